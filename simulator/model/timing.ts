@@ -1,0 +1,79 @@
+/**
+ * How long things take, in milliseconds. Where AWS documents no figure, the value is taken from a public recording,
+ * named beside it; scenarios override single values.
+ */
+export interface Timing {
+  /** From a change until the scheduler acts on it. */
+  readonly reactMs: number;
+  /** Network interface of a Fargate task (PROVISIONING). */
+  readonly provisionMs: number;
+  /** PENDING, before the pull begins. */
+  readonly pendingMs: number;
+  readonly pullMs: number;
+  /** From the end of the pull to the container's start. */
+  readonly startContainerMs: number;
+  /** Elastic Load Balancing takes a target in before its first check. */
+  readonly registerTargetMs: number;
+  /** From the last container's exit to STOPPED: the network interface is given back (DEPROVISIONING). */
+  readonly deprovisionMs: number;
+  /** A task that is stopped before it ran. Observed 2026-08-10: 50 s from "stopped 1 pending tasks." to the end. */
+  readonly stopPendingMs: number;
+  /** From a task's end by itself, while running, to the start of its replacement. */
+  readonly replaceCrashedMs: number;
+  /** From STOPPED of an unhealthy task to the start of its replacement. Observed 2026 and 2026-09-18: about 55 s. */
+  readonly replaceUnhealthyMs: number;
+  /** From "unhealthy" at the load balancer, or from the end of the grace period, to ECS's event. */
+  readonly noticeUnhealthyMs: number;
+  /** Wait before the next attempt after the 1st, 2nd … failed launch in a row; the last one repeats. */
+  readonly retryAfterFailedLaunchMs: readonly number[];
+  /** From the failure that reaches the threshold to "deployment failed". */
+  readonly giveUpMs: number;
+  /** "deployment failed" waits for the start of one more task. Observed 2026-08-10. */
+  readonly givesUpWithNextStart: boolean;
+  /** After that many failed launches nothing more happens. Observed 2026-09-18: three pulls, then silence. */
+  readonly stallsAfterFailedLaunches: number;
+  /** How many of those failures the API shows when it stalls. Observed 2026-09-18: 2. */
+  readonly failuresShownWhenStalled: number;
+  /** A task counts as healthy this long after RUNNING when nothing checks it (API shape DeploymentConfiguration). */
+  readonly uncheckedHealthyMs: number;
+  /** ListServiceDeployments shows a new one this much later. Observed 2026-09-12: seconds. */
+  readonly serviceDeploymentLagMs: number;
+  /** "has reached a steady state." is told again. Observed 2026-08-10: every 6 hours. */
+  readonly steadyRepeatMs: number;
+  /** A stopped task can be described for an hour (API operation DescribeTasks). */
+  readonly forgetStoppedMs: number;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+export const DEFAULT_TIMING: Timing = {
+  reactMs: 5 * SECOND,
+  provisionMs: 14 * SECOND,
+  pendingMs: 2 * SECOND,
+  pullMs: 12 * SECOND,
+  startContainerMs: 2 * SECOND,
+  registerTargetMs: 4 * SECOND,
+  deprovisionMs: 9 * SECOND,
+  stopPendingMs: 50 * SECOND,
+  replaceCrashedMs: 25 * SECOND,
+  replaceUnhealthyMs: 55 * SECOND,
+  noticeUnhealthyMs: 11 * SECOND,
+  retryAfterFailedLaunchMs: [
+    35 * SECOND,
+    30 * SECOND,
+    296 * SECOND,
+    5 * MINUTE,
+    8 * MINUTE,
+    12 * MINUTE,
+    15 * MINUTE,
+  ],
+  giveUpMs: 40 * SECOND,
+  givesUpWithNextStart: false,
+  stallsAfterFailedLaunches: Number.POSITIVE_INFINITY,
+  failuresShownWhenStalled: 2,
+  uncheckedHealthyMs: 40 * SECOND,
+  serviceDeploymentLagMs: 4 * SECOND,
+  steadyRepeatMs: 6 * 60 * MINUTE,
+  forgetStoppedMs: 60 * MINUTE,
+};
