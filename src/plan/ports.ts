@@ -4,4 +4,6 @@ import type { Revision } from './current.ts';
 export interface PlanReads {
   /** `family` (its newest ACTIVE revision), `family:revision` or an ARN. */
   describeTaskDefinition(name: string): Promise<Revision>;
+  /** The host of the account's own ECR registry. */
+  registryHost(): Promise<string | undefined>;
 }
