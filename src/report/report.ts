@@ -18,6 +18,12 @@ export interface Report {
   /** What happened, in one sentence. */
   readonly message: string;
   readonly environment?: string;
+  /** Where the deployed application answers; GitHub shows it beside the Deployment. */
+  readonly environmentUrl?: string;
+  /** Where this action's docs/ lies, ending in `/`: links in a report lead there. */
+  readonly docsUrl?: string;
+  /** `validate`: the file that was checked, relative to the workspace. */
+  readonly taskDefinitionFile?: string;
   readonly source: Source;
   readonly startedAt: Date;
   readonly endedAt: Date;
@@ -109,6 +115,8 @@ export interface TimingAdvice {
   readonly name: string;
   /** `deregistration delay of target group api-dev`. */
   readonly setting: string;
+  /** The stretch of the time line that the setting makes long. */
+  readonly phase?: Phase['kind'];
   readonly costSeconds: number;
   readonly message: string;
   /** The exact command that changes it. */
