@@ -1,7 +1,22 @@
+import { spawnSync } from 'node:child_process';
+
+/*
+ * Tests with the real Docker engine and a real registry (*.docker.test.ts) run where both are; ECS_ROLLOUT_DOCKER_TESTS=1
+ * requires them, so that they fail rather than stay away.
+ */
+const isThere = (program, ...args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+const withDocker =
+  process.env.ECS_ROLLOUT_DOCKER_TESTS === '1' ||
+  (isThere('docker', 'version') && isThere('docker-registry', '--version') && isThere('busybox', 'true'));
+if (!withDocker) {
+  console.log('Without the tests of the real engine: they need docker, docker-registry and busybox-static.');
+}
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: withDocker ? [] : ['\\.docker\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
