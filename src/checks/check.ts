@@ -23,8 +23,13 @@ export interface Finding {
 /** One rule of the pull-request check. Pure: it reads the subject and returns what it finds. */
 export interface Check {
   readonly name: string;
-  check(subject: Subject): readonly Omit<Finding, 'check' | 'file' | 'line' | 'column'>[];
+  /** What the line of its findings names: the key of a member, or its value (the default). */
+  readonly points?: 'key' | 'value';
+  check(subject: Subject): readonly FindingDraft[];
 }
+
+/** A finding before it has its name and its place in the file. */
+export type FindingDraft = Omit<Finding, 'check' | 'file' | 'line' | 'column'>;
 
 /** What is checked. */
 export interface Subject {
