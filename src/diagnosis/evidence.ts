@@ -26,6 +26,8 @@ export interface Evidence {
   readonly loadBalancers: readonly LoadBalancer[];
   /** Names of the variables that any revision of the family ever had, where older revisions were read. */
   readonly variablesOfOlderRevisions?: readonly string[];
+  /** Which of them were read: `all` of the family, or only its `newest`. */
+  readonly olderRevisionsRead?: 'all' | 'newest';
   readonly unread: readonly Unread[];
 }
 

@@ -22,5 +22,7 @@ export interface Proof {
 /** One cause that can be recognised. `undefined` means: not mine. */
 export interface Rule {
   readonly name: string;
+  /** It says no more than that something failed: left out where a more telling rule has explained all of its proof. */
+  readonly general?: true;
   diagnose(evidence: Evidence): Omit<Diagnosis, 'name'> | undefined;
 }
