@@ -1,7 +1,8 @@
 import type { Evidence } from '../../src/diagnosis/evidence.ts';
 import { diagnose } from '../../src/diagnosis/index.ts';
 import type { Diagnosis } from '../../src/diagnosis/rule.ts';
-import { anEvent, anEvidence, aTaskThatFailedToStart } from '../fixtures/evidence.ts';
+import { anEvidence, aTaskThatFailedToStart } from '../fixtures/evidence.ts';
+import { anEvent } from '../fixtures/snapshots.ts';
 
 /** What is said of this evidence, by the names of its causes. */
 export function diagnoses(evidence: Partial<Evidence>): ReadonlyMap<string, Diagnosis> {
@@ -17,7 +18,7 @@ export function stopped(reason: string): Partial<Evidence> {
 }
 
 export function event(message: string): Partial<Evidence> {
-  return { events: [anEvent(`(service api) ${message}`)] };
+  return { events: [anEvent(60, `(service api) ${message}`)] };
 }
 
 export function notPlaced(reason: string): Partial<Evidence> {

@@ -1,4 +1,4 @@
-import { parse, validate } from '@aws-sdk/util-arn-parser';
+import { familyAndRevision, familyOf, placeOf, shortName } from '../arn.ts';
 import type { TargetGroup } from '../load-balancing.ts';
 import type { ContainerDefinition } from '../task-definition/task-definition.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,25 +18,19 @@ export interface Names {
 
 export function namesOf(evidence: Evidence): Names {
   const arn = evidence.target.taskDefinitionArn;
-  const { partition, region, accountId, resource } = validate(arn)
-    ? parse(arn)
-    : { partition: 'aws', region: 'REGION', accountId: 'ACCOUNT', resource: arn };
-  const revision = lastPart(resource);
+  const { partition, region, accountId } = placeOf(arn) ?? UNKNOWN_PLACE;
   return {
     partition,
     region,
     accountId,
-    cluster: lastPart(evidence.service?.clusterArn ?? 'default'),
+    cluster: shortName(evidence.service?.clusterArn ?? 'default'),
     service: evidence.service?.name ?? 'SERVICE',
-    family: revision.replace(/:\d+$/, ''),
-    revision,
+    family: familyOf(arn),
+    revision: familyAndRevision(arn),
   };
 }
 
-/** `api:29` of a task definition ARN, the name of a cluster ARN. */
-export function lastPart(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1);
-}
+const UNKNOWN_PLACE = { partition: 'aws', region: 'REGION', accountId: 'ACCOUNT' };
 
 export function containersOf(evidence: Evidence): readonly ContainerDefinition[] {
   return evidence.taskDefinition.containerDefinitions ?? [];

@@ -117,7 +117,7 @@ describe('environment-variable-missing says', () => {
       olderRevisionsRead: 'all',
     }).get(name);
     expect(said?.cause).toBe(
-      'Container app needs the environment variable AWS_SECRET_NAME_PROD, which api:29 does not give it; no revision of family api ever had it.',
+      'Container app needs the environment variable AWS_SECRET_NAME_PROD, which api:42 does not give it; no revision of family api ever had it.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('environment-variable-missing says', () => {
       environment: [{ name: 'AWS_SECRET_NAME_PROD', value: 'x' }],
     });
     expect(diagnoses({ ...crash, previousTaskDefinition }).get(name)?.cause).toContain(
-      'api:28, which ran before, had it',
+      'api:41, which ran before, had it',
     );
   });
 
@@ -140,7 +140,7 @@ describe('environment-variable-missing says', () => {
   test('what to paste, with a secret among the secrets', () => {
     const { remedy = '' } = diagnoses(aCrash(['Error: DB_PASSWORD must be set'])).get(name) ?? {};
     expect(remedy).toContain('"secrets": [');
-    expect(remedy).toContain('app:DB_PASSWORD=arn:aws:secretsmanager:eu-west-1:111122223333:secret:');
+    expect(remedy).toContain('app:DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:111122223333:secret:');
   });
 
   test('the line of the log and the exit code as proof', () => {

@@ -1,20 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  aLog,
-  anEvent,
-  aRunningTask,
-  aTarget,
-  aTargetGroup,
-  TARGET_GROUP,
-  TASK_ID,
-} from '../../fixtures/evidence.ts';
+import { aLog, anUnhealthyTarget, aRunningTask, aTargetGroup, TASK_ID } from '../../fixtures/evidence.ts';
+import { anEvent, targetGroupArn } from '../../fixtures/snapshots.ts';
 import { diagnoses, event, names, stopped } from '../cases.ts';
 
 const name = 'health-check-path';
 const unhealthy = (codes: string) =>
-  `(task ${TASK_ID}) (port 8000) is unhealthy in (target-group ${TARGET_GROUP}) due to (reason Health checks failed with these codes: [${codes}]).`;
+  `(task ${TASK_ID}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason Health checks failed with these codes: [${codes}]).`;
 const target = (code: string) =>
-  aTarget({
+  anUnhealthyTarget({
     reason: 'Target.ResponseCodeMismatch',
     description: `Health checks failed with these codes: [${code}]`,
   });
@@ -24,7 +17,7 @@ describe('health-check-path recognises', () => {
     ['an event', event(unhealthy('404'))],
     [
       'a task set',
-      { events: [anEvent(`(service api, taskSet ecs-svc/2222222222222222222) ${unhealthy('503')}`)] },
+      { events: [anEvent(60, `(service api, taskSet ecs-svc/5434307699940903438) ${unhealthy('503')}`)] },
     ],
     ['several codes', event(unhealthy('502, 504'))],
     ['a target', { targets: [target('301')] }],
@@ -41,12 +34,15 @@ describe('health-check-path leaves alone', () => {
   test.each([
     ['a timeout', event(unhealthy('404').replace(/Health checks.*?\]/, 'Request timed out'))],
     ['a failure without a code', event(unhealthy('404').replace(/ with these codes.*?\]/, ''))],
-    ['a stop that names no code', stopped(`Task failed ELB health checks in (target-group ${TARGET_GROUP})`)],
+    [
+      'a stop that names no code',
+      stopped(`Task failed ELB health checks in (target-group ${targetGroupArn})`),
+    ],
     [
       'a task of another deployment',
       { ...event(unhealthy('404').replaceAll(TASK_ID, 'f'.repeat(32))), tasks: [aRunningTask()] },
     ],
-    ['a healthy target', { targets: [aTarget({ state: 'healthy' })] }],
+    ['a healthy target', { targets: [anUnhealthyTarget({ state: 'healthy' })] }],
   ])('%s', (_, evidence) => {
     expect(names(evidence)).not.toContain(name);
   });
@@ -73,7 +69,7 @@ describe('health-check-path says', () => {
     ];
     const said = diagnoses({ ...event(unhealthy('404')), tasks: [aRunningTask()], logs }).get(name);
     expect(said?.remedy).toContain(
-      `aws elbv2 modify-target-group --region eu-west-1 --target-group-arn ${TARGET_GROUP} --health-check-path /api/v1/ping`,
+      `aws elbv2 modify-target-group --region eu-central-1 --target-group-arn ${targetGroupArn} --health-check-path /api/v1/ping`,
     );
     expect(said?.proof).toHaveLength(3);
   });

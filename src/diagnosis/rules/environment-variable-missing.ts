@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { familyAndRevision } from '../../arn.ts';
 import { codeBlock, inlineCode, isSecretName } from '../../safe-text.ts';
 import type { ContainerDefinition, TaskDefinition } from '../../task-definition/task-definition.ts';
 import type { Evidence, LogExcerpt } from '../evidence.ts';
 import { exits, toLine } from '../lines.ts';
 import { missingVariables } from '../missing-variables.ts';
-import { lastPart, type Names, namesOf } from '../names.ts';
+import { type Names, namesOf } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Proof, Rule } from '../rule.ts';
 
@@ -72,7 +73,8 @@ function history(evidence: Evidence, container: string, variables: readonly stri
   const before = variablesOf(evidence.previousTaskDefinition, container);
   const previous = evidence.target.previousTaskDefinitionArn;
   const removed = variables.filter((name) => before.includes(name));
-  const had = previous === undefined ? 'the revision before' : `${lastPart(previous)}, which ran before,`;
+  const had =
+    previous === undefined ? 'the revision before' : `${familyAndRevision(previous)}, which ran before,`;
   if (removed.length > 0)
     return `; ${had} had ${removed.length === variables.length ? 'it' : removed.join(', ')}`;
   const older = evidence.variablesOfOlderRevisions;
