@@ -18,5 +18,5 @@ export function nearest(name: string, names: readonly string[], count = 8): read
 /** `a, b and c`; `(none)` for an empty list. */
 export function listOf(names: readonly string[]): string {
   if (names.length === 0) return '(none)';
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }
