@@ -17,12 +17,27 @@ export function cell(text: string): string {
   return spans(text, tableCell);
 }
 
+/** Code between backticks, or as `inlineCode` writes what does not fit between them. */
+const CODE = /(`[^`\n]+`|<code>[^<\n]*<\/code>)/;
+
 function spans(text: string, plain: (text: string) => string): string {
   return text
     .trim()
-    .split(/(`[^`\n]+`)/)
-    .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1)) : between(part, plain)))
+    .split(CODE)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(codeText(part)) : between(part, plain)))
     .join('');
+}
+
+function codeText(span: string): string {
+  if (span.startsWith('`')) return span.slice(1, -1);
+  const escaped = span.slice('<code>'.length, -'</code>'.length);
+  return escaped
+    .replace(/\\([\\`*_~[\]|$+#=-])/g, '$1')
+    .replace(/&#8203;/g, '')
+    .replace(/&#124;/g, '|')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }
 
 /** The spaces around a piece of text separate it from its neighbours. */
@@ -30,14 +45,14 @@ function between(part: string, plain: (text: string) => string): string {
   return `${/^\s/.test(part) ? ' ' : ''}${plain(part)}${/\S\s+$/.test(part) ? ' ' : ''}`;
 }
 
-const FENCE = /^ *```([\w-]*)\n([\s\S]*?)\n? *```$/m;
+const FENCE = /^ *(`{3,})([\w-]*)\n([\s\S]*?)\n? *\1$/m;
 
 /** A remedy: paragraphs, list items, `code` and fenced blocks stay; every other markup is shown as text. */
 export function remedy(text: string): string {
   const fence = FENCE.exec(text);
   const before = text.slice(0, fence?.index).split('\n').map(remedyLine).join('\n').trim();
   if (fence === null) return before;
-  const [whole, language, block = ''] = fence;
+  const [whole, , language, block = ''] = fence;
   const after = remedy(text.slice(fence.index + whole.length));
   return [before, codeBlock(block, language), after].filter((part) => part !== '').join('\n\n');
 }
@@ -61,12 +76,11 @@ function oneLine(text: string): string {
   return text.replaceAll('`', "'").replace(/\s+/g, ' ').trim();
 }
 
-/** Cells are Markdown that is safe in a table. */
+/** Cells are Markdown that is safe in a table; a column that is empty in every row is left out. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return markdownTable([[...head], ...rows.map((row) => [...row])], {
-    alignDelimiters: false,
-    padding: true,
-  });
+  const isTold = (_: string, column: number) => rows.some((row) => row[column] !== '');
+  const told = [head, ...rows].map((row) => row.filter(isTold));
+  return markdownTable(told, { alignDelimiters: false });
 }
 
 /** A block that is closed until its reader opens it. */

@@ -6,6 +6,11 @@ export function targetGroupName(arn: string): string {
   return arn.split('/')[1] ?? arn;
 }
 
+/** AWS's text with the ARN of a target group shortened to its name. */
+export function withShortArns(text: string): string {
+  return text.replace(/arn:[\w-]+:elasticloadbalancing:[\w-]+:\d+:targetgroup\/([\w-]+)\/[0-9a-f]+/g, '$1');
+}
+
 /** The seven characters by which git and GitHub show a commit. */
 export function shortSha(sha: string): string {
   return sha.slice(0, 7);

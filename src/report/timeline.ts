@@ -26,9 +26,13 @@ export function timeline(report: Report): string {
     `  section ${group}`,
     ...phases.filter((phase) => GROUPS[phase.kind] === group).map((phase) => bar(phase, zero, report)),
   ]);
-  return ['gantt', '  dateFormat YYYY-MM-DD HH:mm:ss', `  axisFormat ${axis(report, zero)}`, ...lines].join(
-    '\n',
-  );
+  return [
+    'gantt',
+    '  todayMarker off',
+    '  dateFormat YYYY-MM-DD HH:mm:ss',
+    `  axisFormat ${axis(report, zero)}`,
+    ...lines,
+  ].join('\n');
 }
 
 function bar(phase: Phase, zero: Date, report: Report): string {
@@ -44,8 +48,8 @@ function label(phase: Phase, seconds: number, report: Report): string {
     .filter((candidate) => candidate.phase === phase.kind)
     .toSorted((a, b) => b.costSeconds - a.costSeconds)[0];
   const state = phase.failed === true ? ', failed' : phase.endedAt === undefined ? ', not over' : '';
-  const slow = advice === undefined ? '' : `, slow for ${advice.setting}`;
-  return harmless(`${phase.name} ${duration(seconds)}${state}${slow}`);
+  const slow = advice === undefined ? '' : `, because of the ${advice.setting.split(' of ')[0]}`;
+  return harmless(`${phase.name} (${duration(seconds)}${state}${slow})`);
 }
 
 /** Mermaid takes `:`, `#` and `;` for its own. */

@@ -1,7 +1,6 @@
 import type { Diagnosis } from '../../diagnosis/rule.ts';
 import { codeBlock } from '../../safe-text.ts';
 import { timeOfDay } from '../duration.ts';
-import { isSuccess } from '../headline.ts';
 import { clip, details, link, prose, remedy } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
@@ -52,9 +51,8 @@ function proof(found: Diagnosis, room: Room): string {
 function failure(report: Report): string {
   const { error } = report;
   if (error !== undefined) return errorBody(report, error);
-  const expected =
-    report.verdict === 'superseded' || report.verdict === 'cancelled' || report.mode === 'validate';
-  if (isSuccess(report.verdict) || expected) return '';
+  if (report.verdict !== 'rolled-back' && (report.verdict !== 'failed' || report.deploymentId === undefined))
+    return '';
   return '### Cause\n\n**Not recognised.** None of the known causes fits. What was seen stands below, nothing left out: start with the last events and the log.';
 }
 

@@ -1,7 +1,6 @@
 import { familyAndRevision } from '../../arn.ts';
 import type { Change } from '../../task-definition/task-definition.ts';
 import { cell, clip, table } from '../markdown.ts';
-
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 
@@ -12,12 +11,12 @@ export const changes: Section = {
     if (report.changes.length === 0) return undefined;
     const shown = report.changes.slice(0, room.rows);
     const rows = shown.map((change) => [
-      change.kind,
+      change.kind === 'removed' ? '**removed**' : change.kind,
       cell(clip(change.what, room.text)),
       values(change, room.text),
     ]);
     const rest = report.changes.length - shown.length;
-    return `### ${title(report)}\n\n${table(['', 'What', 'Before → after'], rows)}${rest > 0 ? `\n\nand ${rest} more.` : ''}`;
+    return `### ${title(report)}\n\n${table(['', 'What', 'Value, before → after'], rows)}${rest > 0 ? `\n\nand ${rest} more.` : ''}`;
   },
 };
 
@@ -33,5 +32,6 @@ function title(report: Report): string {
 function values({ kind, before, after }: Change, max: number): string {
   const show = (value: string) => cell(`\`${clip(value.replaceAll('`', "'"), max)}\``);
   if (before === undefined && after === undefined) return kind === 'changed' ? 'value not shown' : '';
-  return [before, after].map((value) => (value === undefined ? '–' : show(value))).join(' → ');
+  if (kind !== 'changed') return show(after ?? before ?? '');
+  return [before, after].map((value) => (value === undefined ? '(none)' : show(value))).join(' → ');
 }

@@ -12,10 +12,13 @@ export const findings: Section = {
   render(report, room) {
     if (report.findings.length === 0) return undefined;
     const sorted = sortedFindings(report.findings);
+    const oneFile = new Set(sorted.map(({ file }) => file)).size === 1;
     const rows = sorted
       .slice(0, room.rows)
       .map((finding) => [
-        `${WORDS[finding.severity]}<br>${place(report, finding)}`,
+        [`${WORDS[finding.severity]}`, place(report, finding, oneFile)]
+          .filter((part) => part !== '')
+          .join('<br>'),
         cell(clip(finding.message, room.text)),
         remedyCell(finding.remedy, room.text),
       ]);
@@ -34,8 +37,10 @@ export function sortedFindings(all: readonly Finding[]): readonly Finding[] {
   );
 }
 
-function place(report: Report, { file, line }: Finding): string {
+/** The line is enough where all findings are in one file, which the headline names. */
+function place(report: Report, { file, line }: Finding, oneFile: boolean): string {
   if (file === undefined) return '';
+  const words = line === undefined ? file : oneFile ? `line ${line}` : `${file}:${line}`;
   const { serverUrl, repository, sha, headSha } = report.source;
   const commit = headSha ?? sha;
   const path = file.split('/').map(encodeURIComponent).join('/');
@@ -43,5 +48,5 @@ function place(report: Report, { file, line }: Finding): string {
   const url = known
     ? `${serverUrl}/${repository}/blob/${commit}/${path}${line === undefined ? '' : `#L${line}`}`
     : undefined;
-  return link(cell(`${file}${line === undefined ? '' : `:${line}`}`), url);
+  return link(cell(words), url);
 }

@@ -1,8 +1,8 @@
 import { familyAndRevision } from '../../arn.ts';
-import { deploymentsUrl, taskDefinitionUrl } from '../console-links.ts';
+import { taskDefinitionUrl } from '../console-links.ts';
 import { link, prose } from '../markdown.ts';
 import { count, list } from '../names.ts';
-import type { Report } from '../report.ts';
+import type { Report, Revision } from '../report.ts';
 import type { Section } from '../section.ts';
 
 /** What answers the users now. */
@@ -22,21 +22,28 @@ export const serving: Section = {
 
 function versions(report: Report): readonly string[] {
   const { service, revision, location } = report;
-  const running = (service?.deployments ?? []).filter((deployment) => deployment.runningCount > 0);
-  if (running.length === 0)
+  const running = (service?.deployments ?? []).filter(
+    ({ runningCount, desiredCount, status }) =>
+      runningCount > 0 || (status === 'PRIMARY' && desiredCount > 0),
+  );
+  if (running.every(({ runningCount }) => runningCount === 0))
     return [`No task of the service is running; ${count(service?.desiredCount ?? 0, 'task')} should be.`];
   return running.map((deployment) => {
-    const name = familyAndRevision(deployment.taskDefinitionArn);
+    const { taskDefinitionArn, runningCount, desiredCount, status } = deployment;
+    const name = familyAndRevision(taskDefinitionArn);
     const url = location === undefined ? undefined : taskDefinitionUrl(location, name);
-    const role =
-      deployment.taskDefinitionArn === revision?.arn
-        ? ', the version of this job'
-        : deployment.taskDefinitionArn === revision?.previousArn
-          ? ', the version before this job'
-          : '';
-    const of = deployment.status === 'PRIMARY' ? ` of ${deployment.desiredCount}` : '';
-    return `${deployment.runningCount}${of} ${deployment.runningCount === 1 && of === '' ? 'task runs' : 'tasks run'} ${link(prose(`\`${name}\``), url)}${role}.`;
+    const many =
+      status === 'PRIMARY'
+        ? `${runningCount} of ${count(desiredCount, 'task')}`
+        : count(runningCount, 'task');
+    const verb = runningCount === 1 ? 'runs' : 'run';
+    return `${many} ${verb} ${link(prose(`\`${name}\``), url)}${role(taskDefinitionArn, revision)}.`;
   });
+}
+
+function role(arn: string, revision: Revision | undefined): string {
+  if (arn === revision?.arn) return ', the version of this job';
+  return arn === revision?.previousArn ? ', the version before this job' : '';
 }
 
 function targets(report: Report): string {
@@ -45,5 +52,5 @@ function targets(report: Report): string {
   const told = states.map(
     (state) => `${report.targets.filter((target) => target.state === state).length} ${prose(state)}`,
   );
-  return `Behind the load balancer: ${list(told)} ${report.targets.length === 1 ? 'target' : 'targets'}. ${link('Deployments in the AWS console', report.location && deploymentsUrl(report.location))}`.trim();
+  return `Behind the load balancer: ${list(told)} ${report.targets.length === 1 ? 'target' : 'targets'}.`;
 }

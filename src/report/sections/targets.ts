@@ -1,6 +1,7 @@
 import type { Target, TargetGroup } from '../../load-balancing.ts';
 import { targetGroupUrl } from '../console-links.ts';
-import { cell, clip, link, prose, table } from '../markdown.ts';
+import { isSuccess } from '../headline.ts';
+import { cell, clip, details, link, prose, table } from '../markdown.ts';
 import { targetGroupName } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
@@ -17,17 +18,20 @@ export const targets: Section = {
         cell(address(target)),
         group(report, target),
         cell(target.state),
-        cell(clip(target.description ?? target.reason ?? '', room.text)),
+        cell(clip(said(target), room.text)),
       ]);
     const rest = sorted.length - rows.length;
-    const asks = report.targetGroups.map((each) => `- ${question(each)}`).join('\n');
-    return [
-      `### Targets of the load balancer\n\n${table(['Target', 'Target group', 'State', 'What the load balancer says'], rows)}`,
+    const body = [
+      table(['Target', 'Target group', 'State', 'What the load balancer says'], rows),
       rest > 0 ? `and ${rest} more targets.` : '',
-      asks,
+      report.targetGroups.map((each) => `- ${question(each)}`).join('\n'),
     ]
       .filter((part) => part !== '')
       .join('\n\n');
+    const title = 'Targets of the load balancer';
+    return isSuccess(report.verdict)
+      ? details(`${title}: ${sorted.length}`, body)
+      : `### ${title}\n\n${body}`;
   },
 };
 
@@ -40,6 +44,10 @@ function rank(target: Target): number {
 
 function address(target: Target): string {
   return target.port === undefined ? target.id : `${target.id}:${target.port}`;
+}
+
+function said({ description, reason }: Target): string {
+  return description ?? reason ?? '';
 }
 
 function group(report: Report, target: Target): string {

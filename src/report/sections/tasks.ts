@@ -1,9 +1,10 @@
-import { familyAndRevision } from '../../arn.ts';
+import { familyAndRevision, familyOf, revisionOf } from '../../arn.ts';
 import type { Task } from '../../service.ts';
 import { taskUrl } from '../console-links.ts';
 import { timeOfDay } from '../duration.ts';
-import { cell, clip, link, table } from '../markdown.ts';
-
+import { isSuccess } from '../headline.ts';
+import { cell, clip, details, link, table } from '../markdown.ts';
+import { withShortArns } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
 
@@ -13,13 +14,13 @@ export const tasks: Section = {
   render(report, room) {
     if (report.tasks.length === 0) return undefined;
     const sorted = report.tasks.toSorted((a, b) => rank(report, a) - rank(report, b) || age(b) - age(a));
-    const rows = sorted.slice(0, room.rows).map((task) => row(report, task, room));
+    const oneFamily = new Set(sorted.map((task) => familyOf(task.taskDefinitionArn))).size === 1;
+    const revision = (arn: string) => (oneFamily ? String(revisionOf(arn) ?? arn) : familyAndRevision(arn));
+    const rows = sorted.slice(0, room.rows).map((task) => row(report, task, room, revision));
     const rest = sorted.length - rows.length;
-    const head = ['Task', 'Revision', 'State', 'Started (UTC)', 'Containers', 'Why it stopped'];
-    const stopped = sorted.some((task) => task.stoppedReason !== undefined);
-    const shown = stopped ? rows : rows.map((cells) => cells.slice(0, -1));
     const more = rest > 0 ? `\n\nand ${rest} more tasks.` : '';
-    return `### Tasks\n\n${table(stopped ? head : head.slice(0, -1), shown)}${more}`;
+    const body = `${table(['Task', 'Revision', 'State', 'Started (UTC)', 'Containers', 'Why it stopped'], rows)}${more}`;
+    return isSuccess(report.verdict) ? details(`Tasks: ${sorted.length}`, body) : `### Tasks\n\n${body}`;
   },
 };
 
@@ -31,21 +32,34 @@ function age(task: Task): number {
   return task.createdAt?.getTime() ?? 0;
 }
 
-function row(report: Report, task: Task, room: Room): readonly string[] {
+function row(report: Report, task: Task, room: Room, revision: (arn: string) => string): readonly string[] {
   const url = report.location === undefined ? undefined : taskUrl(report.location, task.id);
   const state =
     task.healthStatus === undefined || task.healthStatus === 'UNKNOWN' ? '' : `, ${task.healthStatus}`;
   return [
     link(cell(`\`${clip(task.id, 9)}\``), url),
-    cell(familyAndRevision(task.taskDefinitionArn)),
+    cell(revision(task.taskDefinitionArn)),
     cell(`${task.lastStatus}${state}`),
-    task.startedAt === undefined ? 'never' : timeOfDay(task.startedAt),
-    task.containers.map((container) => cell(clip(containerState(container), room.text))).join('; '),
-    cell(clip(task.stoppedReason ?? '', room.text)),
+    started(report, task),
+    task.containers
+      .map((container) => cell(clip(ending(container), room.text)))
+      .filter(Boolean)
+      .join('<br>'),
+    cell(clip(withShortArns(task.stoppedReason ?? ''), room.text)),
   ];
 }
 
-function containerState({ name, lastStatus, exitCode, reason }: Task['containers'][number]): string {
-  const exit = exitCode === undefined ? (lastStatus ?? '') : `exit code ${exitCode}`;
-  return [`${name}: ${exit}`, reason ?? ''].filter((part) => part !== '').join(', ');
+function started(report: Report, { startedAt }: Task): string {
+  if (startedAt === undefined) return 'never';
+  return startedAt < report.startedAt ? 'before this job' : timeOfDay(startedAt);
+}
+
+/** How a container ended or ails; nothing of one that simply runs. */
+function ending({ name, exitCode, reason, healthStatus }: Task['containers'][number]): string {
+  const told = [
+    exitCode === undefined ? '' : `exit code ${exitCode}`,
+    healthStatus === undefined || healthStatus === 'UNKNOWN' ? '' : healthStatus,
+    reason ?? '',
+  ].filter((part) => part !== '');
+  return told.length === 0 ? '' : `${name}: ${told.join(', ')}`;
 }

@@ -23,7 +23,9 @@ export const time: Section = {
 function estimate(report: Report): string {
   if (report.estimate === undefined || report.rolloutSeconds === undefined) return '';
   if (!isSuccess(report.verdict) && report.verdict !== 'timed-out') return '';
-  return `Expected: ${prose(report.estimate.message)} It took ${duration(report.rolloutSeconds)}.`;
+  const took = duration(report.rolloutSeconds);
+  const reality = isSuccess(report.verdict) ? `It took ${took}.` : `After ${took} it was not over.`;
+  return `Expected: ${prose(report.estimate.message)} ${reality}`;
 }
 
 function advice(report: Report, max: number): string {

@@ -1,4 +1,4 @@
-import { serviceUrl } from '../console-links.ts';
+import { deploymentsUrl, serviceUrl } from '../console-links.ts';
 import { headline, isSuccess } from '../headline.ts';
 import { link, prose } from '../markdown.ts';
 import { shortSha } from '../names.ts';
@@ -30,14 +30,26 @@ function facts(report: Report): string {
     location === undefined ? '' : `region ${prose(location.region)}, account ${prose(location.accountId)}`,
     source.sha === undefined ? '' : `commit ${commit(report, source.sha)}${ref(report)}`,
     source.headSha === undefined ? '' : `merge of ${commit(report, source.headSha)}`,
-    location === undefined ? '' : link('service in the AWS console', serviceUrl(location)),
-    source.runUrl === undefined ? '' : link('this run', source.runUrl),
+    consoleLinks(report),
+    source.runUrl === undefined ? '' : link('this run on GitHub', source.runUrl),
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
+function consoleLinks({ location }: Report): string {
+  const [service, deployments] = location ? [serviceUrl(location), deploymentsUrl(location)] : [];
+  if (service === undefined) return '';
+  return `AWS console: ${link('service', service)}, ${link('deployments', deployments)}`;
+}
+
 function ref(report: Report): string {
+  const { pullRequest, serverUrl, repository } = report.source;
+  if (pullRequest !== undefined) {
+    const known = serverUrl !== undefined && repository !== undefined;
+    const url = known ? `${serverUrl}/${repository}/pull/${pullRequest}` : undefined;
+    return ` of ${link(`pull request ${pullRequest}`, url)}`;
+  }
   const name = report.source.ref?.replace(/^refs\/(heads|tags)\//, '');
   return name === undefined ? '' : ` of ${prose(name)}`;
 }
