@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Document } from './document.ts';
 import { isObject, mapMembers } from './json.ts';
+import { pointerOf } from './pointer.ts';
 import type { TaskDefinition } from './task-definition.ts';
 
 /** `${NAME}` in any case; `{{NAME}}` and `<NAME>` in upper case, since `{{.Name}}` is Docker's and `<name>` may be text. */
@@ -85,9 +86,4 @@ function isDeployedImage(
   if (list !== 'containerDefinitions' || member !== 'image' || deeper.length > 0) return false;
   const name = taskDefinition.containerDefinitions?.[Number(index)]?.name;
   return name !== undefined && deployedContainers.includes(name);
-}
-
-/** Source: RFC 6901. */
-export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
