@@ -9,6 +9,8 @@ export type Ending = Pick<Report, 'verdict' | 'message'> & Partial<Pick<Report, 
 export interface Draft {
   record(part: Partial<Report>): void;
   note(notices: readonly Notice[]): void;
+  /** Puts phases on the time line. */
+  add(...phases: readonly Phase[]): void;
   /** Measures `work` as one phase of the time line. */
   phase<T>(kind: Phase['kind'], name: string, work: () => Promise<T>): Promise<T>;
   end(ending: Ending): Report;
@@ -29,6 +31,7 @@ export function newDraft(
   return {
     record,
     note: (notices) => record({ notices: [...parts.notices, ...notices] }),
+    add: (...phases) => record({ phases: [...parts.phases, ...phases] }),
     phase: async (kind, name, work) => {
       const startedAt = clock.now();
       const end = (failed: boolean) =>

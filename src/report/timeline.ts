@@ -52,15 +52,17 @@ function label(phase: Phase, seconds: number, report: Report): string {
   return harmless(`${phase.name} (${duration(seconds)}${state}${slow})`);
 }
 
+/** The words with which a statement of a Gantt chart begins. */
+const STATEMENT =
+  /^(?=acc(?:title|descr)|axisformat|click|dateformat|excludes|gantt|inclusiveenddates|includes|section|tickinterval|title|todaymarker|topaxis|vert|weekday|weekend)/i;
+
 /** Mermaid takes `:`, `#` and `;` for its own. */
 function harmless(text: string): string {
-  return clip(
-    text
-      .replace(/[^\p{L}\p{N} .,()/-]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    90,
-  );
+  const plain = text
+    .replace(/[^\p{L}\p{N} .,()/-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return clip(plain.replace(STATEMENT, '- '), 90);
 }
 
 function moment(at: Date, zero: Date): string {
