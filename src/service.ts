@@ -48,6 +48,8 @@ export interface DeploymentConfiguration {
     readonly names: readonly string[];
   };
   readonly bakeTimeMinutes?: number;
+  /** Present when it is enabled. `cleanUp` is BLOCKING or DEFERRED: old tasks may drain long after the success. */
+  readonly earlySuccess?: { readonly healthyPercent: number; readonly cleanUp: string };
 }
 
 export interface CircuitBreakerThreshold {

@@ -17,6 +17,8 @@ export interface RolloutReads {
   /** Any number of ARNs; 100 a call. */
   describeTasks(arns: readonly string[]): Promise<readonly Task[]>;
   describeTargetHealth(targetGroupArn: string): Promise<readonly Target[]>;
+  /** The last line that a container of ours wrote; `undefined` when there is none (yet). Absent where logs are not read. */
+  lastLogLine?(task: Task, containerName: string): Promise<string | undefined>;
 }
 
 /** What the watch may write, for one service. Sent once; `AwsError` of kind `lost` means that it may have taken effect. */

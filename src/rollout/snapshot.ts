@@ -15,5 +15,17 @@ export interface Snapshot {
   readonly tasks: readonly Task[];
   /** The targets at the last read of each target group; empty before the first. */
   readonly targets: readonly Target[];
+  /** When the targets were last read; absent before the first time. */
+  readonly targetsReadAt?: Date;
   readonly unread: readonly Unread[];
+  /** The last log line of containers of our deployment that stopped, as far as they were read. */
+  readonly lastLogLines?: readonly LastLogLine[];
+  /** This very look read every running task and every target group, but for what `unread` names. */
+  readonly isProof?: boolean;
+}
+
+export interface LastLogLine {
+  readonly taskId: string;
+  readonly containerName: string;
+  readonly text: string;
 }

@@ -21,6 +21,8 @@ export interface RolloutTarget {
   readonly images: readonly ExpectedImage[];
   /** Names of the essential containers, and of those with a health check, in our revision. */
   readonly containers: readonly ExpectedContainer[];
+  /** The longest deregistration delay of the service's target groups, where it is known. */
+  readonly deregistrationDelaySeconds?: number;
 }
 
 export interface ExpectedImage {
