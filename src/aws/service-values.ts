@@ -45,6 +45,7 @@ function toDeploymentConfiguration(service: ecs.Service): DeploymentConfiguratio
   const breaker = configuration?.deploymentCircuitBreaker;
   const threshold = breaker?.thresholdConfiguration;
   const alarms = configuration?.alarms;
+  const early = configuration?.earlySuccessCriteria;
   return {
     strategy: configuration?.strategy ?? 'ROLLING',
     minimumHealthyPercent:
@@ -63,7 +64,15 @@ function toDeploymentConfiguration(service: ecs.Service): DeploymentConfiguratio
       rollback: alarms?.rollback ?? false,
       names: alarms?.alarmNames ?? [],
     },
-    ...defined({ bakeTimeMinutes: configuration?.bakeTimeInMinutes }),
+    ...defined({
+      bakeTimeMinutes: configuration?.bakeTimeInMinutes,
+      earlySuccess: early?.enable
+        ? {
+            healthyPercent: early.healthyPercent ?? 100,
+            cleanUp: early.sourceServiceRevisionCleanup ?? 'BLOCKING',
+          }
+        : undefined,
+    }),
   };
 }
 
