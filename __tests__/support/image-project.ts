@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runnerClock } from '../../src/clock.ts';
+import { dockerCli } from '../../src/image/docker.ts';
 import type { ImagePorts, ImageRequest } from '../../src/image/ports.ts';
 import { type ImageTools, openImageTools, type ToolOptions } from '../../src/image/tools.ts';
 import type { BuildInputs } from '../../src/inputs.ts';
@@ -66,4 +67,13 @@ export async function imagePorts(
   const tools = await openImageTools({ logins: [{ host, username, password }], ...options });
   await tools.logIn();
   return { ...tools, tools, log: aLog(), clock: runnerClock() };
+}
+
+/** Takes the images of a repository off this machine. */
+export async function removeImages(repository: string): Promise<void> {
+  const docker = dockerCli();
+  const filter = `reference=${repository}`;
+  const { stdout } = await docker.run(['images', '--filter', filter, '--format', '{{.Repository}}:{{.Tag}}']);
+  const names = stdout.split('\n').filter((name) => name !== '');
+  if (names.length > 0) await docker.run(['image', 'rm', '--force', ...names]);
 }

@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import { exec } from '@actions/exec';
 import type { Docker, RunOptions, RunResult } from './ports.ts';
 
@@ -23,15 +24,13 @@ export async function runProgram(
   options: RunOptions = {},
 ): Promise<RunResult> {
   const lines: string[] = [];
-  const stdout: string[] = [];
-  const keep = (line: string, kept: string[]) => {
-    kept.push(line);
-    if (kept.length > keptLines) kept.shift();
-  };
+  let stdout = '';
   const onLine = (line: string) => {
-    keep(line, lines);
+    lines.push(line);
+    if (lines.length > keptLines) lines.shift();
     options.onLine?.(line);
   };
+  const [out, err] = [lineSplitter(onLine), lineSplitter(onLine)];
   try {
     const exitCode = await exec(`"${program}"`, [...args], {
       silent: true,
@@ -39,18 +38,39 @@ export async function runProgram(
       env: { ...currentEnvironment(), ...options.env },
       ...(options.input !== undefined && { input: Buffer.from(options.input) }),
       listeners: {
-        stdline: (line) => {
-          keep(line, stdout);
-          onLine(line);
+        stdout: (data) => {
+          stdout += out.take(data);
         },
-        errline: onLine,
+        stderr: (data) => {
+          err.take(data);
+        },
       },
     });
-    return { exitCode, stdout: stdout.join('\n'), lines };
+    out.end();
+    err.end();
+    return { exitCode, stdout, lines };
   } catch (error) {
     if (!/unable to locate executable|ENOENT/i.test(String(error))) throw error;
     return { exitCode: commandNotFound, stdout: '', lines: [`${program}: command not found`] };
   }
+}
+
+/** Cuts a stream into lines. The line listeners of @actions/exec leave out a last line without an end. */
+function lineSplitter(onLine: (line: string) => void): { take(data: Buffer): string; end(): void } {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  return {
+    take: (data) => {
+      const text = decoder.write(data);
+      const parts = (rest + text).split(/\r?\n/);
+      rest = parts.pop() ?? '';
+      parts.forEach(onLine);
+      return text;
+    },
+    end: () => {
+      if (rest !== '') onLine(rest);
+    },
+  };
 }
 
 function currentEnvironment(): Record<string, string> {
