@@ -48,8 +48,14 @@ export interface Deployment {
   digests: Map<string, string> | undefined;
   /** This deployment is being brought back after `rollbackOf` failed. */
   rollbackOf?: string;
-  /** All new tasks healthy and all old ones gone since; the bake time runs from here. */
-  bakingSince?: number;
+  /** All new tasks healthy and all old ones gone since; settling and the bake time run from here. */
+  settledSince?: number;
+  /** The threshold is reached, and ECS has not said so yet. */
+  isGivingUp: boolean;
+  /** Unhealthy tasks that were stopped and whose replacements have not started. */
+  toReplace: number;
+  /** Nothing more is started, for no reason that any API tells. */
+  isStalled: boolean;
   wasInAlarmAtStart: boolean;
 }
 
@@ -113,12 +119,17 @@ export interface Service {
   /** Newest first. */
   serviceDeployments: ServiceDeployment[];
   revisions: ServiceRevision[];
+  /** Where a rollback goes; absent until a first deployment is through. */
+  lastCompleted?: Deployment;
   isSteady: boolean;
   /** Counts how often the steady state was left: an older repetition of the steady event then ends. */
   steadyTurn: number;
   /** Messages that are not repeated until their cause is over, with the time when they were last told. */
   readonly told: Map<string, number>;
-  isReconcilePlanned: boolean;
+  /** When the scheduler looks at it next; absent when nothing calls for it. */
+  nextReconcileAt?: number;
+  /** Changes within one look of the scheduler, told together in one event. */
+  readonly batches: Map<string, string[]>;
 }
 
 export interface Container {
@@ -169,8 +180,10 @@ export interface Task {
   isHealthy: boolean;
   /** Its failure was counted once already. */
   isCounted: boolean;
-  /** The unhealthy text under which it is being replaced. */
-  unhealthyText?: string;
+  /** Unhealthy, and the scheduler is about to notice. */
+  isUnhealthyNoticed: boolean;
+  /** The scheduler replaces it at its next look. */
+  isToBeReplaced: boolean;
   version: number;
 }
 

@@ -3,9 +3,13 @@
  * named beside it; scenarios override single values.
  */
 export interface Timing {
+  /** From UpdateService to the first "has started". Observed 2025-11 and 2026-05: 11 to 15 s. */
+  readonly firstStartMs: number;
   /** From a change until the scheduler acts on it. */
   readonly reactMs: number;
-  /** Network interface of a Fargate task (PROVISIONING). */
+  /** From the last condition to "deployment completed". */
+  readonly settleMs: number;
+  /** Network interface of a Fargate task (PROVISIONING). From "started" to "registered": 29 s, observed 2025-11 and 2026-05. */
   readonly provisionMs: number;
   /** PENDING, before the pull begins. */
   readonly pendingMs: number;
@@ -14,11 +18,19 @@ export interface Timing {
   readonly startContainerMs: number;
   /** Elastic Load Balancing takes a target in before its first check. */
   readonly registerTargetMs: number;
+  /** From "has stopped" to "deregistered". Observed 2025-11 and 2026-05: 9 to 11 s. */
+  readonly deregisterMs: number;
+  /**
+   * `stop-first`: "has stopped", 10 s later "deregistered" and, under the name of the old task set, "has begun draining"
+   * (observed 2025-11, 2026-01, 2026-05). `drain-first`: "deregistered", "has begun draining", and "has stopped" after
+   * the deregistration delay (observed 2017 and 2021-08).
+   */
+  readonly drainOrder: 'stop-first' | 'drain-first';
   /** From the last container's exit to STOPPED: the network interface is given back (DEPROVISIONING). */
   readonly deprovisionMs: number;
   /** A task that is stopped before it ran. Observed 2026-08-10: 50 s from "stopped 1 pending tasks." to the end. */
   readonly stopPendingMs: number;
-  /** From a task's end by itself, while running, to the start of its replacement. */
+  /** From STOPPED of a task that ended by itself to its replacement. Observed 2026-05: a start about every 65 s. */
   readonly replaceCrashedMs: number;
   /** From STOPPED of an unhealthy task to the start of its replacement. Observed 2026 and 2026-09-18: about 55 s. */
   readonly replaceUnhealthyMs: number;
@@ -26,7 +38,9 @@ export interface Timing {
   readonly noticeUnhealthyMs: number;
   /** Wait before the next attempt after the 1st, 2nd … failed launch in a row; the last one repeats. */
   readonly retryAfterFailedLaunchMs: readonly number[];
-  /** From the failure that reaches the threshold to "deployment failed". */
+  /** "is unable to consistently start tasks successfully." comes from this failed launch in a row on. */
+  readonly unableAfterFailedLaunches: number;
+  /** From the failure that reaches the threshold to "deployment failed". Observed: 35 to 65 s. */
   readonly giveUpMs: number;
   /** "deployment failed" waits for the start of one more task. Observed 2026-08-10. */
   readonly givesUpWithNextStart: boolean;
@@ -48,26 +62,23 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
 export const DEFAULT_TIMING: Timing = {
+  firstStartMs: 12 * SECOND,
   reactMs: 5 * SECOND,
-  provisionMs: 14 * SECOND,
+  settleMs: 8 * SECOND,
+  provisionMs: 13 * SECOND,
   pendingMs: 2 * SECOND,
-  pullMs: 12 * SECOND,
+  pullMs: 10 * SECOND,
   startContainerMs: 2 * SECOND,
   registerTargetMs: 4 * SECOND,
+  deregisterMs: 10 * SECOND,
+  drainOrder: 'stop-first',
   deprovisionMs: 9 * SECOND,
-  stopPendingMs: 50 * SECOND,
-  replaceCrashedMs: 25 * SECOND,
-  replaceUnhealthyMs: 55 * SECOND,
-  noticeUnhealthyMs: 11 * SECOND,
-  retryAfterFailedLaunchMs: [
-    35 * SECOND,
-    30 * SECOND,
-    296 * SECOND,
-    5 * MINUTE,
-    8 * MINUTE,
-    12 * MINUTE,
-    15 * MINUTE,
-  ],
+  stopPendingMs: 40 * SECOND,
+  replaceCrashedMs: 15 * SECOND,
+  replaceUnhealthyMs: 50 * SECOND,
+  noticeUnhealthyMs: 10 * SECOND,
+  retryAfterFailedLaunchMs: [41, 30, 296, 300, 480, 720, 900].map((seconds) => seconds * SECOND),
+  unableAfterFailedLaunches: 3,
   giveUpMs: 40 * SECOND,
   givesUpWithNextStart: false,
   stallsAfterFailedLaunches: Number.POSITIVE_INFINITY,

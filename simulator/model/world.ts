@@ -1,6 +1,7 @@
 import type { Behave } from './behaviour.ts';
-import type { Cluster, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
+import type { Cluster, Deployment, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
 import { EventQueue } from './event-queue.ts';
+import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts';
 import { Random } from './random.ts';
 import type {
   Alarm,
@@ -27,7 +28,12 @@ export interface World {
   readonly random: Random;
   readonly truth: Truth;
   readonly timing: Timing;
+  readonly quirks: Quirks;
   behave: Behave;
+  /** The scheduler's look at one service; the simulation puts it in. */
+  reconcile: (service: Service) => void;
+  /** Called when a deployment has begun: a scenario lets things happen beside it. */
+  onDeployment: (service: Service, deployment: Deployment) => void;
 
   /** By name. */
   readonly clusters: Map<string, Cluster>;
@@ -62,6 +68,7 @@ export interface WorldOptions {
   readonly seed?: number;
   readonly region?: string;
   readonly timing?: Partial<Timing>;
+  readonly quirks?: Partial<Quirks>;
   readonly behave?: Behave;
 }
 
@@ -77,7 +84,10 @@ export function createWorld(options: WorldOptions): World {
     random: new Random(options.seed ?? 1),
     truth: new Truth(),
     timing: { ...DEFAULT_TIMING, ...options.timing },
+    quirks: { ...DEFAULT_QUIRKS, ...options.quirks },
     behave: options.behave ?? (() => ({ containers: {} })),
+    reconcile: () => {},
+    onDeployment: () => {},
     clusters: new Map(),
     services: [],
     taskDefinitions: [],
