@@ -37,7 +37,8 @@ export interface Subject {
   readonly taskDefinition: TaskDefinition;
   /** Containers whose image the action will set. */
   readonly deployedContainers: readonly string[];
-  readonly dockerfile?: { readonly path: string; readonly text: string };
+  /** `target` is the stage that is built; the last one where it is absent. */
+  readonly dockerfile?: { readonly path: string; readonly text: string; readonly target?: string };
   readonly requiredEnvironment: readonly string[];
   /** What AWS told, where there are credentials. */
   readonly surroundings?: Surroundings;

@@ -1,4 +1,5 @@
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import type { Subject } from './check.ts';
 import { type Members, objectsOf, textOf } from './values.ts';
 import { quote } from './words.ts';
 
@@ -29,4 +30,15 @@ export function titleOf(container: Container): string {
 /** An absent `essential` counts as true. Source: API shape ContainerDefinition. */
 export function isEssential(container: Container): boolean {
   return container.members.essential !== false;
+}
+
+/** The containers that get the deployed image; the only one where nothing says which. */
+export function deployedContainersOf({ taskDefinition, deployedContainers }: Subject): readonly Container[] {
+  const containers = containersOf(taskDefinition);
+  if (deployedContainers.length === 0 && containers.length === 1) return containers;
+  return containers.filter((container) => isDeployed(container, deployedContainers));
+}
+
+export function isDeployed({ name }: Container, deployedContainers: readonly string[]): boolean {
+  return name !== undefined && deployedContainers.includes(name);
 }

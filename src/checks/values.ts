@@ -1,12 +1,14 @@
 /** An object of a document, of which nothing is known but the names that the checks ask for. */
 export interface Members {
   readonly [member: string]: unknown;
+  readonly accessPointId?: unknown;
   readonly add?: unknown;
   readonly authorizationConfig?: unknown;
   readonly capabilities?: unknown;
   readonly command?: unknown;
   readonly condition?: unknown;
   readonly configuredAtLaunch?: unknown;
+  readonly containerDefinitions?: unknown;
   readonly containerName?: unknown;
   readonly containerPath?: unknown;
   readonly containerPort?: unknown;
@@ -28,7 +30,9 @@ export interface Members {
   readonly ephemeralStorage?: unknown;
   readonly essential?: unknown;
   readonly executionRoleArn?: unknown;
+  readonly expression?: unknown;
   readonly extraHosts?: unknown;
+  readonly family?: unknown;
   readonly firelensConfiguration?: unknown;
   readonly fsxWindowsFileServerVolumeConfiguration?: unknown;
   readonly hardLimit?: unknown;
@@ -36,6 +40,7 @@ export interface Members {
   readonly host?: unknown;
   readonly hostPort?: unknown;
   readonly hostname?: unknown;
+  readonly iam?: unknown;
   readonly image?: unknown;
   readonly inferenceAccelerators?: unknown;
   readonly interval?: unknown;
@@ -60,9 +65,12 @@ export interface Members {
   readonly protocol?: unknown;
   readonly proxyConfiguration?: unknown;
   readonly repositoryCredentials?: unknown;
+  readonly requiresCompatibilities?: unknown;
   readonly resourceRequirements?: unknown;
   readonly restartPolicy?: unknown;
   readonly retries?: unknown;
+  readonly rootDirectory?: unknown;
+  readonly runtimePlatform?: unknown;
   readonly s3filesVolumeConfiguration?: unknown;
   readonly secretOptions?: unknown;
   readonly secrets?: unknown;
@@ -80,6 +88,7 @@ export interface Members {
   readonly timeout?: unknown;
   readonly transitEncryption?: unknown;
   readonly type?: unknown;
+  readonly ulimits?: unknown;
   readonly user?: unknown;
   readonly value?: unknown;
   readonly valueFrom?: unknown;

@@ -1,6 +1,6 @@
 import { parseReference } from '../../image/reference.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
-import { type Container, containersOf, titleOf } from '../container.ts';
+import { type Container, containersOf, isDeployed, titleOf } from '../container.ts';
 import { hasPlaceholder, isGiven } from '../values.ts';
 import { quote } from '../words.ts';
 
@@ -13,7 +13,7 @@ export const imageReference: Check = {
 
 function finding({ deployedContainers }: Subject, container: Container): FindingDraft | undefined {
   const { image } = container.members;
-  if (container.name !== undefined && deployedContainers.includes(container.name)) return undefined;
+  if (isDeployed(container, deployedContainers)) return undefined;
   const pointer = `${container.pointer}/image`;
   const title = titleOf(container);
   if (!isGiven(image) || image === '') {

@@ -1,6 +1,6 @@
 import { parseReference } from '../../image/reference.ts';
 import type { Check } from '../check.ts';
-import { containersOf, titleOf } from '../container.ts';
+import { containersOf, isDeployed, titleOf } from '../container.ts';
 import { quote } from '../words.ts';
 
 /** `latest` or no tag: which image runs depends on the moment at which the task starts. */
@@ -10,7 +10,7 @@ export const imageTag: Check = {
     containersOf(taskDefinition).flatMap((container) => {
       const { image } = container.members;
       if (typeof image !== 'string') return [];
-      if (container.name !== undefined && deployedContainers.includes(container.name)) return [];
+      if (isDeployed(container, deployedContainers)) return [];
       const reference = parseReference(image);
       if (reference === undefined || reference.digest !== undefined) return [];
       const { tag, repository } = reference;
