@@ -31,7 +31,7 @@ export const annotations: Reporter = {
     for (const { level, title, message, place } of annotationsOf(report)) {
       ISSUE[level](message, {
         title,
-        ...(place !== undefined && { file: place.file }),
+        ...(place !== undefined && { file: logLine(place.file) }),
         ...(place?.line !== undefined && { startLine: place.line }),
         ...(place?.column !== undefined && { startColumn: place.column }),
       });
@@ -63,7 +63,8 @@ export function annotationsOf(report: Report): readonly Annotation[] {
 function failure(report: Report): readonly Annotation[] {
   const [first] = report.diagnoses;
   const { error } = report;
-  if (isSuccess(report.verdict) || (error === undefined && report.findings.length > 0)) return [];
+  const isTold = report.mode === 'validate' && error === undefined && report.findings.length > 0;
+  if (isSuccess(report.verdict) || isTold) return [];
   const title = headline(report);
   if (first !== undefined) return [annotation('error', title, first.cause, first.remedy)];
   return [annotation('error', title, error?.message ?? report.message, error?.remedy, error?.place)];

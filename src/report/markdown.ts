@@ -32,7 +32,7 @@ function codeText(span: string): string {
   if (span.startsWith('`')) return span.slice(1, -1);
   const escaped = span.slice('<code>'.length, -'</code>'.length);
   return escaped
-    .replace(/\\([\\`*_~[\]|$+#=-])/g, '$1')
+    .replace(/\\(\W)/g, '$1')
     .replace(/&#8203;/g, '')
     .replace(/&#124;/g, '|')
     .replace(/&lt;/g, '<')
@@ -85,10 +85,16 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** A block that is closed until its reader opens it. */
 export function details(title: string, body: string): string {
-  return `<details><summary>${plainText(title)}</summary>\n\n${body}\n\n</details>`;
+  // Inside of HTML a backslash escapes nothing.
+  const text = plainText(title).replace(/\\(\W)/g, '$1');
+  return `<details><summary>${text}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** `label` is Markdown; without `url` it stands alone. */
 export function link(label: string, url: string | undefined): string {
-  return url === undefined ? label : `[${label}](${url})`;
+  return url === undefined ? label : `[${label}](${url.replace(/[\s()<>"'`|\\]/g, percent)})`;
+}
+
+function percent(character: string): string {
+  return `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

@@ -54,7 +54,7 @@ function label(phase: Phase, seconds: number, report: Report): string {
 
 /** The words with which a statement of a Gantt chart begins. */
 const STATEMENT =
-  /^(?=acc(?:title|descr)|axisformat|click|dateformat|excludes|gantt|inclusiveenddates|includes|section|tickinterval|title|todaymarker|topaxis|vert|weekday|weekend)/i;
+  /^(?=acc(?:title|descr)|axisformat|call|click|dateformat|excludes|gantt|href|inclusiveenddates|includes|section|tickinterval|title|todaymarker|topaxis|vert|weekday|weekend|\d{4}-)/i;
 
 /** Mermaid takes `:`, `#` and `;` for its own. */
 function harmless(text: string): string {

@@ -19,7 +19,7 @@ export const cause: Section = {
 };
 
 function diagnosis(report: Report, found: Diagnosis, room: Room): string {
-  return `### Cause\n\n**${prose(found.cause)}**\n\n${diagnosisBody(report, found, room)}`;
+  return `### Cause\n\n**${prose(found.cause) || 'Unknown'}**\n\n${diagnosisBody(report, found, room)}`;
 }
 
 function diagnosisBody(report: Report, found: Diagnosis, room: Room): string {
