@@ -16,7 +16,7 @@ export interface Names {
   readonly revision: string;
 }
 
-export function namesOf(evidence: Evidence): Names {
+export function namesOf(evidence: Pick<Evidence, 'target' | 'service'>): Names {
   const arn = evidence.target.taskDefinitionArn;
   const { partition, region, accountId } = placeOf(arn) ?? UNKNOWN_PLACE;
   return {
