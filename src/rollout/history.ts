@@ -45,6 +45,7 @@ export interface Marks {
   readonly allRunningAt?: Date;
   readonly allHealthyAt?: Date;
   readonly oldTasksGoneAt?: Date;
+  readonly bakingAt?: Date;
   readonly rollbackAt?: Date;
   readonly endedAt?: Date;
 }
@@ -135,23 +136,28 @@ function rememberHealth(target: RolloutTarget, history: History, snapshot: Snaps
 /** Each stage keeps the time at which it was first reached. */
 function mark(target: RolloutTarget, history: History, snapshot: Snapshot): Marks {
   const ours = oursOf(target, snapshot);
-  const marks = history.marks;
+  const isRollingBack =
+    history.failureText !== undefined ||
+    isRollbackStatus(history.serviceDeployment?.status) ||
+    history.rollbackDestinations.some((id) => id !== target.deploymentId);
+  const marks = { ...history.marks, ...since('rollbackAt', isRollingBack) };
   if (snapshot.service === undefined || ours === undefined) return marks;
   const isRunning = ours.runningCount > 0;
   const areAllRunning = isFullyRunning(snapshot.service, ours);
   const isHealthy = areAllRunning && areNewTargetsHealthy(history, snapshot);
   const areOldGone = areAllRunning && oldTaskCount(snapshot.service, ours) === 0;
-  const isRollingBack = ours.rolloutState === 'FAILED' || isRollbackStatus(history.serviceDeployment?.status);
+  const { alarms, bakeTimeMinutes = 0 } = snapshot.service.deploymentConfiguration;
+  const isBaking = areOldGone && ours.rolloutState !== 'COMPLETED' && (alarms.enable || bakeTimeMinutes > 0);
   return {
     ...marks,
     ...since('firstTaskRunningAt', isRunning),
     ...since('allRunningAt', areAllRunning),
     ...since('allHealthyAt', isHealthy),
     ...since('oldTasksGoneAt', areOldGone),
-    ...since('rollbackAt', isRollingBack),
+    ...since('bakingAt', isBaking),
   };
 
   function since(name: keyof Marks, isReached: boolean) {
-    return isReached && marks[name] === undefined ? { [name]: snapshot.at } : {};
+    return isReached && history.marks[name] === undefined ? { [name]: snapshot.at } : {};
   }
 }
