@@ -7,9 +7,13 @@ import { quote } from '../words.ts';
 /** Beyond this a value is no key, and looking at all of it would take long. */
 const LONGEST = 8_000;
 
-/** Words that people write where a secret will stand, or where there is none. */
+/** What people write where a secret will stand, or where there is none. */
 const DUMMY =
-  /^(?:(?:change|replace|fill|insert|put|set|your|my|dummy|fake|sample|example|test|todo|tbd|xxx|placeholder|redacted|none|null|nil|undefined|empty|true|false|yes|no|on|off|enabled|disabled|default|local|dev|development|staging|production|prod|secret|password|passwd|token|postgres|mysql|root|admin|user|guest)[\W_]*\w{0,20}|[*x.\-_0]+|\d{1,5})$/i;
+  /^(?:(?:change|replace|placeholder|fill|insert|put|set|your|dummy|fake|example|sample|todo|tbd|redacted|none|null|nil|undefined|empty|true|false|yes|no|on|off|enabled|disabled)(?:[\W_].*|me\b.*)?|[*x.\-_0]+)$/i;
+
+/** Names whose value is the secret itself, however simple it is. */
+const PASSWORD = /(?:passw(?:or)?d|pwd|passphrase)\d*$/i;
+const SECRET = /secret(?:_?key(?:_?base)?)?$/i;
 
 /** A secret in the file is in the history of the repository, in the console, and in every DescribeTaskDefinition. */
 export const plainSecret: Check = {
@@ -34,25 +38,29 @@ export const plainSecret: Check = {
 
 function looksSecret(name: string, value: string): boolean {
   if (hasPlaceholder(value)) return false;
-  if (maskSecrets(value) !== value) return !hasDummyPassword(value);
-  if (!isSecretName(name) || DUMMY.test(value)) return false;
+  if (maskSecrets(value) !== value) return !DUMMY.test(passwordIn(value) ?? value);
+  if (!isSecretName(name) || DUMMY.test(value) || isSnakeInCapitals(value)) return false;
   // A place where the secret lies, a file, a list of names, or a sentence.
-  if (/^(arn:|https?:\/\/|\/|\.{1,2}\/|[a-z]+:\/\/)/i.test(value) || /\s/.test(value.trim())) return false;
-  return /passw|pwd|passphrase/i.test(name) ? value.length >= 6 : isRandom(value);
+  if (/^(arn:|\/|\.{1,2}\/|[a-z]+:\/\/)/i.test(value) || /\s/.test(value.trim())) return false;
+  if (PASSWORD.test(name) && value.length >= 4) return true;
+  if (SECRET.test(name) && value.length >= 8 && /^[\w-]+$/.test(value)) return true;
+  return isRandom(value);
 }
 
-/** `postgres://user:password@localhost/db`: the one of everybody's laptop is no secret. */
-function hasDummyPassword(value: string): boolean {
-  const password = /^[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i.exec(value)?.[1];
-  return password !== undefined && DUMMY.test(password);
+/** The password of `postgres://user:password@host/db`. */
+function passwordIn(value: string): string | undefined {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i.exec(value)?.[1];
+}
+
+/** `DB_PASSWORD_PROD`: a word that is replaced before the file is used, or the name of a secret. */
+function isSnakeInCapitals(value: string): boolean {
+  return /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(value);
 }
 
 /** At least 12 characters of several kinds, spread as random ones are. */
 function isRandom(value: string): boolean {
-  if (value.length < 12) return false;
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-  if (kinds < 2 || /^[a-z]+([-_.][a-z]+)+$/i.test(value)) return false;
-  return bitsPerCharacter(value) >= 3;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(value)).length;
+  return value.length >= 12 && kinds >= 2 && bitsPerCharacter(value) >= 3;
 }
 
 /** Shannon's entropy of the letters. */

@@ -98,10 +98,11 @@ function ofArn(arn: string): Problem | undefined {
   };
 }
 
-/** Six random letters and digits; six small letters are rather the end of a word, such as "-secret". */
+/** Six random letters and digits; six small letters with vowels are rather the end of a word, such as "-secret". */
 function hasSuffix(name: string): boolean {
   const suffix = /-([A-Za-z0-9]{6})$/.exec(name)?.[1];
-  return suffix !== undefined && !/^[a-z]+$/.test(suffix);
+  if (suffix === undefined) return false;
+  return !/^[a-z]+$/.test(suffix) || suffix.replace(/[^aeiouy]/g, '').length < 2;
 }
 
 function wrong(why: string, remedy: string): Problem {

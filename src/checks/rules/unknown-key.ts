@@ -29,7 +29,7 @@ function finding(key: string, parent: string, type: string): FindingDraft {
   const members = Object.keys(SCHEMA.shapes[type] ?? {});
   const place = placeOf(type);
   const pointer = `${parent}/${escapePointer(key)}`;
-  const meant = COMMENT.test(key) ? undefined : nearest(key, members);
+  const meant = COMMENT.test(key) ? undefined : (nearest(key, members) ?? begunWith(key, members));
   if (meant !== undefined) {
     const why = meant.toLowerCase() === key.toLowerCase() ? ' (capitals matter)' : '';
     return {
@@ -49,6 +49,11 @@ function finding(key: string, parent: string, type: string): FindingDraft {
         : 'Remove it, or look its name up in the API reference of RegisterTaskDefinition.',
     pointer,
   };
+}
+
+/** `value` for `valueFrom`: a name that was written half. */
+function begunWith(key: string, members: readonly string[]): string | undefined {
+  return key.length >= 4 ? members.find((member) => member.startsWith(key)) : undefined;
 }
 
 /** `RegisterTaskDefinitionRequest` is the task definition; the other shapes are called as the API calls them. */
