@@ -193,6 +193,20 @@ describe('tags', () => {
     ]);
   });
 
+  test('that the user asks for win over both', () => {
+    const base = aTaskDefinition({ tags: [{ key: 'team', value: 'own' }] });
+    const edits = { tags: [{ key: 'cost', value: '7' }], setTags: [{ key: 'team', value: 'new' }] };
+    expect(rendered(base, edits).tags).toEqual([
+      { key: 'cost', value: '7' },
+      { key: 'team', value: 'new' },
+    ]);
+  });
+
+  test('that are no list stay as they are, for the check to name', () => {
+    const base = aTaskDefinition({ tags: { team: 'a' } as never });
+    expect(rendered(base, { tags: [{ key: 'cost', value: '7' }] }).tags).toEqual({ team: 'a' });
+  });
+
   test('that AWS reserves are dropped with a notice', () => {
     const tags = [
       { key: 'aws:cloudformation:stack-name', value: 'x' },

@@ -12,6 +12,8 @@ export interface Edits {
   readonly family?: string;
   /** Tags that stand beside the base, as DescribeTaskDefinition answers them; a tag of the base itself wins. */
   readonly tags?: readonly Tag[];
+  /** Tags that the user asks for; they win over both. */
+  readonly setTags?: readonly Tag[];
   /** Image by container name. */
   readonly images?: ReadonlyMap<string, string>;
   readonly environmentVariables?: readonly VariableEdit[];
@@ -31,7 +33,7 @@ export function render(base: TaskDefinition, edits: Edits = {}): Rendered {
   requireContainers(base, namedContainers(edits));
   const notices: Notice[] = [];
   const body = registrable(base);
-  const tags = mergeTags(body.tags, edits.tags, notices);
+  const tags = mergeTags(body.tags, edits, notices);
   const taskDefinition: TaskDefinition = {
     ...body,
     ...(edits.family === undefined ? {} : { family: edits.family }),

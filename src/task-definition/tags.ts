@@ -7,13 +7,14 @@ import type { Tag } from './task-definition.ts';
  */
 export function mergeTags(
   own: readonly Tag[] | undefined,
-  beside: readonly Tag[] | undefined,
+  { tags: beside = [], setTags = [] }: { readonly tags?: readonly Tag[]; readonly setTags?: readonly Tag[] },
   notices: Notice[],
 ): readonly Tag[] | undefined {
   if (own !== undefined && !Array.isArray(own)) return own;
-  if (own === undefined && (beside ?? []).length === 0) return undefined;
-  const kept = own ?? [];
-  const tags = [...kept, ...(beside ?? []).filter(({ key }) => kept.every((tag) => tag?.key !== key))];
+  if (own === undefined && beside.length + setTags.length === 0) return undefined;
+  const lacks = (tags: readonly Tag[]) => (tag: Tag) => tags.every((other) => other?.key !== tag?.key);
+  const kept = [...(own ?? []), ...beside.filter(lacks(own ?? []))];
+  const tags = [...kept.filter(lacks(setTags)), ...setTags];
   const reserved = tags.filter(isReserved);
   if (reserved.length > 0) {
     notices.push({
