@@ -41,7 +41,11 @@ export function createSimulation(options: {
   world.reconcile = (service) => reconcile(world, service);
   scenario.setUp(world);
   world.queue.advanceTo(clock.now().getTime());
-  world.onDeployment = (service, deployment) => scenario.meanwhile?.(world, service, deployment);
+  let begun = 0;
+  world.onDeployment = (service, deployment) => {
+    begun += 1;
+    if (begun === 1) scenario.meanwhile?.(world, service, deployment);
+  };
   const advance = () => world.queue.advanceTo(clock.now().getTime());
   const call = (operation: Operation, input: Json) => {
     advance();

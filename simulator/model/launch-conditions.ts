@@ -57,7 +57,7 @@ function secretFailure(world: World, document: Json, container: Json): LaunchFai
       : parameterProblem(world, from, role);
     if (why === undefined) return undefined;
     return {
-      afterMs: 8000,
+      afterMs: 23_000,
       reason: `ResourceInitializationError: unable to pull secrets or registry auth: ${why}`,
     };
   });
@@ -109,7 +109,7 @@ function logGroupFailure(world: World, container: Json): LaunchFailure | undefin
   const group = asText(options['awslogs-group']) ?? '';
   if (options['awslogs-create-group'] === 'true' || world.logGroups.has(group)) return undefined;
   return {
-    afterMs: 14_000,
+    afterMs: 25_000,
     reason:
       'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: operation error CloudWatch Logs: CreateLogStream, https response error StatusCode: 400, ResourceNotFoundException: The specified log group does not exist. : exit status 1',
   };

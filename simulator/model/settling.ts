@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 /** Whether the deployment is through. Sources: pages early-success-criteria and deployment-alarm-failure. */
 export function settle(world: World, service: Service, seen: Look): void {
   const { primary } = seen;
-  forgetOvertaken(world, service, seen);
+  forgetOvertaken(service, seen);
   if (primary === undefined || service.status !== 'ACTIVE') return;
   const isServing = seen.ours.length === seen.desired && seen.ours.every((task) => task.isHealthy);
   const isAlone = seen.present.every((task) => seen.ours.includes(task));
@@ -50,14 +50,13 @@ function succeedEarly(world: World, service: Service, primary: Deployment, seen:
 }
 
 /** A deployment that was overtaken half-way is not listed any more once its tasks are gone. */
-function forgetOvertaken(world: World, service: Service, seen: Look): void {
-  service.deployments = service.deployments.filter((deployment) => {
-    if (deployment.status === 'PRIMARY' || deployment.rolloutState !== 'IN_PROGRESS') return true;
-    const isThere = seen.present.some((task) => task.deploymentId === deployment.id);
-    if (!isThere && deployment.rollbackOf === undefined)
-      world.truth.tell(deployment.id, 'vanished', world.queue.now);
-    return isThere;
-  });
+function forgetOvertaken(service: Service, seen: Look): void {
+  service.deployments = service.deployments.filter(
+    (deployment) =>
+      deployment.status === 'PRIMARY' ||
+      deployment.rolloutState !== 'IN_PROGRESS' ||
+      seen.present.some((task) => task.deploymentId === deployment.id),
+  );
 }
 
 /** Neither bound lets anything move, and nothing is on its way. */
@@ -71,6 +70,7 @@ export function tellDeadlock(world: World, service: Service, seen: Look): void {
   if (primary.retryAt > world.queue.now) return;
   tellOnce(world, service, texts.deadlock);
   world.truth.tell(primary.id, 'deadlock', world.queue.now);
+  world.truth.prove(primary.id, { at: world.queue.now, text: texts.deadlock, isPermanent: true });
   planReconcile(world, service, DEADLOCK_LOOK_MS);
 }
 

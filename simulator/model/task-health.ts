@@ -23,6 +23,7 @@ export function judgeHealth(world: World, service: Service, task: Task): void {
     if (deployment !== undefined) countSuccess(service, deployment);
     planReconcile(world, service, world.timing.reactMs);
   }
+  proveUnused(world, task);
   if (whyUnhealthy(world, task) !== undefined) planReplacement(world, service, task);
 }
 
@@ -82,6 +83,20 @@ export function whyUnhealthy(world: World, task: Task): Unhealth | undefined {
     };
   }
   return undefined;
+}
+
+/** ECS says nothing of a target that no load balancer uses; its health tells it. */
+function proveUnused(world: World, task: Task): void {
+  for (const { targetGroupArn } of task.registrations) {
+    const group = world.targetGroups.get(targetGroupArn);
+    const health = group && targetOf(group, task)?.health;
+    if (health?.state !== 'unused') continue;
+    world.truth.prove(task.deploymentId, {
+      at: world.queue.now,
+      text: health.description ?? '',
+      isPermanent: true,
+    });
+  }
 }
 
 /** The scheduler leaves an unhealthy task alone until the grace period is over, and needs a moment to notice. */

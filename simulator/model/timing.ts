@@ -72,7 +72,7 @@ export const DEFAULT_TIMING: Timing = {
   registerTargetMs: 4 * SECOND,
   deregisterMs: 10 * SECOND,
   drainOrder: 'stop-first',
-  deprovisionMs: 9 * SECOND,
+  deprovisionMs: 18 * SECOND,
   stopPendingMs: 40 * SECOND,
   replaceCrashedMs: 15 * SECOND,
   replaceUnhealthyMs: 50 * SECOND,

@@ -30,6 +30,8 @@ export interface World {
   readonly timing: Timing;
   readonly quirks: Quirks;
   behave: Behave;
+  /** Private addresses given to tasks so far. */
+  addressesGiven: number;
   /** The scheduler's look at one service; the simulation puts it in. */
   reconcile: (service: Service) => void;
   /** Called when a deployment has begun: a scenario lets things happen beside it. */
@@ -86,6 +88,7 @@ export function createWorld(options: WorldOptions): World {
     timing: { ...DEFAULT_TIMING, ...options.timing },
     quirks: { ...DEFAULT_QUIRKS, ...options.quirks },
     behave: options.behave ?? (() => ({ containers: {} })),
+    addressesGiven: 0,
     reconcile: () => {},
     onDeployment: () => {},
     clusters: new Map(),

@@ -4,19 +4,21 @@ import { registerTaskDefinition } from '../model/task-definitions.ts';
 import { arnOf, type Service, type TargetGroup, type World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
 import { normaliseTaskDefinition } from '../services/ecs/normalise.ts';
+import {
+  CLUSTER,
+  imageUri,
+  LOG_GROUP,
+  loadBalancerArn,
+  REPOSITORY,
+  roleArn,
+  SECRET,
+  secretArn,
+  TAGS,
+  targetGroupArn,
+} from './account-names.ts';
+import { newService, runningDefinition } from './account-service.ts';
 
-/** The account in which every scenario plays: a small Django service behind an Application Load Balancer. */
-
-export const CLUSTER = 'onestep-dev';
-export const SERVICE = 'onestep-api-dev';
-export const FAMILY = 'onestep-dev';
-export const CONTAINER = 'app';
-export const PORT = 8000;
-export const LOG_GROUP = '/ecs/onestep-dev';
-export const REPOSITORY = 'onestep-api';
-export const SECRET = 'onestep/dev/database';
-
-const TAGS = { running: '1f0c9a7', next: '8d21e4b', broken: '77aa013' } as const;
+export * from './account-names.ts';
 
 export interface AccountOptions {
   readonly desiredCount?: number;
@@ -46,30 +48,6 @@ export function setUpAccount(world: World, options: AccountOptions = {}): Servic
   world.services.push(service);
   if (options.isNew !== true) startDeployment(world, service);
   return service;
-}
-
-export function imageUri(world: World, tag: keyof typeof TAGS): string {
-  return `${world.accountId}.dkr.ecr.${world.region}.amazonaws.com/${REPOSITORY}:${TAGS[tag]}`;
-}
-
-export function isRunningImage(image: string): boolean {
-  return image.endsWith(`:${TAGS.running}`) || image.endsWith(digestFor(TAGS.running));
-}
-
-export function secretArn(world: World): string {
-  return arnOf(world, 'secretsmanager', `secret:${SECRET}-a1B2c3`);
-}
-
-export function roleArn(world: World, name: string): string {
-  return `arn:${world.partition}:iam::${world.accountId}:role/${name}`;
-}
-
-export function targetGroupArn(world: World): string {
-  return arnOf(world, 'elasticloadbalancing', 'targetgroup/onestep-dev/73e2d6bc24d8a067');
-}
-
-export function loadBalancerArn(world: World): string {
-  return arnOf(world, 'elasticloadbalancing', 'loadbalancer/app/onestep-dev/50dc6c495c0c9188');
 }
 
 function addSurroundings(world: World): void {
@@ -147,94 +125,4 @@ function addTargetGroup(world: World, options: AccountOptions): TargetGroup {
     availabilityZones: [...world.subnets].map(([subnetId, zoneName]) => ({ subnetId, zoneName })),
   });
   return group;
-}
-
-function runningDefinition(world: World): Json {
-  return {
-    family: FAMILY,
-    networkMode: 'awsvpc',
-    requiresCompatibilities: ['FARGATE'],
-    cpu: '256',
-    memory: '512',
-    executionRoleArn: roleArn(world, 'onestep-execution'),
-    taskRoleArn: roleArn(world, 'onestep-task'),
-    runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' },
-    containerDefinitions: [
-      {
-        name: CONTAINER,
-        image: imageUri(world, 'running'),
-        essential: true,
-        portMappings: [{ containerPort: PORT, protocol: 'tcp' }],
-        environment: [
-          { name: 'DJANGO_SETTINGS_MODULE', value: 'config.settings.dev' },
-          { name: 'DATABASE_HOST', value: 'database.onestep.internal' },
-          { name: 'AWS_SECRET_NAME_PROD', value: 'onestep/dev/api' },
-        ],
-        secrets: [{ name: 'DATABASE_PASSWORD', valueFrom: secretArn(world) }],
-        logConfiguration: {
-          logDriver: 'awslogs',
-          options: {
-            'awslogs-group': LOG_GROUP,
-            'awslogs-region': world.region,
-            'awslogs-stream-prefix': 'api',
-          },
-        },
-      },
-    ],
-  };
-}
-
-function newService(
-  world: World,
-  from: { readonly options: AccountOptions; readonly group: TargetGroup; readonly taskDefinition: string },
-): Service {
-  const { options, group, taskDefinition } = from;
-  return {
-    name: SERVICE,
-    arn: arnOf(world, 'ecs', `service/${CLUSTER}/${SERVICE}`),
-    clusterArn: arnOf(world, 'ecs', `cluster/${CLUSTER}`),
-    clusterName: CLUSTER,
-    status: 'ACTIVE',
-    desiredCount: options.isNew === true ? 0 : (options.desiredCount ?? 1),
-    createdAt: world.queue.now,
-    settings: {
-      taskDefinition,
-      launchType: 'FARGATE',
-      platformVersion: 'LATEST',
-      schedulingStrategy: 'REPLICA',
-      deploymentController: { type: 'ECS' },
-      deploymentConfiguration: {
-        deploymentCircuitBreaker: { enable: true, rollback: true },
-        maximumPercent: 200,
-        minimumHealthyPercent: 100,
-        ...options.rollout,
-      },
-      loadBalancers:
-        options.isInternal === true
-          ? []
-          : [{ targetGroupArn: group.arn, containerName: CONTAINER, containerPort: PORT }],
-      networkConfiguration: {
-        awsvpcConfiguration: {
-          subnets: [...world.subnets.keys()],
-          securityGroups: ['sg-0a1b2c3d4e5f60001'],
-          assignPublicIp: 'ENABLED',
-        },
-      },
-      healthCheckGracePeriodSeconds: options.graceSeconds ?? 0,
-      enableECSManagedTags: true,
-      propagateTags: 'NONE',
-      enableExecuteCommand: false,
-      availabilityZoneRebalancing: 'DISABLED',
-      ...options.settings,
-    },
-    tags: [],
-    deployments: [],
-    events: [],
-    serviceDeployments: [],
-    revisions: [],
-    isSteady: false,
-    steadyTurn: 0,
-    told: new Map(),
-    batches: new Map(),
-  };
 }

@@ -1,5 +1,5 @@
 import { asObjects, asText, asTexts } from '../json.ts';
-import type { Behave, ContainerBehaviour } from '../model/behaviour.ts';
+import type { Behave, ContainerBehaviour, TaskContext } from '../model/behaviour.ts';
 import { containersOf } from '../model/lookup.ts';
 import type { Json } from '../operation.ts';
 import { isRunningImage } from './account.ts';
@@ -45,6 +45,28 @@ export function djangoContainer(container: Json): ContainerBehaviour {
     ]);
   }
   return serves(container, { answersRoot: isOld });
+}
+
+/** The Django service, but for the containers that run a new image: those do what `behave` says. */
+export function newImage(behave: (container: Json, context: TaskContext) => ContainerBehaviour): Behave {
+  return (taskDefinition, context) => ({
+    containers: Object.fromEntries(
+      containersOf(taskDefinition).map((container) => {
+        const isOld = isRunningImage(asText(container['image']) ?? '');
+        return [
+          asText(container['name']) ?? '',
+          isOld ? djangoContainer(container) : behave(container, context),
+        ];
+      }),
+    ),
+  });
+}
+
+export function isFirstNewTask(taskDefinition: Json, context: TaskContext): boolean {
+  return (
+    context.attempt === 1 &&
+    containersOf(taskDefinition).every(({ image }) => !isRunningImage(asText(image) ?? ''))
+  );
 }
 
 /** Gunicorn boots, says so and answers. */

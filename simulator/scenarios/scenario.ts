@@ -22,7 +22,7 @@ export interface Scenario {
   readonly change: (running: Json) => Json;
   /** Further members of the UpdateService request. */
   readonly update?: Json;
-  /** What happens beside the rollout, scheduled when a deployment begins. */
+  /** What happens beside the rollout, scheduled when the first deployment begins. */
   readonly meanwhile?: (world: World, service: Service, deployment: Deployment) => void;
 }
 

@@ -1,4 +1,4 @@
-import { findTaskDefinition } from '../../model/lookup.ts';
+import { findTaskDefinition, serviceByArn } from '../../model/lookup.ts';
 import { checkedContainers, taskHealthStatus } from '../../model/task-health.ts';
 import type { Container, Task, World } from '../../model/world.ts';
 import type { Json } from '../../operation.ts';
@@ -18,6 +18,7 @@ const TIMES = [
 /** A task as DescribeTasks answers it (API shape Task). The interface's address is the id of its target. */
 export function taskAnswer(world: World, task: Task): Json {
   const document = findTaskDefinition(world, task.taskDefinitionArn)?.document ?? {};
+  const launchType = serviceByArn(world, task.serviceArn)?.settings['launchType'];
   const times = TIMES.flatMap((name) => {
     const at = task[name];
     return at === undefined ? [] : [[name, seconds(at)]];
@@ -30,9 +31,8 @@ export function taskAnswer(world: World, task: Task): Json {
     group: task.group,
     lastStatus: task.lastStatus,
     desiredStatus: task.desiredStatus,
-    launchType: 'FARGATE',
-    platformVersion: '1.4.0',
-    platformFamily: 'Linux',
+    ...(launchType !== undefined && { launchType }),
+    ...(launchType === 'FARGATE' && { platformVersion: '1.4.0', platformFamily: 'Linux' }),
     connectivity: task.connectivityAt === undefined ? 'DISCONNECTED' : 'CONNECTED',
     cpu: document['cpu'] ?? '256',
     memory: document['memory'] ?? '512',
