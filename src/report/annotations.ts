@@ -47,7 +47,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
       .slice(1)
       .map((other) => annotation('warning', 'A consequence, or a second cause', other.cause, other.remedy)),
     ...sortedFindings(report.findings).map(ofFinding),
-    ...[...report.notices, ...(report.image?.notices ?? [])].map(ofNotice),
+    ...report.notices.map(ofNotice),
     ...report.advice.map((each) =>
       annotation('notice', `What costs time: ${each.setting}`, each.message, each.command),
     ),
