@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 /*
  * Makes dist/ (the action) and demo/dist/ (the demo with its simulator).
@@ -17,6 +17,21 @@ import { build, type Metafile } from 'esbuild';
  */
 
 const workFolder = 'build/bundle';
+
+/**
+ * These packages only define things when they are loaded, yet do not say so; without it @actions/core would bring
+ * a whole HTTP client for an OIDC token that nobody asks for.
+ */
+const withoutSideEffects: Plugin = {
+  name: 'without-side-effects',
+  setup(building) {
+    building.onResolve({ filter: /^(@actions\/|undici$|tunnel$)/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === 'resolving') return undefined;
+      const resolved = await building.resolve(path, { ...rest, pluginData: 'resolving' });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
 
 async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
   rmSync(outdir, { recursive: true, force: true });
@@ -30,8 +45,8 @@ async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
     target: 'node20',
     mainFields: ['module', 'main'],
     minify: true,
-    keepNames: true,
     metafile: true,
+    plugins: [withoutSideEffects],
     logLevel: 'warning',
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

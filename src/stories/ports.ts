@@ -1,4 +1,3 @@
-import type { Aws } from '../aws/aws.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Draft } from '../report/draft.ts';
@@ -6,7 +5,6 @@ import type { Runner } from '../runner.ts';
 
 /** What a story works with. */
 export interface StoryPorts {
-  readonly aws: Aws;
   readonly clock: Clock;
   readonly log: Log;
   readonly draft: Draft;

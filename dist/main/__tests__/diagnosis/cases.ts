@@ -1,0 +1,26 @@
+import type { Evidence } from '../../src/diagnosis/evidence.ts';
+import { diagnose } from '../../src/diagnosis/index.ts';
+import type { Diagnosis } from '../../src/diagnosis/rule.ts';
+import { anEvidence, aTaskThatFailedToStart } from '../fixtures/evidence.ts';
+import { anEvent } from '../fixtures/snapshots.ts';
+
+/** What is said of this evidence, by the names of its causes. */
+export function diagnoses(evidence: Partial<Evidence>): ReadonlyMap<string, Diagnosis> {
+  return new Map(diagnose(anEvidence(evidence)).map((diagnosis) => [diagnosis.name, diagnosis]));
+}
+
+export function names(evidence: Partial<Evidence>): readonly string[] {
+  return [...diagnoses(evidence).keys()];
+}
+
+export function stopped(reason: string): Partial<Evidence> {
+  return { tasks: [aTaskThatFailedToStart(reason)] };
+}
+
+export function event(message: string): Partial<Evidence> {
+  return { events: [anEvent(60, `(service api) ${message}`)] };
+}
+
+export function notPlaced(reason: string): Partial<Evidence> {
+  return event(`was unable to place a task. Reason: ${reason}`);
+}

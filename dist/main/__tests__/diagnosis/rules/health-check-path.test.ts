@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { aLog, anUnhealthyTarget, aRunningTask, aTargetGroup, TASK_ID } from '../../fixtures/evidence.ts';
+import { anEvent, targetGroupArn } from '../../fixtures/snapshots.ts';
+import { diagnoses, event, names, stopped } from '../cases.ts';
+
+const name = 'health-check-path';
+const unhealthy = (codes: string) =>
+  `(task ${TASK_ID}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason Health checks failed with these codes: [${codes}]).`;
+const target = (code: string) =>
+  anUnhealthyTarget({
+    reason: 'Target.ResponseCodeMismatch',
+    description: `Health checks failed with these codes: [${code}]`,
+  });
+
+describe('health-check-path recognises', () => {
+  test.each([
+    ['an event', event(unhealthy('404'))],
+    [
+      'a task set',
+      { events: [anEvent(60, `(service api, taskSet ecs-svc/5434307699940903438) ${unhealthy('503')}`)] },
+    ],
+    ['several codes', event(unhealthy('502, 504'))],
+    ['a target', { targets: [target('301')] }],
+    [
+      'an instance',
+      event(`(instance i-0a1b2c3d4e5f60718) ${unhealthy('404').replace(/^\(task \w+\) /, '')}`),
+    ],
+  ])('%s', (_, evidence) => {
+    expect(names(evidence)).toContain(name);
+  });
+});
+
+describe('health-check-path leaves alone', () => {
+  test.each([
+    ['a timeout', event(unhealthy('404').replace(/Health checks.*?\]/, 'Request timed out'))],
+    ['a failure without a code', event(unhealthy('404').replace(/ with these codes.*?\]/, ''))],
+    [
+      'a stop that names no code',
+      stopped(`Task failed ELB health checks in (target-group ${targetGroupArn})`),
+    ],
+    [
+      'a task of another deployment',
+      { ...event(unhealthy('404').replaceAll(TASK_ID, 'f'.repeat(32))), tasks: [aRunningTask()] },
+    ],
+    ['a healthy target', { targets: [anUnhealthyTarget({ state: 'healthy' })] }],
+  ])('%s', (_, evidence) => {
+    expect(names(evidence)).not.toContain(name);
+  });
+});
+
+describe('health-check-path says', () => {
+  test('path, port, code, matcher, and who answered', () => {
+    const said = diagnoses({
+      ...event(unhealthy('404')),
+      tasks: [aRunningTask()],
+      targets: [target('404')],
+    }).get(name);
+    expect(said?.cause).toBe(
+      `The health check of target group api-dev asks for / on port 8000 and 10.0.1.23:8000 (task ${TASK_ID}) answers 404, and only 200 counts as healthy.`,
+    );
+  });
+
+  test('a path that the application answers, from its log', () => {
+    const logs = [
+      aLog([
+        '10.0.0.5 - - "GET / HTTP/1.1" 404 179 "-" "ELB-HealthChecker/2.0"',
+        '10.0.0.9 - - "GET /api/v1/ping?x=1 HTTP/1.1" 200 15 "-" "curl"',
+      ]),
+    ];
+    const said = diagnoses({ ...event(unhealthy('404')), tasks: [aRunningTask()], logs }).get(name);
+    expect(said?.remedy).toContain(
+      `aws elbv2 modify-target-group --region eu-central-1 --target-group-arn ${targetGroupArn} --health-check-path /api/v1/ping`,
+    );
+    expect(said?.proof).toHaveLength(3);
+  });
+
+  test('how to accept a redirect', () => {
+    const targetGroups = [aTargetGroup({ healthCheck: { ...aTargetGroup().healthCheck, path: '/app' } })];
+    expect(diagnoses({ targets: [target('301')], targetGroups }).get(name)?.remedy).toContain(
+      'HttpCode=200,301',
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { findClusters } from '../../src/discovery/cluster.ts';
+import { hasWord, nearest } from '../../src/discovery/names.ts';
+import type { DiscoveryReads } from '../../src/discovery/ports.ts';
+import { findService } from '../../src/discovery/service.ts';
+import type { Service } from '../../src/service.ts';
+import { aService } from '../fixtures/snapshots.ts';
+
+const prefix = 'arn:aws:ecs:eu-central-1:111122223333';
+const clusterArn = (name: string) => `${prefix}:cluster/${name}`;
+
+/** An account with these services by cluster; `service` runs the revision `family:1`. */
+function anAccount(clusters: Record<string, Record<string, string>>): DiscoveryReads {
+  const services = (cluster: string): Service[] =>
+    Object.entries(clusters[cluster.replace(/^.*\//, '')] ?? {}).map(([name, family]) =>
+      aService({
+        name,
+        arn: `${prefix}:service/${cluster.replace(/^.*\//, '')}/${name}`,
+        clusterArn: clusterArn(cluster.replace(/^.*\//, '')),
+        taskDefinitionArn: `${prefix}:task-definition/${family}:1`,
+        status: name.endsWith('gone') ? 'INACTIVE' : 'ACTIVE',
+      }),
+    );
+  return {
+    listClusters: async () => Object.keys(clusters).map(clusterArn),
+    describeCluster: async (name) =>
+      clusters[name] && { arn: clusterArn(name), name, status: name === 'old' ? 'INACTIVE' : 'ACTIVE' },
+    listServices: async (cluster) => services(cluster).map(({ arn }) => arn),
+    describeServices: async (cluster, names) =>
+      services(cluster).filter(({ name, arn }) => names.includes(name) || names.includes(arn)),
+  };
+}
+
+describe('the word of an environment', () => {
+  test.each([
+    ['onestep-dev', 'dev', true],
+    ['dev', 'dev', true],
+    ['dev_cluster', 'dev', true],
+    ['api.DEV.eu', 'dev', true],
+    ['developers', 'dev', false],
+    ['predev', 'dev', false],
+    ['a.b', 'a.b', true],
+    ['axb', 'a.b', false],
+  ])('%s has the word %s: %s', (name, word, expected) => {
+    expect(hasWord(name, word)).toBe(expected);
+  });
+});
+
+describe('the cluster', () => {
+  test('is the one that bears the environment as a word', async () => {
+    const reads = anAccount({ 'onestep-dev': {}, 'onestep-prod': {}, developers: {} });
+    expect(await findClusters({ environment: 'dev' }, reads)).toEqual([clusterArn('onestep-dev')]);
+  });
+
+  test('may be one of several of the environment: the service decides', async () => {
+    const reads = anAccount({ 'a-dev': {}, 'b-dev': {}, prod: {} });
+    expect(await findClusters({ environment: 'dev' }, reads)).toEqual([
+      clusterArn('a-dev'),
+      clusterArn('b-dev'),
+    ]);
+  });
+
+  test('is the only one of the account when none bears the environment', async () => {
+    expect(await findClusters({ environment: 'dev' }, anAccount({ main: {} }))).toEqual([clusterArn('main')]);
+  });
+
+  test('is not guessed among several that bear no environment', async () => {
+    await expect(findClusters({ environment: 'dev' }, anAccount({ a: {}, b: {} }))).rejects.toMatchObject({
+      message:
+        'The ECS cluster is not clear: the account has 2, and none is named after the environment "dev"',
+      remedy: 'Set `cluster` to one of a and b.',
+    });
+  });
+
+  test('that is missing is answered with those that exist, the nearest first', async () => {
+    await expect(
+      findClusters({ cluster: 'onestep-deb' }, anAccount({ prod: {}, 'onestep-dev': {} })),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('Cluster "onestep-deb" was not found'),
+      remedy: expect.stringContaining('The clusters here are onestep-dev and prod.'),
+    });
+  });
+
+  test('that was deleted counts as missing', async () => {
+    await expect(findClusters({ cluster: 'old' }, anAccount({ old: {}, dev: {} }))).rejects.toThrow(
+      'was not found',
+    );
+  });
+});
+
+describe('the service', () => {
+  const account = anAccount({
+    dev: { api: 'api-dev', worker: 'worker-dev', gone: 'api-old' },
+    test: { api: 'api-test' },
+  });
+  const dev = [clusterArn('dev')];
+
+  test('is the one that runs the family', async () => {
+    expect((await findService({ taskFamily: 'worker-dev' }, dev, account)).name).toBe('worker');
+  });
+
+  test('is found in whichever of the clusters has it', async () => {
+    const found = await findService(
+      { taskFamily: 'api-test' },
+      [clusterArn('dev'), clusterArn('test')],
+      account,
+    );
+    expect(found.clusterArn).toBe(clusterArn('test'));
+  });
+
+  test('that nobody runs is answered with the families that run', async () => {
+    await expect(findService({ taskFamily: 'api-deb' }, dev, account)).rejects.toMatchObject({
+      message: 'No service runs the task family "api-deb": cluster dev has 3 services, none of this family',
+      remedy: expect.stringContaining('api-dev'),
+    });
+  });
+
+  test('is not guessed when two run the family', async () => {
+    const twins = anAccount({ dev: { blue: 'api', green: 'api' } });
+    await expect(findService({ taskFamily: 'api' }, dev, twins)).rejects.toMatchObject({
+      remedy: 'Set `service` to one of blue (cluster dev) and green (cluster dev).',
+    });
+  });
+
+  test('that is missing is answered with near names', async () => {
+    await expect(findService({ service: 'apii' }, dev, account)).rejects.toMatchObject({
+      message: 'Service "apii" was not found: cluster dev has no such service',
+      remedy: expect.stringContaining('The services there are api, gone and worker.'),
+    });
+  });
+
+  test('of the same name in two clusters is not guessed', async () => {
+    await expect(
+      findService({ service: 'api' }, [clusterArn('dev'), clusterArn('test')], account),
+    ).rejects.toMatchObject({
+      remedy: 'Set `cluster` to one of dev and test.',
+    });
+  });
+
+  test('that was deleted is said to be so', async () => {
+    await expect(findService({ service: 'gone' }, dev, account)).rejects.toMatchObject({
+      message: 'Service "gone" cannot be deployed to: its status is INACTIVE',
+    });
+  });
+
+  test('is not looked for with more than fifty calls', async () => {
+    let calls = 0;
+    const crowd = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`s${i}`, `f${i}`]));
+    const reads = anAccount({ dev: crowd });
+    const counted: DiscoveryReads = {
+      ...reads,
+      describeServices: (cluster, names) => {
+        calls += 1;
+        return reads.describeServices(cluster, names);
+      },
+    };
+    await expect(findService({ taskFamily: 'f1' }, dev, counted)).rejects.toThrow('too many services');
+    expect(calls).toBe(0);
+  });
+});
+
+test('the nearest names come first, and no more than asked for', () => {
+  expect(nearest('ap', ['worker', 'api', 'app', 'a'], 3)).toEqual(['a', 'api', 'app']);
+});

@@ -1,0 +1,272 @@
+import { describe, expect, test } from '@jest/globals';
+import { AwsError } from '../../src/aws-error.ts';
+import { chooseContainers } from '../../src/plan/containers.ts';
+import { chooseFamily } from '../../src/plan/family.ts';
+import { platformOf } from '../../src/plan/platform.ts';
+import {
+  noticesBefore,
+  requireBalancedPorts,
+  requireRollingUpdate,
+  requireRoomToMove,
+} from '../../src/plan/preconditions.ts';
+import { readBase } from '../../src/plan/read-base.ts';
+import { readCurrent } from '../../src/plan/read-current.ts';
+import { renderNext } from '../../src/plan/render-next.ts';
+import { chooseRepository } from '../../src/plan/repository.ts';
+import type { Service } from '../../src/service.ts';
+import {
+  aBase,
+  aCurrent,
+  aDefinition,
+  aPlan,
+  aRevision,
+  runningImage,
+  someInputs,
+} from '../fixtures/plans.ts';
+import {
+  aDeployment,
+  aDeploymentConfiguration,
+  anOldDeployment,
+  aService,
+  oldRevision,
+} from '../fixtures/snapshots.ts';
+
+const balanced = (containerName: string, containerPort: number): Service =>
+  aService({ loadBalancers: [{ targetGroupArn: 'tg', containerName, containerPort }] });
+const twoContainers = aDefinition({ containerDefinitions: [{ name: 'app' }, { name: 'proxy' }] });
+
+describe('the container that gets the image', () => {
+  test('is the only one', () => {
+    expect(chooseContainers(undefined, aDefinition(), aService({ loadBalancers: [] }))).toEqual(['app']);
+  });
+
+  test('is the one that the load balancer sends traffic to', () => {
+    expect(chooseContainers(undefined, twoContainers, balanced('proxy', 80))).toEqual(['proxy']);
+  });
+
+  test('is not guessed among several', () => {
+    expect(() => chooseContainers(undefined, twoContainers, aService({ loadBalancers: [] }))).toThrow(
+      'It is not clear which container gets the image',
+    );
+  });
+
+  test('that is not in the definition is answered with those that are', () => {
+    expect(() => chooseContainers(['api'], twoContainers, aService())).toThrow('it has app, proxy');
+  });
+});
+
+describe('the family', () => {
+  const inFile = (family: string) =>
+    aBase({ isFile: true, origin: 'the file td.json', taskDefinition: aDefinition({ family }) });
+
+  test("is the file's, when it is that of the service", () => {
+    expect(chooseFamily(someInputs(), inFile('api'), aCurrent())).toEqual({ family: 'api', notices: [] });
+  });
+
+  test("is the running revision's, without a file and without an input", () => {
+    expect(chooseFamily(someInputs(), aBase(), aCurrent()).family).toBe('api');
+  });
+
+  test('of a file that belongs to another service is an error', () => {
+    expect(() => chooseFamily(someInputs(), inFile('worker'), aCurrent())).toThrow(
+      'service api runs the family "api", and the family to register is "worker"',
+    );
+  });
+
+  test('that the input says otherwise than the file is an error', () => {
+    expect(() => chooseFamily(someInputs({ taskFamily: 'api' }), inFile('worker'), aCurrent())).toThrow(
+      'the file td.json is of the family "worker", and `task-family` is "api"',
+    );
+  });
+
+  test('may change when task-family and service both name it, and the report says so', () => {
+    const choice = chooseFamily(someInputs({ taskFamily: 'api-v2', service: 'api' }), aBase(), aCurrent());
+    expect(choice.family).toBe('api-v2');
+    expect(choice.notices[0]?.message).toContain('The task family changes');
+  });
+});
+
+describe('the repository', () => {
+  const reads = {
+    describeTaskDefinition: async () => aRevision(),
+    registryHost: async () => '111122223333.dkr.ecr.eu-central-1.amazonaws.com',
+  };
+
+  test('is that of the image that runs', async () => {
+    expect(await chooseRepository(undefined, ['app'], aCurrent(), reads)).toBe(
+      runningImage.replace(/:\w+$/, ''),
+    );
+  });
+
+  test("of a bare name is in the account's own registry", async () => {
+    expect(await chooseRepository('team/api', ['app'], aCurrent(), reads)).toBe(
+      '111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/api',
+    );
+  });
+
+  test('of a whole URI is taken as it is', async () => {
+    expect(await chooseRepository('ghcr.io/octo/api', ['app'], aCurrent(), reads)).toBe('ghcr.io/octo/api');
+  });
+
+  test('that cannot be told from what runs has to be named', async () => {
+    await expect(chooseRepository(undefined, ['newcomer'], aCurrent(), reads)).rejects.toMatchObject({
+      message: 'The repository is not known: api:41 has no image for container newcomer',
+    });
+  });
+});
+
+describe('a service that cannot be deployed to', () => {
+  test.each([
+    ['CODE_DEPLOY', aService({ deploymentController: 'CODE_DEPLOY' })],
+    ['EXTERNAL', aService({ deploymentController: 'EXTERNAL' })],
+    [
+      'BLUE_GREEN',
+      aService({ deploymentConfiguration: aDeploymentConfiguration({ strategy: 'BLUE_GREEN' }) }),
+    ],
+    ['CANARY', aService({ deploymentConfiguration: aDeploymentConfiguration({ strategy: 'CANARY' }) })],
+    [
+      'Classic Load Balancer old-one',
+      aService({ loadBalancers: [{ loadBalancerName: 'old-one', containerName: 'app', containerPort: 80 }] }),
+    ],
+  ])('because of %s is refused with what is supported', (word, service) => {
+    expect(() => requireRollingUpdate(service)).toThrow(word);
+  });
+
+  test('is not one with a rolling update behind target groups', () => {
+    expect(() => requireRollingUpdate(aService())).not.toThrow();
+  });
+});
+
+describe('before the first write', () => {
+  test("a definition without the load balancer's container is refused", () => {
+    expect(() => requireBalancedPorts(balanced('web', 8000), aDefinition())).toThrow(
+      'the new definition has no container "web"',
+    );
+  });
+
+  test("a definition without the load balancer's port is refused with the port to add", () => {
+    expect(() => requireBalancedPorts(balanced('app', 80), aDefinition())).toThrow(
+      'maps only 8000, and traffic goes to 80',
+    );
+  });
+
+  test('a definition with both passes', () => {
+    expect(() => requireBalancedPorts(balanced('app', 8000), aDefinition())).not.toThrow();
+  });
+
+  test.each([
+    [2, 75, 100, true],
+    [3, 100, 125, true],
+    [1, 100, 200, false],
+    [2, 50, 100, false],
+    [0, 100, 100, false],
+  ])(
+    '%i tasks at %i to %i %% can never move: %s',
+    (desired, minimumHealthyPercent, maximumPercent, stuck) => {
+      const service = aService({
+        deploymentConfiguration: aDeploymentConfiguration({ minimumHealthyPercent, maximumPercent }),
+      });
+      const check = () => requireRoomToMove(service, desired);
+      if (stuck) expect(check).toThrow('could never move');
+      else expect(check).not.toThrow();
+    },
+  );
+
+  test('a deployment in progress, a missing way back, an older revision and a count of 0 are told', () => {
+    const service = aService({ deployments: [aDeployment({ rolloutState: 'IN_PROGRESS' })] });
+    const messages = noticesBefore(aCurrent({ service, newestArn: 'arn:x:task-definition/api:50' }), 0).map(
+      ({ message }) => message,
+    );
+    expect(messages).toEqual([
+      expect.stringContaining('Another deployment of this service is in progress'),
+      expect.stringContaining('There is nothing to go back to'),
+      expect.stringContaining('is not the newest revision of its family (api:50)'),
+      expect.stringContaining('The desired count is 0'),
+    ]);
+  });
+
+  test('a running revision that was deregistered is no way back', () => {
+    const service = aService({
+      deployments: [anOldDeployment({ status: 'PRIMARY', rolloutState: 'COMPLETED' })],
+    });
+    const [notice] = noticesBefore(aCurrent({ service, running: aRevision({ status: 'INACTIVE' }) }), 2);
+    expect(notice?.message).toContain('api:41, which runs now, was deregistered');
+  });
+});
+
+describe('the base', () => {
+  const revisions: Record<string, ReturnType<typeof aRevision>> = {
+    [oldRevision]: aRevision(),
+    api: aRevision({ arn: 'arn:x:task-definition/api:43', revision: 43 }),
+    'arn:x:task-definition/api:43': aRevision({ arn: 'arn:x:task-definition/api:43', revision: 43 }),
+  };
+  const reads = {
+    registryHost: async () => undefined,
+    describeTaskDefinition: async (name: string) => {
+      const found = revisions[name];
+      if (found) return found;
+      throw new AwsError('refused', {
+        code: 'ClientException',
+        action: 'ecs:DescribeTaskDefinition',
+        message: 'Unable to describe task definition.',
+      });
+    },
+  };
+
+  test('"running" is what the service runs, although a newer revision exists', async () => {
+    const current = await readCurrent(aService({ taskDefinitionArn: oldRevision }), reads);
+    expect(current.newestArn).toBe('arn:x:task-definition/api:43');
+    expect((await readBase('running', undefined, current, reads)).origin).toBe('the running revision api:41');
+  });
+
+  test('"latest" is the newest revision of its family', async () => {
+    const current = await readCurrent(aService({ taskDefinitionArn: oldRevision }), reads);
+    expect((await readBase('latest', undefined, current, reads)).origin).toBe('the newest revision api:43');
+  });
+
+  test('a revision that does not exist is said to be so', async () => {
+    await expect(readBase('api:99', undefined, aCurrent(), reads)).rejects.toMatchObject({
+      message: 'Task definition "api:99" was not found: Unable to describe task definition.',
+      remedy: 'List the revisions: `aws ecs list-task-definitions --family-prefix api`.',
+    });
+  });
+});
+
+describe('the next definition', () => {
+  test('has the image in the deployed container and the variables that were asked for', () => {
+    const inputs = someInputs({ environmentVariables: [{ name: 'DEBUG', value: '0' }] });
+    const { taskDefinition } = renderNext(inputs, aPlan(), 'repo:new');
+    expect(taskDefinition.containerDefinitions?.[0]).toMatchObject({ image: 'repo:new' });
+    expect(taskDefinition.containerDefinitions?.[0]?.environment).toContainEqual({
+      name: 'DEBUG',
+      value: '0',
+    });
+  });
+
+  test('keeps the running image of a container that is told to', () => {
+    const base = aBase({
+      taskDefinition: aDefinition({
+        containerDefinitions: [{ name: 'app' }, { name: 'side', image: 'old' }],
+      }),
+    });
+    const running = aRevision({
+      taskDefinition: aDefinition({ containerDefinitions: [{ name: 'side', image: 'side:runs' }] }),
+    });
+    const plan = aPlan({ base, current: aCurrent({ running }) });
+    const { taskDefinition } = renderNext(
+      someInputs({ containerImages: new Map([['side', 'running']]) }),
+      plan,
+      'repo:new',
+    );
+    expect(taskDefinition.containerDefinitions?.map(({ image }) => image)).toEqual(['repo:new', 'side:runs']);
+  });
+});
+
+test.each([
+  [undefined, 'linux/amd64'],
+  [{ cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' }, 'linux/arm64'],
+  [{ cpuArchitecture: 'X86_64' }, 'linux/amd64'],
+  [{ cpuArchitecture: 'X86_64', operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' }, 'windows/amd64'],
+])('runtimePlatform %j needs the image platform %s', (runtimePlatform, platform) => {
+  expect(platformOf(aDefinition(runtimePlatform === undefined ? {} : { runtimePlatform }))).toBe(platform);
+});

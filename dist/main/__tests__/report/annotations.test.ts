@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import {
+  aFinding,
+  aMissingVariable,
+  aReport,
+  aValidation,
+  aValidationWithFindings,
+} from '../fixtures/reports.ts';
+
+test('a failure is one error with verdict, cause and remedy, without the marks of code blocks', () => {
+  const [first, ...others] = annotationsOf(aMissingVariable());
+  expect(first?.level).toBe('error');
+  expect(first?.title).toContain('Rolled back after 3 min 40 s');
+  expect(first?.message).toContain('AWS_SECRET_NAME_PROD, which onestep-dev:29 does not give it');
+  expect(first?.message).toContain('\n  { "name": "AWS_SECRET_NAME_PROD", "value": "…" }\n');
+  expect(first?.message).not.toContain('```');
+  expect(others.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('an error in a file of the user stands on its line', () => {
+  const place = { file: 'Dockerfile-dev', line: 7 };
+  const error = {
+    message: 'The build failed: the step `RUN make` ended with code 2.',
+    remedy: 'Mend it.',
+    place,
+  };
+  const { deploymentId: _, ...report } = aReport({ verdict: 'failed', error });
+  expect(annotationsOf(report)[0]).toMatchObject({ level: 'error', place });
+});
+
+test('a success has its timing advice as a notice and no error', () => {
+  const all = annotationsOf(aReport());
+  expect(all.map(({ level }) => level)).toEqual(['notice']);
+  expect(all[0]?.title).toBe('What costs time: deregistration delay of target group onestep-dev');
+  expect(all[0]?.message).toContain('aws elbv2 modify-target-group-attributes');
+});
+
+test('findings stand on their lines, errors before warnings before notices', () => {
+  const all = annotationsOf(aValidationWithFindings());
+  expect(all.map(({ level, place }) => [level, place?.line])).toEqual([
+    ['error', 12],
+    ['error', 41],
+    ['warning', 19],
+    ['notice', 3],
+  ]);
+});
+
+test('of more than ten of a level the rest is told in the tenth', () => {
+  const findings = Array.from({ length: 14 }, (_, index) => aFinding({ line: index + 1 }));
+  const notices = Array.from({ length: 10 }, () => ({ severity: 'warning' as const, message: 'Mind this.' }));
+  const all = annotationsOf(aValidation({ verdict: 'invalid', findings, notices }));
+  const errors = all.filter(({ level }) => level === 'error');
+  expect(errors).toHaveLength(10);
+  expect(errors.at(-1)?.title).toBe('And 5 more errors');
+  expect(all.filter(({ level }) => level === 'warning')).toHaveLength(10);
+  expect(all.filter(({ title }) => title.startsWith('And '))).toHaveLength(1);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals';
+import { headline, isSuccess } from '../../src/report/headline.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { FailureReason, VerdictWord } from '../../src/rollout/verdict.ts';
+import {
+  aCancelled,
+  aFinding,
+  aMissingVariable,
+  aReport,
+  aService,
+  aSuperseded,
+  aValidation,
+  revisionArn,
+} from '../fixtures/reports.ts';
+
+const NEW = 'onestep-dev:29 (commit 9f1c2ab)';
+const WHO = 'service onestep-dev in cluster onestep-dev';
+
+test('the step passes on succeeded, unchanged, started and valid, and on nothing else', () => {
+  const words: readonly VerdictWord[] = [
+    'succeeded',
+    'unchanged',
+    'started',
+    'valid',
+    'failed',
+    'rolled-back',
+    'superseded',
+    'vanished',
+    'timed-out',
+    'cancelled',
+    'unknown',
+    'invalid',
+  ];
+  expect(words.filter(isSuccess)).toEqual(['succeeded', 'unchanged', 'started', 'valid']);
+});
+
+const SENTENCES: readonly (readonly [Report, string])[] = [
+  [aReport(), `Deployed: ${WHO} runs ${NEW}, after 6 min 39 s.`],
+  [aReport({ verdict: 'unchanged' }), `Nothing to deploy: ${WHO} runs ${NEW} already.`],
+  [aReport({ verdict: 'started' }), `Started: ${WHO} was set to ${NEW}; nobody waited for the outcome.`],
+  [
+    aReport({ verdict: 'started', service: aService({ desiredCount: 0 }) }),
+    `Started, but nothing serves: ${WHO} is set to ${NEW} and to 0 tasks.`,
+  ],
+  [aMissingVariable(), `Rolled back after 3 min 40 s: ${WHO} runs onestep-dev:28 again, not ${NEW}.`],
+  [
+    aMissingVariable({ rollback: { by: 'ecs', outcome: 'going-on', message: '' } }),
+    `Rolling back after 3 min 40 s: ${NEW} did not come up in ${WHO}, which is on its way back to onestep-dev:28.`,
+  ],
+  [
+    aMissingVariable({ rollback: { by: 'ecs', outcome: 'failed', message: '' } }),
+    `Rollback failed after 3 min 40 s: ${NEW} did not come up in ${WHO}, nor did onestep-dev:28 come back.`,
+  ],
+  [
+    aMissingVariable({
+      revision: { family: 'onestep-dev', arn: revisionArn(29) },
+      rollback: { by: 'ecs', outcome: 'done', message: '' },
+    }),
+    `Rolled back after 3 min 40 s: ${WHO} runs the earlier version again, not ${NEW}.`,
+  ],
+  [
+    aSuperseded(),
+    `Superseded after 1 min 22 s: ${WHO} was set to onestep-dev:30 before ${NEW} was fully deployed.`,
+  ],
+  [
+    aReport({ verdict: 'superseded' }),
+    `Superseded after 6 min 39 s: ${WHO} was set to another version before ${NEW} was fully deployed.`,
+  ],
+  [
+    aReport({ verdict: 'vanished' }),
+    `Vanished after 6 min 39 s: Amazon ECS no longer lists the deployment of ${NEW} to ${WHO}.`,
+  ],
+  [
+    aReport({ verdict: 'timed-out' }),
+    `Timed out: the deployment of ${NEW} to ${WHO} was not finished after 6 min 39 s.`,
+  ],
+  [aCancelled(), `Cancelled after 57 s: the job was stopped while ${NEW} was being deployed to ${WHO}.`],
+  [
+    aReport({ verdict: 'unknown' }),
+    `Outcome unknown: the deployment of ${NEW} to ${WHO} could not be watched any longer after 6 min 39 s.`,
+  ],
+  [aValidation(), 'Valid: .aws/task-definition-dev.json has no errors and no warnings.'],
+  [
+    aValidation({
+      verdict: 'invalid',
+      findings: [aFinding(), aFinding(), aFinding({ severity: 'warning' })],
+    }),
+    'Not valid: .aws/task-definition-dev.json has 2 errors and 1 warning.',
+  ],
+];
+
+test.each(SENTENCES)('says in one sentence: case %#', (report, sentence) => {
+  expect(headline(report)).toBe(sentence);
+});
+
+const REASONS: readonly (readonly [FailureReason, string])[] = [
+  ['gave-up', 'Amazon ECS gave up deploying'],
+  ['stalled', 'has stalled; Amazon ECS starts no more tasks'],
+  ['deadlock', 'can never move on with its present settings'],
+  ['hopeless', 'cannot come up in'],
+  ['untrue', 'is not what serves'],
+  ['deleted', 'was deleted while'],
+];
+
+test.each(REASONS)('a failure says why: %s', (reason, words) => {
+  const sentence = headline(aReport({ verdict: 'failed', reason }));
+  expect(sentence).toContain('Failed after 6 min 39 s: ');
+  expect(sentence).toContain(words);
+  expect(sentence).toContain(WHO);
+  expect(sentence).toContain(NEW);
+});
+
+test('an error before the rollout is told as it is', () => {
+  const { deploymentId: _, location: __, ...report } = aReport({ verdict: 'failed' });
+  const error = { message: 'The cluster onestp does not exist: did you mean onestep?' };
+  expect(headline({ ...report, error })).toBe(`Not deployed: ${error.message}`);
+  expect(headline({ ...report, verdict: 'cancelled' })).toBe(
+    'Cancelled after 6 min 39 s: the service was not changed.',
+  );
+});
+
+test('what is not known is left out', () => {
+  const { revision: _, location: __, ...report } = aReport({ source: {} });
+  expect(headline(report)).toBe('Deployed: the service runs the new version, after 6 min 39 s.');
+});

@@ -1,0 +1,70 @@
+import { afterAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { timeline } from '../../src/report/timeline.ts';
+import { aReport, at, GOLDEN_REPORTS } from '../fixtures/reports.ts';
+
+const { window } = new JSDOM('');
+Object.assign(globalThis, { window, document: window.document });
+const { default: mermaid } = await import('mermaid');
+
+/** Jest cleans what is left in the global object, and a jsdom window does not let itself be cleaned. */
+afterAll(() => {
+  window.close();
+  Reflect.deleteProperty(globalThis, 'window');
+  Reflect.deleteProperty(globalThis, 'document');
+});
+
+for (const [name, report] of Object.entries(GOLDEN_REPORTS)) {
+  if (report.phases.length === 0) continue;
+  test(`draws ${name} as a diagram that Mermaid takes`, async () => {
+    expect(await mermaid.parse(timeline(report))).toMatchObject({ diagramType: 'gantt' });
+  });
+}
+
+const KEYWORDS = [
+  'section x',
+  'title',
+  'click x',
+  'excludes weekends',
+  'todayMarker off',
+  'accDescr { x',
+  'vert',
+  'end',
+  '%% x',
+];
+
+test('draws phases of any name as a diagram that Mermaid takes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...KEYWORDS)),
+      fc.string(),
+      async (name, setting) => {
+        const [advice] = aReport().advice;
+        const phases = [{ name, kind: 'drain' as const, startedAt: at(0), endedAt: at(9) }];
+        const report = aReport({ phases, advice: advice ? [{ ...advice, setting }] : [] });
+        expect(await mermaid.parse(timeline(report))).toMatchObject({ diagramType: 'gantt' });
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('says in words what failed, what was not over and which setting was slow', () => {
+  const { phases, advice } = aReport();
+  expect(timeline(aReport({ advice, phases }))).toContain(
+    'Old tasks drain (5 min 29 s, because of the deregistration delay) :done,',
+  );
+  const failed = phases.map((phase) => ({ ...phase, failed: phase.kind === 'tasks' }));
+  expect(timeline(aReport({ phases: failed }))).toContain('New tasks start (38 s, failed) :crit,');
+  const open = phases.map(({ endedAt, ...phase }) =>
+    phase.kind === 'drain' || !endedAt ? phase : { ...phase, endedAt },
+  );
+  expect(timeline(aReport({ phases: open, advice: [] }))).toContain(
+    'Old tasks drain (5 min 29 s, not over) :active,',
+  );
+});
+
+test('is empty where nothing was timed', () => {
+  expect(timeline(aReport({ phases: [] }))).toBe('');
+});

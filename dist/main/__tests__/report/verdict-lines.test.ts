@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { verdictLines } from '../../src/report/verdict-lines.ts';
+import { aMissingVariable, aReport } from '../fixtures/reports.ts';
+
+test('the log ends with verdict, cause, proof, remedy and where to read on', () => {
+  expect(verdictLines(aMissingVariable())).toEqual([
+    'Rolled back after 3 min 40 s: service onestep-dev in cluster onestep-dev runs onestep-dev:28 again, not onestep-dev:29 (commit 9f1c2ab).',
+    '  Amazon ECS gave up after 3 failed tasks and went back to onestep-dev:28.',
+    '  Cause: Container api needs the environment variable AWS_SECRET_NAME_PROD, which onestep-dev:29 does not give it; no revision of family onestep-dev ever had it.',
+    '  Proof: log ecs/api/4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:08 UTC',
+    "    KeyError: 'AWS_SECRET_NAME_PROD'",
+    '  Proof: task 4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:11 UTC',
+    '    Essential container in task exited: container api, exit code 1',
+    '  What to do: Give the variable to the container, in the task definition:',
+    '    "environment": [',
+    '      { "name": "AWS_SECRET_NAME_PROD", "value": "…" }',
+    '    ]',
+    '    or in this step of the workflow:',
+    '    environment-variables: |',
+    '      AWS_SECRET_NAME_PROD=…',
+    '  Amazon ECS brought onestep-dev:28 back; it has served all along.',
+    '  More: https://github.com/your-org/ecs-rollout/blob/v1/docs/diagnoses.md#environment-variable-missing',
+  ]);
+});
+
+test('a success is short', () => {
+  expect(verdictLines(aReport())).toEqual([
+    'Deployed: service onestep-dev in cluster onestep-dev runs onestep-dev:29 (commit 9f1c2ab), after 6 min 39 s.',
+    '  The deployment completed: 2 of 2 tasks run onestep-dev:29.',
+    '  2 of 2 tasks run sha256:4f6c1fb0e3bd…, pushed by this job.',
+  ]);
+});
+
+test('an error before the rollout comes with its remedy', () => {
+  const { deploymentId: _, ...report } = aReport({
+    verdict: 'failed',
+    message: 'The cluster onestp does not exist.',
+    error: {
+      message: 'The cluster onestp does not exist.',
+      remedy: 'Write `onestep`.',
+      docs: 'docs/iam.md#find',
+    },
+  });
+  const { truth: __, ...early } = report;
+  expect(verdictLines(early)).toEqual([
+    'Not deployed: The cluster onestp does not exist.',
+    '  What to do: Write `onestep`.',
+    '  More: https://github.com/your-org/ecs-rollout/blob/v1/docs/iam.md#find',
+  ]);
+});
+
+test('a long proof is cut and says where the rest is', () => {
+  const [diagnosis] = aMissingVariable().diagnoses;
+  const proof = Array.from({ length: 9 }, (_, index) => ({
+    source: 'service event',
+    text: `event ${index}`,
+  }));
+  const lines = verdictLines(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, proof }] : [] }));
+  expect(lines).toContain('    (12 more lines in the job summary)');
+});

@@ -1,0 +1,65 @@
+import type { Clock } from '../../src/clock.ts';
+import type { RolloutReads } from '../../src/rollout/ports.ts';
+import type { Snapshot } from '../../src/rollout/snapshot.ts';
+import type { ServiceDeployment, Task } from '../../src/service.ts';
+import { aService } from '../fixtures/snapshots.ts';
+
+/** The truth of a service at one moment, as AWS would tell it. */
+export type Scene = Pick<Snapshot, 'service'> &
+  Partial<Pick<Snapshot, 'tasks' | 'targets'>> & {
+    readonly serviceDeployments?: readonly ServiceDeployment[];
+    readonly logs?: Readonly<Record<string, string>>;
+  };
+
+/** The calls that were sent, each with its time. */
+export interface Call {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Answers each read from the scene of the moment; `sceneAt` gets seconds since `start`. Each call takes 80 ms. */
+export function replayedReads(
+  clock: Clock,
+  start: Date,
+  sceneAt: (seconds: number) => Scene,
+  fail: (name: string, seconds: number) => Error | undefined = () => undefined,
+): RolloutReads & { readonly calls: readonly Call[] } {
+  const calls: Call[] = [];
+  const seconds = () => (clock.now().getTime() - start.getTime()) / 1_000;
+  async function answer<T>(name: string, pick: (scene: Scene) => T): Promise<T> {
+    calls.push({ name, at: seconds() });
+    await clock.sleep(80);
+    const error = fail(name, seconds());
+    if (error !== undefined) throw error;
+    return pick(sceneAt(seconds()));
+  }
+  const tasksOf = (scene: Scene) => scene.tasks ?? [];
+  return {
+    calls,
+    awsNow: () => clock.now(),
+    describeService: () => answer('DescribeServices', (scene) => scene.service),
+    listServiceDeployments: () => answer('ListServiceDeployments', (scene) => scene.serviceDeployments ?? []),
+    describeServiceDeployment: (arn) =>
+      answer('DescribeServiceDeployments', (scene) =>
+        scene.serviceDeployments?.find((item) => item.arn === arn),
+      ),
+    describeServiceRevision: () => answer('DescribeServiceRevisions', () => undefined),
+    listTasks: (status) =>
+      answer(`ListTasks ${status}`, (scene) =>
+        tasksOf(scene)
+          .filter((task: Task) => task.desiredStatus === status)
+          .map((task) => task.arn),
+      ),
+    describeTasks: (arns) =>
+      answer('DescribeTasks', (scene) => tasksOf(scene).filter((task) => arns.includes(task.arn))),
+    describeTargetHealth: (arn) =>
+      answer('DescribeTargetHealth', (scene) =>
+        (scene.targets ?? []).filter((target) => target.targetGroupArn === arn),
+      ),
+    lastLogLine: (task) => answer('GetLogEvents', (scene) => scene.logs?.[task.id]),
+  };
+}
+
+export function sceneOf(overrides: Partial<Scene> = {}): Scene {
+  return { service: aService(), ...overrides };
+}

@@ -1,0 +1,21 @@
+import type { Log } from '../../src/log.ts';
+
+/** A log that keeps its lines. */
+export function aLog(): Log & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const keep = (line: string) => {
+    lines.push(line);
+  };
+  return {
+    lines,
+    info: keep,
+    notice: keep,
+    warning: keep,
+    debug: () => {},
+    group: async (title, work) => {
+      keep(title);
+      return work();
+    },
+    mask: () => {},
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Asks the simulator with the AWS CLI, a client that is not the action's: one line per command, exit code 1 when an
+ * answer is not as expected.
+ *
+ *   npx tsc -p tsconfig.build.json && node build/scripts/aws-cli-check.js
+ *
+ * `AWS_CLI` names another CLI than the `aws` on the path.
+ */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { success } from '../simulator/scenarios/basics.ts';
+import { type Simulator, startSimulator } from '../simulator/server.ts';
+
+const run = promisify(execFile);
+const cli = process.env['AWS_CLI'] ?? 'aws';
+
+interface Check {
+  readonly command: readonly string[];
+  /** What the answer's text must show. */
+  readonly shows: RegExp;
+  /** The command is expected to fail. */
+  readonly fails?: boolean;
+}
+
+function checksOf({ simulation: { world } }: Simulator): readonly Check[] {
+  const [service] = world.services;
+  const [targetGroup] = world.targetGroups.keys();
+  const [group] = world.logGroups.values();
+  const [stream] = group?.streams.keys() ?? [];
+  if (!service || !targetGroup || !group || !stream)
+    throw new Error('The scenario has not all that is asked for.');
+  const { name, clusterName } = service;
+  const inCluster = ['--cluster', clusterName, '--services', name];
+  const inLog = ['--log-group-name', group.name, '--log-stream-name', stream];
+  return [
+    { command: ['ecs', 'describe-services', ...inCluster], shows: /"rolloutState": "COMPLETED"/ },
+    { command: ['ecs', 'wait', 'services-stable', ...inCluster], shows: /^$/ },
+    { command: ['ecs', 'list-tasks', '--cluster', clusterName], shows: /"taskArns": \[\s*"arn:aws:ecs:/ },
+    {
+      command: ['elbv2', 'describe-target-health', '--target-group-arn', targetGroup],
+      shows: /"State": "healthy"/,
+    },
+    { command: ['elbv2', 'describe-target-groups'], shows: /"HealthCheckIntervalSeconds": \d+/ },
+    { command: ['ecr', 'get-authorization-token'], shows: /"proxyEndpoint": "https?:/ },
+    { command: ['logs', 'get-log-events', ...inLog], shows: /"nextForwardToken": "f\// },
+    { command: ['sts', 'get-caller-identity'], shows: /"Account": "111122223333"/ },
+    { command: ['cloudwatch', 'describe-alarms'], shows: /"MetricAlarms"/ },
+    {
+      command: ['ecs', 'describe-services', '--cluster', 'absent', '--services', name],
+      shows: /ClusterNotFoundException/,
+      fails: true,
+    },
+    {
+      command: ['elbv2', 'describe-target-groups', '--names', 'absent'],
+      shows: /TargetGroupNotFound/,
+      fails: true,
+    },
+  ];
+}
+
+async function ask(url: string, command: readonly string[]): Promise<{ text: string; failed: boolean }> {
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'not-a-secret',
+    AWS_DEFAULT_REGION: 'eu-central-1',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_PAGER: '',
+  };
+  const words = ['--endpoint-url', url, '--output', 'json', ...command];
+  return run(cli, words, { env: environment, timeout: 120_000 }).then(
+    ({ stdout }) => ({ text: stdout.trim(), failed: false }),
+    (error: { stderr?: string; message: string }) => ({ text: error.stderr || error.message, failed: true }),
+  );
+}
+
+async function check(url: string, { command, shows, fails = false }: Check): Promise<boolean> {
+  const { text, failed } = await ask(url, command);
+  const isAsExpected = failed === fails && shows.test(text);
+  const words = command.slice(0, 2).join(' ');
+  process.stdout.write(
+    `${isAsExpected ? 'ok    ' : 'FAILED'} aws ${words}${fails ? ' (of what is absent)' : ''}\n`,
+  );
+  if (!isAsExpected) process.stdout.write(`       expected ${shows}, got: ${text.slice(0, 500)}\n`);
+  return isAsExpected;
+}
+
+const simulator = await startSimulator({ scenario: success });
+try {
+  const results: boolean[] = [];
+  for (const one of checksOf(simulator)) results.push(await check(simulator.url, one));
+  process.exitCode = results.every(Boolean) ? 0 : 1;
+} finally {
+  await simulator.close();
+}

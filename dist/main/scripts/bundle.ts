@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+
+/*
+ * Makes dist/ (the action) and demo/dist/ (the demo with its simulator).
+ * esbuild shakes the tree first, since ncc resolves the CommonJS half of the SDK, of which nothing can be left out.
+ */
+
+const workFolder = 'build/bundle';
+
+/**
+ * These packages only define things when they are loaded, yet do not say so; without it @actions/core would bring
+ * a whole HTTP client for an OIDC token that nobody asks for.
+ */
+const withoutSideEffects: Plugin = {
+  name: 'without-side-effects',
+  setup(building) {
+    building.onResolve({ filter: /^(@actions\/|undici$|tunnel$)/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === 'resolving') return undefined;
+      const resolved = await building.resolve(path, { ...rest, pluginData: 'resolving' });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
+
+async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
+  rmSync(outdir, { recursive: true, force: true });
+  const { metafile } = await build({
+    entryPoints: { index: entry },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    minify: true,
+    metafile: true,
+    plugins: [withoutSideEffects],
+    logLevel: 'warning',
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+  writeFileSync(join(outdir, 'package.json'), '{"type":"module"}\n');
+  return metafile;
+}
+
+/** The licence of every package of which something is in the bundle. */
+function licences(metafile: Metafile): string {
+  const folders = Object.keys(metafile.inputs).flatMap(
+    (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+  );
+  return [...new Set(folders)]
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+      return { title: `${name} ${version} (${license})`, text };
+    })
+    .sort((a, b) => (a.title < b.title ? -1 : 1))
+    .map(({ title, text }) => `${title}\n\n${text}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function bundleAction(): Promise<void> {
+  const shaken = join(workFolder, 'action');
+  const metafile = await shakeTree('src/index.ts', shaken);
+  rmSync('dist', { recursive: true, force: true });
+  execFileSync('node_modules/.bin/ncc', ['build', join(shaken, 'index.js'), '-o', 'dist', '-q'], {
+    stdio: 'inherit',
+  });
+  writeFileSync('dist/licenses.txt', licences(metafile));
+}
+
+async function bundleDemo(): Promise<void> {
+  const shaken = join(workFolder, 'demo');
+  await shakeTree('demo/demo.ts', shaken);
+  rmSync('demo/dist', { recursive: true, force: true });
+  mkdirSync('demo/dist', { recursive: true });
+  for (const file of readdirSync(shaken)) copyFileSync(join(shaken, file), join('demo/dist', file));
+}
+
+mkdirSync(dirname(workFolder), { recursive: true });
+await bundleAction();
+if (existsSync('demo/demo.ts')) await bundleDemo();

@@ -1,0 +1,22 @@
+import type { Service } from './ecs-state.ts';
+import { look } from './look.ts';
+import { replaceUnhealthy } from './replacement.ts';
+import { stopSurplus } from './scale-in.ts';
+import { startMissing } from './scale-out.ts';
+import { settle, tellDeadlock } from './settling.ts';
+import type { World } from './world.ts';
+
+/**
+ * One look of the service scheduler: replace what is unhealthy, start what is missing, stop what is too much, and see
+ * whether the deployment is through. Sources: pages deployment-type-ecs and service-deployment; API shape
+ * DeploymentConfiguration.
+ */
+export function reconcile(world: World, service: Service): void {
+  if (service.status === 'INACTIVE') return;
+  replaceUnhealthy(world, service, look(world, service));
+  const started = startMissing(world, service, look(world, service));
+  const stopped = stopSurplus(world, service, look(world, service));
+  const after = look(world, service);
+  if (started + stopped === 0) tellDeadlock(world, service, after);
+  settle(world, service, after);
+}

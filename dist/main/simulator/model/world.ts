@@ -1,0 +1,113 @@
+import type { Behave } from './behaviour.ts';
+import type { Cluster, Deployment, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
+import { EventQueue } from './event-queue.ts';
+import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts';
+import { Random } from './random.ts';
+import type {
+  Alarm,
+  Image,
+  LoadBalancer,
+  LogGroup,
+  Repository,
+  Role,
+  Secret,
+  TargetGroup,
+} from './resources.ts';
+import { DEFAULT_TIMING, type Timing } from './timing.ts';
+import { Truth } from './truth.ts';
+
+export type * from './ecs-state.ts';
+export type * from './resources.ts';
+
+/** One account in one region: everything that the model changes and the operations answer from. */
+export interface World {
+  readonly partition: string;
+  readonly region: string;
+  readonly accountId: string;
+  readonly queue: EventQueue;
+  readonly random: Random;
+  readonly truth: Truth;
+  readonly timing: Timing;
+  readonly quirks: Quirks;
+  behave: Behave;
+  /** Private addresses given to tasks so far. */
+  addressesGiven: number;
+  /** The scheduler's look at one service; the simulation puts it in. */
+  reconcile: (service: Service) => void;
+  /** Called when a deployment has begun: a scenario lets things happen beside it. */
+  onDeployment: (service: Service, deployment: Deployment) => void;
+
+  /** By name. */
+  readonly clusters: Map<string, Cluster>;
+  readonly services: Service[];
+  /** In the order of registration. */
+  readonly taskDefinitions: TaskDefinitionRecord[];
+  /** By ARN, in the order of their start. Stopped ones leave after an hour. */
+  readonly tasks: Map<string, Task>;
+
+  /** By ARN. */
+  readonly targetGroups: Map<string, TargetGroup>;
+  readonly loadBalancers: Map<string, LoadBalancer>;
+  /** By name. */
+  readonly logGroups: Map<string, LogGroup>;
+  readonly repositories: Map<string, Repository>;
+  readonly secrets: Map<string, Secret>;
+  readonly parameters: Map<string, Secret>;
+  readonly roles: Map<string, Role>;
+  readonly alarms: Map<string, Alarm>;
+  /** Zone by subnet id. */
+  readonly subnets: Map<string, string>;
+
+  /**
+   * What an image reference leads to, where something outside knows it (a real registry).
+   * `missing`: there is no such image. `undefined`: ask the repositories of this world.
+   */
+  lookUpImage?: (reference: string) => Image | 'missing' | undefined;
+}
+
+export interface WorldOptions {
+  readonly startAt: Date;
+  readonly seed?: number;
+  readonly region?: string;
+  readonly timing?: Partial<Timing>;
+  readonly quirks?: Partial<Quirks>;
+  readonly behave?: Behave;
+}
+
+export const ACCOUNT_ID = '111122223333';
+
+/** An empty account. */
+export function createWorld(options: WorldOptions): World {
+  return {
+    partition: 'aws',
+    region: options.region ?? 'eu-central-1',
+    accountId: ACCOUNT_ID,
+    queue: new EventQueue(options.startAt.getTime()),
+    random: new Random(options.seed ?? 1),
+    truth: new Truth(),
+    timing: { ...DEFAULT_TIMING, ...options.timing },
+    quirks: { ...DEFAULT_QUIRKS, ...options.quirks },
+    behave: options.behave ?? (() => ({ containers: {} })),
+    addressesGiven: 0,
+    reconcile: () => {},
+    onDeployment: () => {},
+    clusters: new Map(),
+    services: [],
+    taskDefinitions: [],
+    tasks: new Map(),
+    targetGroups: new Map(),
+    loadBalancers: new Map(),
+    logGroups: new Map(),
+    repositories: new Map(),
+    secrets: new Map(),
+    parameters: new Map(),
+    roles: new Map(),
+    alarms: new Map(),
+    subnets: new Map(),
+  };
+}
+
+/** ARN of something in this account and region. */
+export function arnOf(world: World, service: string, resource: string): string {
+  return `arn:${world.partition}:${service}:${world.region}:${world.accountId}:${resource}`;
+}

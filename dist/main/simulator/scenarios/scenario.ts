@@ -1,0 +1,34 @@
+import type { Behave } from '../model/behaviour.ts';
+import type { Quirks } from '../model/quirks.ts';
+import type { Timing } from '../model/timing.ts';
+import type { Deployment, Service, World } from '../model/world.ts';
+import type { Json } from '../operation.ts';
+
+/** One course that a deployment can take: an account, a change, and how the changed tasks behave. */
+export interface Scenario {
+  /** kebab-case; its name in the registry. */
+  readonly name: string;
+  /** One sentence: what is deployed, and what happens. */
+  readonly title: string;
+  /** AWS's page, or the dated observation, from which behaviour and numbers come. */
+  readonly source: string;
+  readonly expected: Expected;
+  readonly timing?: Partial<Timing>;
+  readonly quirks?: Partial<Quirks>;
+  readonly behave: Behave;
+  /** Fills an empty account; the history that follows makes what is to be running run. */
+  readonly setUp: (world: World) => void;
+  /** The task definition that somebody deploys, made from the one that runs (without its read-only members). */
+  readonly change: (running: Json) => Json;
+  /** Further members of the UpdateService request. */
+  readonly update?: Json;
+  /** What happens beside the rollout, scheduled when the first deployment begins. */
+  readonly meanwhile?: (world: World, service: Service, deployment: Deployment) => void;
+}
+
+export interface Expected {
+  /** The verdict about the deployment: succeeded, failed, rolled-back, superseded, vanished, started … */
+  readonly verdict: string;
+  /** The name of the cause, where the evidence allows only one. */
+  readonly cause?: string;
+}

@@ -1,0 +1,29 @@
+import { parse, validate } from '@aws-sdk/util-arn-parser';
+
+/** `family` of a task definition's ARN, of `family:revision`, or of a bare family. */
+export function familyOf(taskDefinition: string): string {
+  return familyAndRevision(taskDefinition).replace(/:\d+$/, '');
+}
+
+/** `family:revision` of a task definition's ARN. */
+export function familyAndRevision(taskDefinition: string): string {
+  return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
+}
+
+/** The revision's number, or `undefined` for a bare family. */
+export function revisionOf(taskDefinition: string): number | undefined {
+  const digits = /:(\d+)$/.exec(familyAndRevision(taskDefinition))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The last part of an ARN such as `arn:aws:ecs:eu-central-1:111122223333:service/dev/api`; a plain name as it is. */
+export function shortName(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+/** Partition, region and account of an ARN; `undefined` for anything else. */
+export function placeOf(
+  arn: string,
+): { readonly partition: string; readonly region: string; readonly accountId: string } | undefined {
+  return validate(arn) ? parse(arn) : undefined;
+}

@@ -1,0 +1,110 @@
+import type * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { LoadBalancer, Target, TargetGroup } from '../load-balancing.ts';
+import { defined } from './defined.ts';
+import { lazily } from './lazily.ts';
+import type { Session } from './session.ts';
+
+/** Target groups, their targets, and load balancers. The client is loaded at the first call. */
+export function loadBalancing(session: Session) {
+  const door = lazily(async () => {
+    const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
+    const client = new sdk.ElasticLoadBalancingV2Client(session.clientOptions);
+    client.middlewareStack.use(session.plugin());
+    return { sdk, client };
+  });
+  const attributesOf = async (arn: string) => {
+    const { sdk, client } = await door();
+    const command = new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
+    const answer = await session.send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) =>
+      client.send(command, options),
+    );
+    return answer.Attributes ?? [];
+  };
+  return {
+    /** With their attributes, where those may be read. */
+    describeTargetGroups: async (arns: readonly string[]): Promise<readonly TargetGroup[]> => {
+      if (arns.length === 0) return [];
+      const { sdk, client } = await door();
+      const command = new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
+      const answer = await session.send('elasticloadbalancing:DescribeTargetGroups', (options) =>
+        client.send(command, options),
+      );
+      return Promise.all(
+        (answer.TargetGroups ?? []).map(async (group) =>
+          toTargetGroup(group, await attributesOf(group.TargetGroupArn ?? '').catch(() => [])),
+        ),
+      );
+    },
+
+    /** One look of the watch: sent once, since the next look follows anyway. */
+    describeTargetHealth: async (targetGroupArn: string): Promise<readonly Target[]> => {
+      const { sdk, client } = await door();
+      const command = new sdk.DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn });
+      const answer = await session.send(
+        'elasticloadbalancing:DescribeTargetHealth',
+        (options) => client.send(command, options),
+        1,
+      );
+      return (answer.TargetHealthDescriptions ?? []).map((item) => ({
+        targetGroupArn,
+        id: item.Target?.Id ?? '',
+        state: item.TargetHealth?.State ?? '',
+        ...defined({
+          port: item.Target?.Port,
+          availabilityZone: item.Target?.AvailabilityZone,
+          reason: item.TargetHealth?.Reason,
+          description: item.TargetHealth?.Description,
+        }),
+      }));
+    },
+
+    describeLoadBalancers: async (arns: readonly string[]): Promise<readonly LoadBalancer[]> => {
+      if (arns.length === 0) return [];
+      const { sdk, client } = await door();
+      const command = new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [...arns] });
+      const answer = await session.send('elasticloadbalancing:DescribeLoadBalancers', (options) =>
+        client.send(command, options),
+      );
+      return (answer.LoadBalancers ?? []).map((balancer) => ({
+        arn: balancer.LoadBalancerArn ?? '',
+        name: balancer.LoadBalancerName ?? '',
+        type: balancer.Type ?? '',
+        availabilityZones: (balancer.AvailabilityZones ?? []).map((zone) => zone.ZoneName ?? ''),
+        ...defined({ dnsName: balancer.DNSName }),
+      }));
+    },
+  };
+}
+
+/** Defaults: API reference, CreateTargetGroup. */
+function toTargetGroup(group: elb.TargetGroup, attributes: readonly elb.TargetGroupAttribute[]): TargetGroup {
+  const seconds = (key: string) => {
+    const value = attributes.find((attribute) => attribute.Key === key)?.Value;
+    return value === undefined ? undefined : Number(value);
+  };
+  return {
+    arn: group.TargetGroupArn ?? '',
+    name: group.TargetGroupName ?? '',
+    targetType: group.TargetType ?? 'instance',
+    loadBalancerArns: group.LoadBalancerArns ?? [],
+    healthCheck: {
+      enabled: group.HealthCheckEnabled ?? true,
+      protocol: group.HealthCheckProtocol ?? 'HTTP',
+      port: group.HealthCheckPort ?? 'traffic-port',
+      intervalSeconds: group.HealthCheckIntervalSeconds ?? 30,
+      timeoutSeconds: group.HealthCheckTimeoutSeconds ?? 5,
+      healthyThreshold: group.HealthyThresholdCount ?? 5,
+      unhealthyThreshold: group.UnhealthyThresholdCount ?? 2,
+      ...defined({
+        path: group.HealthCheckPath,
+        matcher: group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode,
+      }),
+    },
+    ...defined({
+      protocol: group.Protocol,
+      port: group.Port,
+      deregistrationDelaySeconds: seconds('deregistration_delay.timeout_seconds'),
+      slowStartSeconds: seconds('slow_start.duration_seconds'),
+    }),
+  };
+}

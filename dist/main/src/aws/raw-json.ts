@@ -1,0 +1,45 @@
+import { Readable } from 'node:stream';
+import type { Pluggable } from '@smithy/types';
+
+/**
+ * The SDK drops every member that it does not know, at any depth and without a word, on the way out and on the way in.
+ * A field that is newer than the SDK must reach AWS as it was written: these two plugins send and receive the JSON itself.
+ */
+
+/** Sends `body` in place of what the SDK made of the command's input. */
+export function sendJson<Input extends object, Output extends object>(
+  body: unknown,
+): Pluggable<Input, Output> {
+  return {
+    applyToStack: (stack) =>
+      stack.add(
+        (next) => (args) => {
+          (args.request as { body: string }).body = JSON.stringify(body);
+          return next(args);
+        },
+        { step: 'build', priority: 'high', name: 'sendJson' },
+      ),
+  };
+}
+
+/** Hands the answer's JSON to `receive`, before the SDK reads it. */
+export function receiveJson<Input extends object, Output extends object>(
+  receive: (json: unknown) => void,
+): Pluggable<Input, Output> {
+  return {
+    applyToStack: (stack) =>
+      stack.add(
+        (next) => async (args) => {
+          const output = await next(args);
+          const response = output.response as { statusCode: number; body: AsyncIterable<Uint8Array> };
+          const chunks: Uint8Array[] = [];
+          for await (const chunk of response.body) chunks.push(chunk);
+          const bytes = Buffer.concat(chunks);
+          if (response.statusCode === 200) receive(JSON.parse(bytes.toString('utf8')));
+          response.body = Readable.from([bytes]);
+          return output;
+        },
+        { step: 'deserialize', priority: 'low', name: 'receiveJson' },
+      ),
+  };
+}

@@ -1,0 +1,103 @@
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  type ECSClient,
+  ListServiceDeploymentsCommand,
+  type ServiceDeployment as SdkServiceDeployment,
+  StopServiceDeploymentCommand,
+} from '@aws-sdk/client-ecs';
+import type { ServiceDeployment } from '../service.ts';
+import { defined } from './defined.ts';
+import type { Session } from './session.ts';
+
+/** Ours is among the newest few: only deployments that followed ours stand before it. */
+const newest = 10;
+
+/** Rollouts as the newer API tells them. */
+export function serviceDeployments(session: Session, client: ECSClient) {
+  return {
+    /** The newest ones, newest first. A new one appears some seconds after UpdateService. */
+    listServiceDeployments: async (
+      cluster: string,
+      service: string,
+    ): Promise<readonly ServiceDeployment[]> => {
+      const command = new ListServiceDeploymentsCommand({ cluster, service, maxResults: newest });
+      const answer = await session.send(
+        'ecs:ListServiceDeployments',
+        (options) => client.send(command, options),
+        1,
+      );
+      return (answer.serviceDeployments ?? []).map((brief) => ({
+        arn: brief.serviceDeploymentArn ?? '',
+        status: brief.status ?? '',
+        createdAt: brief.createdAt ?? new Date(0),
+        ...defined({
+          statusReason: brief.statusReason,
+          startedAt: brief.startedAt,
+          finishedAt: brief.finishedAt,
+          targetServiceRevisionArn: brief.targetServiceRevisionArn,
+        }),
+      }));
+    },
+
+    describeServiceDeployment: async (arn: string): Promise<ServiceDeployment | undefined> => {
+      const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
+      const answer = await session.send(
+        'ecs:DescribeServiceDeployments',
+        (options) => client.send(command, options),
+        1,
+      );
+      const found = answer.serviceDeployments?.[0];
+      return found && toServiceDeployment(found);
+    },
+
+    describeServiceRevision: async (arn: string): Promise<{ taskDefinitionArn: string } | undefined> => {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [arn] });
+      const answer = await session.send(
+        'ecs:DescribeServiceRevisions',
+        (options) => client.send(command, options),
+        1,
+      );
+      const taskDefinitionArn = answer.serviceRevisions?.[0]?.taskDefinition;
+      return taskDefinitionArn === undefined ? undefined : { taskDefinitionArn };
+    },
+
+    /** Asks ECS to go back to the revision before; works without a circuit breaker too (ECS API reference). */
+    rollBackServiceDeployment: async (arn: string): Promise<void> => {
+      const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
+      await session.send('ecs:StopServiceDeployment', (options) => client.send(command, options), 1);
+    },
+  };
+}
+
+function toServiceDeployment(deployment: SdkServiceDeployment): ServiceDeployment {
+  const revision = deployment.targetServiceRevision;
+  const breaker = deployment.deploymentCircuitBreaker;
+  const { alarms, rollback } = deployment;
+  return {
+    arn: deployment.serviceDeploymentArn ?? '',
+    status: deployment.status ?? '',
+    createdAt: deployment.createdAt ?? new Date(0),
+    ...defined({
+      statusReason: deployment.statusReason,
+      startedAt: deployment.startedAt,
+      finishedAt: deployment.finishedAt,
+      lifecycleStage: deployment.lifecycleStage,
+      targetServiceRevisionArn: revision?.arn,
+      requestedTaskCount: revision?.requestedTaskCount,
+      runningTaskCount: revision?.runningTaskCount,
+      pendingTaskCount: revision?.pendingTaskCount,
+      circuitBreaker: breaker && {
+        status: breaker.status ?? '',
+        failureCount: breaker.failureCount ?? 0,
+        threshold: breaker.threshold ?? 0,
+      },
+      alarms: alarms && {
+        status: alarms.status ?? '',
+        names: alarms.alarmNames ?? [],
+        triggered: alarms.triggeredAlarmNames ?? [],
+      },
+      rollback: rollback && defined({ ...rollback }),
+    }),
+  };
+}

@@ -1,0 +1,105 @@
+import type * as ecs from '@aws-sdk/client-ecs';
+import type { Deployment, DeploymentConfiguration, NetworkConfiguration, Service } from '../service.ts';
+import { defined } from './defined.ts';
+
+/** The SDK's Service as our own value. */
+export function toService(service: ecs.Service): Service {
+  return {
+    arn: service.serviceArn ?? '',
+    name: service.serviceName ?? '',
+    clusterArn: service.clusterArn ?? '',
+    status: service.status ?? '',
+    taskDefinitionArn: service.taskDefinition ?? '',
+    desiredCount: service.desiredCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    pendingCount: service.pendingCount ?? 0,
+    schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
+    deploymentController: service.deploymentController?.type ?? 'ECS',
+    capacityProviders: (service.capacityProviderStrategy ?? []).map((item) => item.capacityProvider ?? ''),
+    deployments: (service.deployments ?? []).map(toDeployment),
+    events: (service.events ?? []).map((event) => ({
+      id: event.id ?? '',
+      createdAt: event.createdAt ?? new Date(0),
+      message: event.message ?? '',
+    })),
+    loadBalancers: (service.loadBalancers ?? []).map((balancer) => ({
+      containerName: balancer.containerName ?? '',
+      containerPort: balancer.containerPort ?? 0,
+      ...defined({ targetGroupArn: balancer.targetGroupArn, loadBalancerName: balancer.loadBalancerName }),
+    })),
+    deploymentConfiguration: toDeploymentConfiguration(service),
+    ...defined({
+      launchType: service.launchType,
+      platformVersion: service.platformVersion,
+      healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
+      networkConfiguration: toNetworkConfiguration(service.networkConfiguration),
+      currentServiceDeploymentArn: service.currentServiceDeployment,
+      enableExecuteCommand: service.enableExecuteCommand,
+    }),
+  };
+}
+
+/** Defaults of the percentages: API reference, DeploymentConfiguration. */
+function toDeploymentConfiguration(service: ecs.Service): DeploymentConfiguration {
+  const configuration = service.deploymentConfiguration;
+  const breaker = configuration?.deploymentCircuitBreaker;
+  const threshold = breaker?.thresholdConfiguration;
+  const alarms = configuration?.alarms;
+  const early = configuration?.earlySuccessCriteria;
+  return {
+    strategy: configuration?.strategy ?? 'ROLLING',
+    minimumHealthyPercent:
+      configuration?.minimumHealthyPercent ?? (service.schedulingStrategy === 'DAEMON' ? 0 : 100),
+    maximumPercent: configuration?.maximumPercent ?? (service.schedulingStrategy === 'DAEMON' ? 100 : 200),
+    circuitBreaker: {
+      enable: breaker?.enable ?? false,
+      rollback: breaker?.rollback ?? false,
+      ...defined({
+        threshold:
+          threshold?.type === undefined ? undefined : { type: threshold.type, value: threshold.value ?? 50 },
+      }),
+    },
+    alarms: {
+      enable: alarms?.enable ?? false,
+      rollback: alarms?.rollback ?? false,
+      names: alarms?.alarmNames ?? [],
+    },
+    ...defined({
+      bakeTimeMinutes: configuration?.bakeTimeInMinutes,
+      earlySuccess: early?.enable
+        ? {
+            healthyPercent: early.healthyPercent ?? 100,
+            cleanUp: early.sourceServiceRevisionCleanup ?? 'BLOCKING',
+          }
+        : undefined,
+    }),
+  };
+}
+
+function toNetworkConfiguration(
+  network: ecs.NetworkConfiguration | undefined,
+): NetworkConfiguration | undefined {
+  const vpc = network?.awsvpcConfiguration;
+  if (vpc === undefined) return undefined;
+  return {
+    subnets: vpc.subnets ?? [],
+    securityGroups: vpc.securityGroups ?? [],
+    assignPublicIp: vpc.assignPublicIp ?? 'DISABLED',
+  };
+}
+
+/** The SDK's Deployment as our own value. */
+export function toDeployment(deployment: ecs.Deployment): Deployment {
+  return {
+    id: deployment.id ?? '',
+    status: deployment.status ?? '',
+    taskDefinitionArn: deployment.taskDefinition ?? '',
+    desiredCount: deployment.desiredCount ?? 0,
+    pendingCount: deployment.pendingCount ?? 0,
+    runningCount: deployment.runningCount ?? 0,
+    failedTasks: deployment.failedTasks ?? 0,
+    createdAt: deployment.createdAt ?? new Date(0),
+    updatedAt: deployment.updatedAt ?? new Date(0),
+    ...defined({ rolloutState: deployment.rolloutState, rolloutStateReason: deployment.rolloutStateReason }),
+  };
+}

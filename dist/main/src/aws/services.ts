@@ -1,0 +1,126 @@
+import {
+  DescribeClustersCommand,
+  DescribeServicesCommand,
+  type ECSClient,
+  ListClustersCommand,
+  ListServicesCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import { AwsError } from '../aws-error.ts';
+import type { Deployment, Service } from '../service.ts';
+import { toDeployment, toService } from './service-values.ts';
+import type { Session } from './session.ts';
+
+export interface Cluster {
+  readonly arn: string;
+  readonly name: string;
+  /** ACTIVE, PROVISIONING, DEPROVISIONING, FAILED or INACTIVE. */
+  readonly status: string;
+}
+
+/** What UpdateService may be asked for; what is absent is not sent. */
+export interface ServiceUpdate {
+  readonly taskDefinition?: string;
+  readonly desiredCount?: number;
+  readonly forceNewDeployment?: boolean;
+  readonly propagateTags?: string;
+}
+
+/** DescribeServices takes 10 at most (ECS API reference). */
+const servicesPerCall = 10;
+
+/** Clusters and services. */
+export function services(session: Session, client: ECSClient) {
+  return {
+    /** ARNs of the clusters of the account and region. */
+    listClusters: async (): Promise<readonly string[]> => {
+      const arns: string[] = [];
+      let nextToken: string | undefined;
+      do {
+        const command = new ListClustersCommand(nextToken === undefined ? {} : { nextToken });
+        const page = await session.send('ecs:ListClusters', (options) => client.send(command, options));
+        arns.push(...(page.clusterArns ?? []));
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined);
+      return arns;
+    },
+
+    /** By name or ARN; `undefined` when ECS answers MISSING. */
+    describeCluster: async (cluster: string): Promise<Cluster | undefined> => {
+      const command = new DescribeClustersCommand({ clusters: [cluster] });
+      const answer = await session.send('ecs:DescribeClusters', (options) => client.send(command, options));
+      const found = answer.clusters?.[0];
+      return (
+        found && { arn: found.clusterArn ?? '', name: found.clusterName ?? '', status: found.status ?? '' }
+      );
+    },
+
+    /** ARNs of a cluster's services; rejects with kind `missing` when there is no such cluster. */
+    listServices: async (cluster: string): Promise<readonly string[]> => {
+      const arns: string[] = [];
+      let nextToken: string | undefined;
+      do {
+        const command = new ListServicesCommand({
+          cluster,
+          maxResults: 100,
+          ...(nextToken && { nextToken }),
+        });
+        const page = await session.send('ecs:ListServices', (options) => client.send(command, options));
+        arns.push(...(page.serviceArns ?? []));
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined);
+      return arns;
+    },
+
+    /** Those of the given names or ARNs that exist. */
+    describeServices: async (cluster: string, names: readonly string[]): Promise<readonly Service[]> => {
+      const found: Service[] = [];
+      for (let start = 0; start < names.length; start += servicesPerCall) {
+        const command = new DescribeServicesCommand({
+          cluster,
+          services: names.slice(start, start + servicesPerCall),
+        });
+        const answer = await session.send('ecs:DescribeServices', (options) => client.send(command, options));
+        found.push(...(answer.services ?? []).map(toService));
+      }
+      return found;
+    },
+
+    /** One look of the watch: sent once, since the next look follows anyway; `undefined` when ECS answers MISSING. */
+    describeService: async (cluster: string, service: string): Promise<Service | undefined> => {
+      const command = new DescribeServicesCommand({ cluster, services: [service] });
+      const answer = await session.send(
+        'ecs:DescribeServices',
+        (options) => client.send(command, options),
+        1,
+      );
+      const found = answer.services?.[0];
+      return found && toService(found);
+    },
+
+    /**
+     * Answers the PRIMARY deployment of the response. Sent once: UpdateService has no client token, so that a repeated
+     * call after a lost answer could start a second deployment.
+     */
+    updateService: async (cluster: string, service: string, update: ServiceUpdate): Promise<Deployment> => {
+      const command = new UpdateServiceCommand({
+        cluster,
+        service,
+        ...(update.taskDefinition !== undefined && { taskDefinition: update.taskDefinition }),
+        ...(update.desiredCount !== undefined && { desiredCount: update.desiredCount }),
+        ...(update.forceNewDeployment === true && { forceNewDeployment: true }),
+        ...(update.propagateTags !== undefined && {
+          propagateTags: update.propagateTags as 'TASK_DEFINITION' | 'SERVICE' | 'NONE',
+        }),
+      });
+      const answer = await session.send('ecs:UpdateService', (options) => client.send(command, options), 1);
+      const primary = answer.service?.deployments?.find((deployment) => deployment.status === 'PRIMARY');
+      if (primary !== undefined) return toDeployment(primary);
+      throw new AwsError('lost', {
+        code: 'NoPrimaryDeployment',
+        action: 'ecs:UpdateService',
+        message: 'the answer to UpdateService named no PRIMARY deployment',
+      });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Pluggable } from '@smithy/types';
+import pRetry from 'p-retry';
+import type { AwsError } from '../aws-error.ts';
+import type { Clock } from '../clock.ts';
+import { type AwsClock, awsClock } from './aws-clock.ts';
+import { callPace } from './call-pace.ts';
+import { toAwsError } from './errors.ts';
+
+/** What the calls to AWS of one run share: region, clock, pace, retries, and errors in our own words. */
+export interface Session {
+  readonly region: string;
+  /** AWS's clock, as the `Date` headers of its answers tell it. */
+  awsNow(): Date;
+  readonly clientOptions: ClientOptions;
+  /**
+   * Sends one call, at most `attempts` times (after throttling, a 5xx or no answer), and turns what fails into
+   * `AwsError`. `action` is the IAM action of the call.
+   */
+  send<Output>(action: string, call: Call<Output>, attempts?: number): Promise<Output>;
+  /** The same calls in another region. */
+  inRegion(region: string): Session;
+  /** To be used by each client, so that its answers set AWS's clock. */
+  plugin<Input extends object, Output extends object>(): Pluggable<Input, Output>;
+}
+
+export type Call<Output> = (options: { abortSignal: AbortSignal }) => Promise<Output>;
+
+/** The configuration that every client is made with. */
+export interface ClientOptions {
+  readonly region: string;
+  /** 1: the session retries, so that its pace and its clock hold for retries too. */
+  readonly maxAttempts: number;
+  readonly requestHandler: { readonly connectionTimeout: number; readonly requestTimeout: number };
+}
+
+/** A call that has not answered by then counts as lost; the slowest call of ours answers within about 2 s. */
+const callTimeoutMs = 15_000;
+const connectionTimeoutMs = 5_000;
+/** First wait before a retry; ECS refills its buckets at 1 to 20 tokens a second (ECS API reference, Request throttling). */
+const retryDelayMs = 500;
+const defaultAttempts = 4;
+
+/** Opens a session. `clockRate` is above 1 only against a simulator on a loopback address. */
+export function openSession(options: { region: string; clock: Clock; clockRate?: number }): Session {
+  const { region, clock, clockRate = 1 } = options;
+  return sessionIn(region, { pace: callPace(clock), time: awsClock(clock), clockRate });
+}
+
+interface Shared {
+  readonly pace: () => Promise<void>;
+  readonly time: AwsClock;
+  readonly clockRate: number;
+}
+
+function sessionIn(region: string, shared: Shared): Session {
+  // Against a fast simulator a minute lasts a second, yet a machine needs its real time to answer.
+  const realMs = (ms: number) => Math.max(ms / shared.clockRate, 2_000);
+  const once = async <Output>(action: string, call: Call<Output>) => {
+    await shared.pace();
+    return call({ abortSignal: AbortSignal.timeout(realMs(callTimeoutMs)) }).catch((error: unknown) => {
+      throw toAwsError(error, action);
+    });
+  };
+  return {
+    region,
+    awsNow: shared.time.now,
+    plugin: shared.time.plugin,
+    clientOptions: {
+      region,
+      maxAttempts: 1,
+      requestHandler: {
+        connectionTimeout: realMs(connectionTimeoutMs),
+        requestTimeout: realMs(callTimeoutMs),
+      },
+    },
+    send: (action, call, attempts = defaultAttempts) =>
+      pRetry(() => once(action, call), {
+        retries: attempts - 1,
+        minTimeout: retryDelayMs / shared.clockRate,
+        factor: 2,
+        randomize: true,
+        shouldRetry: ({ error }) => ['throttled', 'lost'].includes((error as AwsError).kind),
+      }),
+    inRegion: (other) => sessionIn(other, shared),
+  };
+}

@@ -1,0 +1,74 @@
+import {
+  DescribeTaskDefinitionCommand,
+  type ECSClient,
+  RegisterTaskDefinitionCommand,
+} from '@aws-sdk/client-ecs';
+import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts';
+import { receiveJson, sendJson } from './raw-json.ts';
+import type { Session } from './session.ts';
+
+/** A revision as ECS describes it, with the members that the SDK does not know; the tags stand beside it. */
+export interface RegisteredTaskDefinition {
+  readonly arn: string;
+  readonly family: string;
+  readonly revision: number;
+  /** ACTIVE, INACTIVE or DELETE_IN_PROGRESS. */
+  readonly status: string;
+  readonly taskDefinition: TaskDefinition;
+  readonly tags: readonly Tag[];
+}
+
+/** Task definitions, in and out as the JSON that they are. */
+export function taskDefinitions(session: Session, client: ECSClient) {
+  return {
+    /** `family` (its newest ACTIVE revision), `family:revision` or an ARN. */
+    describeTaskDefinition: async (name: string): Promise<RegisteredTaskDefinition> => {
+      const command = new DescribeTaskDefinitionCommand({ taskDefinition: name, include: ['TAGS'] });
+      let json: unknown;
+      command.middlewareStack.use(
+        receiveJson((received) => {
+          json = received;
+        }),
+      );
+      await session.send('ecs:DescribeTaskDefinition', (options) => client.send(command, options));
+      return toRegistered(json as Answer);
+    },
+
+    /** Registers exactly the JSON given. Sent once: every call makes a revision, even when nothing differs. */
+    registerTaskDefinition: async (taskDefinition: TaskDefinition): Promise<RegisteredTaskDefinition> => {
+      const command = new RegisterTaskDefinitionCommand({
+        family: undefined,
+        containerDefinitions: undefined,
+      });
+      let json: unknown;
+      command.middlewareStack.use(sendJson(taskDefinition));
+      command.middlewareStack.use(
+        receiveJson((received) => {
+          json = received;
+        }),
+      );
+      await session.send('ecs:RegisterTaskDefinition', (options) => client.send(command, options), 1);
+      return toRegistered(json as Answer);
+    },
+  };
+}
+
+interface Answer {
+  readonly taskDefinition: TaskDefinition & {
+    readonly taskDefinitionArn: string;
+    readonly revision: number;
+    readonly status: string;
+  };
+  readonly tags?: readonly Tag[];
+}
+
+function toRegistered({ taskDefinition, tags }: Answer): RegisteredTaskDefinition {
+  return {
+    arn: taskDefinition.taskDefinitionArn,
+    family: taskDefinition.family ?? '',
+    revision: taskDefinition.revision,
+    status: taskDefinition.status,
+    taskDefinition,
+    tags: tags ?? [],
+  };
+}

@@ -1,0 +1,55 @@
+import type * as ecs from '@aws-sdk/client-ecs';
+import type { Task, TaskContainer } from '../service.ts';
+import { defined } from './defined.ts';
+
+/** The SDK's Task as our own value. */
+export function toTask(task: ecs.Task): Task {
+  const arn = task.taskArn ?? '';
+  return {
+    arn,
+    id: arn.slice(arn.lastIndexOf('/') + 1),
+    taskDefinitionArn: task.taskDefinitionArn ?? '',
+    lastStatus: task.lastStatus ?? '',
+    desiredStatus: task.desiredStatus ?? '',
+    containers: (task.containers ?? []).map(toContainer),
+    ...defined({
+      startedBy: task.startedBy,
+      group: task.group,
+      healthStatus: task.healthStatus,
+      stopCode: task.stopCode,
+      stoppedReason: task.stoppedReason,
+      createdAt: task.createdAt,
+      pullStartedAt: task.pullStartedAt,
+      pullStoppedAt: task.pullStoppedAt,
+      startedAt: task.startedAt,
+      stoppingAt: task.stoppingAt,
+      stoppedAt: task.stoppedAt,
+      availabilityZone: task.availabilityZone,
+      privateIp: privateIpOf(task),
+    }),
+  };
+}
+
+/** A target group of type `ip` knows a task by the address of its network interface. */
+function privateIpOf(task: ecs.Task): string | undefined {
+  const details = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []);
+  const interfaces = (task.containers ?? []).flatMap((container) => container.networkInterfaces ?? []);
+  return (
+    details.find((detail) => detail.name === 'privateIPv4Address')?.value ??
+    interfaces.find((network) => network.privateIpv4Address !== undefined)?.privateIpv4Address
+  );
+}
+
+function toContainer(container: ecs.Container): TaskContainer {
+  return {
+    name: container.name ?? '',
+    ...defined({
+      image: container.image,
+      imageDigest: container.imageDigest,
+      lastStatus: container.lastStatus,
+      exitCode: container.exitCode,
+      reason: container.reason,
+      healthStatus: container.healthStatus,
+    }),
+  };
+}

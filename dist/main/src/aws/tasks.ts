@@ -1,0 +1,45 @@
+import { DescribeTasksCommand, type ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs';
+import type { Task } from '../service.ts';
+import type { Session } from './session.ts';
+import { toTask } from './task-values.ts';
+
+/** DescribeTasks takes 100 at most (ECS API reference). */
+const tasksPerCall = 100;
+
+/** The tasks of a service. */
+export function tasks(session: Session, client: ECSClient) {
+  return {
+    /** ARNs by desired status, all pages. ECS keeps stopped tasks for about an hour. */
+    listTasks: async (
+      cluster: string,
+      serviceName: string,
+      desiredStatus: 'RUNNING' | 'STOPPED',
+    ): Promise<readonly string[]> => {
+      const arns: string[] = [];
+      let nextToken: string | undefined;
+      do {
+        const command = new ListTasksCommand({
+          cluster,
+          serviceName,
+          desiredStatus,
+          ...(nextToken && { nextToken }),
+        });
+        const page = await session.send('ecs:ListTasks', (options) => client.send(command, options), 2);
+        arns.push(...(page.taskArns ?? []));
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined);
+      return arns;
+    },
+
+    /** Those of the given ARNs that ECS still knows. */
+    describeTasks: async (cluster: string, arns: readonly string[]): Promise<readonly Task[]> => {
+      const found: Task[] = [];
+      for (let start = 0; start < arns.length; start += tasksPerCall) {
+        const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(start, start + tasksPerCall) });
+        const answer = await session.send('ecs:DescribeTasks', (options) => client.send(command, options), 2);
+        found.push(...(answer.tasks ?? []).map(toTask));
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Check, FindingDraft } from '../check.ts';
+import { type Container, containersOf, isEssential, titleOf } from '../container.ts';
+import { isFilled, objectsOf, textOf } from '../values.ts';
+import { list, nearest, quote } from '../words.ts';
+
+interface Dependency {
+  readonly on: string;
+  readonly condition: string | undefined;
+  readonly pointer: string;
+}
+
+/** Who waits for whom. Source: API shape ContainerDependency. */
+export const dependsOn: Check = {
+  name: 'depends-on',
+  check: ({ taskDefinition }) => {
+    const containers = containersOf(taskDefinition);
+    return [
+      ...containers.flatMap((container) =>
+        dependenciesOf(container).flatMap((dependency) => finding(container, dependency, containers) ?? []),
+      ),
+      ...cycle(containers),
+    ];
+  },
+};
+
+function dependenciesOf({ members, pointer }: Container): readonly Dependency[] {
+  return objectsOf(members.dependsOn).flatMap(({ index, members: entry }) => {
+    const on = textOf(entry.containerName);
+    const place = `${pointer}/dependsOn/${index}`;
+    return on === undefined ? [] : [{ on, condition: textOf(entry.condition), pointer: place }];
+  });
+}
+
+function finding(
+  container: Container,
+  { on, condition, pointer }: Dependency,
+  containers: readonly Container[],
+): FindingDraft | undefined {
+  const target = containers.find(({ name }) => name === on);
+  const names = containers.flatMap(({ name }) =>
+    name === undefined || name === container.name ? [] : [name],
+  );
+  if (target === undefined) {
+    const meant = nearest(on, names);
+    return error(
+      `${titleOf(container)} depends on ${quote(on)}, which is no container of this task.`,
+      meant === undefined
+        ? `Write one of ${list(names.map(quote), 'or') || 'the other containers'}, or remove the dependency.`
+        : `Write "containerName": ${quote(meant)}.`,
+      `${pointer}/containerName`,
+    );
+  }
+  if (target === container) {
+    return error(
+      `${titleOf(container)} depends on itself.`,
+      'Remove the dependency.',
+      `${pointer}/containerName`,
+    );
+  }
+  if ((condition === 'COMPLETE' || condition === 'SUCCESS') && isEssential(target)) {
+    return error(
+      `${titleOf(container)} waits until ${target.label} ends (${condition}), but that one is essential: when it ends, the task ends.`,
+      `Write "essential": false in ${target.label}, or wait for START or HEALTHY.`,
+      `${pointer}/condition`,
+    );
+  }
+  if (condition === 'HEALTHY' && !isFilled(target.members.healthCheck)) {
+    return error(
+      `${titleOf(container)} waits until ${target.label} is HEALTHY, but that one has no healthCheck. The HEALTHCHECK of an image does not count.`,
+      `Add a "healthCheck" to ${target.label}, or wait for START.`,
+      `${pointer}/condition`,
+    );
+  }
+  return undefined;
+}
+
+/** The first circle of containers that wait for each other. */
+function cycle(containers: readonly Container[]): readonly FindingDraft[] {
+  const waitsFor = new Map(containers.map((container) => [container.name, container] as const));
+  const done = new Set<string>();
+  for (const start of containers) {
+    const path = circleFrom(start, waitsFor, done, []);
+    if (path === undefined) continue;
+    const names = path.map(({ name }) => quote(name ?? ''));
+    return [
+      error(
+        `Containers wait for each other in a circle, so that none of them starts: ${[...names, names[0]].join(' → ')}.`,
+        'Remove one of these dependencies.',
+        `${path[0]?.pointer ?? ''}/dependsOn`,
+      ),
+    ];
+  }
+  return [];
+}
+
+function circleFrom(
+  container: Container,
+  byName: ReadonlyMap<string | undefined, Container>,
+  done: Set<string>,
+  path: readonly Container[],
+): readonly Container[] | undefined {
+  const begin = path.indexOf(container);
+  // A container that waits for itself is named already.
+  if (begin >= 0) return path.length - begin > 1 ? path.slice(begin) : undefined;
+  // ECS takes ten containers; a longer path is a finding of its own.
+  if (container.name === undefined || done.has(container.name) || path.length > 100) return undefined;
+  for (const { on } of dependenciesOf(container)) {
+    const next = byName.get(on);
+    const circle = next && circleFrom(next, byName, done, [...path, container]);
+    if (circle !== undefined) return circle;
+  }
+  done.add(container.name);
+  return undefined;
+}
+
+function error(message: string, remedy: string, pointer: string): FindingDraft {
+  return { severity: 'error', message, remedy, pointer };
+}

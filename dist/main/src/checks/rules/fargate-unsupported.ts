@@ -1,0 +1,153 @@
+import type { Check, FindingDraft, Subject } from '../check.ts';
+import { type Container, containersOf, titleOf } from '../container.ts';
+import { runsOnFargate } from '../launch.ts';
+import { isFilled, isGiven, itemsOf, membersOf, objectsOf, textOf } from '../values.ts';
+import { list, quote } from '../words.ts';
+
+/**
+ * Members of a container that Fargate refuses.
+ * Source: Amazon ECS Developer Guide, "Amazon ECS task definition differences for Fargate" (fargate-tasks-services).
+ */
+const CONTAINER_MEMBERS = [
+  'dnsSearchDomains',
+  'dnsServers',
+  'dockerSecurityOptions',
+  'extraHosts',
+  'links',
+] as const;
+const LINUX_PARAMETERS = ['devices', 'maxSwap', 'sharedMemorySize', 'swappiness', 'tmpfs'] as const;
+
+/** What tasks on Fargate cannot have. */
+export const fargateUnsupported: Check = {
+  name: 'fargate-unsupported',
+  check: (subject) => {
+    if (!runsOnFargate(subject)) return [];
+    return [
+      ...ofTask(subject),
+      ...ofVolumes(subject),
+      ...containersOf(subject.taskDefinition).flatMap((container) => ofContainer(container)),
+    ];
+  },
+};
+
+function ofTask({ taskDefinition }: Subject): readonly FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  const { inferenceAccelerators, ipcMode, networkMode, pidMode, placementConstraints } =
+    membersOf(taskDefinition);
+  if (networkMode !== 'awsvpc' && (typeof networkMode === 'string' || !isGiven(networkMode))) {
+    const is =
+      textOf(networkMode) === undefined ? 'absent, which means "bridge"' : quote(String(networkMode));
+    findings.push(
+      refused(
+        `Fargate needs the network mode awsvpc, but networkMode is ${is}.`,
+        'Write "networkMode": "awsvpc".',
+        '/networkMode',
+      ),
+    );
+  }
+  if (isFilled(ipcMode))
+    findings.push(refused('Fargate does not take ipcMode.', 'Remove "ipcMode".', '/ipcMode'));
+  if (pidMode === 'host')
+    findings.push(
+      refused('Fargate takes no pidMode but "task".', 'Write "pidMode": "task", or remove it.', '/pidMode'),
+    );
+  if (isFilled(placementConstraints)) {
+    findings.push(
+      refused(
+        'Fargate does not take placementConstraints.',
+        'Remove "placementConstraints".',
+        '/placementConstraints',
+      ),
+    );
+  }
+  if (isFilled(inferenceAccelerators)) {
+    findings.push(
+      refused(
+        'Fargate does not take inferenceAccelerators.',
+        'Remove "inferenceAccelerators".',
+        '/inferenceAccelerators',
+      ),
+    );
+  }
+  return findings;
+}
+
+function ofVolumes({ taskDefinition }: Subject): readonly FindingDraft[] {
+  return objectsOf(membersOf(taskDefinition).volumes).flatMap(({ index, members }) => {
+    const pointer = `/volumes/${index}`;
+    const name = quote(textOf(members.name) ?? String(index));
+    if (isFilled(members.dockerVolumeConfiguration)) {
+      return [
+        refused(
+          `Volume ${name} has a dockerVolumeConfiguration, which Fargate does not take.`,
+          'Use efsVolumeConfiguration, or an empty volume.',
+          `${pointer}/dockerVolumeConfiguration`,
+        ),
+      ];
+    }
+    if (isFilled(membersOf(members.host).sourcePath)) {
+      return [
+        refused(
+          `Volume ${name} mounts a path of the host, which Fargate does not allow.`,
+          'Remove "sourcePath", or use efsVolumeConfiguration.',
+          `${pointer}/host/sourcePath`,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function ofContainer(container: Container): readonly FindingDraft[] {
+  const { members, pointer } = container;
+  const title = titleOf(container);
+  const linux = membersOf(members.linuxParameters);
+  const added = itemsOf(membersOf(linux.capabilities).add).filter((name) => name !== 'SYS_PTRACE');
+  const findings = CONTAINER_MEMBERS.filter((key) => isFilled(members[key])).map((key) =>
+    refused(`${title} has ${key}, which Fargate does not take.`, `Remove "${key}".`, `${pointer}/${key}`),
+  );
+  for (const key of ['privileged', 'disableNetworking'] as const) {
+    if (members[key] === true)
+      findings.push(
+        refused(
+          `${title} is set to ${key}, which Fargate does not allow.`,
+          `Remove "${key}".`,
+          `${pointer}/${key}`,
+        ),
+      );
+  }
+  for (const key of LINUX_PARAMETERS.filter((name) => isFilled(linux[name]))) {
+    findings.push(
+      refused(
+        `${title} has linuxParameters.${key}, which Fargate does not take.`,
+        `Remove "${key}".`,
+        `${pointer}/linuxParameters/${key}`,
+      ),
+    );
+  }
+  if (added.length > 0) {
+    const names = list(added.map((name) => quote(String(name))));
+    findings.push(
+      refused(
+        `${title} adds the capabilities ${names}; Fargate allows only SYS_PTRACE.`,
+        'Remove them from "capabilities.add".',
+        `${pointer}/linuxParameters/capabilities/add`,
+      ),
+    );
+  }
+  const gpu = objectsOf(members.resourceRequirements).find(({ members: { type } }) => type === 'GPU');
+  if (gpu !== undefined) {
+    findings.push(
+      refused(
+        `${title} asks for a GPU, which Fargate does not have.`,
+        'Run it on EC2, or remove the requirement.',
+        `${pointer}/resourceRequirements/${gpu.index}`,
+      ),
+    );
+  }
+  return findings;
+}
+
+function refused(message: string, remedy: string, pointer: string): FindingDraft {
+  return { severity: 'error', message, remedy, pointer };
+}

@@ -1,0 +1,110 @@
+import type { Check, FindingDraft } from '../check.ts';
+import { type Container, containersOf, titleOf } from '../container.ts';
+import { hasPlaceholder, membersOf, objectsOf, textOf } from '../values.ts';
+import { quote } from '../words.ts';
+
+/**
+ * Where secrets come from.
+ * Source: API shape Secret; Amazon ECS Developer Guide, "Pass Secrets Manager secrets through environment variables".
+ */
+export const secretReference: Check = {
+  name: 'secret-reference',
+  check: ({ taskDefinition }) =>
+    containersOf(taskDefinition).flatMap((container) => [
+      ...entries(container, container.members.secrets, 'secrets'),
+      ...entries(
+        container,
+        membersOf(container.members.logConfiguration).secretOptions,
+        'logConfiguration/secretOptions',
+      ),
+    ]),
+};
+
+function entries(container: Container, value: unknown, place: string): readonly FindingDraft[] {
+  return objectsOf(value).flatMap(({ index, members }) => {
+    const source = textOf(members.valueFrom);
+    if (source === undefined || hasPlaceholder(source)) return [];
+    const problem = source.startsWith('arn:') ? ofArn(source) : ofName(source);
+    if (problem === undefined) return [];
+    const { severity, why, remedy } = problem;
+    return [
+      {
+        severity,
+        message: `${titleOf(container)}: the secret ${quote(textOf(members.name) ?? '')} ${why}.`,
+        remedy,
+        pointer: `${container.pointer}/${place}/${index}/valueFrom`,
+      },
+    ];
+  });
+}
+
+interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** A bare name is a parameter of the Systems Manager in the same Region. What is no name is not repeated: it may be the secret. */
+function ofName(source: string): Problem | undefined {
+  if (/^[\w./-]{1,2048}$/.test(source)) return undefined;
+  return {
+    severity: 'error',
+    why: 'has a "valueFrom" that is neither an ARN nor the name of a parameter',
+    remedy:
+      'Write the ARN of the secret, or the name of a parameter. The secret value itself does not belong into the file.',
+  };
+}
+
+function ofArn(arn: string): Problem | undefined {
+  const [, , service, region = '', account = '', type = '', name = ''] = arn.split(':');
+  const parts = arn.split(':').length;
+  if (service !== 'ssm' && service !== 'secretsmanager') {
+    return wrong(
+      `comes from ${quote(service ?? '')}; ECS reads secrets of Secrets Manager (secretsmanager) and parameters (ssm)`,
+      'Write the ARN of a secret or of a parameter.',
+    );
+  }
+  if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region))
+    return wrong(`has an ARN with the Region ${quote(region)}`, 'Write a Region such as eu-west-1.');
+  if (!/^\d{12}$/.test(account))
+    return wrong(
+      `has an ARN with the account id ${quote(account)}, which has not 12 digits`,
+      'Write your account id.',
+    );
+  if (service === 'ssm') {
+    if (parts === 6 && type.startsWith('parameter/')) return undefined;
+    return wrong(
+      'has an ARN that is none of a parameter',
+      `Write "arn:aws:ssm:${region}:${account}:parameter/name".`,
+    );
+  }
+  if (type !== 'secret' || name === '')
+    return wrong(
+      'has an ARN that is none of a secret',
+      `Write "arn:aws:secretsmanager:${region}:${account}:secret:name-AbCdEf".`,
+    );
+  // Seven parts, or ten with the JSON key, the version stage and the version id.
+  if (parts !== 7 && parts !== 10) {
+    return wrong(
+      `has an ARN of ${parts} parts; with a JSON key it has 10, two of which may be empty`,
+      'After the name of the secret write ":json-key::" with both colons, or nothing.',
+    );
+  }
+  if (hasSuffix(name)) return undefined;
+  return {
+    severity: 'warning',
+    why: `has an ARN whose name ${quote(name)} lacks the six characters that Secrets Manager adds. ECS may not find it, and a policy for the full ARN does not match`,
+    remedy: `Write the full ARN: aws secretsmanager describe-secret --secret-id ${name} --region ${region} --query ARN`,
+  };
+}
+
+/** Six random letters and digits; six small letters with vowels are rather the end of a word, such as "-secret". */
+function hasSuffix(name: string): boolean {
+  const suffix = /-([A-Za-z0-9]{6})$/.exec(name)?.[1];
+  if (suffix === undefined) return false;
+  return !/^[a-z]+$/.test(suffix) || suffix.replace(/[^aeiouy]/g, '').length < 2;
+}
+
+function wrong(why: string, remedy: string): Problem {
+  return { severity: 'error', why, remedy };
+}

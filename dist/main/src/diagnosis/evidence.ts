@@ -1,0 +1,42 @@
+import type { LoadBalancer, Target, TargetGroup } from '../load-balancing.ts';
+import type { RolloutTarget } from '../rollout/target.ts';
+import type { Verdict } from '../rollout/verdict.ts';
+import type { Service, ServiceDeployment, ServiceEvent, Task, Unread } from '../service.ts';
+import type { Change, TaskDefinition } from '../task-definition/task-definition.ts';
+
+/** All that was gathered to explain a failure. Gathered once; the rules only read it. */
+export interface Evidence {
+  readonly target: RolloutTarget;
+  readonly verdict: Verdict;
+  /** As it was last seen; absent when the service is gone. */
+  readonly service?: Service;
+  readonly serviceDeployment?: ServiceDeployment;
+  /** The rendered definition that was deployed. */
+  readonly taskDefinition: TaskDefinition;
+  /** What ran before. */
+  readonly previousTaskDefinition?: TaskDefinition;
+  readonly changes: readonly Change[];
+  /** Those since our deployment began, oldest first. */
+  readonly events: readonly ServiceEvent[];
+  /** Tasks of our deployment (`startedBy` is its id), running and stopped; tasks that scaling stopped are left out. */
+  readonly tasks: readonly Task[];
+  readonly logs: readonly LogExcerpt[];
+  readonly targets: readonly Target[];
+  readonly targetGroups: readonly TargetGroup[];
+  readonly loadBalancers: readonly LoadBalancer[];
+  /** Names of the variables that any revision of the family ever had, where older revisions were read. */
+  readonly variablesOfOlderRevisions?: readonly string[];
+  /** Which of them were read: `all` of the family, or only its `newest`. */
+  readonly olderRevisionsRead?: 'all' | 'newest';
+  readonly unread: readonly Unread[];
+}
+
+/** The end of one container's log. Lines are oldest first, made safe to show. */
+export interface LogExcerpt {
+  readonly taskId: string;
+  readonly containerName: string;
+  readonly group: string;
+  readonly stream: string;
+  readonly region: string;
+  readonly lines: readonly { readonly at: Date; readonly text: string }[];
+}

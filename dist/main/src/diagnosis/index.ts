@@ -1,0 +1,53 @@
+import type { Evidence } from './evidence.ts';
+import { withoutNoise } from './noise.ts';
+import type { Diagnosis, Proof, Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { unknown } from './rules/unknown.ts';
+
+/** A reader wants the lines that prove it, not every repetition of them. */
+const PROOF_LIMIT = 6;
+
+/**
+ * Why a rollout failed: every cause that the evidence proves, the root first and its consequences after it.
+ * What no rule knows is shown raw as `unknown`. A rollout that did not fail has no diagnosis.
+ */
+export function diagnose(evidence: Evidence): readonly Diagnosis[] {
+  if (evidence.verdict.kind !== 'failed') return [];
+  const telling = withoutNoise(evidence);
+  const told = new Set<string>();
+  const diagnoses = rules.flatMap((rule) => {
+    const diagnosis = apply(rule, telling);
+    if (!diagnosis || (rule.general && diagnosis.proof.every((proof) => told.has(keyOf(proof))))) return [];
+    for (const proof of diagnosis.proof) told.add(keyOf(proof));
+    return [{ ...diagnosis, proof: selectProof(diagnosis.proof) }];
+  });
+  if (diagnoses.length > 0) return diagnoses;
+  const raw = apply(unknown, evidence);
+  return raw ? [raw] : [];
+}
+
+function apply(rule: Rule, evidence: Evidence): Diagnosis | undefined {
+  const said = rule.diagnose(evidence);
+  return said && { name: rule.name, ...said };
+}
+
+function keyOf({ source, text }: Proof): string {
+  return `${source}\n${text}`;
+}
+
+/** One line of each kind before the second of any; ids and times do not make a line another one. */
+function selectProof(proof: readonly Proof[]): readonly Proof[] {
+  const unique = [...new Map(proof.map((one) => [keyOf(one) + (one.at?.getTime() ?? ''), one])).values()];
+  const seen = new Map<string, number>();
+  const rank = (one: Proof) => {
+    const kind = `${one.source} ${one.text}`.replace(/\d+|[0-9a-f]{8,}/g, '#');
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return seen.get(kind) ?? 1;
+  };
+  const ranked = unique.map((one, place) => ({ one, place, rank: rank(one) }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .slice(0, PROOF_LIMIT)
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
+}

@@ -1,0 +1,123 @@
+import type { Task, TaskContainer } from '../service.ts';
+import type { Evidence } from './evidence.ts';
+import type { Proof } from './rule.ts';
+
+/** One line of evidence: what a rule matches, and what it shows. */
+export interface Line {
+  /** For matching: white space and apostrophes are evened out. */
+  readonly text: string;
+  readonly proof: Proof;
+  readonly task?: Task;
+  readonly containerName?: string;
+}
+
+/** The lines in which a pattern was found; `match` is that of the first. */
+export interface Found {
+  readonly line: Line;
+  readonly match: RegExpMatchArray;
+  readonly lines: readonly Line[];
+  readonly proof: readonly Proof[];
+}
+
+/** Looks for the patterns in turn; the first that is found anywhere wins. */
+export function search(lines: readonly Line[], ...patterns: readonly RegExp[]): Found | undefined {
+  for (const pattern of patterns) {
+    const hits = lines.filter((line) => pattern.test(line.text));
+    const line = hits[0];
+    const match = line?.text.match(pattern);
+    if (line && match) return { line, match, lines: hits, proof: hits.map((hit) => hit.proof) };
+  }
+  return undefined;
+}
+
+/** What AWS says: service events, stop reasons, reasons of containers, the reason of the rollout. */
+export function awsLines(evidence: Evidence): readonly Line[] {
+  return [
+    ...evidence.events.map((event) => toLine('service event', event.message, event.createdAt)),
+    ...evidence.tasks.filter(isFailed).flatMap(taskLines),
+    ...rolloutLines(evidence),
+  ];
+}
+
+/** A task that ended, and not because the service was scaled in. */
+export function isFailed(task: Task): boolean {
+  const ended =
+    task.lastStatus === 'STOPPED' || task.stoppedReason !== undefined || task.stopCode !== undefined;
+  return ended && !/^Scaling activity initiated by/i.test(task.stoppedReason ?? '');
+}
+
+export function toLine(source: string, text: string, at?: Date, task?: Task, containerName?: string): Line {
+  return {
+    text: text
+      .replace(/\\[nt]|\s+/g, ' ')
+      .replace(/[‘’ʼ]/g, "'")
+      .replace(/[“”]/g, '"')
+      .trim(),
+    proof: { source, text, ...(at && { at }) },
+    ...(task && { task }),
+    ...(containerName !== undefined && { containerName }),
+  };
+}
+
+function taskLines(task: Task): Line[] {
+  const source = `task ${task.id}`;
+  const stopped = task.stoppedReason ? [toLine(source, task.stoppedReason, task.stoppedAt, task)] : [];
+  const containers = task.containers.flatMap(({ name, reason }) =>
+    reason ? [toLine(`${source}, container ${name}`, reason, task.stoppedAt, task, name)] : [],
+  );
+  return [...stopped, ...containers];
+}
+
+function rolloutLines(evidence: Evidence): Line[] {
+  const ours = evidence.service?.deployments.find(({ id }) => id === evidence.target.deploymentId);
+  const { serviceDeployment } = evidence;
+  return [
+    ...(ours?.rolloutStateReason ? [toLine('rollout', ours.rolloutStateReason, ours.updatedAt)] : []),
+    ...(serviceDeployment?.statusReason
+      ? [toLine('service deployment', serviceDeployment.statusReason, serviceDeployment.finishedAt)]
+      : []),
+  ];
+}
+
+/** The log lines of tasks that failed, oldest first within a stream. */
+export function logLines(evidence: Evidence): readonly Line[] {
+  return evidence.logs.flatMap((log) => {
+    const task = evidence.tasks.find(({ id }) => id === log.taskId);
+    return log.lines.map(({ at, text }) =>
+      toLine(`log ${log.group} ${log.stream}`, text, at, task, log.containerName),
+    );
+  });
+}
+
+/** A container that ended by itself: not one that was stopped by the scheduler, a person or its host. */
+export interface Exit {
+  readonly task: Task;
+  readonly container: TaskContainer;
+  readonly exitCode: number;
+  readonly line: Line;
+}
+
+export function exits(evidence: Evidence): readonly Exit[] {
+  return evidence.tasks.filter(isFailed).flatMap((task) => {
+    const byItself = task.stopCode === undefined || task.stopCode === 'EssentialContainerExited';
+    if (!byItself) return [];
+    return task.containers.flatMap((container) => {
+      const { exitCode, name, reason } = container;
+      if (exitCode === undefined) return [];
+      const words = `exited with code ${exitCode}${reason ? `: ${reason}` : ''}`;
+      const line = toLine(`task ${task.id}, container ${name}`, words, task.stoppedAt, task, name);
+      return [{ task, container, exitCode, line }];
+    });
+  });
+}
+
+/** How the containers ended in whose logs something was found: the consequence, beside its cause. */
+export function exitsBehind(evidence: Evidence, found: Found): readonly Proof[] {
+  const behind = (exit: Exit) =>
+    found.lines.some(
+      ({ task, containerName }) => task?.id === exit.task.id && containerName === exit.container.name,
+    );
+  return exits(evidence)
+    .filter(behind)
+    .map(({ line }) => line.proof);
+}

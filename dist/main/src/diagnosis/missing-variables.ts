@@ -1,0 +1,146 @@
+import type { LogExcerpt } from './evidence.ts';
+
+/** A variable that a program says it was not given. */
+export interface MissingVariable {
+  readonly name: string;
+  /** The line of the log, by its place. */
+  readonly index: number;
+}
+
+/** SHOUTING_CASE: what nearly everybody calls an environment variable. */
+const NAME = '[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)*';
+/** Where the sentence says "environment variable" itself, any name will do (`ConnectionStrings__Default`). */
+const ANY_NAME = '[A-Za-z_][\\w.]*[\\w]';
+const ENV_VAR = '(?:environment|env)[ -]?(?:variables?|vars?)';
+const ABSENT =
+  '(?:not (?:been )?(?:set|defined|found|provided|specified|configured|present|available|exist)|unset|undefined|missing|required|mandatory|a required|empty)';
+const Q = '["\'`\\[]{0,2}';
+/** The end of a name: no call, no member, no further word character. */
+const END = '["\'`\\]]{0,2}';
+
+function pattern(source: string, flags = ''): RegExp {
+  return new RegExp(source, flags);
+}
+
+/** Forms that speak of the environment by themselves. */
+const CERTAIN: readonly RegExp[] = [
+  // django-environ: ImproperlyConfigured: Set the X environment variable
+  pattern(`Set the ${Q}(${ANY_NAME})${END} ${ENV_VAR}`, 'i'),
+  // python-decouple
+  pattern(`(${ANY_NAME}) not found\\. Declare it as envvar`),
+  // Prisma, Symfony, Elixir, environs, Rust's dotenvy: environment variable not found: X
+  pattern(
+    `${ENV_VAR}(?: is| was)? (?:not found|not set|missing|undefined|required):? ${Q}(${ANY_NAME})${END}(?![\\w(])`,
+    'i',
+  ),
+  pattern(
+    `${ENV_VAR}:? ${Q}(${ANY_NAME})${END},? (?:(?:is|was|has|must|should|because|it)\\b ?)*(?:be set|be defined|be provided|${ABSENT})`,
+    'i',
+  ),
+  pattern(
+    `(?:missing|unset|undefined|required|need|specify|provide|expected|find|load|read|get|no|fetch)(?: (?:a|an|the|required|mandatory|following|value for))* ${ENV_VAR}:?[ =]${Q}(${NAME})${END}(?![\\w(])`,
+    'i',
+  ),
+  pattern(`${Q}(${NAME})${END} ${ENV_VAR} (?:is|was|has|must|should|cannot|not)\\b`, 'i'),
+  // joi, envalid, env-var, zod: "X" is required; { X: [ 'Required' ] }
+  pattern(
+    `(?:validation error|invalid env|envalid|env-var).*?${Q}\\b(${NAME})${END}:? (?:is (?:a )?required|undefined|\\[ ?["']Required)`,
+    'i',
+  ),
+  pattern(`^${Q}(${NAME})${END}: \\[ ?["']Required`),
+  // kelseyhightower/envconfig
+  pattern(`required key (${NAME}) missing value`),
+  // Ruby's ENV.fetch, Figaro, dotenv
+  pattern(`key not found: "(${ANY_NAME})"`),
+  pattern(`[Mm]issing required (?:configuration )?keys?: \\[?"?(${NAME})`),
+  pattern(`ENV\\[["'](${ANY_NAME})["']\\] (?:is|was|must|not)`),
+  // the shell
+  pattern(`\\b(${NAME}): (?:unbound variable|parameter (?:null or )?not set)`),
+  // PHP
+  pattern(`Undefined (?:array key|index):? "?(${NAME})"?(?![\\w])`),
+  // Spring, Quarkus
+  pattern("Could not resolve placeholder '([\\w.-]+)'"),
+  pattern('The config property ([\\w.-]+) is required but it could not be found'),
+  // images of databases
+  pattern(`superuser password is not specified.*?(POSTGRES_PASSWORD)`),
+  pattern(`You need to specify one of the following.*?(MYSQL_ROOT_PASSWORD|MARIADB_ROOT_PASSWORD)`),
+];
+
+/** Forms in which only the shape of the name tells that it is a variable: SHOUTING_CASE with an underscore. */
+const BY_SHAPE: readonly RegExp[] = [
+  pattern(`KeyError: ['"](${NAME})['"]`),
+  pattern(`(?<![\\w.$])${Q}(${NAME})${END}:? (?:(?:is|was|has|are)\\b ?)*${ABSENT}(?:$|\\W)`),
+  pattern(
+    `(?<![\\w.$])${Q}(${NAME})${END}:? (?:(?:setting|value|variable|key) )?(?:must|should|needs? to|has to|cannot) (?:not )?be (?:set|defined|provided|specified|configured|present|empty|undefined|null|blank)`,
+  ),
+  pattern(
+    `(?:[Mm]issing|[Uu]ndefined|[Rr]equired)(?: required)?(?: (?:config(?:uration)?|setting|variable|value|key|secret|option))?(?: for)?:? ${Q}(${NAME})${END}(?:$|[\\s,.!])`,
+  ),
+];
+
+const NEARBY_LINES = 10;
+const SPEAKS_OF_ENVIRONMENT =
+  /environ|getenv|process\.env|ENV\.fetch|ENV\[|\benv\(|decouple|dotenv|settings|config/i;
+const ONLY_A_WARNING =
+  /\bwarn(?:ing)?\b|defaulting|using default|falling back|fallback|optional|deprecated|\bdebug\b/i;
+
+/** Laravel and Rails name no variable, and mean one. */
+const IMPLIED: readonly (readonly [RegExp, string])[] = [
+  [/No application encryption key has been specified/, 'APP_KEY'],
+  [/Missing `?secret_key_base`? for ['"`]?production/, 'SECRET_KEY_BASE'],
+];
+
+/** The variables that a container's log says are missing, in the order in which it says so. */
+export function missingVariables(log: LogExcerpt): readonly MissingVariable[] {
+  const texts = log.lines.map(({ text }) => text.trim());
+  const found = texts.flatMap((text, index) => namesIn(texts, text, index).map((name) => ({ name, index })));
+  const all = [...found, ...missingFields(texts)];
+  return all.filter(({ name }, place) => all.findIndex((other) => other.name === name) === place);
+}
+
+function namesIn(texts: readonly string[], text: string, index: number): readonly string[] {
+  if (ONLY_A_WARNING.test(text)) return [];
+  const implied = IMPLIED.find(([form]) => form.test(text));
+  if (implied) return [implied[1]];
+  const certain = firstMatch(CERTAIN, text);
+  if (certain !== undefined) return [certain, ...furtherNames(text, certain)];
+  const shaped = firstMatch(BY_SHAPE, text);
+  if (shaped === undefined) return [];
+  const around = texts.slice(Math.max(0, index - NEARBY_LINES), index + 1);
+  return shaped.includes('_') || around.some((one) => SPEAKS_OF_ENVIRONMENT.test(one)) ? [shaped] : [];
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const form of patterns) {
+    const name = form.exec(text)?.[1];
+    if (name !== undefined && name.length >= 3 && !NO_NAME.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** Words that stand where a name would, and upper-case words of logs. */
+const NO_NAME =
+  /^(?:the|not|set|for|and|was|were|has|must|should|is|are|it|in|on|of|error|fatal|info|failed|null|undefined|http|https|get|post|api|url|json|aws|sql|database|variable|value)$/i;
+
+/** `missing environment variables: A, B and C`. */
+function furtherNames(text: string, first: string): readonly string[] {
+  const rest = text.slice(text.indexOf(first) + first.length);
+  const list =
+    /^["'`]?(?:(?:, ?| and |, and |["'`\s]+,["'`\s]*)["'`]?[A-Z][A-Z0-9]*_[A-Z0-9_]+["'`]?)+/.exec(
+      rest,
+    )?.[0] ?? '';
+  return list.match(/[A-Z][A-Z0-9_]+/g) ?? [];
+}
+
+/** pydantic-settings tells the field on one line and what is wrong with it on the next. */
+function missingFields(texts: readonly string[]): readonly MissingVariable[] {
+  const start = texts.findIndex((text) =>
+    /validation errors? for \w*(?:settings|config|env)\w*$/i.test(text),
+  );
+  if (start === -1) return [];
+  return texts.flatMap((text, index) => {
+    const next = texts[index + 1] ?? '';
+    const isField = index > start && /^[A-Za-z_]\w*$/.test(text) && /^field required\b/i.test(next);
+    return isField ? [{ name: text.toUpperCase(), index: index + 1 }] : [];
+  });
+}

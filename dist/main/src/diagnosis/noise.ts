@@ -1,0 +1,72 @@
+import type { Task } from '../service.ts';
+import { parseEvent } from './events.ts';
+import type { Evidence } from './evidence.ts';
+
+/**
+ * The evidence without what proves nothing against our deployment: events about the tasks of another one,
+ * and failures that have passed because all of ours run and are healthy now.
+ */
+export function withoutNoise(evidence: Evidence): Evidence {
+  const ours = new Set(evidence.tasks.map(({ id }) => id));
+  const aboutOthers = (message: string) => {
+    const about = subjectOf(message);
+    return about !== undefined && ours.size > 0 && !ours.has(about);
+  };
+  const events = evidence.events.filter(
+    ({ message }) => !aboutOthers(message) && !isOthersFailure(evidence, message),
+  );
+  return hasHealed(evidence)
+    ? {
+        ...evidence,
+        events: events.filter(({ message }) => !isTransient(message)),
+        tasks: evidence.tasks.filter(isAlive),
+        logs: [],
+        targets: [],
+      }
+    : { ...evidence, events };
+}
+
+function subjectOf(message: string): string | undefined {
+  const event = parseEvent(message);
+  return event.kind === 'unhealthy-target' || event.kind === 'container-unhealthy' ? event.taskId : undefined;
+}
+
+function isOthersFailure(evidence: Evidence, message: string): boolean {
+  const event = parseEvent(message);
+  return (
+    event.kind === 'failed' &&
+    event.deploymentId !== undefined &&
+    event.deploymentId !== evidence.target.deploymentId
+  );
+}
+
+/** What is over once all tasks run: a start that failed, a shortage, an unhealthy moment. */
+function isTransient(message: string): boolean {
+  const { kind } = parseEvent(message);
+  return (
+    kind === 'not-placed' ||
+    kind === 'unhealthy-target' ||
+    kind === 'container-unhealthy' ||
+    /unable to consistently start|being throttled/.test(message)
+  );
+}
+
+/** Does our deployment run all of its tasks, healthy as far as anybody checks? */
+function hasHealed(evidence: Evidence): boolean {
+  const deployment = evidence.service?.deployments.find(({ id }) => id === evidence.target.deploymentId);
+  if (!deployment || deployment.rolloutState === 'FAILED' || deployment.failedTasks > 0) return false;
+  if (deployment.desiredCount === 0 || deployment.runningCount < deployment.desiredCount) return false;
+  const alive = evidence.tasks.filter(isAlive);
+  const addresses = new Set(alive.map(({ privateIp }) => privateIp));
+  const targets = evidence.targets.filter(({ id }) => addresses.has(id));
+  const expected = (evidence.service?.loadBalancers ?? []).length > 0;
+  return (
+    alive.every(({ healthStatus }) => healthStatus !== 'UNHEALTHY') &&
+    targets.every(({ state }) => state === 'healthy') &&
+    (!expected || targets.length > 0)
+  );
+}
+
+function isAlive(task: Task): boolean {
+  return task.lastStatus === 'RUNNING' && task.desiredStatus !== 'STOPPED';
+}

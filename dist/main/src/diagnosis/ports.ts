@@ -1,0 +1,23 @@
+import type { LoadBalancer, Target, TargetGroup } from '../load-balancing.ts';
+import type { Service, Task } from '../service.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+
+/** What the gathering of evidence reads of AWS. Every function rejects with `AwsError`. */
+export interface EvidenceReads {
+  describeService(): Promise<Service | undefined>;
+  listTasks(desiredStatus: 'RUNNING' | 'STOPPED'): Promise<readonly string[]>;
+  describeTasks(arns: readonly string[]): Promise<readonly Task[]>;
+  describeTargetHealth(targetGroupArn: string): Promise<readonly Target[]>;
+  /** With their attributes, where those may be read. */
+  describeTargetGroups(arns: readonly string[]): Promise<readonly TargetGroup[]>;
+  describeLoadBalancers(arns: readonly string[]): Promise<readonly LoadBalancer[]>;
+  /** The last `limit` lines of one stream, oldest first; an absent stream has none. */
+  tailLog(stream: {
+    readonly region: string;
+    readonly group: string;
+    readonly stream: string;
+    readonly limit: number;
+  }): Promise<readonly { readonly at: Date; readonly text: string }[]>;
+  /** `family:revision` or an ARN. */
+  describeTaskDefinition(name: string): Promise<TaskDefinition>;
+}

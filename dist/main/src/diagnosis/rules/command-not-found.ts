@@ -1,0 +1,67 @@
+import { inlineCode } from '../../safe-text.ts';
+import { awsLines, exits, exitsBehind, logLines, search } from '../lines.ts';
+import { containerOf, phrase, sentence } from '../names.ts';
+import { steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The command of the container cannot be executed: it is not there, or may not be run. */
+export const commandNotFound: Rule = {
+  name: 'command-not-found',
+  diagnose(evidence) {
+    const failed = exits(evidence).filter(({ exitCode }) => exitCode === 127 || exitCode === 126);
+    const said = search(
+      awsLines(evidence),
+      /exec: \\*"?([^":\\]+)\\*"?: (?:executable file not found|stat \S+: no such file|permission denied|is a directory|no such file)/i,
+      /(?:unable to start container process|starting container process caused).*?(?:exec|stat) \\*"?([^":\\\s]+).*(?:no such file|not found|permission denied)/i,
+    );
+    const logged = search(
+      logLines(evidence).filter(
+        ({ task, containerName }) =>
+          failed.some((exit) => exit.task.id === task?.id && exit.container.name === containerName) ||
+          failed.length === 0,
+      ),
+      /exec (?:\[?\\?"?)?(\/?[\w./-]+)\\?"?\]?: (?:no such file or directory|permission denied)/i,
+      ...(failed.length > 0
+        ? [
+            /(?:^|[\s:])([\w./-]+): (?:command )?not found/,
+            /can't open '([^']+)'/,
+            /([\w./-]+): (?:Permission denied|cannot execute|No such file or directory)/i,
+          ]
+        : []),
+    );
+    const found = said ?? logged;
+    const exit = failed[0];
+    if (!found && !exit) return undefined;
+    const container = found ? containerOf(evidence, found.line) : { name: exit?.container.name ?? '' };
+    const program = found?.match[1];
+    const denied = exit?.exitCode === 126 || /permission denied|cannot execute/i.test(found?.line.text ?? '');
+    return {
+      cause: `${sentence(phrase(container))} cannot run ${program ?? 'its command'}: ${denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
+      proof: [
+        ...(found?.proof ?? []),
+        ...(found ? exitsBehind(evidence, found) : failed.map(({ line }) => line.proof)),
+      ],
+      remedy: denied ? makeExecutable(program) : makePresent(program, container?.command ?? []),
+    };
+  },
+};
+
+function makeExecutable(program = 'entrypoint.sh'): string {
+  return steps(
+    'In the Dockerfile:',
+    `\`\`\`dockerfile\nCOPY --chmod=755 ${program.replace(/^.*\//, '')} ${program}\n\`\`\``,
+    'or `git update-index --chmod=+x` for the file in the repository.',
+  );
+}
+
+function makePresent(program: string | undefined, command: readonly string[]): string {
+  const set =
+    command.length > 0
+      ? `The task definition sets \`command\` to ${inlineCode(command.join(' '))}, which takes the place of the image's \`CMD\`. `
+      : '';
+  return steps(
+    `${set}See that ${program === undefined ? 'the program' : inlineCode(program)} is installed in the last stage of the Dockerfile and on its \`PATH\`; a path must be the one inside the image. \`command\` and \`CMD\` in list form take one word per element: \`["gunicorn", "app:app"]\`.`,
+    'For a script that is there all the same: its first line names a shell that the image lacks (`bash` on Alpine), or it has Windows line ends:',
+    `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${program ?? 'entrypoint.sh'}\n\`\`\``,
+  );
+}

@@ -1,0 +1,37 @@
+import { awsLines, search } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { command, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The ECS agent of the container instances does not answer. */
+export const containerAgentDisconnected: Rule = {
+  name: 'container-agent-disconnected',
+  diagnose(evidence) {
+    const found = search(
+      awsLines(evidence),
+      /encountered error "?AGENT|waiting for Amazon ECS Agent|^AGENT$|agent .*(?:disconnected|not connected)/i,
+    );
+    if (!found) return undefined;
+    const { region, cluster } = namesOf(evidence);
+    return {
+      cause: 'The Amazon ECS agent of the container instance is not connected, so it takes no task.',
+      proof: found.proof,
+      remedy: steps(
+        'Find the instances whose agent is gone:',
+        command(
+          'aws',
+          'ecs',
+          'list-container-instances',
+          '--region',
+          region,
+          '--cluster',
+          cluster,
+          '--filter',
+          'agentConnected==false',
+        ),
+        'On such an instance read `/var/log/ecs/ecs-agent.log` and restart the agent, or replace the instance:',
+        command('sudo', 'systemctl', 'restart', 'ecs'),
+      ),
+    };
+  },
+};

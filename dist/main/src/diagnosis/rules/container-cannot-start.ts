@@ -1,0 +1,29 @@
+import { awsLines, search } from '../lines.ts';
+import { containerOf, phrase } from '../names.ts';
+import { steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The container runtime refused the container, in words that no other rule knows. */
+export const containerCannotStart: Rule = {
+  name: 'container-cannot-start',
+  general: true,
+  diagnose(evidence) {
+    const found = search(
+      awsLines(evidence),
+      /(Cannot(?:Start|Create|Inspect|Stop)\w*Error|ContainerRuntime\w*Error|Docker\w*Error|InternalError|TaskInitializationError)\b/i,
+    );
+    if (!found) return undefined;
+    const device = /custom device ["\\]*([^"\\\s]+)/.exec(found.line.text)?.[1];
+    return {
+      cause: device
+        ? `The device ${device} that ${phrase(containerOf(evidence, found.line))} asks for does not exist on the host.`
+        : `The container runtime could not start ${phrase(containerOf(evidence, found.line))} (${found.match[1]}).`,
+      proof: found.proof,
+      remedy: steps(
+        'The line above is what the runtime says; Amazon ECS cuts it at 255 characters at times. Run the image with the same command, user and devices on another machine:',
+        '```sh\ndocker run --rm IMAGE COMMAND\n```',
+        'What Amazon ECS means by it: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html',
+      ),
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { inlineCode } from '../../safe-text.ts';
+import { awsLines, search } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+
+/** A container waits for another one (`dependsOn`), and that one did not do its part. */
+export const containerDependencyFailed: Rule = {
+  name: 'container-dependency-failed',
+  diagnose(evidence) {
+    const found = search(
+      awsLines(evidence),
+      /dependent container ['"]?([\w-]+)['"]?,? (.*?)(?:\.|$)/i,
+      /dependenc(?:y|ies).*container ['"]?([\w-]+)?|container dependency/i,
+    );
+    if (!found) return undefined;
+    const name = found.match[1];
+    const waits = found.line.containerName;
+    return {
+      cause: `${waits ? `Container ${waits}` : 'A container'} never started, because ${name ? `container ${name}` : 'a container'}, on which it depends, ${/exited/i.test(found.line.text) ? 'failed' : 'did not get ready'}.`,
+      proof: found.proof,
+      remedy: `Read the log of ${name ? inlineCode(name) : 'that container'}: the cause is there (a migration that fails, a health check that never passes). Give it more time with \`startTimeout\`, and look at the condition in \`dependsOn\`: \`SUCCESS\` wants exit code 0, \`COMPLETE\` any, \`HEALTHY\` a health check of its own.`,
+    };
+  },
+};

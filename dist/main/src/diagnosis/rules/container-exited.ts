@@ -1,0 +1,73 @@
+import type { Task } from '../../service.ts';
+import type { Evidence } from '../evidence.ts';
+import { type Exit, exits, isFailed, type Line, logLines, toLine } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { command, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** What exit codes above 128 mean: 128 and the number of a signal. */
+const SIGNALS: Readonly<Record<number, string>> = {
+  132: 'an instruction that the processor does not know (SIGILL)',
+  134: 'the program aborted itself (SIGABRT)',
+  137: 'it was killed (SIGKILL), often for want of memory',
+  139: 'it touched memory that is not its own (SIGSEGV)',
+  143: 'it was asked to end (SIGTERM)',
+};
+
+/** A container ended by itself, for a reason that no other rule knows: its code and the last line of its log. */
+export const containerExited: Rule = {
+  name: 'container-exited',
+  general: true,
+  diagnose(evidence) {
+    const all = exits(evidence).filter(({ exitCode }) => exitCode !== 0);
+    const own = all.filter(({ exitCode }) => exitCode !== 143 && exitCode !== 137);
+    const first = (own.length > 0 ? own : all)[0];
+    const bare = evidence.tasks.filter((task) => isFailed(task) && isEssentialExit(task));
+    if (!first) return bare.length > 0 ? withoutCode(evidence, bare) : undefined;
+    const ended = all.filter((exit) => exit.container.name === first.container.name);
+    const last = lastLine(evidence, first);
+    const meaning = SIGNALS[first.exitCode];
+    return {
+      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${last ? `; the last line of its log: ${last.text}` : '; its log has no line'}.`,
+      proof: [...ended.map(({ line }) => line.proof), ...(last ? [last.proof] : [])],
+      remedy: remedy(evidence, first.container.name),
+    };
+  },
+};
+
+function isEssentialExit({ stopCode, stoppedReason = '' }: Task): boolean {
+  return stopCode === 'EssentialContainerExited' || /Essential container in task exited/i.test(stoppedReason);
+}
+
+function withoutCode(evidence: Evidence, tasks: readonly Task[]) {
+  if (tasks.some(({ containers }) => containers.some(({ exitCode }) => exitCode !== undefined)))
+    return undefined;
+  return {
+    cause: 'An essential container of the task exited; Amazon ECS does not say which, nor with what code.',
+    proof: tasks.map(
+      ({ id, stoppedReason = 'stopCode EssentialContainerExited', stoppedAt }) =>
+        toLine(`task ${id}`, stoppedReason, stoppedAt).proof,
+    ),
+    remedy: remedy(evidence, undefined),
+  };
+}
+
+function lastLine(evidence: Evidence, { task, container }: Exit): Line | undefined {
+  return logLines(evidence)
+    .filter((line) => line.task?.id === task.id && line.containerName === container.name && line.text !== '')
+    .at(-1);
+}
+
+function remedy(evidence: Evidence, name: string | undefined): string {
+  const container = evidence.taskDefinition.containerDefinitions?.find((one) => one.name === name);
+  const options = container?.logConfiguration?.options ?? {};
+  const group = options['awslogs-group'];
+  if (group === undefined)
+    return 'The container has no `logConfiguration` with `awslogs`: what it said is lost. Add one, and the next failure has a log to read.';
+  const region = options['awslogs-region'] ?? namesOf(evidence).region;
+  return steps(
+    'Read the end of its log:',
+    command('aws', 'logs', 'tail', group, '--region', region, '--since', '1h'),
+    'The same container can be tried on your machine, with the variables of the task definition: `docker run --rm --env-file FILE IMAGE`.',
+  );
+}

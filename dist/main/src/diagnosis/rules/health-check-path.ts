@@ -1,0 +1,88 @@
+import { inlineCode } from '../../safe-text.ts';
+import type { Evidence } from '../evidence.ts';
+import { type HealthCase, healthCase } from '../health.ts';
+import { logLines } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { command, steps } from '../remedy.ts';
+import type { Proof, Rule } from '../rule.ts';
+
+/** The load balancer gets an answer, and its code is not one that counts as healthy. */
+export const healthCheckPath: Rule = {
+  name: 'health-check-path',
+  diagnose(evidence) {
+    const found = healthCase(evidence, /failed with these codes:? \[?([\d,\s]+|code)/i);
+    if (!found) return undefined;
+    const code = found.match[1]?.trim() ?? '';
+    const { path, matcher } = checkOf(found);
+    const allowed =
+      matcher === undefined
+        ? 'and that is not a code that counts as healthy'
+        : `and only ${matcher} counts as healthy`;
+    return {
+      cause: `The health check of ${found.where} asks for ${path ?? 'its path'}${portOf(found)} and ${found.who} answers ${code}, ${allowed}.`,
+      proof: [...found.proof, ...requestsOf(evidence, path)],
+      remedy: steps(meaningOf(code, path), ...fixes(evidence, found, code)),
+    };
+  },
+};
+
+function checkOf({ targetGroup }: HealthCase): { readonly path?: string; readonly matcher?: string } {
+  const { path, matcher } = targetGroup?.healthCheck ?? {};
+  return { ...(path !== undefined && { path }), ...(matcher !== undefined && { matcher }) };
+}
+
+function portOf({ targetGroup, failure }: HealthCase): string {
+  const port = targetGroup?.healthCheck.port;
+  const number = port === undefined || port === 'traffic-port' ? failure.port : port;
+  return number === undefined ? '' : ` on port ${number}`;
+}
+
+/** The lines in which the application logged the health check, and one path that it answers well. */
+function requestsOf(evidence: Evidence, path: string | undefined): readonly Proof[] {
+  const lines = logLines(evidence);
+  const checks = lines.filter(
+    ({ text }) => /ELB-HealthChecker/.test(text) || (path !== undefined && requestIn(text)?.path === path),
+  );
+  const good = goodRequests(evidence);
+  return [...checks.slice(-1), ...good.slice(-1)].map(({ proof }) => proof);
+}
+
+function goodRequests(evidence: Evidence) {
+  return logLines(evidence).filter(({ text }) => /^2\d\d$/.test(requestIn(text)?.code ?? ''));
+}
+
+function requestIn(text: string): { readonly path: string; readonly code: string } | undefined {
+  const match = /\b(?:GET|HEAD) (\/[^\s"?]*)[^"\s]*(?: HTTP\/[\d.]+)?"?\s+(\d{3})\b/.exec(text);
+  return match?.[1] && match[2] ? { path: match[1], code: match[2] } : undefined;
+}
+
+function meaningOf(code: string, path: string | undefined): string {
+  const asked = path === undefined ? 'the health-check path' : inlineCode(path);
+  if (/^404|^405/.test(code))
+    return `The application runs, but it has no route for ${asked}. Ask for a path that it serves, or add that route.`;
+  if (/^40[13]/.test(code))
+    return `The application wants the caller of ${asked} to sign in. Ask for a path that is open to everybody.`;
+  if (/^400/.test(code))
+    return `The application refuses the request to ${asked}. The load balancer sends the task's address as \`Host\`: allow it (Django: \`ALLOWED_HOSTS\`), or ask for a path that does not look at it.`;
+  if (/^3/.test(code))
+    return `The application redirects ${asked}. Ask for the path that it redirects to (mind the slash at the end), or leave the health check out of a redirect to HTTPS.`;
+  if (/^5/.test(code))
+    return `The application fails when it is asked for ${asked}; its log says why. A path that needs no database tells best whether the container lives.`;
+  return `Make ${asked} answer with a code that the target group takes for healthy, or let it take this one.`;
+}
+
+function fixes(evidence: Evidence, { failure, targetGroup }: HealthCase, code: string): readonly string[] {
+  const arn = failure.targetGroupArn;
+  if (arn === undefined) return [];
+  const { region } = namesOf(evidence);
+  const good = goodRequests(evidence).map(({ text }) => requestIn(text)?.path);
+  const path = good.find((one) => one !== targetGroup?.healthCheck.path) ?? '/PATH-THAT-ANSWERS-200';
+  const modify = ['aws', 'elbv2', 'modify-target-group', '--region', region, '--target-group-arn', arn];
+  const change = ['Another path:', command(...modify, '--health-check-path', path)];
+  if (!/^[23]\d\d$/.test(code)) return change;
+  return [
+    ...change,
+    'Or take this code for healthy too:',
+    command(...modify, '--matcher', `HttpCode=${targetGroup?.healthCheck.matcher ?? '200'},${code}`),
+  ];
+}

@@ -1,0 +1,31 @@
+import { awsLines, isFailed, search } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+
+const CODES = new Set(['TerminationNotice', 'InfrastructureHealth']);
+
+/** The machine under the task went away: stopped, deregistered or under maintenance. */
+export const hostStopped: Rule = {
+  name: 'host-stopped',
+  diagnose(evidence) {
+    const ended = evidence.tasks.filter((task) => isFailed(task) && CODES.has(task.stopCode ?? ''));
+    const found = search(
+      awsLines(evidence),
+      /Host EC2 \(instance ([^)]+)\) (?:stopped|terminated)/i,
+      /instance deregistration forced|performing maintenance|retirement|InfrastructureHealth|underlying (?:host|infrastructure|hardware)/i,
+    );
+    if (!found && ended.length === 0) return undefined;
+    const instance = found?.match[1];
+    return {
+      cause: `The machine under the task went away${instance ? ` (instance ${instance})` : ''}; the task did not fail by itself.`,
+      proof:
+        found?.proof ??
+        ended.map(({ id, stopCode = '', stoppedAt }) => ({
+          source: `task ${id}`,
+          text: `stopCode ${stopCode}`,
+          ...(stoppedAt && { at: stoppedAt }),
+        })),
+      remedy:
+        'Deploy again. Did it happen in the middle of a rollout on EC2, then let scaling in of the Auto Scaling group drain its instances first (managed draining of the capacity provider).',
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import { awsLines, search } from '../lines.ts';
+import { containerOf, namesOf, phrase } from '../names.ts';
+import { command, json, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The log group of the definition does not exist in the region that its log configuration names. */
+export const logGroupMissing: Rule = {
+  name: 'log-group-missing',
+  diagnose(evidence) {
+    const found = search(
+      awsLines(evidence),
+      /specified log group does not exist/i,
+      /cannot find the Amazon CloudWatch log group(?!.*connection issue)/i,
+    );
+    if (!found) return undefined;
+    const container = containerOf(evidence, found.line);
+    const options = container?.logConfiguration?.options ?? {};
+    const group = options['awslogs-group'];
+    const region = options['awslogs-region'] ?? namesOf(evidence).region;
+    return {
+      cause: `The log group ${group ?? 'of the task definition'} does not exist in ${region}, so ${phrase(container)} cannot start.`,
+      proof: found.proof,
+      remedy: steps(
+        'Create it:',
+        command(
+          'aws',
+          'logs',
+          'create-log-group',
+          '--region',
+          region,
+          '--log-group-name',
+          group ?? 'LOG-GROUP',
+        ),
+        'or let the task create it; its execution role then needs `logs:CreateLogGroup`:',
+        json({
+          logConfiguration: { logDriver: 'awslogs', options: { ...options, 'awslogs-create-group': 'true' } },
+        }),
+        'Is the group in another region, then correct `awslogs-region`.',
+      ),
+    };
+  },
+};

@@ -1,0 +1,93 @@
+import { inlineCode } from '../../safe-text.ts';
+import { exitsBehind, logLines, search } from '../lines.ts';
+import { containerOf, phrase, sentence } from '../names.ts';
+import { steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** How each language says that code is missing, and where its code comes from in an image. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:ModuleNotFoundError|ImportError): No module named ['"]?([\w.-]+)/,
+    'Add it to the requirements that the Dockerfile installs; is it code of your own, see that `COPY` and `PYTHONPATH` cover it.',
+  ],
+  [
+    /ImportError: cannot import name ['"]?(\w+)/,
+    'The installed version does not have that name: pin the version that the code was written for.',
+  ],
+  [
+    /Error: Cannot find (?:module|package) ['"]([^'"]+)['"]/,
+    'Add it to `dependencies` (`npm ci --omit=dev` leaves out `devDependencies`); is it a file of your own, see that the build writes it and that `COPY` and `.dockerignore` let it into the image.',
+  ],
+  [
+    /(?:ClassNotFoundException|NoClassDefFoundError):? ([\w./$]+)/,
+    'See that the library is in the jar or on the class path of the image.',
+  ],
+  [
+    /(?:Could not find or load main class|Unable to access jarfile) ([\w./$-]+)/,
+    'See that the jar is where the command of the image looks for it.',
+  ],
+  [
+    /(?:LoadError.*|`require':? )cannot load such file -- ([\w./-]+)/,
+    'Add it to the `Gemfile`, outside of the groups that `bundle install` leaves out.',
+  ],
+  [
+    /Could not find (?:gem ')?([\w-]+[- (]\S*).* in (?:any of the sources|locally installed gems)/,
+    'Run `bundle install` in the image with the same Ruby and the same groups.',
+  ],
+  [
+    /(?:Uncaught Error: )?Class ["']([\w\\]+)["'] not found/,
+    'Run `composer install` in the image; is it a class of your own, see its namespace and the autoloader.',
+  ],
+  [
+    /Failed opening required ['"]([^'"]+)/,
+    'See that the file is in the image (`COPY`, `.dockerignore`; `composer install` writes `vendor/autoload.php`).',
+  ],
+  [
+    /Could not load file or assembly ['"]([\w.-]+)/,
+    'Publish with `dotnet publish` and copy its whole output.',
+  ],
+  [
+    /The application ['"]([^'"]+\.dll)['"] does not exist/,
+    'See that `ENTRYPOINT` names the assembly that `dotnet publish` writes.',
+  ],
+  [
+    /error while loading shared libraries: ([\w.+-]+)/,
+    'Install the package of the system that has it in the last stage of the Dockerfile.',
+  ],
+  [
+    /Error loading shared library ([\w.+-]+)/,
+    'Install the package of the system that has it; a program that was built for glibc does not run on Alpine.',
+  ],
+  [
+    /(?:Error: )?(?:Could not import|While importing|Failed to find (?:Flask )?application.*module) ['"]([\w.]+)/,
+    'See that the module is in the image and that `FLASK_APP` or the command of the server names it.',
+  ],
+  [
+    /Error loading ASGI app\. Could not import module ["']([\w.]+)/,
+    'See that the module is in the image and that the command of the server names it.',
+  ],
+];
+
+/** A module, class, file or library that the program needs is not in the image. */
+export const moduleNotFound: Rule = {
+  name: 'module-not-found',
+  diagnose(evidence) {
+    const lines = logLines(evidence).filter(({ text }) => !/settings/i.test(text));
+    const hit = FORMS.flatMap(([pattern, advice]) => {
+      const found = search(lines, pattern);
+      return found ? [{ found, advice }] : [];
+    })[0];
+    const module = hit?.found.match[1];
+    if (!hit || module === undefined) return undefined;
+    const container = containerOf(evidence, hit.found.line);
+    return {
+      cause: `${sentence(phrase(container))} needs ${module}, and the image does not have it.`,
+      proof: [...hit.found.proof, ...exitsBehind(evidence, hit.found)],
+      remedy: steps(
+        hit.advice,
+        `Look into the image for ${inlineCode(module)}:`,
+        `\`\`\`sh\ndocker run --rm --entrypoint sh ${container?.image ?? 'IMAGE'} -c 'ls -R .'\n\`\`\``,
+      ),
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import { awsLines, search } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { command, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The task got no network interface of its own. */
+export const networkInterfaceNotAttached: Rule = {
+  name: 'network-interface-not-attached',
+  diagnose(evidence) {
+    const found = search(
+      awsLines(evidence),
+      /network interface provisioning/i,
+      /(?:create|attach) (?:a )?network interface|unused device index|InsufficientFreeAddresses|RESOURCE:ENI|ENI\b.*(?:limit|failed|attach)/i,
+    );
+    if (!found) return undefined;
+    const subnets = evidence.service?.networkConfiguration?.subnets ?? [];
+    return {
+      cause: `The task got no network interface${subnets.length > 0 ? ` in ${subnets.join(', ')}` : ''}.`,
+      proof: found.proof,
+      remedy: steps(
+        'Usually the subnet has no free addresses, or the account has reached its number of network interfaces:',
+        command(
+          'aws',
+          'ec2',
+          'describe-subnets',
+          '--region',
+          namesOf(evidence).region,
+          ...(subnets.length > 0 ? ['--subnet-ids', ...subnets] : []),
+          '--query',
+          'Subnets[].[SubnetId,AvailableIpAddressCount]',
+          '--output',
+          'text',
+        ),
+        "Did it happen once, then it was a moment's trouble of Amazon EC2: deploy again.",
+      ),
+    };
+  },
+};

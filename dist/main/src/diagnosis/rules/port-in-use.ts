@@ -1,0 +1,30 @@
+import { exitsBehind, logLines, search } from '../lines.ts';
+import { containerOf, containersOf, phrase, sentence } from '../names.ts';
+import { steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The program wants a port that another one of the same task has. */
+export const portInUse: Rule = {
+  name: 'port-in-use',
+  diagnose(evidence) {
+    const found = search(
+      logLines(evidence),
+      /EADDRINUSE|address (?:is )?already in use|port \d+ (?:is |was )?already in use|Only one usage of each socket address|bind\(\).*failed \(98/i,
+    );
+    if (!found) return undefined;
+    const port = /(?:[:\s(]|port )(\d{2,5})\b(?!.*\d{2,5}\b)/i.exec(
+      found.line.text.replace(/errno:? ?-?\d+|\(98[^)]*\)|\[Errno 98\]/gi, ''),
+    )?.[1];
+    const others = containersOf(evidence).length > 1;
+    return {
+      cause: `${sentence(phrase(containerOf(evidence, found.line)))} cannot listen${port ? ` on port ${port}` : ''}: the port is in use already.`,
+      proof: [...found.proof, ...exitsBehind(evidence, found)],
+      remedy: steps(
+        others
+          ? 'The containers of a task share its network (`awsvpc`): give each a port of its own.'
+          : 'The container starts its server twice (in the entry point and in the command, say, or a reloader and the server): start it once.',
+        'With network mode `host` the port may be taken by another task of the same instance.',
+      ),
+    };
+  },
+};

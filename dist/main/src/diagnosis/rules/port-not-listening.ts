@@ -1,0 +1,65 @@
+import type { Evidence } from '../evidence.ts';
+import { type HealthCase, healthCase } from '../health.ts';
+import { type Line, logLines } from '../lines.ts';
+import { json, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** Nothing listens where the load balancer knocks: another port, or only the container itself can reach it. */
+export const portNotListening: Rule = {
+  name: 'port-not-listening',
+  diagnose(evidence) {
+    const found = healthCase(
+      evidence,
+      /timed? ?out|^Health checks failed$|connection (?:refused|reset)|failed with these codes: \[502\]/i,
+    );
+    if (!found) return undefined;
+    const port = portOf(found);
+    const heard = listening(evidence).find((one) => one.local || (port !== undefined && one.port !== port));
+    if (!heard && !/^Health checks failed$|refused/i.test(found.failure.reason)) return undefined;
+    const where = port === undefined ? 'the port of the target' : `port ${port}`;
+    const instead = heard
+      ? `it listens on ${heard.local ? 'the loopback address' : 'port'} ${heard.local ? heard.address : heard.port} instead`
+      : 'nothing listens there, or what listens breaks off';
+    return {
+      cause: `${found.where.replace(/^t/, 'T')} knocks at ${where} of ${found.who}, and gets no connection: ${instead}.`,
+      proof: [...(heard ? [heard.line.proof] : []), ...found.proof],
+      remedy: steps(
+        heard?.local
+          ? 'Let the program listen on all addresses (`0.0.0.0`, with some servers `--host 0.0.0.0` or `--bind 0.0.0.0:PORT`).'
+          : `Let the program listen on ${where} (many read the variable \`PORT\`), or name its real port in the task definition, and in the service's load balancer:`,
+        heard && !heard.local ? json({ portMappings: [{ containerPort: heard.port }] }) : undefined,
+      ),
+    };
+  },
+};
+
+function portOf({ targetGroup, failure }: HealthCase): number | undefined {
+  const port = Number(targetGroup?.healthCheck.port);
+  return Number.isInteger(port) ? port : failure.port;
+}
+
+interface Listening {
+  readonly address: string;
+  readonly port: number;
+  readonly local: boolean;
+  readonly line: Line;
+}
+
+/** What servers say when they are ready: gunicorn, uvicorn, Django, Express, Tomcat, Kestrel, Puma, Rocket … */
+function listening(evidence: Evidence): readonly Listening[] {
+  return logLines(evidence).flatMap((line) => {
+    if (
+      !/listening|running|serving|started|starting (?:development )?server|launched|available at|initialized with port/i.test(
+        line.text,
+      )
+    )
+      return [];
+    const match =
+      /(?:https?|tcp):\/\/(\[::1?\]|[\w.-]+|\*):(\d{2,5})/.exec(line.text) ??
+      /\b(127\.0\.0\.1|localhost|0\.0\.0\.0):(\d{2,5})\b/.exec(line.text) ??
+      /\b(?:listening|running|started|initialized).*?\b(port)\(?s?\)?:? (\d{2,5})\b/i.exec(line.text);
+    const [, address = '', port = ''] = match ?? [];
+    if (match === null) return [];
+    return [{ address, port: Number(port), local: /^(?:127\.0\.0\.1|\[::1\])$/.test(address), line }];
+  });
+}

@@ -1,0 +1,54 @@
+import { inlineCode } from '../../safe-text.ts';
+import { namesOf } from '../names.ts';
+import { command, json, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+import { findSecret } from '../secret-failures.ts';
+
+/** The definition wants one key of a secret, and the secret has no such key or is no JSON at all. */
+export const secretJsonKeyMissing: Rule = {
+  name: 'secret-json-key-missing',
+  diagnose(evidence) {
+    const found = findSecret(
+      evidence,
+      /did not contain json key ['"]?([\w./-]+)/i,
+      /invalid character '.' (?:in|looking for|after)|cannot unmarshal|unexpected end of JSON input/i,
+    );
+    if (!found) return undefined;
+    const key = found.match[1];
+    const use = evidence.taskDefinition.containerDefinitions
+      ?.flatMap(({ secrets = [] }) => secrets)
+      .find(({ valueFrom }) => key !== undefined && valueFrom?.split(':')[7] === key);
+    const secret = found.secret ?? use?.valueFrom;
+    const arn = secret?.split(':').slice(0, 7).join(':') ?? 'ARN-OF-THE-SECRET';
+    const variable = use?.name ?? found.variable;
+    return {
+      cause:
+        key === undefined
+          ? `The secret${secret ? ` ${arn}` : ''} is not JSON, and the task definition asks for one key of it.`
+          : `The secret${secret ? ` ${arn}` : ''} has no JSON key ${key}${variable ? `, which a container is to get as ${variable}` : ''}.`,
+      proof: found.proof,
+      remedy: steps(
+        `See which keys it has (this prints no value):`,
+        command(
+          'aws',
+          'secretsmanager',
+          'get-secret-value',
+          '--region',
+          namesOf(evidence).region,
+          '--secret-id',
+          arn,
+          '--query',
+          'SecretString',
+          '--output',
+          'text',
+        ).replace(/\n```$/, " | jq 'keys'\n```"),
+        key === undefined
+          ? 'Store the secret as a JSON object, or take the key off the ARN to get the whole secret:'
+          : `Add the key ${inlineCode(key)} (the case of letters counts) or name one that exists:`,
+        json({
+          secrets: [{ name: variable ?? 'NAME', valueFrom: key === undefined ? arn : `${arn}:KEY::` }],
+        }),
+      ),
+    };
+  },
+};

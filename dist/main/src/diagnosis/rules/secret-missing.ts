@@ -1,0 +1,86 @@
+import { inlineCode } from '../../safe-text.ts';
+import type { Evidence } from '../evidence.ts';
+import { namesOf } from '../names.ts';
+import { command, json, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+import { findSecret, type SecretFailure } from '../secret-failures.ts';
+
+/** The secret or parameter that the definition names does not exist, or is about to be deleted. */
+export const secretMissing: Rule = {
+  name: 'secret-missing',
+  diagnose(evidence) {
+    const found = findSecret(
+      evidence,
+      /invalid ssm parameters: ?(?<secret>[^\s,]+)?/i,
+      /marked for deletion/i,
+      /Secrets Manager can't find the specified secret|ParameterNotFound|ResourceNotFoundException(?!.*log group)|can't find the specified secret value/i,
+      /ValidationException: Invalid name|invalid ARN format/i,
+    );
+    if (!found) return undefined;
+    const deleted = /marked for deletion/i.test(found.line.text);
+    const wrong = /Invalid name|invalid ARN format/i.test(found.line.text);
+    const why = deleted ? 'is marked for deletion' : wrong ? 'is not named by a valid ARN' : 'does not exist';
+    return {
+      cause: `${found.what} ${why}${found.variable ? `; container ${found.container} is to get it as ${found.variable}` : ''}.`,
+      proof: found.proof,
+      remedy: deleted ? restore(evidence, found) : remedy(evidence, found),
+    };
+  },
+};
+
+function restore(evidence: Evidence, { secret }: SecretFailure): string {
+  const { region } = namesOf(evidence);
+  return steps(
+    'Take the deletion back:',
+    command('aws', 'secretsmanager', 'restore-secret', '--region', region, '--secret-id', secret ?? 'SECRET'),
+  );
+}
+
+function remedy(evidence: Evidence, { secret = 'NAME', variable, store }: SecretFailure): string {
+  const { region } = namesOf(evidence);
+  const create =
+    store === 'ssm'
+      ? command(
+          'aws',
+          'ssm',
+          'put-parameter',
+          '--region',
+          region,
+          '--type',
+          'SecureString',
+          '--name',
+          secret,
+          '--value',
+          'file://value.txt',
+        )
+      : command(
+          'aws',
+          'secretsmanager',
+          'create-secret',
+          '--region',
+          region,
+          '--name',
+          nameOf(secret),
+          '--secret-string',
+          'file://value.txt',
+        );
+  return steps(
+    `Create it, in region ${inlineCode(region)} (the value comes from a file, so that no shell history keeps it):`,
+    create,
+    store === 'ssm'
+      ? undefined
+      : 'Then take the whole ARN that it answers, six characters at its end and all, into the task definition:',
+    variable === undefined || store === 'ssm'
+      ? undefined
+      : json({ secrets: [{ name: variable, valueFrom: 'ARN-OF-THE-SECRET' }] }),
+    'Or correct the name in the task definition, if one of these is meant:',
+    store === 'ssm'
+      ? command('aws', 'ssm', 'describe-parameters', '--region', region, '--query', 'Parameters[].Name')
+      : command('aws', 'secretsmanager', 'list-secrets', '--region', region, '--query', 'SecretList[].ARN'),
+  );
+}
+
+/** `app/db` of `arn:…:secret:app/db-PZoQbU`. */
+function nameOf(secret: string): string {
+  return secret.replace(/^arn:.*:secret:/, '').replace(/-[A-Za-z0-9]{6}(?::.*)?$/, '');
+}

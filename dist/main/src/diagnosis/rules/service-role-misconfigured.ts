@@ -1,0 +1,27 @@
+import { awsLines, search } from '../lines.ts';
+import { command, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** Amazon ECS may not do its work for the service, with the load balancer for example. */
+export const serviceRoleMisconfigured: Rule = {
+  name: 'service-role-misconfigured',
+  diagnose(evidence) {
+    const found = search(
+      awsLines(evidence),
+      /IAM (permissions? polic(?:y|ies)|trust relationships?) ha(?:s|ve) been misconfigured/i,
+      /service.linked role|AWSServiceRoleForECS/i,
+    );
+    if (!found) return undefined;
+    const what = found.match[1] ?? 'role';
+    return {
+      cause: `Amazon ECS can no longer maintain the service: the ${/trust/i.test(what) ? 'trust relationship' : 'permissions'} of the role that it uses for the service were changed.`,
+      proof: found.proof,
+      remedy: steps(
+        'Services use the service-linked role unless they were made with another one. Make it anew where it is missing:',
+        command('aws', 'iam', 'get-role', '--role-name', 'AWSServiceRoleForECS'),
+        command('aws', 'iam', 'create-service-linked-role', '--aws-service-name', 'ecs.amazonaws.com'),
+        'A role of your own must trust `ecs.amazonaws.com` and have `AmazonEC2ContainerServiceRole`.',
+      ),
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import { isFailed, toLine } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { command, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** Somebody, or another tool, stopped the task through the API. */
+export const stoppedByPerson: Rule = {
+  name: 'stopped-by-person',
+  diagnose(evidence) {
+    const tasks = evidence.tasks.filter(
+      (task) =>
+        isFailed(task) &&
+        (task.stopCode === 'UserInitiated' || /^Task stopped by (?:a )?user/i.test(task.stoppedReason ?? '')),
+    );
+    const first = tasks[0];
+    if (!first) return undefined;
+    const said = first.stoppedReason ? `: ${first.stoppedReason}` : '';
+    return {
+      cause: `Somebody stopped ${tasks.length === 1 ? `task ${first.id}` : `${tasks.length} tasks of this deployment`} by hand or by another tool${said}.`,
+      proof: tasks.map(
+        (task) =>
+          toLine(`task ${task.id}`, task.stoppedReason ?? 'stopCode UserInitiated', task.stoppedAt).proof,
+      ),
+      remedy: steps(
+        'Find out who, and deploy again:',
+        command(
+          'aws',
+          'cloudtrail',
+          'lookup-events',
+          '--region',
+          namesOf(evidence).region,
+          '--lookup-attributes',
+          'AttributeKey=EventName,AttributeValue=StopTask',
+        ),
+      ),
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import { targetLine } from '../health.ts';
+import { awsLines, search } from '../lines.ts';
+import { namesOf, targetGroupName } from '../names.ts';
+import { command, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The task cannot become a target: the group is gone, or does not take its address. */
+export const targetRegistrationFailed: Rule = {
+  name: 'target-registration-failed',
+  diagnose(evidence) {
+    const targets = evidence.targets.filter(
+      ({ reason }) => reason === 'Target.IpUnusable' || reason === 'Target.InvalidState',
+    );
+    const found = search(
+      [...awsLines(evidence), ...targets.map(targetLine)],
+      /TARGET GROUP IS NOT FOUND|TARGET IS NOT FOUND|TargetGroupNotFound/i,
+      /failed to (?:de)?register targets|registering targets/i,
+      /IpUnusable|cannot be used as a target|InvalidState/i,
+    );
+    if (!found) return undefined;
+    const arn = /arn:[^\s)"']*:targetgroup\/[^\s)"']+/.exec(found.line.text)?.[0];
+    const gone = /TARGET GROUP IS NOT FOUND|TargetGroupNotFound/i.test(found.line.text);
+    const where = arn === undefined ? 'the target group' : `target group ${targetGroupName(arn)}`;
+    const group = arn ?? evidence.service?.loadBalancers[0]?.targetGroupArn ?? 'ARN-OF-THE-TARGET-GROUP';
+    return {
+      cause: gone
+        ? `The ${where.replace(/^the /, '')} of the service does not exist any more.`
+        : `The task cannot be registered in ${where}.`,
+      proof: found.proof,
+      remedy: steps(
+        'Does the group exist, and is its type `ip` for tasks with `awsvpc` (else `instance`)?',
+        command(
+          'aws',
+          'elbv2',
+          'describe-target-groups',
+          '--region',
+          namesOf(evidence).region,
+          '--target-group-arns',
+          group,
+        ),
+        'Point the service to a group that does (`aws ecs update-service --load-balancers …`).',
+      ),
+    };
+  },
+};

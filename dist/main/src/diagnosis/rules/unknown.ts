@@ -1,0 +1,64 @@
+import { parseEvent } from '../events.ts';
+import type { Evidence } from '../evidence.ts';
+import { targetLine } from '../health.ts';
+import { awsLines, exits, type Line, logLines } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { command, steps } from '../remedy.ts';
+import type { Proof, Rule } from '../rule.ts';
+
+const ROUTINE = new Set([
+  'steady',
+  'started',
+  'registered',
+  'deregistered',
+  'draining',
+  'balance',
+  'completed',
+]);
+const LAST_LOG_LINES = 20;
+
+/** What no rule knows, shown raw: nothing is hidden and nothing is guessed. */
+export const unknown: Rule = {
+  name: 'unknown',
+  diagnose(evidence) {
+    const { cluster, service, region } = namesOf(evidence);
+    const proof = rawProof(evidence);
+    return {
+      cause:
+        proof.length > 0
+          ? `None of the known causes fits what was seen: ${evidence.verdict.message}`
+          : `Amazon ECS gave no reason that could be read: ${evidence.verdict.message}`,
+      proof,
+      remedy: steps(
+        'Read the lines above; they are everything that Amazon ECS, the load balancer and the container said. The service itself says more:',
+        command(
+          'aws',
+          'ecs',
+          'describe-services',
+          '--region',
+          region,
+          '--cluster',
+          cluster,
+          '--services',
+          service,
+        ),
+      ),
+    };
+  },
+};
+
+function rawProof(evidence: Evidence): readonly Proof[] {
+  const said = awsLines(evidence).filter(
+    ({ proof }) => proof.source !== 'service event' || !ROUTINE.has(parseEvent(proof.text).kind),
+  );
+  const targets = evidence.targets
+    .filter(({ state }) => state !== 'healthy' && state !== 'draining')
+    .map(targetLine);
+  const lines: readonly Line[] = [
+    ...said,
+    ...exits(evidence).map(({ line }) => line),
+    ...targets,
+    ...logLines(evidence).slice(-LAST_LOG_LINES),
+  ];
+  return lines.map(({ proof }) => proof);
+}

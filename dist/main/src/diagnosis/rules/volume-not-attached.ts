@@ -1,0 +1,78 @@
+import { awsLines, search } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { command, iamStatement, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** An EFS file system or an EBS volume cannot be mounted. */
+export const volumeNotAttached: Rule = {
+  name: 'volume-not-attached',
+  diagnose(evidence) {
+    const found = search(
+      awsLines(evidence),
+      /EFS utils commands|mount\.(?:nfs4?|efs)|\bfs-[0-9a-f]{8,}|Elastic File System|\bEFS\b/i,
+      /\bEBS\b|CannotCreateVolumeError|(?:attach|mount|provision|create)\w* .*\bvolumes?\b|\bvolumes?\b.*(?:attach|mount|provision)/i,
+    );
+    if (!found) return undefined;
+    const { text } = found.line;
+    const fileSystem =
+      /\bfs-[0-9a-f]{8,}/.exec(text)?.[0] ?? fileSystemOf(evidence.taskDefinition['volumes']);
+    const efs = fileSystem !== undefined || /efs|nfs|Elastic File System/i.test(text);
+    const { region } = namesOf(evidence);
+    return {
+      cause: `The ${efs ? `EFS file system${fileSystem ? ` ${fileSystem}` : ''}` : 'volume'} of the task cannot be ${efs ? 'mounted' : 'attached'}${reasonIn(text)}.`,
+      proof: found.proof,
+      remedy: efs ? efsRemedy(text, region, fileSystem ?? 'FILE-SYSTEM') : ebsRemedy(),
+    };
+  },
+};
+
+function reasonIn(text: string): string {
+  if (/No such file or directory/i.test(text))
+    return ': the directory that the definition names is not on it';
+  if (/access denied|not permitted|AccessDenied|unauthorized/i.test(text)) return ': access is denied';
+  if (/timeout|timed out|reset by peer|refused|resolve/i.test(text)) return ': the task does not reach it';
+  return '';
+}
+
+function fileSystemOf(volumes: unknown): string | undefined {
+  return /"fileSystemId":"(fs-[0-9a-f]+)"/.exec(JSON.stringify(volumes ?? []))?.[1];
+}
+
+function efsRemedy(text: string, region: string, fileSystem: string): string {
+  if (/No such file or directory/i.test(text)) {
+    return 'Create that directory on the file system, or set `rootDirectory` of the volume to one that exists (`/` always does).';
+  }
+  if (/access denied|not permitted|AccessDenied|unauthorized/i.test(text)) {
+    return steps(
+      'Give the task role (not the execution role):',
+      iamStatement(
+        ['elasticfilesystem:ClientMount', 'elasticfilesystem:ClientWrite'],
+        [`arn:aws:elasticfilesystem:${region}:ACCOUNT:file-system/${fileSystem}`],
+      ),
+    );
+  }
+  return steps(
+    "The file system needs a mount target in the zone of each of the task's subnets, and its security group must let port 2049 in from the task's:",
+    command('aws', 'efs', 'describe-mount-targets', '--region', region, '--file-system-id', fileSystem),
+    command(
+      'aws',
+      'ec2',
+      'authorize-security-group-ingress',
+      '--region',
+      region,
+      '--group-id',
+      'GROUP-OF-THE-MOUNT-TARGET',
+      '--protocol',
+      'tcp',
+      '--port',
+      '2049',
+      '--source-group',
+      'GROUP-OF-THE-TASK',
+    ),
+    'The VPC must have DNS names enabled.',
+  );
+}
+
+function ebsRemedy(): string {
+  return 'See that the infrastructure role of the volume has the managed policy `AmazonECSInfrastructureRolePolicyForVolumes`, that the snapshot exists in this region, and that volume and task are in the same zone.';
+}

@@ -1,0 +1,42 @@
+import { awsLines, logLines, search } from '../lines.ts';
+import { containerOf, phrase } from '../names.ts';
+import { json, steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The image was built for another processor than the one that the task runs on. */
+export const wrongCpuArchitecture: Rule = {
+  name: 'wrong-cpu-architecture',
+  diagnose(evidence) {
+    const lines = [...awsLines(evidence), ...logLines(evidence)];
+    const found = search(
+      lines,
+      /does not contain descriptor matching platform '?([a-z0-9/]+)/i,
+      /(?:failed to find a descriptor for platform|no match for platform in manifest|no matching manifest for) ?\{?([a-z]+\/[a-z0-9/]+)?/i,
+      /does not match the specified platform: wanted ([a-z0-9/]+)/i,
+      /exec (?:user process caused.*)?.*exec format error|exec format error/i,
+    );
+    if (!found) return undefined;
+    const platform = evidence.taskDefinition.runtimePlatform;
+    const wanted = found.match[1] ?? (platform?.cpuArchitecture === 'ARM64' ? 'linux/arm64' : 'linux/amd64');
+    const container = containerOf(evidence, found.line);
+    const image = container?.image === undefined ? '' : ` ${container.image}`;
+    const other = wanted.includes('arm64') ? 'X86_64' : 'ARM64';
+    return {
+      cause: `The task runs on ${wanted}, and the image${image} of ${phrase(container)} was not built for it.`,
+      proof: found.proof,
+      remedy: steps(
+        `Build the image for ${wanted} (input \`platforms\`; \`auto\` takes it from the definition):`,
+        `\`\`\`yaml\nplatforms: ${wanted}\n\`\`\``,
+        'or in the Dockerfile, where a base image is pinned to a platform:',
+        `\`\`\`dockerfile\nFROM --platform=${wanted} BASE-IMAGE\n\`\`\``,
+        'Or run the task on the processor that the image is for, in the task definition:',
+        json({
+          runtimePlatform: {
+            cpuArchitecture: other,
+            operatingSystemFamily: platform?.operatingSystemFamily ?? 'LINUX',
+          },
+        }),
+      ),
+    };
+  },
+};

@@ -1,0 +1,94 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { UserError } from '../errors.ts';
+import type { BuildInputs } from '../inputs.ts';
+
+/** What a build reads, found and inside the workspace. */
+export interface BuildFiles {
+  /** Absolute path of the context. */
+  readonly context: string;
+  /** Absolute path of the Dockerfile. */
+  readonly dockerfile: string;
+  /** Both again, relative to the workspace, with `/`: what reports and labels say. */
+  readonly contextName: string;
+  readonly dockerfileName: string;
+  readonly dockerfileText: string;
+  /** The text of the .dockerignore that counts; empty without one. */
+  readonly ignoreText: string;
+}
+
+/** Finds context and Dockerfile. Throws `UserError` when one is missing or lies outside the workspace. */
+export async function locateBuild(workspace: string, build: BuildInputs): Promise<BuildFiles> {
+  const root = await realpath(workspace);
+  const context = await inWorkspace(root, build.context, 'context');
+  if (!context || !(await stat(context)).isDirectory()) {
+    throw new UserError(
+      `The image cannot be built: there is no directory ${build.context} in the workspace.`,
+      {
+        remedy:
+          'Set `context` to a directory of the repository, and see that a checkout step runs before this one.',
+        docs: 'docs/image.md#inputs',
+      },
+    );
+  }
+  const named = build.dockerfile ?? join(relative(root, context), 'Dockerfile');
+  const dockerfile = await inWorkspace(root, named, 'dockerfile');
+  if (!dockerfile || !(await stat(dockerfile)).isFile()) throw await missingDockerfile(root, context, named);
+  return {
+    context,
+    dockerfile,
+    contextName: slashed(relative(root, context)) || '.',
+    dockerfileName: slashed(relative(root, resolve(root, named))),
+    dockerfileText: await readFile(dockerfile, 'utf8'),
+    ignoreText:
+      (await read(`${dockerfile}.dockerignore`)) ?? (await read(join(context, '.dockerignore'))) ?? '',
+  };
+}
+
+/** The real path of something in the workspace; `undefined` when it is missing. */
+async function inWorkspace(root: string, path: string, input: string): Promise<string | undefined> {
+  const real = await realpath(resolve(root, path)).catch(() => undefined);
+  if ((real ?? resolve(root, path)) === root || (real ?? resolve(root, path)).startsWith(root + sep))
+    return real;
+  throw new UserError(`The image cannot be built: \`${input}\` leads out of the workspace (${path}).`, {
+    remedy: `Set \`${input}\` to a path inside the repository, and not to a symbolic link that leads out of it.`,
+    docs: 'docs/image.md#inputs',
+  });
+}
+
+async function missingDockerfile(root: string, context: string, named: string): Promise<UserError> {
+  const near = await dockerfilesNear(root, [dirname(resolve(root, named)), context, root], named);
+  const [nearest] = near;
+  return new UserError(`The image cannot be built: there is no file ${slashed(named)} in the workspace.`, {
+    remedy: nearest
+      ? `Set \`dockerfile\` to ${nearest}, or to another of: ${near.join(', ')}.`
+      : 'Add a Dockerfile, or name it with `dockerfile`, relative to the workspace; a checkout step must run before this one.',
+    docs: 'docs/image.md#inputs',
+  });
+}
+
+async function dockerfilesNear(
+  root: string,
+  directories: readonly string[],
+  named: string,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const directory of directories) {
+    const inside = directory === root || directory.startsWith(root + sep);
+    for (const name of inside ? await readdir(directory).catch(() => []) : []) {
+      if (/(docker|container)file/i.test(name) && !name.endsWith('.dockerignore')) {
+        found.add(slashed(relative(root, join(directory, name))));
+      }
+    }
+  }
+  return [...found].sort((a, b) => distance(a, named) - distance(b, named)).slice(0, 5);
+}
+
+async function read(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

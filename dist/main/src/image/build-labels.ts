@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { BuildInputs } from '../inputs.ts';
+import type { BuildFiles } from './build-files.ts';
+import { normalPlatform } from './platform.ts';
+
+/** Everything that decides what an image is made of, beside the base images. */
+export interface BuildIdentity {
+  readonly commit: string;
+  readonly dockerfile: string;
+  readonly context: string;
+  readonly target: string;
+  /** Digest of names and values of the build args. */
+  readonly args: string;
+  readonly platform: string;
+  /** `clean`: the files are those of the commit. `changed`: others were there too, or Git could not say. */
+  readonly tree: 'clean' | 'changed';
+}
+
+const revisionLabel = 'org.opencontainers.image.revision';
+
+/** Where an identity stands among the labels of an image. */
+const labelNames: Readonly<Record<keyof BuildIdentity, string>> = {
+  commit: revisionLabel,
+  dockerfile: 'ecs-rollout.dockerfile',
+  context: 'ecs-rollout.context',
+  target: 'ecs-rollout.target',
+  args: 'ecs-rollout.build-args-digest',
+  platform: 'ecs-rollout.platform',
+  tree: 'ecs-rollout.tree',
+};
+
+/** How a reader is told which part differs. */
+const partNames: Readonly<Record<keyof BuildIdentity, string>> = {
+  commit: 'commit',
+  dockerfile: 'Dockerfile',
+  context: 'context',
+  target: 'target',
+  args: 'build args',
+  platform: 'platform',
+  tree: 'files',
+};
+
+export function identify(options: {
+  commit: string;
+  files: Pick<BuildFiles, 'contextName' | 'dockerfileName'>;
+  build: BuildInputs;
+  platforms: readonly string[];
+  isClean: boolean;
+}): BuildIdentity {
+  const { commit, files, build, platforms, isClean } = options;
+  const args = [...build.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    commit,
+    dockerfile: files.dockerfileName,
+    context: files.contextName,
+    target: build.target ?? '',
+    args: shortDigest(JSON.stringify(args)),
+    platform: platforms.map(normalPlatform).sort().join(','),
+    tree: isClean ? 'clean' : 'changed',
+  };
+}
+
+/** The labels that an image carries: OCI's own, and what `differences` needs. */
+export function labelsOf(
+  identity: BuildIdentity,
+  about: { sourceUrl?: string; created: Date; environment?: string },
+): Readonly<Record<string, string>> {
+  const names = Object.keys(labelNames) as (keyof BuildIdentity)[];
+  return {
+    ...Object.fromEntries(names.map((name) => [labelNames[name], identity[name]])),
+    'org.opencontainers.image.created': about.created.toISOString(),
+    ...(about.sourceUrl !== undefined && { 'org.opencontainers.image.source': about.sourceUrl }),
+    ...(about.environment !== undefined && { 'ecs-rollout.environment': about.environment }),
+  };
+}
+
+/** In what an image that is there already differs from the one that is wanted; empty when it can stand in for it. */
+export function differences(
+  wanted: BuildIdentity,
+  found: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (found[labelNames.tree] === undefined) return ['it was not built by ecs-rollout'];
+  const parts = (Object.keys(labelNames) as (keyof BuildIdentity)[]).filter((name) => name !== 'tree');
+  const different = parts
+    .filter((name) => found[labelNames[name]] !== wanted[name])
+    .map((name) => describeDifference(name, found[labelNames[name]] ?? '', wanted[name]));
+  if (found[labelNames.tree] !== 'clean')
+    different.push('it was built from files that are not in the commit');
+  if (wanted.tree !== 'clean') different.push('this build has files that are not in the commit');
+  return different;
+}
+
+/** A short name for what an image is made of: the tag of last resort. `salt` tells apart what Git cannot. */
+export function identityDigest(identity: BuildIdentity, salt = ''): string {
+  return shortDigest(JSON.stringify([identity, salt]));
+}
+
+function describeDifference(name: keyof BuildIdentity, found: string, wanted: string): string {
+  if (name === 'args') return 'other build args';
+  return `another ${partNames[name]} (${found || 'none'} there, ${wanted || 'none'} here)`;
+}
+
+function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

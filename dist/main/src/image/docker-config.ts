@@ -1,0 +1,65 @@
+import { chmod, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const prefix = 'ecs-rollout-docker-';
+
+/** The parts of Docker's config.json that are read here. */
+export interface DockerConfig {
+  readonly auths?: Readonly<Record<string, StoredLogin>>;
+  readonly credsStore?: string;
+  readonly credHelpers?: Readonly<Record<string, string>>;
+}
+
+export interface StoredLogin {
+  /** base64 of `username:password` */
+  readonly auth?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly identitytoken?: string;
+}
+
+/** Where the Docker configuration of this user lies. */
+export function userDockerConfig({ DOCKER_CONFIG }: NodeJS.ProcessEnv = process.env): string {
+  return DOCKER_CONFIG || join(homedir(), '.docker');
+}
+
+/**
+ * Makes a Docker configuration beside the user's own: its contexts, builders, plugins and logins, and room for
+ * a login that goes away with the directory. `hosts` are those whose password must not reach the user's store.
+ */
+export async function createDockerConfig(options: {
+  parent: string;
+  source: string;
+  hosts: readonly string[];
+}): Promise<string> {
+  const directory = await mkdtemp(join(options.parent, prefix));
+  await chmod(directory, 0o700);
+  for (const name of await readdir(options.source).catch(() => [])) {
+    if (name !== 'config.json') await symlink(join(options.source, name), join(directory, name));
+  }
+  const config = withoutHelper(await readDockerConfig(options.source), options.hosts);
+  await writeFile(join(directory, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+  return directory;
+}
+
+/** Removes what `createDockerConfig` made, and nothing else; a second time does no harm. */
+export async function removeDockerConfig(directory: string): Promise<void> {
+  if (!basename(directory).startsWith(prefix)) return;
+  await rm(directory, { recursive: true, force: true });
+}
+
+export async function readDockerConfig(directory: string): Promise<DockerConfig> {
+  try {
+    return JSON.parse(await readFile(join(directory, 'config.json'), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+// An empty helper sends the login of a host into the file, past a credential store that would outlive the step.
+function withoutHelper(config: DockerConfig, hosts: readonly string[]): DockerConfig {
+  if (hosts.length === 0) return config;
+  const none = Object.fromEntries(hosts.map((host) => [host, '']));
+  return { ...config, credHelpers: { ...config.credHelpers, ...none } };
+}

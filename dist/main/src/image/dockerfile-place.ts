@@ -1,0 +1,54 @@
+import { DockerfileParser } from 'dockerfile-ast';
+import type { Failure } from './failure.ts';
+
+/** Where in the Dockerfile a build stopped. */
+export interface Stop {
+  /** From 1. */
+  readonly line: number;
+  /** The instruction on one line. */
+  readonly instruction: string;
+}
+
+/** Finds the instruction at which a build stopped, in what any of the builders prints. */
+export function findStop(failure: Pick<Failure, 'text' | 'files'>): Stop | undefined {
+  if (!failure.files) return undefined;
+  const instructions = DockerfileParser.parse(failure.files.dockerfileText)
+    .getInstructions()
+    .map((instruction) => ({
+      line: instruction.getRange().start.line + 1,
+      endLine: instruction.getRange().end.line + 1,
+      instruction: oneLine(instruction.getTextContent()),
+    }));
+  const atLine = lineOf(failure.text);
+  if (atLine !== undefined)
+    return instructions.find(({ line, endLine }) => line <= atLine && atLine <= endLine);
+  const step = [...failure.text.matchAll(/^Step (\d+)\/\d+ : /gm)].at(-1)?.[1];
+  if (step !== undefined) return instructions[Number(step) - 1];
+  const said = /^ > \[[^\]]*\d+\/\d+\] (.+?):?$/m.exec(failure.text)?.[1];
+  return said === undefined
+    ? undefined
+    : instructions.find(({ instruction }) => instruction === oneLine(said));
+}
+
+// `Dockerfile:12` above the excerpt that buildx prints, and `parse error line 12` or `on line 12` of the parser.
+function lineOf(text: string): number | undefined {
+  const excerpt = /^\S+:(\d+)\r?\n-{5,}/m.exec(text)?.[1];
+  const parser = /(?:parse error|syntax error)[^\n]*?line (\d+)/i.exec(text)?.[1];
+  const line = excerpt ?? parser;
+  return line === undefined ? undefined : Number(line);
+}
+
+// The builder writes out the tag that the Dockerfile leaves out.
+function isFrom(instruction: string, base: string): boolean {
+  const words = instruction.split(' ');
+  return (
+    words[0]?.toUpperCase() === 'FROM' && words.some((word) => word === base || `${word}:latest` === base)
+  );
+}
+
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/\\\r?\n/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,52 @@
+import { UserError } from '../errors.ts';
+import type { BuildFiles } from './build-files.ts';
+
+/** What Docker or a registry said when it failed. */
+export interface Failure {
+  /** `The image cannot be built`: the first half of the message. */
+  readonly what: string;
+  /** The last lines of the output, in order. */
+  readonly lines: readonly string[];
+  readonly text: string;
+  /** `host/name`, where a registry takes part. */
+  readonly repository?: string;
+  readonly files?: Pick<BuildFiles, 'dockerfileName' | 'dockerfileText' | 'contextName'>;
+}
+
+/** One way to fail, known by what was said. `undefined`: not this one. */
+export interface Recogniser {
+  readonly name: string;
+  recognise(failure: Failure): UserError | undefined;
+}
+
+/** A recogniser of one pattern. `why` and `remedy` are given the match. */
+export function recogniser(name: string, pattern: RegExp, words: { why: Words; remedy: Words }): Recogniser {
+  return {
+    name,
+    recognise(failure) {
+      const match = pattern.exec(failure.text);
+      if (!match) return undefined;
+      const say = (part: Words) => (typeof part === 'string' ? part : part(match, failure));
+      return new UserError(`${failure.what}: ${say(words.why)}`, {
+        remedy: say(words.remedy),
+        docs: `docs/image.md#${name}`,
+      });
+    },
+  };
+}
+
+type Words = string | ((match: RegExpExecArray, failure: Failure) => string);
+
+/** The error of the first recogniser that knows the failure; the last line that was said when none does. */
+export function recogniseWith(recognisers: readonly Recogniser[], failure: Omit<Failure, 'text'>): UserError {
+  const whole = { ...failure, text: failure.lines.join('\n') };
+  for (const { recognise } of recognisers) {
+    const error = recognise(whole);
+    if (error) return error;
+  }
+  const last = failure.lines.findLast((line) => /\S/.test(line) && !/^-+$/.test(line.trim()));
+  return new UserError(`${failure.what}: ${last?.trim() ?? 'Docker gave no reason'}`, {
+    remedy: 'The output above has the whole story; run the step again with debug logging for more.',
+    docs: 'docs/image.md#failures',
+  });
+}

@@ -1,0 +1,40 @@
+import type { Notice } from '../notice.ts';
+
+const docs = 'docs/image.md#tags';
+
+/** The image has another tag than the one that was asked for. */
+export function otherTag(options: {
+  tag: string;
+  wanted: string;
+  why: readonly string[];
+  beside: readonly string[];
+}): Notice {
+  const { tag, wanted, why, beside } = options;
+  const files = beside.length === 0 ? '' : ` (${listed(beside)})`;
+  return {
+    severity: 'notice',
+    message: `The image has the tag ${tag}: ${wanted} holds another one, and is not overwritten: ${why.join('; ')}${files}.`,
+    ...(beside.length > 0 && {
+      remedy:
+        'List files that the build does not need in .dockerignore, so that a build of the same commit can be reused.',
+    }),
+    docs,
+  };
+}
+
+/** A tag that was asked for beside the first one stays where it was. */
+export function tagNotMoved(tag: string, why: string): Notice {
+  return { severity: 'warning', message: `The tag ${tag} was not moved: ${why}`, docs };
+}
+
+/** A trial of the image was wished for, where it cannot be had. */
+export const noTrial: Notice = {
+  severity: 'warning',
+  message: 'The image was not tried: one for several platforms is pushed as it is built.',
+  docs: 'docs/image.md#platforms',
+};
+
+function listed(names: readonly string[]): string {
+  const more = names.length - 3;
+  return [...names.slice(0, 3), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}

@@ -1,0 +1,20 @@
+import type { Notice } from '../notice.ts';
+
+/** The image that a deployment is about. */
+export interface Image {
+  /** What stands in the task definition: `repository:tag`, or `repository@sha256:…`. */
+  readonly reference: string;
+  readonly repository: string;
+  readonly tag?: string;
+  /** `sha256:…` as the registry tells it; absent where the registry could not be read. */
+  readonly digest?: string;
+  /** Digests of the manifests inside an index; empty for a single manifest. */
+  readonly childDigests: readonly string[];
+  /** `built` and pushed by this job, `reused` from an earlier build of the same, `given` by the user, `running` already. */
+  readonly origin: 'built' | 'reused' | 'given' | 'running';
+  /** `linux/amd64`. */
+  readonly platform?: string;
+  readonly buildMs?: number;
+  readonly pushMs?: number;
+  readonly notices: readonly Notice[];
+}

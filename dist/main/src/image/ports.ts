@@ -1,0 +1,94 @@
+import type { Clock } from '../clock.ts';
+import type { BuildInputs } from '../inputs.ts';
+import type { Log } from '../log.ts';
+
+/** What is to be built, and where it goes. */
+export interface ImageRequest {
+  /** Full URI without a tag: `host/name`. */
+  readonly repository: string;
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  readonly build: BuildInputs;
+  /** `linux/amd64` and the like; empty leaves the choice to the builder. */
+  readonly platforms: readonly string[];
+  /** The SHA that stands in where the build context is no Git checkout. */
+  readonly commit: string;
+  /** The `image-tag` input; absent, the tag is the SHA of the tree that is built. */
+  readonly tag?: string;
+  readonly extraTags: readonly string[];
+  readonly environment?: string;
+  /** Where the source lives: `https://github.com/owner/name`. */
+  readonly sourceUrl?: string;
+  readonly created: Date;
+  /** Looks at the built image before it is pushed, by its local reference; throws to stop. Not called for a reused image. */
+  readonly beforePush?: (localReference: string) => Promise<void>;
+}
+
+export interface ImagePorts {
+  readonly docker: Docker;
+  readonly registry: Registry;
+  readonly git: Git;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** The Docker command line. Values that nobody may read go into `env` or `input`, never into the arguments. */
+export interface Docker {
+  run(args: readonly string[], options?: RunOptions): Promise<RunResult>;
+}
+
+export interface RunOptions {
+  /** Added to the environment of the child. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Written to the child's standard input. */
+  readonly input?: string;
+  /** Called with each line of either stream as it comes. */
+  readonly onLine?: (line: string) => void;
+}
+
+export interface RunResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  /** The last lines of both streams, in the order in which they came. */
+  readonly lines: readonly string[];
+}
+
+/** What is read of a registry, and the one thing that is written there without Docker: a tag. */
+export interface Registry {
+  /** The manifest behind a tag or a digest; `undefined` when there is none. Throws `RegistryError`. */
+  find(repository: string, tagOrDigest: string): Promise<RemoteManifest | undefined>;
+  /** What the image says of itself; of an index, what its first image says. Throws `RegistryError`. */
+  describe(repository: string, manifest: RemoteManifest): Promise<RemoteImage>;
+  /** Points a tag at a manifest that the repository already holds. Throws `RegistryError`. */
+  tag(repository: string, manifest: RemoteManifest, tag: string): Promise<void>;
+}
+
+export interface RemoteManifest {
+  /** `sha256:…` */
+  readonly digest: string;
+  readonly mediaType: string;
+  /** The manifest, byte for byte. */
+  readonly body: string;
+  /** Digests of the images inside an index, without attestations; empty for a single manifest. */
+  readonly childDigests: readonly string[];
+}
+
+export interface RemoteImage {
+  readonly labels: Readonly<Record<string, string>>;
+  /** `linux/amd64` */
+  readonly platform?: string;
+}
+
+export interface Git {
+  /** The full SHA that is checked out in `directory`; `undefined` when that is no Git checkout. */
+  head(directory: string): Promise<string | undefined>;
+  /** Absolute paths below `directory` that Git sees changed, untracked or ignored; `undefined` without Git. */
+  changes(directory: string): Promise<readonly string[] | undefined>;
+}
+
+/** A name and a password for one registry. */
+export interface RegistryLogin {
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+}

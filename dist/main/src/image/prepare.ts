@@ -1,0 +1,86 @@
+import { UserError } from '../errors.ts';
+import { type BuildFiles, locateBuild } from './build-files.ts';
+import { type BuildIdentity, identify } from './build-labels.ts';
+import { type Builder, detectBuilder } from './builder.ts';
+import { registryFailure } from './failures.ts';
+import { checkPlatforms } from './platform.ts';
+import type { ImagePorts, ImageRequest } from './ports.ts';
+import { isCommitSha, isTag, parseReference } from './reference.ts';
+import { RegistryError } from './registry-error.ts';
+import { type TakenTag, tagCandidates } from './tag-choice.ts';
+import { filesBesideCommit } from './tree.ts';
+
+/** Everything that is known before anything is built. */
+export interface Preparation {
+  readonly files: BuildFiles;
+  readonly builder: Builder;
+  readonly identity: BuildIdentity;
+  /** Files that the build takes in beside those of the commit. */
+  readonly beside: readonly string[];
+  readonly candidates: readonly string[];
+  /** In the order of the candidates. */
+  readonly taken: readonly TakenTag[];
+}
+
+/**
+ * Looks at checkout, builder and registry, and writes nothing.
+ * Throws `UserError` for everything that would stop the build or the push later.
+ */
+export async function prepare(request: ImageRequest, ports: ImagePorts): Promise<Preparation> {
+  checkNames(request);
+  const files = await locateBuild(request.workspace, request.build);
+  const builder = await detectBuilder(ports.docker);
+  checkPlatforms(request.platforms, builder, files, request.build.target);
+  const commit = (await ports.git.head(files.context)) ?? request.commit;
+  const beside = await filesBesideCommit(files, ports.git);
+  const identity = identify({
+    commit,
+    files,
+    build: request.build,
+    platforms: request.platforms.length > 0 ? request.platforms : builder.platforms.slice(0, 1),
+    isClean: beside?.length === 0,
+  });
+  const named = request.tag ?? commit;
+  const candidates = isCommitSha(named) ? tagCandidates(named, request.environment, identity) : [named];
+  const taken = await lookUp(request.repository, candidates, ports);
+  return { files, builder, identity, beside: beside ?? [], candidates, taken };
+}
+
+/** Reads what stands under each of the tags. */
+export async function lookUp(
+  repository: string,
+  tags: readonly string[],
+  { registry }: Pick<ImagePorts, 'registry'>,
+): Promise<readonly TakenTag[]> {
+  const look = async (tag: string): Promise<TakenTag[]> => {
+    const manifest = await registry.find(repository, tag);
+    return manifest ? [{ tag, manifest, image: await registry.describe(repository, manifest) }] : [];
+  };
+  return inWords(repository, async () => (await Promise.all(tags.map(look))).flat());
+}
+
+/** Gives a failure of the registry its words. */
+export async function inWords<T>(repository: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    throw registryFailure('The repository could not be read', error, repository);
+  }
+}
+
+function checkNames({ repository, tag, extraTags }: ImageRequest): void {
+  const reference = parseReference(repository);
+  if (!reference || reference.tag !== undefined || reference.digest !== undefined) {
+    throw new UserError(`The image cannot be pushed: ${repository} is not the name of a repository.`, {
+      remedy: 'Set `repository` to the name of a repository in lower case, without a tag.',
+      docs: 'docs/image.md#inputs',
+    });
+  }
+  const wrong = [tag, ...extraTags].find((name) => name !== undefined && !isTag(name));
+  if (wrong === undefined) return;
+  throw new UserError(`The image cannot be pushed: ${wrong} cannot be a tag.`, {
+    remedy: 'A tag has up to 128 letters, digits, `_`, `.` and `-`, and begins with none of the last two.',
+    docs: 'docs/image.md#inputs',
+  });
+}

@@ -1,0 +1,49 @@
+import type { Credentials } from './credentials.ts';
+import { isLoopbackHost } from './reference.ts';
+
+/** What a registry demands in `WWW-Authenticate`. */
+export type Challenge =
+  | { readonly scheme: 'basic' }
+  | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string };
+
+/** Reads a `WWW-Authenticate` header; `undefined` for a scheme that no registry uses. */
+export function parseChallenge(header: string): Challenge | undefined {
+  if (/^basic\b/i.test(header)) return { scheme: 'basic' };
+  if (!/^bearer\b/i.test(header)) return undefined;
+  const parameters = new Map(
+    [...header.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
+  const realm = parameters.get('realm');
+  if (!realm) return undefined;
+  const service = parameters.get('service');
+  const scope = parameters.get('scope');
+  return { scheme: 'bearer', realm, ...(service && { service }), ...(scope && { scope }) };
+}
+
+export function basicAuthorization(username: string, password: string): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+/**
+ * The request that turns credentials into a bearer token: https://distribution.github.io/distribution/spec/auth/.
+ * `undefined` for a realm that would be told the password in the clear.
+ */
+export function tokenRequest(
+  challenge: Challenge & { scheme: 'bearer' },
+  scope: string,
+  credentials: Credentials | undefined,
+): { url: string; init: RequestInit } | undefined {
+  const url = new URL(challenge.realm);
+  if (url.protocol !== 'https:' && !isLoopbackHost(url.host)) return undefined;
+  const parameters = new URLSearchParams({ scope, ...(challenge.service && { service: challenge.service }) });
+  if (credentials?.kind === 'identity-token') {
+    const grant = { grant_type: 'refresh_token', refresh_token: credentials.token, client_id: 'ecs-rollout' };
+    for (const [name, value] of Object.entries(grant)) parameters.set(name, value);
+    return { url: url.href, init: { method: 'POST', body: parameters } };
+  }
+  for (const [name, value] of parameters) url.searchParams.set(name, value);
+  const headers = credentials && {
+    authorization: basicAuthorization(credentials.username, credentials.password),
+  };
+  return { url: url.href, init: headers ? { headers } : {} };
+}

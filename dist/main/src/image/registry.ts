@@ -1,0 +1,156 @@
+import pRetry from 'p-retry';
+import type { Credentials } from './credentials.ts';
+import { configDigestOf, manifestMediaTypes, readManifest } from './manifest.ts';
+import type { Registry } from './ports.ts';
+import { isLoopbackHost, parseReference } from './reference.ts';
+import { basicAuthorization, parseChallenge, tokenRequest } from './registry-auth.ts';
+import { RegistryError } from './registry-error.ts';
+
+export interface RegistryOptions {
+  readonly credentials: (host: string) => Promise<Credentials | undefined>;
+  /** For one request. */
+  readonly timeoutMs?: number;
+  readonly retries?: number;
+  /** The pause before the first retry; it doubles. */
+  readonly retryAfterMs?: number;
+}
+
+interface Call {
+  readonly repository: string;
+  /** Below `/v2/<name>/`. */
+  readonly path: string;
+  readonly init?: RequestInit;
+  readonly actions?: 'pull' | 'pull,push';
+}
+
+/** Registries by their own API: https://github.com/opencontainers/distribution-spec/blob/main/spec.md. */
+export function registryClient(options: RegistryOptions): Registry {
+  const call = callerOf(options);
+  const find: Registry['find'] = async (repository, tagOrDigest) => {
+    const init = { headers: { accept: manifestMediaTypes.join(', ') } };
+    const response = await call({ repository, path: `manifests/${tagOrDigest}`, init });
+    if (response.status === 404) {
+      const error = await errorOf(response, repository);
+      if (error.code === 'NAME_UNKNOWN') throw error;
+      return undefined;
+    }
+    await expectOk(response, repository);
+    const mediaType = response.headers.get('content-type') ?? manifestMediaTypes[2];
+    return readManifest(await response.text(), mediaType, response.headers.get('docker-content-digest'));
+  };
+  return {
+    find,
+    async describe(repository, manifest) {
+      const [child] = manifest.childDigests;
+      const single = child === undefined ? manifest : await find(repository, child);
+      const digest = single && configDigestOf(single);
+      if (!digest) return { labels: {} };
+      const response = await call({ repository, path: `blobs/${digest}` });
+      await expectOk(response, repository);
+      return readConfig((await response.json()) as ImageConfig);
+    },
+    async tag(repository, manifest, tag) {
+      const init = { method: 'PUT', body: manifest.body, headers: { 'content-type': manifest.mediaType } };
+      const response = await call({ repository, path: `manifests/${tag}`, init, actions: 'pull,push' });
+      await expectOk(response, repository);
+    },
+  };
+}
+
+interface ImageConfig {
+  readonly os?: string;
+  readonly architecture?: string;
+  readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null };
+}
+
+function readConfig({ os, architecture, config }: ImageConfig) {
+  return { labels: config?.Labels ?? {}, ...(os && architecture && { platform: `${os}/${architecture}` }) };
+}
+
+function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs = 500 }: RegistryOptions) {
+  const authorizations = new Map<string, string>();
+
+  const send = async (url: string, init: RequestInit, host: string): Promise<Response> => {
+    try {
+      return await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    } catch (error) {
+      throw new RegistryError(reasonOf(error), { host, cause: error });
+    }
+  };
+
+  const attempt = async ({ repository, path, init = {}, actions = 'pull' }: Call): Promise<Response> => {
+    const { host, path: name } = placeOf(repository);
+    const scope = `repository:${name}:${actions}`;
+    const url = `${isLoopbackHost(host) ? 'http' : 'https'}://${host}/v2/${name}/${path}`;
+    const key = `${host} ${scope}`;
+    const withLogin = () => {
+      const authorization = authorizations.get(key);
+      return { ...init, headers: { ...init.headers, ...(authorization && { authorization }) } };
+    };
+    const first = await send(url, withLogin(), host);
+    const challenge = first.status === 401 && parseChallenge(first.headers.get('www-authenticate') ?? '');
+    const response = challenge ? await answer(challenge) : first;
+    if (response.status >= 500 || response.status === 429) throw await errorOf(response, repository);
+    return response;
+
+    async function answer(asked: NonNullable<ReturnType<typeof parseChallenge>>): Promise<Response> {
+      const login = await credentials(host);
+      if (asked.scheme === 'basic') {
+        if (login?.kind !== 'password') return first;
+        authorizations.set(key, basicAuthorization(login.username, login.password));
+        return send(url, withLogin(), host);
+      }
+      const request = tokenRequest(asked, scope, login);
+      if (!request) return first;
+      const token = await send(request.url, request.init, host);
+      if (!token.ok) return token;
+      const { token: plain, access_token: oauth } = (await token.json()) as Record<
+        string,
+        string | undefined
+      >;
+      authorizations.set(key, `Bearer ${plain ?? oauth ?? ''}`);
+      return send(url, withLogin(), host);
+    }
+  };
+
+  return (call: Call): Promise<Response> =>
+    pRetry(() => attempt(call), {
+      retries,
+      minTimeout: retryAfterMs,
+      shouldRetry: ({ error }) => error instanceof RegistryError && !isFinal(error),
+    });
+}
+
+// A name that does not resolve or a certificate that is not trusted stays so in the next seconds.
+function isFinal(error: RegistryError): boolean {
+  return error.status === undefined && /ENOTFOUND|certificate/i.test(error.message);
+}
+
+function placeOf(repository: string) {
+  const reference = parseReference(repository);
+  if (!reference) throw new RegistryError(`${repository} is no repository`, { host: repository });
+  return reference;
+}
+
+async function expectOk(response: Response, repository: string): Promise<void> {
+  if (!response.ok) throw await errorOf(response, repository);
+}
+
+async function errorOf(response: Response, repository: string): Promise<RegistryError> {
+  const { host } = placeOf(repository);
+  const text = await response.text().catch(() => '');
+  try {
+    const { errors } = JSON.parse(text) as { errors: readonly { code: string; message: string }[] };
+    const [first] = errors;
+    if (first) return new RegistryError(first.message, { host, status: response.status, code: first.code });
+  } catch {}
+  return new RegistryError(`HTTP ${response.status}`, { host, status: response.status });
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (error instanceof Error && error.name === 'TimeoutError') return 'no answer in time';
+  return cause instanceof Error
+    ? cause.message || String((cause as NodeJS.ErrnoException).code)
+    : String(error);
+}

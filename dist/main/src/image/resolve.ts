@@ -1,0 +1,76 @@
+import { UserError } from '../errors.ts';
+import type { Notice } from '../notice.ts';
+import { registryFailure } from './failures.ts';
+import type { Image } from './image.ts';
+import type { ImagePorts, RemoteManifest } from './ports.ts';
+import { isMovingTag, parseReference, type Reference } from './reference.ts';
+import { RegistryError } from './registry-error.ts';
+
+const what = 'The image cannot be deployed';
+
+/**
+ * Looks up an image that is ready. A tag that moves becomes the digest that it has now, so that a moved tag is a
+ * new revision. Where the registry cannot be read the reference stays as it is, with a warning.
+ * Throws `UserError` when there is no such image.
+ */
+export async function resolveImage(text: string, ports: Pick<ImagePorts, 'registry'>): Promise<Image> {
+  const reference = parseReference(text);
+  if (!reference) {
+    throw new UserError(`${what}: ${text} is not an image reference.`, {
+      remedy: 'Write it as `repository:tag` or `repository@sha256:…`, the repository in lower case.',
+      docs: 'docs/image.md#ready-images',
+    });
+  }
+  const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
+  const given = {
+    repository: reference.repository,
+    origin: 'given',
+    ...(tag !== undefined && { tag }),
+  } as const;
+  const found = await read(reference, reference.digest ?? tag ?? 'latest', ports);
+  if ('notice' in found) {
+    const digest = reference.digest === undefined ? {} : { digest: reference.digest };
+    return { ...given, ...digest, reference: text, childDigests: [], notices: [found.notice] };
+  }
+  const { manifest, platform } = found;
+  const isMoving = reference.digest === undefined && tag !== undefined && isMovingTag(tag);
+  return {
+    ...given,
+    reference: isMoving ? `${reference.repository}@${manifest.digest}` : text,
+    digest: manifest.digest,
+    childDigests: manifest.childDigests,
+    ...(platform !== undefined && { platform }),
+    notices: [],
+  };
+}
+
+type Found = { readonly manifest: RemoteManifest; readonly platform?: string } | { readonly notice: Notice };
+
+async function read(
+  reference: Reference,
+  tagOrDigest: string,
+  { registry }: Pick<ImagePorts, 'registry'>,
+): Promise<Found> {
+  const { repository } = reference;
+  try {
+    const manifest = await registry.find(repository, tagOrDigest);
+    if (!manifest) throw missing(repository, tagOrDigest);
+    // An index stands for several platforms.
+    if (manifest.childDigests.length > 0) return { manifest };
+    const { platform } = await registry.describe(repository, manifest);
+    return { manifest, ...(platform !== undefined && { platform }) };
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    if (error.code === 'NAME_UNKNOWN') throw registryFailure(what, error, repository);
+    const { message, remedy, docs } = registryFailure('The image could not be looked up', error, repository);
+    return { notice: { severity: 'warning', message, remedy, ...(docs !== undefined && { docs }) } };
+  }
+}
+
+function missing(repository: string, tagOrDigest: string): UserError {
+  return new UserError(`${what}: ${repository} has no image ${tagOrDigest}.`, {
+    remedy:
+      'Check tag and repository; the image must be pushed before this step, and may have been removed by a lifecycle policy.',
+    docs: 'docs/image.md#ready-images',
+  });
+}

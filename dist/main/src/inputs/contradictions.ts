@@ -1,0 +1,105 @@
+import type { Inputs, VariableEdit } from '../inputs.ts';
+import { isFileSource } from '../task-definition/source.ts';
+import type { Problem } from './problem.ts';
+
+/** Inputs that cannot be meant together. Problems that hold for one input alone are found before. */
+export function findContradictions(inputs: Inputs): readonly Problem[] {
+  return rules.flatMap((rule) => rule(inputs));
+}
+
+type Rule = (inputs: Inputs) => readonly Problem[];
+
+const rules: readonly Rule[] = [
+  buildInputsWithoutBuild,
+  nothingToFindTheServiceBy,
+  containerTwice,
+  nameInBothLists,
+  placeholdersWithoutFile,
+  verificationWithoutWait,
+];
+
+function buildInputsWithoutBuild({ image, build, ...inputs }: Inputs): readonly Problem[] {
+  if (image === 'build') return [];
+  const given = {
+    dockerfile: build.dockerfile !== undefined,
+    context: build.context !== '.',
+    target: build.target !== undefined,
+    'build-args': build.buildArgs.size > 0,
+    'build-secrets': build.buildSecrets.size > 0,
+    'cache-from': build.cacheFrom.length > 0,
+    'cache-to': build.cacheTo.length > 0,
+    'no-cache': build.noCache,
+    platforms: build.platforms !== undefined,
+    repository: inputs.repository !== undefined,
+    'image-tag': inputs.imageTag !== undefined,
+    'extra-tags': inputs.extraTags.length > 0,
+  };
+  const names = Object.entries(given).flatMap(([name, isGiven]) => (isGiven ? name : []));
+  if (names.length === 0) return [];
+  return [
+    {
+      inputs: names,
+      what: `nothing is built, because image is ${image === 'running' ? '"running"' : 'a ready one'}`,
+      remedy: `Leave out ${names.length === 1 ? 'this input' : 'these inputs'}, or leave out image to have one built.`,
+    },
+  ];
+}
+
+function nothingToFindTheServiceBy({ mode, service, taskFamily }: Inputs): readonly Problem[] {
+  if (mode !== 'deploy' || service !== undefined || taskFamily !== undefined) return [];
+  return [
+    {
+      inputs: ['service', 'task-family'],
+      what: 'both are auto, and one is found by the other',
+      remedy: 'Write the service, or the task-family that it runs.',
+    },
+  ];
+}
+
+function containerTwice({ containerNames = [], containerImages }: Inputs): readonly Problem[] {
+  return containerNames
+    .filter((name) => containerImages.has(name))
+    .map((name) => ({
+      inputs: ['container-images'],
+      what: `${name} stands in container-name too, so it would get two images`,
+      remedy: 'Keep it in one of the two.',
+    }));
+}
+
+function nameInBothLists({ environmentVariables, secrets }: Inputs): readonly Problem[] {
+  const isSet = ({ value }: VariableEdit) => value !== undefined;
+  return environmentVariables
+    .filter(isSet)
+    .filter((variable) =>
+      secrets
+        .filter(isSet)
+        .some((secret) => secret.name === variable.name && secret.container === variable.container),
+    )
+    .map(({ name }) => ({
+      inputs: ['environment-variables', 'secrets'],
+      what: `${name} is set in both, and a container can have only one of them`,
+      remedy: 'Keep it in one of the two.',
+    }));
+}
+
+function placeholdersWithoutFile({ placeholders, taskDefinition }: Inputs): readonly Problem[] {
+  if (placeholders.size === 0 || isFileSource(taskDefinition)) return [];
+  return [
+    {
+      inputs: ['placeholders'],
+      what: 'they are put into a file, and task-definition names none',
+      remedy: 'Name a file in task-definition, or use environment-variables.',
+    },
+  ];
+}
+
+function verificationWithoutWait({ verifyUrl, waitFor }: Inputs): readonly Problem[] {
+  if (verifyUrl === undefined || waitFor !== 'none') return [];
+  return [
+    {
+      inputs: ['verify-url'],
+      what: 'nothing is waited for (wait-for: none), so the old version might answer',
+      remedy: 'Leave out verify-url, or wait for completed or healthy.',
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import type { BuildInputs, Inputs } from '../inputs.ts';
+import { findContradictions } from './contradictions.ts';
+import type { InputName } from './definitions.ts';
+import { linesOf, listOf } from './lines.ts';
+import { inputError } from './problem.ts';
+import { InputReader, type RawInputs } from './reader.ts';
+import { findUnknownInputs } from './unknown-inputs.ts';
+import { readVariableEdits } from './variable-edits.ts';
+
+/** Modes that are planned; their names are taken already. */
+const reservedModes: readonly string[] = ['build', 'task', 'redeploy'];
+
+const isVariableName = (text: string) => /^[A-Za-z_]\w*$/.test(text);
+const isContainerName = (text: string) => /^[\w-]+$/.test(text);
+const isSecretId = (text: string) => /^[\w.-]+$/.test(text);
+const isTagKey = (text: string) => text !== '';
+
+/**
+ * The inputs as one value. Throws one `UserError` that tells everything that is wrong with them.
+ * `given` holds the names of all inputs that GitHub handed over, declared by us or not.
+ */
+export function parseInputs(raw: RawInputs, given: readonly string[]): Inputs {
+  const reader = new InputReader(raw);
+  const inputs = read(reader);
+  const own = [...findUnknownInputs(given), ...reader.problems];
+  // An input that could not be read has its default by now, which contradicts nothing that the user wrote.
+  const isUnread = (name: string) => own.some((problem) => problem.inputs.includes(name));
+  const contradictions = findContradictions(inputs).filter((each) => !each.inputs.some(isUnread));
+  const problems = [...own, ...contradictions];
+  if (problems.length > 0) throw inputError(problems);
+  return inputs;
+}
+
+function read(reader: InputReader): Inputs {
+  return {
+    mode: readMode(reader),
+    taskDefinition: reader.text('task-definition'),
+    placeholders: reader.pairs('placeholders', 'NAME=value', isVariableName),
+    image: reader.text('image'),
+    containerImages: reader.pairs('container-images', 'container=image', isContainerName),
+    build: readBuild(reader),
+    extraTags: listOf(reader.text('extra-tags')),
+    environmentVariables: readVariableEdits(reader, 'environment-variables'),
+    secrets: readVariableEdits(reader, 'secrets'),
+    waitFor: reader.choice('wait-for', ['completed', 'healthy', 'none']),
+    waitForMinutes: reader.number('wait-for-minutes', 'minutes', { above: 0 }) ?? 30,
+    stopEarly: reader.flag('stop-early') ?? true,
+    onFailure: reader.choice('on-failure', ['rollback', 'keep']),
+    onCancel: reader.choice('on-cancel', ['keep', 'rollback']),
+    tryImage: reader.flag('try-image') ?? false,
+    requiredEnvironment: listOf(reader.text('required-environment')),
+    failOn: reader.choice('fail-on', ['error', 'warning']),
+    comment: reader.choice('comment', ['auto', 'always', 'never']),
+    githubDeployment: reader.flag('github-deployment') ?? false,
+    ...defined({
+      environment: reader.optional('environment'),
+      taskFamily: reader.unlessAuto('task-family'),
+      cluster: reader.unlessAuto('cluster'),
+      service: reader.unlessAuto('service'),
+      containerNames: listUnlessAuto(reader, 'container-name'),
+      repository: reader.unlessAuto('repository'),
+      imageTag: reader.unlessAuto('image-tag'),
+      desiredCount: reader.number('desired-count', 'tasks', { wholeFrom: 0 }),
+      forceNewDeployment: reader.flag('force-new-deployment'),
+      propagateTags: readPropagateTags(reader),
+      ecsTags: readTags(reader),
+      verifyUrl: readUrl(reader),
+      githubToken: reader.optional('github-token'),
+      awsRegion: reader.optional('aws-region'),
+    }),
+  };
+}
+
+function readMode(reader: InputReader): Inputs['mode'] {
+  const mode = reader.text('mode');
+  if (!reservedModes.includes(mode)) return reader.choice('mode', ['deploy', 'validate']);
+  reader.problem(
+    'mode',
+    `${mode} is the name of a mode that is planned and not there yet`,
+    'Write deploy or validate.',
+  );
+  return 'deploy';
+}
+
+function readBuild(reader: InputReader): BuildInputs {
+  return {
+    context: reader.text('context'),
+    buildArgs: reader.pairs('build-args', 'NAME=value', isVariableName),
+    buildSecrets: reader.pairs('build-secrets', 'id=value', isSecretId),
+    cacheFrom: linesOf(reader.text('cache-from')),
+    cacheTo: linesOf(reader.text('cache-to')),
+    noCache: reader.flag('no-cache') ?? false,
+    ...defined({
+      dockerfile: reader.optional('dockerfile'),
+      target: reader.optional('target'),
+      platforms: listUnlessAuto(reader, 'platforms'),
+    }),
+  };
+}
+
+function listUnlessAuto(reader: InputReader, name: InputName): readonly string[] | undefined {
+  const text = reader.unlessAuto(name);
+  return text === undefined ? undefined : listOf(text);
+}
+
+/** Source: API shape PropagateTags. */
+function readPropagateTags(reader: InputReader): string | undefined {
+  const words = ['SERVICE', 'TASK_DEFINITION', 'NONE'];
+  const text = reader.optional('propagate-tags');
+  const word = text?.toUpperCase();
+  if (text === undefined || word === undefined || words.includes(word)) return word;
+  reader.unknownWord('propagate-tags', word, words);
+  return undefined;
+}
+
+function readTags(reader: InputReader): Inputs['ecsTags'] {
+  const pairs = [...reader.pairs('ecs-tags', 'key=value', isTagKey)];
+  return pairs.length === 0 ? undefined : pairs.map(([key, value]) => ({ key, value }));
+}
+
+function readUrl(reader: InputReader): string | undefined {
+  const text = reader.optional('verify-url');
+  if (text === undefined || (URL.canParse(text) && /^https?:\/\//i.test(text))) return text;
+  reader.problem('verify-url', 'this is no URL', 'Write a URL that begins with https:// or http://.');
+  return undefined;
+}
+
+/** Without the members that are undefined. */
+function defined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,28 @@
+import { UserError } from '../errors.ts';
+
+/** Something wrong with the inputs. No text holds a value, which may be a secret. */
+export interface Problem {
+  /** The inputs that it is about. */
+  readonly inputs: readonly string[];
+  /** A clause: `this word is not known`. */
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** One error that tells all problems together. */
+export function inputError(problems: readonly Problem[]): UserError {
+  const docs = 'docs/troubleshooting.md#inputs';
+  const [only, ...others] = problems;
+  if (only !== undefined && others.length === 0) {
+    return new UserError(`The inputs are not right: ${sentence(only)}`, { remedy: only.remedy, docs });
+  }
+  const list = problems.map((problem) => `- ${sentence(problem)}. ${problem.remedy}`).join('\n');
+  return new UserError(`The inputs are not right: there are ${problems.length} problems\n${list}`, {
+    remedy: 'Correct the `with:` of the step.',
+    docs,
+  });
+}
+
+function sentence({ inputs, what }: Problem): string {
+  return `${inputs.map((name) => `\`${name}\``).join(', ')}: ${what}`;
+}

@@ -1,0 +1,122 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { type InputName, inputDefaults } from './definitions.ts';
+import { type Entry, entriesOf } from './lines.ts';
+import type { Problem } from './problem.ts';
+
+/** What GitHub handed over, by input; `undefined` where it handed over nothing at all. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+/** YAML 1.2's words for a truth value, as @actions/core takes them. */
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+]);
+
+/** Reads one input after another and keeps what is wrong, so that everything is told at once. */
+export class InputReader {
+  readonly problems: Problem[] = [];
+  readonly #raw: RawInputs;
+
+  constructor(raw: RawInputs) {
+    this.#raw = raw;
+  }
+
+  /** The text, or the default for an absent or (with a problem) an empty one. */
+  text(name: InputName): string {
+    const raw = this.#raw[name]?.trim();
+    const byDefault = inputDefaults[name];
+    if (raw === '' && byDefault !== '') {
+      this.problem(
+        name,
+        'it is written, but empty',
+        `A variable or an output that it is taken from is probably unset. Write a value, or leave the input out for ${byDefault}.`,
+      );
+    }
+    return raw || byDefault;
+  }
+
+  optional(name: InputName): string | undefined {
+    return this.text(name) || undefined;
+  }
+
+  /** `undefined` for `auto`. */
+  unlessAuto(name: InputName): string | undefined {
+    const text = this.text(name);
+    return text === 'auto' ? undefined : text;
+  }
+
+  choice<Word extends string>(name: InputName, words: readonly Word[]): Word {
+    const text = this.text(name);
+    const word = words.find((each) => each === text);
+    if (word !== undefined) return word;
+    this.unknownWord(name, text, words);
+    return (words.find((each) => each === inputDefaults[name]) ?? words[0]) as Word;
+  }
+
+  unknownWord(name: InputName, text: string, words: readonly string[]): void {
+    const near = closest(text.toLowerCase(), words.slice());
+    const hint = distance(text.toLowerCase(), near) <= 3 ? ` Did you mean ${near}?` : '';
+    this.problem(name, 'this word is not known', `Write ${alternatives(words)}.${hint}`);
+  }
+
+  flag(name: InputName): boolean | undefined {
+    const text = this.text(name);
+    const truth = truths.get(text);
+    if (truth === undefined && text !== '') {
+      this.problem(name, 'this is no truth value', 'Write true or false.');
+    }
+    return truth;
+  }
+
+  /** A number of at least `minimum`. */
+  number(
+    name: InputName,
+    unit: string,
+    minimum: { readonly above: number } | { readonly wholeFrom: number },
+  ) {
+    const text = this.text(name);
+    if (text === '') return undefined;
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    const isFine =
+      'above' in minimum ? value > minimum.above : Number.isInteger(value) && value >= minimum.wholeFrom;
+    if (isFine) return value;
+    const example = 'above' in minimum ? 'such as 30' : 'such as 2';
+    this.problem(name, `this is no number of ${unit}`, `Write a number ${example}, without a unit.`);
+    return undefined;
+  }
+
+  entries(name: InputName): readonly Entry[] {
+    const { entries, unclosed } = entriesOf(this.text(name));
+    if (unclosed !== undefined) {
+      this.problem(
+        name,
+        `the text that begins with << in line ${unclosed} has no end`,
+        'Write the word after << once more, alone in a line, after the text.',
+      );
+    }
+    return entries;
+  }
+
+  /** Lines `NAME=value`. */
+  pairs(name: InputName, form: string, isName: (text: string) => boolean): ReadonlyMap<string, string> {
+    const pairs = new Map<string, string>();
+    for (const entry of this.entries(name)) {
+      if (entry.value === undefined || !isName(entry.name)) {
+        this.problem(name, `line ${entry.line} is not ${form}`, `Write one ${form} in each line.`);
+      } else if (pairs.has(entry.name)) {
+        this.problem(name, `${entry.name} stands there twice`, 'Keep one of the lines.');
+      } else {
+        pairs.set(entry.name, entry.value);
+      }
+    }
+    return pairs;
+  }
+
+  problem(name: InputName, what: string, remedy: string): void {
+    this.problems.push({ inputs: [name], what, remedy });
+  }
+}
+
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,54 @@
+import * as core from '@actions/core';
+import { runnerClock } from './clock.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { newDraft } from './report/draft.ts';
+import { isSuccess } from './report/headline.ts';
+import { runnerLog } from './report/log.ts';
+import { publishAll } from './report/publish.ts';
+import type { Report } from './report/report.ts';
+import { openReporters } from './report/reporters.ts';
+import { readRunner } from './runner.ts';
+import { endingOf } from './stories/ending.ts';
+import type { StoryPorts } from './stories/ports.ts';
+
+/** Loaded when they are told: each brings libraries that the other does not need. */
+const stories = {
+  deploy: async () => (await import('./stories/deploy.ts')).deploy,
+  validate: async () => (await import('./stories/validate.ts')).validate,
+};
+
+/** The main step: reads the inputs, tells the story of the mode, and reports how it ended. */
+export async function main(): Promise<void> {
+  const runner = readRunner(process.env);
+  const clock = runnerClock(runner.clockRate);
+  const log = runnerLog(clock);
+  const cancelled = cancellation();
+  const draft = newDraft(
+    { mode: 'deploy', source: runner.source, ...(runner.docsUrl && { docsUrl: runner.docsUrl }) },
+    clock,
+  );
+  let inputs: Inputs | undefined;
+  let report: Report;
+  try {
+    inputs = readInputs();
+    draft.record({
+      mode: inputs.mode,
+      ...(inputs.environment !== undefined && { environment: inputs.environment }),
+    });
+    const ports: StoryPorts = { clock, log, draft, runner, cancelled, keep: core.saveState };
+    const tell = await stories[inputs.mode]();
+    report = await tell(inputs, ports);
+  } catch (error) {
+    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    report = draft.end(endingOf(error, inputs?.mode ?? 'deploy'));
+  }
+  await publishAll(report, openReporters({ inputs, runner, log }), log);
+  if (!isSuccess(report.verdict)) process.exitCode = 1;
+}
+
+/** GitHub cancels a job with SIGINT, and with SIGTERM some seconds later. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort());
+  return controller.signal;
+}

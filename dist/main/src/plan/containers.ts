@@ -1,0 +1,37 @@
+import { UserError } from '../errors.ts';
+import type { Service } from '../service.ts';
+import { containerNames, requireContainers } from '../task-definition/containers.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+
+/** The containers that get the image: those named, else the only one, else the one that the load balancer sends traffic to. */
+export function chooseContainers(
+  wanted: readonly string[] | undefined,
+  taskDefinition: TaskDefinition,
+  service: Service,
+): readonly string[] {
+  if (wanted !== undefined) {
+    requireContainers(taskDefinition, wanted);
+    return wanted;
+  }
+  const names = containerNames(taskDefinition);
+  if (names.length === 1) return names;
+  const balanced = new Set(service.loadBalancers.map((balancer) => balancer.containerName));
+  const [only, ...others] = names.filter((name) => balanced.has(name));
+  if (only !== undefined && others.length === 0) return [only];
+  throw new UserError(
+    names.length === 0
+      ? 'The task definition names no container'
+      : `It is not clear which container gets the image: the task definition has ${names.length}, and ${
+          only === undefined
+            ? 'no load balancer sends traffic to one of them'
+            : 'the load balancer sends traffic to several'
+        }`,
+    {
+      remedy:
+        names.length === 0
+          ? 'Write at least one object with a `name` into `containerDefinitions`.'
+          : `Set \`container-name\` to one of ${names.join(', ')}.`,
+      docs: 'docs/troubleshooting.md#unknown-container',
+    },
+  );
+}

@@ -1,0 +1,31 @@
+import type { Service } from '../service.ts';
+import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts';
+
+/** What runs now, read before anything is planned. */
+export interface Current {
+  readonly service: Service;
+  /** The revision that the service is set to run. */
+  readonly running: Revision;
+  /** The newest ACTIVE revision of the same family, where it is another one. */
+  readonly newestArn?: string;
+}
+
+/** A registered revision, with every member that ECS answered. */
+export interface Revision {
+  readonly arn: string;
+  readonly family: string;
+  readonly revision: number;
+  /** ACTIVE, INACTIVE or DELETE_IN_PROGRESS. */
+  readonly status: string;
+  readonly taskDefinition: TaskDefinition;
+  readonly tags: readonly Tag[];
+}
+
+/** The definition that the next revision is made from. */
+export interface Base {
+  readonly taskDefinition: TaskDefinition;
+  readonly tags: readonly Tag[];
+  /** In the reader's words: `the running revision api-dev:28`, `the file .aws/task-definition.json`. */
+  readonly origin: string;
+  readonly isFile: boolean;
+}

@@ -1,0 +1,51 @@
+import { findClusters } from '../discovery/cluster.ts';
+import type { DiscoveryReads } from '../discovery/ports.ts';
+import { findService } from '../discovery/service.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Document } from '../task-definition/document.ts';
+import { chooseContainers } from './containers.ts';
+import { chooseFamily } from './family.ts';
+import type { Plan } from './plan.ts';
+import { platformOf } from './platform.ts';
+import type { PlanReads } from './ports.ts';
+import { noticesBefore, requireRollingUpdate, requireRoomToMove } from './preconditions.ts';
+import { readBase } from './read-base.ts';
+import { readCurrent } from './read-current.ts';
+import { chooseRepository } from './repository.ts';
+
+/** Finds out what runs now and decides what shall run. Reads only; rejects with `UserError` or `AwsError`. */
+export async function makePlan(
+  inputs: Inputs,
+  document: Document | undefined,
+  reads: DiscoveryReads & PlanReads,
+): Promise<Plan> {
+  const taskFamily = inputs.taskFamily ?? document?.taskDefinition.family;
+  const clusters = await findClusters(inputs, reads);
+  const service = await findService(
+    { ...inputs, ...(taskFamily !== undefined && { taskFamily }) },
+    clusters,
+    reads,
+  );
+  requireRollingUpdate(service);
+  const desiredCount = inputs.desiredCount ?? service.desiredCount;
+  requireRoomToMove(service, desiredCount);
+  const current = await readCurrent(service, reads);
+  const base = await readBase(inputs.taskDefinition, document, current, reads);
+  const { family, notices } = chooseFamily(inputs, base, current);
+  const containers = chooseContainers(inputs.containerNames, base.taskDefinition, service);
+  const repository =
+    inputs.image === 'build'
+      ? await chooseRepository(inputs.repository, containers, current, reads)
+      : undefined;
+  return {
+    current,
+    base,
+    ...(document !== undefined && { document }),
+    family,
+    containers,
+    ...(repository !== undefined && { repository }),
+    platforms: inputs.build.platforms ?? [platformOf(base.taskDefinition)],
+    desiredCount,
+    notices: [...notices, ...noticesBefore(current, desiredCount)],
+  };
+}

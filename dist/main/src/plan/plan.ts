@@ -1,0 +1,21 @@
+import type { Notice } from '../notice.ts';
+import type { Document } from '../task-definition/document.ts';
+import type { Base, Current } from './current.ts';
+
+/** Everything that is decided before anything is built or written. */
+export interface Plan {
+  readonly current: Current;
+  readonly base: Base;
+  /** The file that the base was read from. */
+  readonly document?: Document;
+  readonly family: string;
+  /** The containers that get the image. */
+  readonly containers: readonly string[];
+  /** Full URI of the repository that is pushed to; absent when nothing is built. */
+  readonly repository?: string;
+  /** `linux/amd64` and the like. */
+  readonly platforms: readonly string[];
+  /** After the rollout: the one asked for, else what the service has. */
+  readonly desiredCount: number;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,102 @@
+import { isDeadlocked } from '../bounds.ts';
+import { UserError } from '../errors.ts';
+import type { Notice } from '../notice.ts';
+import type { Service } from '../service.ts';
+import { findContainer } from '../task-definition/containers.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import type { Current } from './current.ts';
+
+/** Throws for a service that the action cannot deploy to. Nothing has been written by then. */
+export function requireRollingUpdate(service: Service): void {
+  const { deploymentController, deploymentConfiguration, name } = service;
+  const unsupported = (what: string) =>
+    new UserError(`Service "${name}" cannot be deployed to: ${what}`, {
+      remedy:
+        'ecs-rollout supports rolling updates: the deployment controller ECS with the strategy ROLLING, behind an Application, Network or Gateway Load Balancer, or behind none.',
+      docs: 'docs/troubleshooting.md#unsupported-service',
+    });
+  if (deploymentController !== 'ECS')
+    throw unsupported(`its deployment controller is ${deploymentController}`);
+  if (deploymentConfiguration.strategy !== 'ROLLING') {
+    throw unsupported(`its deployment strategy is ${deploymentConfiguration.strategy}`);
+  }
+  const classic = service.loadBalancers.find((balancer) => balancer.loadBalancerName !== undefined);
+  if (classic !== undefined)
+    throw unsupported(`it is behind the Classic Load Balancer ${classic.loadBalancerName}`);
+}
+
+/** Throws when the load balancer's container or port is not in the new definition: UpdateService would refuse it. */
+export function requireBalancedPorts(service: Service, taskDefinition: TaskDefinition): void {
+  for (const { containerName, containerPort } of service.loadBalancers) {
+    const container = findContainer(taskDefinition, containerName);
+    const ports = (container?.portMappings ?? []).map((mapping) => mapping.containerPort);
+    if (container !== undefined && ports.includes(containerPort)) continue;
+    // A range of ports is ECS's to judge.
+    if (container?.portMappings?.some((mapping) => 'containerPortRange' in mapping)) continue;
+    throw new UserError(
+      container === undefined
+        ? `The load balancer of service "${service.name}" would lose its container: the new definition has no container "${containerName}"`
+        : `The load balancer of service "${service.name}" would lose its port: container "${containerName}" maps ${
+            ports.length === 0 ? 'no port' : `only ${ports.join(', ')}`
+          }, and traffic goes to ${containerPort}`,
+      {
+        remedy: `Add to container "${containerName}": \`"portMappings": [{"containerPort": ${containerPort}, "protocol": "tcp"}]\`. To move the service to another container or port, change the service first.`,
+        docs: 'docs/troubleshooting.md#load-balancer-port',
+      },
+    );
+  }
+}
+
+/** Throws when minimum and maximum healthy percent let ECS neither stop nor start a task (developer guide, Rolling update). */
+export function requireRoomToMove(service: Service, desiredCount: number): void {
+  if (service.schedulingStrategy === 'DAEMON' || !isDeadlocked(service.deploymentConfiguration, desiredCount))
+    return;
+  const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;
+  throw new UserError(
+    `The rollout could never move: with ${desiredCount} desired tasks, a minimum of ${minimumHealthyPercent} % forbids ECS to stop one and a maximum of ${maximumPercent} % forbids it to start one`,
+    {
+      remedy: `Raise the maximum: \`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration minimumHealthyPercent=${minimumHealthyPercent},maximumPercent=200\`.`,
+      docs: 'docs/diagnoses.md#deployment-deadlock',
+    },
+  );
+}
+
+/** What the reader should know before the rollout begins. */
+export function noticesBefore(current: Current, desiredCount: number): readonly Notice[] {
+  const { service, running, newestArn } = current;
+  const notices: Notice[] = [];
+  const primary = service.deployments.find((deployment) => deployment.status === 'PRIMARY');
+  if (primary?.rolloutState === 'IN_PROGRESS') {
+    notices.push({
+      severity: 'warning',
+      message: `Another deployment of this service is in progress (${primary.id}, begun ${primary.createdAt.toISOString()}); this one takes over from it.`,
+      remedy:
+        'Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other.',
+    });
+  }
+  if (!service.deployments.some((deployment) => deployment.rolloutState === 'COMPLETED')) {
+    notices.push({
+      severity: 'notice',
+      message: 'There is nothing to go back to: no deployment of this service has completed yet.',
+    });
+  } else if (running.status !== 'ACTIVE') {
+    notices.push({
+      severity: 'warning',
+      message: `There is nothing to go back to: ${running.family}:${running.revision}, which runs now, was deregistered (${running.status}).`,
+    });
+  }
+  if (newestArn !== undefined) {
+    notices.push({
+      severity: 'notice',
+      message: `The service runs ${running.family}:${running.revision}, which is not the newest revision of its family (${newestArn.slice(newestArn.lastIndexOf('/') + 1)}).`,
+    });
+  }
+  if (desiredCount === 0) {
+    notices.push({
+      severity: 'warning',
+      message: 'The desired count is 0: the revision is set, but no task will run and nothing serves.',
+      remedy: 'Set `desired-count`, or scale the service.',
+    });
+  }
+  return notices;
+}

@@ -1,0 +1,53 @@
+import { familyAndRevision, revisionOf } from '../arn.ts';
+import { AwsError } from '../aws-error.ts';
+import { UserError } from '../errors.ts';
+import type { Document } from '../task-definition/document.ts';
+import type { Base, Current, Revision } from './current.ts';
+import type { PlanReads } from './ports.ts';
+
+/** The definition that the next revision is made from, as `task-definition` names it; a file was read before. */
+export async function readBase(
+  wanted: string,
+  document: Document | undefined,
+  current: Current,
+  reads: PlanReads,
+): Promise<Base> {
+  if (document !== undefined) {
+    return {
+      taskDefinition: document.taskDefinition,
+      tags: document.tags,
+      origin: `the file ${document.file}`,
+      isFile: true,
+    };
+  }
+  if (wanted === 'running') return fromRevision(current.running, 'the running revision');
+  if (wanted === 'latest') {
+    const newest =
+      current.newestArn === undefined ? current.running : await describe(current.newestArn, reads);
+    return fromRevision(newest, 'the newest revision');
+  }
+  return fromRevision(await describe(wanted, reads), 'the revision');
+}
+
+async function describe(name: string, reads: PlanReads): Promise<Revision> {
+  return reads.describeTaskDefinition(name).catch((error: unknown) => {
+    if (!(error instanceof AwsError) || error.kind === 'denied' || error.kind === 'lost') throw error;
+    throw new UserError(`Task definition "${name}" was not found: ${error.message}`, {
+      remedy:
+        revisionOf(name) === undefined
+          ? 'Name a revision as `family:revision`, or write `running` for what the service runs now.'
+          : `List the revisions: \`aws ecs list-task-definitions --family-prefix ${familyAndRevision(name).replace(/:\d+$/, '')}\`.`,
+      docs: 'docs/troubleshooting.md#task-definition-not-found',
+      cause: error,
+    });
+  });
+}
+
+function fromRevision(revision: Revision, words: string): Base {
+  return {
+    taskDefinition: revision.taskDefinition,
+    tags: revision.tags,
+    origin: `${words} ${revision.family}:${revision.revision}`,
+    isFile: false,
+  };
+}

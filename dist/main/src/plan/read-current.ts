@@ -1,0 +1,16 @@
+import { AwsError } from '../aws-error.ts';
+import type { Service } from '../service.ts';
+import type { Current } from './current.ts';
+import type { PlanReads } from './ports.ts';
+
+/** What the service runs now, and whether its family has a newer revision. */
+export async function readCurrent(service: Service, reads: PlanReads): Promise<Current> {
+  const running = await reads.describeTaskDefinition(service.taskDefinitionArn);
+  const newest = await reads.describeTaskDefinition(running.family).catch((error: unknown) => {
+    // A family whose revisions are all INACTIVE has no newest one.
+    if (error instanceof AwsError) return undefined;
+    throw error;
+  });
+  const isNewer = newest !== undefined && newest.arn !== running.arn;
+  return { service, running, ...(isNewer && { newestArn: newest.arn }) };
+}

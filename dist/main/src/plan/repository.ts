@@ -1,0 +1,48 @@
+import { UserError } from '../errors.ts';
+import { parseReference } from '../image/reference.ts';
+import { findContainer } from '../task-definition/containers.ts';
+import type { Current } from './current.ts';
+import type { PlanReads } from './ports.ts';
+
+/** Full URI of the repository to push to: the one named, else that of the image that the container runs now. */
+export async function chooseRepository(
+  wanted: string | undefined,
+  containers: readonly string[],
+  current: Current,
+  reads: PlanReads,
+): Promise<string> {
+  if (wanted === undefined) return repositoryOfRunning(containers, current);
+  if (hasHost(wanted)) return wanted;
+  const registry = await reads.registryHost();
+  if (registry !== undefined) return `${registry}/${wanted}`;
+  throw new UserError(
+    `The registry of repository "${wanted}" is not known: ECR named none for these credentials`,
+    {
+      remedy: 'Write the whole URI: `111122223333.dkr.ecr.eu-central-1.amazonaws.com/name`.',
+      docs: 'docs/image.md',
+    },
+  );
+}
+
+/** A first part with a dot or a colon is a host, as Docker reads it. */
+function hasHost(repository: string): boolean {
+  const [first = '', ...rest] = repository.split('/');
+  return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+}
+
+function repositoryOfRunning(containers: readonly string[], current: Current): string {
+  const { running } = current;
+  const images = containers.map((name) => findContainer(running.taskDefinition, name)?.image ?? '');
+  const repositories = [...new Set(images.map((image) => parseReference(image)?.repository ?? ''))];
+  const [only = '', ...others] = repositories;
+  if (only !== '' && others.length === 0) return only;
+  throw new UserError(
+    others.length > 0
+      ? `The repository is not clear: the containers ${containers.join(', ')} run images of ${repositories.join(' and ')}`
+      : `The repository is not known: ${running.family}:${running.revision} has no image for container ${containers.join(', ')}`,
+    {
+      remedy: 'Set `repository` to the ECR repository that the image is pushed to.',
+      docs: 'docs/image.md',
+    },
+  );
+}

@@ -1,0 +1,107 @@
+import * as core from '@actions/core';
+import type { Finding } from '../checks/check.ts';
+import type { Place } from '../errors.ts';
+import type { Notice } from '../notice.ts';
+import { logLine } from '../safe-text.ts';
+import { headline, isSuccess } from './headline.ts';
+import { clip } from './markdown.ts';
+import { count } from './names.ts';
+import type { Report, Reporter } from './report.ts';
+import { sortedFindings } from './sections/findings.ts';
+import { withoutFences } from './verdict-lines.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  /** Several lines of text. */
+  readonly message: string;
+  readonly place?: Place;
+}
+
+/** GitHub shows ten of each level for one step. */
+const MOST = 10;
+const LONGEST_MESSAGE = 2000;
+const LEVELS = ['error', 'warning', 'notice'] as const;
+const ISSUE = { error: core.error, warning: core.warning, notice: core.notice };
+
+/** Issues the annotations, errors first. */
+export const annotations: Reporter = {
+  name: 'annotations',
+  publish(report) {
+    for (const { level, title, message, place } of annotationsOf(report)) {
+      ISSUE[level](message, {
+        title,
+        ...(place !== undefined && { file: logLine(place.file) }),
+        ...(place?.line !== undefined && { startLine: place.line }),
+        ...(place?.column !== undefined && { startColumn: place.column }),
+      });
+    }
+  },
+};
+
+/** What is to be annotated: errors before warnings before notices, at most ten of each. */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  const all = [
+    ...failure(report),
+    ...report.diagnoses
+      .slice(1)
+      .map((other) => annotation('warning', 'A consequence, or a second cause', other.cause, other.remedy)),
+    ...sortedFindings(report.findings).map(ofFinding),
+    ...[...report.notices, ...(report.image?.notices ?? [])].map(ofNotice),
+    ...report.advice.map((each) =>
+      annotation('notice', `What costs time: ${each.setting}`, each.message, each.command),
+    ),
+  ];
+  return LEVELS.flatMap((level) =>
+    atMost(
+      level,
+      all.filter((each) => each.level === level),
+    ),
+  );
+}
+
+function failure(report: Report): readonly Annotation[] {
+  const [first] = report.diagnoses;
+  const { error } = report;
+  const isTold = report.mode === 'validate' && error === undefined && report.findings.length > 0;
+  if (isSuccess(report.verdict) || isTold) return [];
+  const title = headline(report);
+  if (first !== undefined) return [annotation('error', title, first.cause, first.remedy)];
+  return [annotation('error', title, error?.message ?? report.message, error?.remedy, error?.place)];
+}
+
+function ofFinding({ check, severity, message, remedy, file, line, column }: Finding): Annotation {
+  const place = file === undefined ? undefined : { file, ...(line && { line }), ...(column && { column }) };
+  return annotation(severity, check, message, remedy, place);
+}
+
+function ofNotice({ severity, message, remedy, place }: Notice): Annotation {
+  return annotation(severity, severity === 'warning' ? 'Warning' : 'Worth knowing', message, remedy, place);
+}
+
+function annotation(
+  level: Annotation['level'],
+  title: string,
+  what: string,
+  remedy = '',
+  place?: Place,
+): Annotation {
+  const lines = [what, ...(remedy === '' ? [] : withoutFences(remedy).split('\n'))].map(safeLine);
+  return {
+    level,
+    title: clip(logLine(title), 250),
+    message: clip(lines.join('\n'), LONGEST_MESSAGE),
+    ...(place && { place }),
+  };
+}
+
+function safeLine(line: string): string {
+  return `${/^ */.exec(line)?.[0] ?? ''}${logLine(line)}`;
+}
+
+function atMost(level: Annotation['level'], all: readonly Annotation[]): readonly Annotation[] {
+  if (all.length <= MOST) return all;
+  const rest = all.length - MOST + 1;
+  const message = 'GitHub shows ten annotations of a kind for each step. The job summary has them all.';
+  return [...all.slice(0, MOST - 1), { level, title: `And ${count(rest, `more ${level}`)}`, message }];
+}

@@ -1,0 +1,71 @@
+import type { Clock } from '../clock.ts';
+import type { Notice } from '../notice.ts';
+import type { Phase, Report } from './report.ts';
+
+/** What ends a report. */
+export type Ending = Pick<Report, 'verdict' | 'message'> & Partial<Pick<Report, 'reason' | 'error'>>;
+
+/** A report while it is being written: each part is recorded when it is known, so that any ending finds all there is. */
+export interface Draft {
+  record(part: Partial<Report>): void;
+  note(notices: readonly Notice[]): void;
+  /** Puts phases on the time line. */
+  add(...phases: readonly Phase[]): void;
+  /** Measures `work` as one phase of the time line. */
+  phase<T>(kind: Phase['kind'], name: string, work: () => Promise<T>): Promise<T>;
+  end(ending: Ending): Report;
+}
+
+export function newDraft(
+  start: Pick<Report, 'mode' | 'source'> & Partial<Pick<Report, 'environment' | 'docsUrl'>>,
+  clock: Clock,
+): Draft {
+  let parts: Omit<Report, 'verdict' | 'message' | 'endedAt'> = {
+    ...empty,
+    ...start,
+    startedAt: clock.now(),
+  };
+  const record = (part: Partial<Report>) => {
+    parts = { ...parts, ...part };
+  };
+  return {
+    record,
+    note: (notices) => record({ notices: [...parts.notices, ...notices] }),
+    add: (...phases) => record({ phases: [...parts.phases, ...phases] }),
+    phase: async (kind, name, work) => {
+      const startedAt = clock.now();
+      const end = (failed: boolean) =>
+        record({
+          phases: [
+            ...parts.phases,
+            { kind, name, startedAt, endedAt: clock.now(), ...(failed && { failed }) },
+          ],
+        });
+      try {
+        const result = await work();
+        end(false);
+        return result;
+      } catch (error) {
+        end(true);
+        throw error;
+      }
+    },
+    end: (ending) => ({ ...parts, ...ending, endedAt: clock.now() }),
+  };
+}
+
+const empty = {
+  version: 1,
+  changes: [],
+  notices: [],
+  phases: [],
+  advice: [],
+  diagnoses: [],
+  tasks: [],
+  targets: [],
+  targetGroups: [],
+  events: [],
+  logs: [],
+  unread: [],
+  findings: [],
+} as const;

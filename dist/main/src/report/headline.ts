@@ -1,0 +1,110 @@
+import { familyAndRevision } from '../arn.ts';
+import type { VerdictWord } from '../rollout/verdict.ts';
+import { duration, secondsBetween } from './duration.ts';
+import { count, list, serviceName, versionName } from './names.ts';
+import type { Report } from './report.ts';
+
+/** Whether the step passes. */
+export function isSuccess(verdict: VerdictWord): boolean {
+  return verdict === 'succeeded' || verdict === 'unchanged' || verdict === 'started' || verdict === 'valid';
+}
+
+/** The verdict in one plain sentence: what happened, where, to which version, how long it took. */
+export function headline(report: Report): string {
+  const who = serviceName(report);
+  const version = versionName(report);
+  const took = duration(report.rolloutSeconds ?? secondsBetween(report.startedAt, report.endedAt));
+  switch (report.verdict) {
+    case 'succeeded':
+      return `Deployed: ${who} runs ${version}, after ${took}.`;
+    case 'unchanged':
+      return `Nothing to deploy: ${who} runs ${version} already.`;
+    case 'started':
+      return report.service?.desiredCount === 0
+        ? `Started, but nothing serves: ${who} is set to ${version} and to 0 tasks.`
+        : `Started: ${who} was set to ${version}; nobody waited for the outcome.`;
+    case 'failed':
+      return failed(report, who, version, took);
+    case 'rolled-back':
+      return rolledBack(report, who, version, took);
+    case 'superseded':
+      return `Superseded after ${took}: ${who} was set to ${successor(report)} before ${version} was fully deployed.`;
+    case 'vanished':
+      return `Vanished after ${took}: Amazon ECS no longer lists the deployment of ${version} to ${who}.`;
+    case 'timed-out':
+      return `Timed out: the deployment of ${version} to ${who} was not finished after ${took}.`;
+    case 'cancelled':
+      return cancelled(report, who, version, took);
+    case 'unknown':
+      return `Outcome unknown: the deployment of ${version} to ${who} could not be watched any longer after ${took}.`;
+    case 'valid':
+      return `Valid: ${file(report)} has ${findingCounts(report)}.`;
+    case 'invalid':
+      return `Not valid: ${file(report)} has ${findingCounts(report)}.`;
+  }
+}
+
+function failed(report: Report, who: string, version: string, took: string): string {
+  switch (report.reason) {
+    case 'gave-up':
+      return `Failed after ${took}: Amazon ECS gave up deploying ${version} to ${who}.`;
+    case 'stalled':
+      return `Failed after ${took}: the deployment of ${version} to ${who} has stalled; Amazon ECS starts no more tasks.`;
+    case 'deadlock':
+      return `Failed after ${took}: the deployment of ${version} to ${who} can never move on with its present settings.`;
+    case 'hopeless':
+      return `Failed after ${took}: ${version} cannot come up in ${who}, so there was no point in waiting longer.`;
+    case 'untrue':
+      return `Failed after ${took}: Amazon ECS finished the deployment to ${who}, but ${version} is not what serves.`;
+    case 'deleted':
+      return `Failed after ${took}: ${who} was deleted while ${version} was being deployed.`;
+    default:
+      return report.deploymentId === undefined
+        ? `Not deployed: ${report.error?.message ?? report.message}`
+        : `Failed after ${took}: ${report.error?.message ?? report.message}`;
+  }
+}
+
+function rolledBack(report: Report, who: string, version: string, took: string): string {
+  const back = report.rollback?.taskDefinitionArn ?? report.revision?.previousArn;
+  const earlier = back === undefined ? 'the earlier version' : familyAndRevision(back);
+  if (report.rollback?.outcome === 'failed') {
+    return `Rollback failed after ${took}: ${version} did not come up in ${who}, nor did ${earlier} come back.`;
+  }
+  if (report.rollback?.outcome === 'going-on') {
+    return `Rolling back after ${took}: ${version} did not come up in ${who}, which is on its way back to ${earlier}.`;
+  }
+  return `Rolled back after ${took}: ${who} runs ${earlier} again, not ${version}.`;
+}
+
+function cancelled(report: Report, who: string, version: string, took: string): string {
+  return report.deploymentId === undefined
+    ? `Cancelled after ${took}: ${who} was not changed.`
+    : `Cancelled after ${took}: the job was stopped while ${version} was being deployed to ${who}.`;
+}
+
+function successor(report: Report): string {
+  const primary = report.service?.deployments.find((deployment) => deployment.status === 'PRIMARY');
+  return primary === undefined || primary.id === report.deploymentId
+    ? 'another version'
+    : familyAndRevision(primary.taskDefinitionArn);
+}
+
+function file(report: Report): string {
+  return (
+    report.taskDefinitionFile ??
+    report.findings.find((finding) => finding.file)?.file ??
+    'the task definition'
+  );
+}
+
+/** `3 errors and 1 warning`, `no errors and no warnings`. */
+export function findingCounts(report: Report): string {
+  const of = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [of('error'), of('warning')];
+  if (errors + warnings === 0) return 'no errors and no warnings';
+  return list([
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ]);
+}

@@ -1,0 +1,50 @@
+import * as core from '@actions/core';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { logLine } from '../safe-text.ts';
+import { clockSince } from './duration.ts';
+
+/** Lines of a secret that are shorter would mask half of the log. */
+const SHORTEST_MASKED_LINE = 6;
+
+/**
+ * The runner's log: every line begins with minutes and seconds since this log was made,
+ * which also keeps the runner from reading it as a command. Notices and warnings are plain
+ * lines here; the annotations of the same name are made from the report.
+ */
+export function runnerLog(clock: Clock): Log {
+  const start = clock.now();
+  let groups = 0;
+  const print = (text: string) => {
+    for (const line of text.split('\n')) core.info(stamped(clockSince(start, clock.now()), line));
+  };
+  return {
+    info: print,
+    notice: (line) => print(`Notice: ${line}`),
+    warning: (line) => print(`Warning: ${line}`),
+    debug: (line) => core.debug(logLine(line)),
+    async group(title, work) {
+      groups += 1;
+      // The runner knows no group inside a group.
+      if (groups === 1) core.startGroup(stamped(clockSince(start, clock.now()), title));
+      else print(title);
+      try {
+        return await work();
+      } finally {
+        groups -= 1;
+        if (groups === 0) core.endGroup();
+      }
+    },
+    mask(secret) {
+      const lines = secret.split('\n').map((line) => line.trim());
+      for (const line of lines.filter((each) => each.length >= SHORTEST_MASKED_LINE)) core.setSecret(line);
+      if (secret !== '') core.setSecret(secret);
+    },
+  };
+}
+
+/** An indent stays, so that what belongs together looks so. */
+function stamped(time: string, line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return `${time}  ${indent}${logLine(line)}`.trimEnd();
+}

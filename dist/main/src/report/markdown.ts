@@ -1,0 +1,100 @@
+import { markdownTable } from 'markdown-table';
+import { codeBlock, inlineCode, plainText, tableCell } from '../safe-text.ts';
+
+/** Cuts `text` to `max` characters and says so with an ellipsis. */
+export function clip(text: string, max: number): string {
+  const characters = [...text];
+  return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+/** Text as Markdown in which nothing but `code` between backticks is markup. */
+export function prose(text: string): string {
+  return spans(text, plainText);
+}
+
+/** The same for a table cell. */
+export function cell(text: string): string {
+  return spans(text, tableCell);
+}
+
+/** Code between backticks, or as `inlineCode` writes what does not fit between them. */
+const CODE = /(`[^`\n]+`|<code>[^<\n]*<\/code>)/;
+
+function spans(text: string, plain: (text: string) => string): string {
+  return text
+    .trim()
+    .split(CODE)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(codeText(part)) : between(part, plain)))
+    .join('');
+}
+
+function codeText(span: string): string {
+  if (span.startsWith('`')) return span.slice(1, -1);
+  const escaped = span.slice('<code>'.length, -'</code>'.length);
+  return escaped
+    .replace(/\\(\W)/g, '$1')
+    .replace(/&#8203;/g, '')
+    .replace(/&#124;/g, '|')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
+/** The spaces around a piece of text separate it from its neighbours. */
+function between(part: string, plain: (text: string) => string): string {
+  return `${/^\s/.test(part) ? ' ' : ''}${plain(part)}${/\S\s+$/.test(part) ? ' ' : ''}`;
+}
+
+const FENCE = /^ *(`{3,})([\w-]*)\n([\s\S]*?)\n? *\1$/m;
+
+/** A remedy: paragraphs, list items, `code` and fenced blocks stay; every other markup is shown as text. */
+export function remedy(text: string): string {
+  const fence = FENCE.exec(text);
+  const before = text.slice(0, fence?.index).split('\n').map(remedyLine).join('\n').trim();
+  if (fence === null) return before;
+  const [whole, , language, block = ''] = fence;
+  const after = remedy(text.slice(fence.index + whole.length));
+  return [before, codeBlock(block, language), after].filter((part) => part !== '').join('\n\n');
+}
+
+function remedyLine(line: string): string {
+  const [, marker = '', rest = ''] = /^( *(?:[-*]|\d+\.) +)?(.*)$/.exec(line) ?? [];
+  return rest === '' ? '' : marker + prose(rest);
+}
+
+/** The same on one line, for a table cell. */
+export function remedyCell(text: string, max: number): string {
+  return cell(
+    clip(
+      text.replace(/```[\w-]*\n([\s\S]*?)\n? *```/g, (_, code: string) => `\`${oneLine(code)}\``),
+      max,
+    ),
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('`', "'").replace(/\s+/g, ' ').trim();
+}
+
+/** Cells are Markdown that is safe in a table; a column that is empty in every row is left out. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const isTold = (_: string, column: number) => rows.some((row) => row[column] !== '');
+  const told = [head, ...rows].map((row) => row.filter(isTold));
+  return markdownTable(told, { alignDelimiters: false });
+}
+
+/** A block that is closed until its reader opens it. */
+export function details(title: string, body: string): string {
+  // Inside of HTML a backslash escapes nothing.
+  const text = plainText(title).replace(/\\(\W)/g, '$1');
+  return `<details><summary>${text}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** `label` is Markdown; without `url` it stands alone. */
+export function link(label: string, url: string | undefined): string {
+  return url === undefined ? label : `[${label}](${url.replace(/[\s()<>"'`|\\]/g, percent)})`;
+}
+
+function percent(character: string): string {
+  return `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

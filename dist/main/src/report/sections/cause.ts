@@ -1,0 +1,75 @@
+import type { Diagnosis } from '../../diagnosis/rule.ts';
+import { codeBlock } from '../../safe-text.ts';
+import { timeOfDay } from '../duration.ts';
+import { clip, details, link, prose, remedy } from '../markdown.ts';
+import type { Report } from '../report.ts';
+import type { Room, Section } from '../section.ts';
+
+/** Why it failed, what to do, and the lines that prove it; consequences of the first cause are closed. */
+export const cause: Section = {
+  name: 'causes',
+  render(report, room) {
+    const [first, ...others] = report.diagnoses;
+    const parts = [
+      first === undefined ? failure(report) : diagnosis(report, first, room),
+      ...others.map((other) => details(`Also: ${other.cause}`, diagnosisBody(report, other, room))),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n') || undefined;
+  },
+};
+
+function diagnosis(report: Report, found: Diagnosis, room: Room): string {
+  return `### Cause\n\n**${prose(found.cause) || 'Unknown'}**\n\n${diagnosisBody(report, found, room)}`;
+}
+
+function diagnosisBody(report: Report, found: Diagnosis, room: Room): string {
+  const more =
+    report.docsUrl === undefined
+      ? ''
+      : ` ${link(`More about ${prose(found.name)}`, `${report.docsUrl}diagnoses.md#${encodeURIComponent(found.name)}`)}`;
+  return [
+    '**What to do**',
+    remedy(found.remedy) + (more === '' ? '' : `\n\n${more.trim()}.`),
+    proof(found, room),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function proof(found: Diagnosis, room: Room): string {
+  if (found.proof.length === 0) return '';
+  const lines = found.proof
+    .slice(0, room.rows)
+    .flatMap(({ at, source, text }) => [
+      `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${source}`,
+      ...text.split('\n').map((line) => `    ${clip(line, room.text)}`),
+    ]);
+  return `**Proof**\n\n${codeBlock(lines.join('\n'), 'text')}`;
+}
+
+/** What is said where no diagnosis was made. */
+function failure(report: Report): string {
+  const { error } = report;
+  if (error !== undefined) return errorBody(report, error);
+  if (report.verdict !== 'rolled-back' && (report.verdict !== 'failed' || report.deploymentId === undefined))
+    return '';
+  return '### Cause\n\n**Not recognised.** None of the known causes fits. What was seen stands below, nothing left out: start with the last events and the log.';
+}
+
+function errorBody(report: Report, error: NonNullable<Report['error']>): string {
+  const { file, line } = error.place ?? {};
+  const place =
+    file === undefined ? '' : `In ${prose(`\`${file}${line === undefined ? '' : `:${line}`}\``)}.`;
+  const more =
+    error.docs === undefined || report.docsUrl === undefined
+      ? ''
+      : link('Read more', report.docsUrl + error.docs.replace(/^docs\//, ''));
+  return [
+    `### ${prose(error.message)}`,
+    place,
+    error.remedy === undefined ? '' : `**What to do**\n\n${remedy(error.remedy)}`,
+    more,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

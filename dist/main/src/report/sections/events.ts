@@ -1,0 +1,22 @@
+import { codeBlock } from '../../safe-text.ts';
+import { timeOfDay } from '../duration.ts';
+import { clip, details } from '../markdown.ts';
+import type { Section } from '../section.ts';
+
+/** The last service events as Amazon ECS worded them, oldest first. */
+export const events: Section = {
+  name: 'service events',
+  render(report, room) {
+    const shown = report.events.slice(-room.rows);
+    if (shown.length === 0) return undefined;
+    const lines = shown.map((event) => `${timeOfDay(event.createdAt)}  ${clip(event.message, room.text)}`);
+    const which =
+      shown.length < report.events.length
+        ? `the last ${shown.length} of ${report.events.length}`
+        : `${shown.length}`;
+    return details(
+      `Service events since the deployment began: ${which}, times in UTC`,
+      codeBlock(lines.join('\n'), 'text'),
+    );
+  },
+};

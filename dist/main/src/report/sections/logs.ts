@@ -1,0 +1,26 @@
+import type { LogExcerpt } from '../../diagnosis/evidence.ts';
+import { codeBlock } from '../../safe-text.ts';
+import { logStreamUrl } from '../console-links.ts';
+import { timeOfDay } from '../duration.ts';
+import { clip, details, link, prose } from '../markdown.ts';
+import type { Report } from '../report.ts';
+import type { Room, Section } from '../section.ts';
+
+/** The end of each log that was read. */
+export const logs: Section = {
+  name: 'container logs',
+  render(report, room) {
+    return report.logs.map((log) => excerpt(report, log, room)).join('\n\n') || undefined;
+  },
+};
+
+function excerpt(report: Report, log: LogExcerpt, room: Room): string {
+  const lines = log.lines
+    .slice(-room.logLines)
+    .map(({ at, text }) => `${timeOfDay(at)}  ${clip(text, room.text)}`);
+  const url = report.location === undefined ? undefined : logStreamUrl(report.location, log);
+  const where = `Log stream ${link(prose(`\`${log.stream}\``), url)} of log group ${prose(`\`${log.group}\``)}, times in UTC.`;
+  const body = lines.length === 0 ? 'The stream is empty.' : codeBlock(lines.join('\n'), 'text');
+  const title = `Log of container ${log.containerName} in task ${clip(log.taskId, 9)}: the last ${lines.length} lines`;
+  return details(title, `${where}\n\n${body}`);
+}

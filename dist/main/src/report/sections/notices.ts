@@ -1,0 +1,24 @@
+import type { Notice } from '../../notice.ts';
+import { prose, remedy } from '../markdown.ts';
+import type { Section } from '../section.ts';
+
+/** What the reader should know besides. */
+export const notices: Section = {
+  name: 'notices',
+  render(report, room) {
+    const all = [...report.notices, ...(report.image?.notices ?? [])];
+    if (all.length === 0) return undefined;
+    const sorted = all.toSorted(
+      (a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'),
+    );
+    const lines = sorted.slice(0, room.rows).map(line);
+    const rest = sorted.length - lines.length;
+    return `### Worth knowing\n\n${lines.join('\n')}${rest > 0 ? `\n- and ${rest} more` : ''}`;
+  },
+};
+
+function line(notice: Notice): string {
+  const word = notice.severity === 'warning' ? '**Warning:** ' : '';
+  const advice = notice.remedy === undefined ? '' : ` ${remedy(notice.remedy).replace(/\n/g, '\n  ')}`;
+  return `- ${word}${prose(notice.message)}${advice}`;
+}

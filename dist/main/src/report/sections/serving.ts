@@ -1,0 +1,56 @@
+import { familyAndRevision } from '../../arn.ts';
+import { taskDefinitionUrl } from '../console-links.ts';
+import { link, prose } from '../markdown.ts';
+import { count, list } from '../names.ts';
+import type { Report, Revision } from '../report.ts';
+import type { Section } from '../section.ts';
+
+/** What answers the users now. */
+export const serving: Section = {
+  name: 'what serves now',
+  render(report) {
+    if (report.service === undefined || report.mode === 'validate') return undefined;
+    const lines = [
+      ...versions(report),
+      targets(report),
+      report.truth === undefined ? '' : prose(report.truth.message),
+      report.rollback === undefined ? '' : prose(report.rollback.message),
+    ].filter((line) => line !== '');
+    return `### What serves now\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  },
+};
+
+function versions(report: Report): readonly string[] {
+  const { service, revision, location } = report;
+  const running = (service?.deployments ?? []).filter(
+    ({ runningCount, desiredCount, status }) =>
+      runningCount > 0 || (status === 'PRIMARY' && desiredCount > 0),
+  );
+  if (running.every(({ runningCount }) => runningCount === 0))
+    return [`No task of the service is running; ${count(service?.desiredCount ?? 0, 'task')} should be.`];
+  return running.map((deployment) => {
+    const { taskDefinitionArn, runningCount, desiredCount, status } = deployment;
+    const name = familyAndRevision(taskDefinitionArn);
+    const url = location === undefined ? undefined : taskDefinitionUrl(location, name);
+    const many =
+      status === 'PRIMARY'
+        ? `${runningCount} of ${count(desiredCount, 'task')}`
+        : count(runningCount, 'task');
+    const verb = runningCount === 1 ? 'runs' : 'run';
+    return `${many} ${verb} ${link(prose(`\`${name}\``), url)}${role(taskDefinitionArn, revision)}.`;
+  });
+}
+
+function role(arn: string, revision: Revision | undefined): string {
+  if (arn === revision?.arn) return ', the version of this job';
+  return arn === revision?.previousArn ? ', the version before this job' : '';
+}
+
+function targets(report: Report): string {
+  if (report.targets.length === 0) return '';
+  const states = [...new Set(report.targets.map((target) => target.state))];
+  const told = states.map(
+    (state) => `${report.targets.filter((target) => target.state === state).length} ${prose(state)}`,
+  );
+  return `Behind the load balancer: ${list(told)} ${report.targets.length === 1 ? 'target' : 'targets'}.`;
+}

@@ -1,0 +1,65 @@
+import { familyAndRevision, familyOf, revisionOf } from '../../arn.ts';
+import type { Task } from '../../service.ts';
+import { taskUrl } from '../console-links.ts';
+import { timeOfDay } from '../duration.ts';
+import { isSuccess } from '../headline.ts';
+import { cell, clip, details, link, table } from '../markdown.ts';
+import { withShortArns } from '../names.ts';
+import type { Report } from '../report.ts';
+import type { Room, Section } from '../section.ts';
+
+/** The tasks, ours first and the newest of them first. */
+export const tasks: Section = {
+  name: 'tasks',
+  render(report, room) {
+    if (report.tasks.length === 0) return undefined;
+    const sorted = report.tasks.toSorted((a, b) => rank(report, a) - rank(report, b) || age(b) - age(a));
+    const oneFamily = new Set(sorted.map((task) => familyOf(task.taskDefinitionArn))).size === 1;
+    const revision = (arn: string) => (oneFamily ? String(revisionOf(arn) ?? arn) : familyAndRevision(arn));
+    const rows = sorted.slice(0, room.rows).map((task) => row(report, task, room, revision));
+    const rest = sorted.length - rows.length;
+    const more = rest > 0 ? `\n\nand ${rest} more tasks.` : '';
+    const body = `${table(['Task', 'Revision', 'State', 'Started (UTC)', 'Containers', 'Why it stopped'], rows)}${more}`;
+    return isSuccess(report.verdict) ? details(`Tasks: ${sorted.length}`, body) : `### Tasks\n\n${body}`;
+  },
+};
+
+function rank(report: Report, task: Task): number {
+  return task.taskDefinitionArn === report.revision?.arn ? 0 : 1;
+}
+
+function age(task: Task): number {
+  return task.createdAt?.getTime() ?? 0;
+}
+
+function row(report: Report, task: Task, room: Room, revision: (arn: string) => string): readonly string[] {
+  const url = report.location === undefined ? undefined : taskUrl(report.location, task.id);
+  const state =
+    task.healthStatus === undefined || task.healthStatus === 'UNKNOWN' ? '' : `, ${task.healthStatus}`;
+  return [
+    link(cell(`\`${clip(task.id, 9)}\``), url),
+    cell(revision(task.taskDefinitionArn)),
+    cell(`${task.lastStatus}${state}`),
+    started(report, task),
+    task.containers
+      .map((container) => cell(clip(ending(container), room.text)))
+      .filter(Boolean)
+      .join('<br>'),
+    cell(clip(withShortArns(task.stoppedReason ?? ''), room.text)),
+  ];
+}
+
+function started(report: Report, { startedAt }: Task): string {
+  if (startedAt === undefined) return 'never';
+  return startedAt < report.startedAt ? 'before this job' : timeOfDay(startedAt);
+}
+
+/** How a container ended or ails; nothing of one that simply runs. */
+function ending({ name, exitCode, reason, healthStatus }: Task['containers'][number]): string {
+  const told = [
+    exitCode === undefined ? '' : `exit code ${exitCode}`,
+    healthStatus === undefined || healthStatus === 'UNKNOWN' ? '' : healthStatus,
+    reason ?? '',
+  ].filter((part) => part !== '');
+  return told.length === 0 ? '' : `${name}: ${told.join(', ')}`;
+}

@@ -1,0 +1,41 @@
+import { codeBlock } from '../../safe-text.ts';
+import { duration } from '../duration.ts';
+import { isSuccess } from '../headline.ts';
+import { cell, clip, prose, table } from '../markdown.ts';
+import type { Report } from '../report.ts';
+import type { Section } from '../section.ts';
+import { timeline } from '../timeline.ts';
+
+/** The time line as a picture, and the settings that made it long. */
+export const time: Section = {
+  name: 'time line',
+  render(report, room) {
+    const picture = timeline(report);
+    const parts = [
+      estimate(report),
+      picture === '' ? '' : codeBlock(picture, 'mermaid'),
+      advice(report, room.text),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? undefined : `### Where the time went\n\n${parts.join('\n\n')}`;
+  },
+};
+
+function estimate(report: Report): string {
+  if (report.estimate === undefined || report.rolloutSeconds === undefined) return '';
+  if (!isSuccess(report.verdict) && report.verdict !== 'timed-out') return '';
+  const took = duration(report.rolloutSeconds);
+  const reality = isSuccess(report.verdict) ? `It took ${took}.` : `After ${took} it was not over.`;
+  return `Expected: ${prose(report.estimate.message)} ${reality}`;
+}
+
+function advice(report: Report, max: number): string {
+  if (report.advice.length === 0) return '';
+  const slowest = report.advice.toSorted((a, b) => b.costSeconds - a.costSeconds);
+  const rows = slowest.map((each) => [
+    cell(clip(each.setting, max)),
+    duration(each.costSeconds),
+    cell(clip(each.message, max)),
+  ]);
+  const commands = slowest.map((each) => each.command).join('\n');
+  return `${table(['What costs time', 'Costs', 'Why, and what to do'], rows)}\n\nTo change it:\n\n${codeBlock(commands, 'sh')}`;
+}

@@ -1,0 +1,61 @@
+import { deploymentsUrl, serviceUrl } from '../console-links.ts';
+import { headline, isSuccess } from '../headline.ts';
+import { link, prose } from '../markdown.ts';
+import { shortSha } from '../names.ts';
+import type { Report } from '../report.ts';
+import type { Section } from '../section.ts';
+
+/** The verdict in the first line; under it what happened, and where to look. */
+export const verdict: Section = {
+  name: 'verdict',
+  render(report, room) {
+    const sentence = headline(report);
+    const message = sentence.includes(report.message) ? '' : prose(report.message.slice(0, room.text));
+    return [`## ${mark(report)} ${prose(sentence)}`, message, facts(report)]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  },
+};
+
+/** A picture beside the words, never instead of them. */
+function mark(report: Report): string {
+  if (report.verdict === 'started') return '⏳';
+  return isSuccess(report.verdict) ? '✅' : '❌';
+}
+
+function facts(report: Report): string {
+  const { environment, location, source } = report;
+  return [
+    environment === undefined ? '' : `Environment ${prose(environment)}`,
+    location === undefined ? '' : `region ${prose(location.region)}, account ${prose(location.accountId)}`,
+    source.sha === undefined ? '' : `commit ${commit(report, source.sha)}${ref(report)}`,
+    source.headSha === undefined ? '' : `merge of ${commit(report, source.headSha)}`,
+    consoleLinks(report),
+    source.runUrl === undefined ? '' : link('this run on GitHub', source.runUrl),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function consoleLinks({ location }: Report): string {
+  const [service, deployments] = location ? [serviceUrl(location), deploymentsUrl(location)] : [];
+  if (service === undefined) return '';
+  return `AWS console: ${link('service', service)}, ${link('deployments', deployments)}`;
+}
+
+function ref(report: Report): string {
+  const { pullRequest, serverUrl, repository } = report.source;
+  if (pullRequest !== undefined) {
+    const known = serverUrl !== undefined && repository !== undefined;
+    const url = known ? `${serverUrl}/${repository}/pull/${pullRequest}` : undefined;
+    return ` of ${link(`pull request ${pullRequest}`, url)}`;
+  }
+  const name = report.source.ref?.replace(/^refs\/(heads|tags)\//, '');
+  return name === undefined ? '' : ` of ${prose(name)}`;
+}
+
+function commit(report: Report, sha: string): string {
+  const { serverUrl, repository } = report.source;
+  const known = serverUrl !== undefined && repository !== undefined && /^[0-9a-f]{40}$/.test(sha);
+  return link(prose(`\`${shortSha(sha)}\``), known ? `${serverUrl}/${repository}/commit/${sha}` : undefined);
+}

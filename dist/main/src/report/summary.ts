@@ -1,0 +1,83 @@
+import { list } from './names.ts';
+import type { Report } from './report.ts';
+import type { Room, Section } from './section.ts';
+import { cause } from './sections/cause.ts';
+import { changes } from './sections/changes.ts';
+import { events } from './sections/events.ts';
+import { findings } from './sections/findings.ts';
+import { logs } from './sections/logs.ts';
+import { notices } from './sections/notices.ts';
+import { serving } from './sections/serving.ts';
+import { targets } from './sections/targets.ts';
+import { tasks } from './sections/tasks.ts';
+import { time } from './sections/time.ts';
+import { unread } from './sections/unread.ts';
+import { verdict } from './sections/verdict.ts';
+
+/** In the order of reading. */
+const SECTIONS: readonly Section[] = [
+  verdict,
+  cause,
+  findings,
+  serving,
+  changes,
+  notices,
+  time,
+  tasks,
+  targets,
+  events,
+  logs,
+  unread,
+];
+
+/** In the order of leaving out, when room is short. */
+const LEAST_IMPORTANT_FIRST: readonly Section[] = [
+  logs,
+  events,
+  targets,
+  tasks,
+  time,
+  notices,
+  changes,
+  unread,
+  serving,
+  findings,
+  cause,
+];
+
+const ROOMS: readonly Room[] = [
+  { rows: 50, logLines: 50, text: 1000 },
+  { rows: 10, logLines: 20, text: 300 },
+];
+
+/** GitHub takes 1 MiB of summary for each step; some is left for what the same step writes besides. */
+export const SUMMARY_BYTES = 1_000_000;
+
+/** The report as Markdown of at most `limit` bytes; what was cut for it is named at the end. */
+export function summary(report: Report, limit: number = SUMMARY_BYTES): string {
+  const told = ROOMS.map((room) => render(report, room, [])).find((text) => fits(text, limit));
+  if (told !== undefined) return told;
+  const room = ROOMS.at(-1) ?? { rows: 0, logLines: 0, text: 0 };
+  for (let cut = 1; cut < LEAST_IMPORTANT_FIRST.length; cut += 1) {
+    const text = render(report, room, LEAST_IMPORTANT_FIRST.slice(0, cut));
+    if (fits(text, limit)) return text;
+  }
+  return render(report, room, LEAST_IMPORTANT_FIRST);
+}
+
+function render(report: Report, room: Room, without: readonly Section[]): string {
+  const sections = SECTIONS.map((section) => ({ section, text: section.render(report, room) }));
+  const shown = sections.filter(({ section, text }) => text !== undefined && !without.includes(section));
+  const cut = sections.filter(({ section, text }) => text !== undefined && without.includes(section));
+  const note =
+    cut.length === 0
+      ? []
+      : [
+          `_Cut to fit GitHub’s limit: ${list(cut.map(({ section }) => section.name))}. The output \`report\` has it all._`,
+        ];
+  return `${[...shown.map(({ text }) => text), ...note].join('\n\n')}\n`;
+}
+
+function fits(text: string, limit: number): boolean {
+  return new TextEncoder().encode(text).length <= limit;
+}

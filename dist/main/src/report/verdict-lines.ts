@@ -1,0 +1,76 @@
+import type { Diagnosis } from '../diagnosis/rule.ts';
+import type { Log } from '../log.ts';
+import { timeOfDay } from './duration.ts';
+import { headline, isSuccess } from './headline.ts';
+import { clip } from './markdown.ts';
+import type { Report, Reporter } from './report.ts';
+
+const PROOF_LINES = 6;
+const LINE = 300;
+
+/** The last lines of the log: verdict, cause, proof, remedy and where to read on. Text, not Markdown. */
+export function verdictLines(report: Report): readonly string[] {
+  const [first, ...others] = report.diagnoses;
+  const sentence = headline(report);
+  return [
+    sentence,
+    ...(sentence.includes(report.message) ? [] : [`  ${report.message}`]),
+    ...(first === undefined ? errorLines(report) : causeLines(first)),
+    ...others.map((other) => `  Also: ${other.cause}`),
+    ...state(report),
+    ...next(report, first),
+  ];
+}
+
+/** Prints them. */
+export function verdictLog(log: Log): Reporter {
+  return {
+    name: 'log',
+    publish: (report) => {
+      for (const line of verdictLines(report)) log.info(line);
+    },
+  };
+}
+
+function causeLines({ cause, proof, remedy }: Diagnosis): readonly string[] {
+  const proofLines = proof.flatMap(({ source, at, text }) => [
+    `  Proof: ${source}${at === undefined ? '' : `, ${timeOfDay(at)} UTC`}`,
+    ...text.split('\n').map((line) => `    ${clip(line, LINE)}`),
+  ]);
+  const rest = proofLines.length - PROOF_LINES;
+  return [
+    `  Cause: ${cause}`,
+    ...proofLines.slice(0, PROOF_LINES),
+    ...(rest > 0 ? [`    (${rest} more lines in the job summary)`] : []),
+    ...remedyLines(remedy),
+  ];
+}
+
+function errorLines({ error }: Report): readonly string[] {
+  return error?.remedy === undefined ? [] : remedyLines(error.remedy);
+}
+
+/** A remedy without the marks of its code blocks. */
+function remedyLines(remedy: string): readonly string[] {
+  const [first = '', ...more] = withoutFences(remedy).split('\n');
+  return [`  What to do: ${first}`, ...more.map((line) => `    ${line}`)];
+}
+
+/** Markdown's fences taken out of a remedy, for where it is shown as text. */
+export function withoutFences(remedy: string): string {
+  return remedy
+    .replace(/^ *```.*\n?/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
+function state({ truth, rollback }: Report): readonly string[] {
+  return [rollback?.message, truth?.message].flatMap((line) => (line === undefined ? [] : [`  ${line}`]));
+}
+
+function next(report: Report, first: Diagnosis | undefined): readonly string[] {
+  if (isSuccess(report.verdict) || report.docsUrl === undefined) return [];
+  const page =
+    first === undefined ? report.error?.docs?.replace(/^docs\//, '') : `diagnoses.md#${first.name}`;
+  return page === undefined ? [] : [`  More: ${report.docsUrl}${page}`];
+}

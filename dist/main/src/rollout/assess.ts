@@ -1,0 +1,47 @@
+import { answerCompleted } from './assess/completed.ts';
+import { answerDeadlock } from './assess/deadlock.ts';
+import { answerFailed } from './assess/failed.ts';
+import { answerGone } from './assess/gone.ts';
+import { answerHopeless } from './assess/hopeless.ts';
+import { answerInvisible } from './assess/invisible.ts';
+import { answerOutOfTime } from './assess/out-of-time.ts';
+import { answerProgress } from './assess/progress.ts';
+import { answerRolledBack } from './assess/rolled-back.ts';
+import { answerStarted } from './assess/started.ts';
+import { answerSuperseded } from './assess/superseded.ts';
+import { answerUnchanged } from './assess/unchanged.ts';
+import { type Answer, toView } from './assess/view.ts';
+import { type History, remember } from './history.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutTarget } from './target.ts';
+import type { Verdict } from './verdict.ts';
+
+/** From the most decisive to the least; the first that has an answer gives it. */
+const answers: readonly Answer[] = [
+  answerGone,
+  answerRolledBack,
+  answerSuperseded,
+  answerUnchanged,
+  answerFailed,
+  answerStarted,
+  answerCompleted,
+  answerHopeless,
+  answerDeadlock,
+  answerOutOfTime,
+  answerInvisible,
+];
+
+/**
+ * What has become of the rollout. Pure: the same snapshot and history give the same verdict, whatever the order of
+ * the lists in the snapshot. A verdict that ended the watch (`history.final`) stays.
+ */
+export function assess(target: RolloutTarget, snapshot: Snapshot, history: History): Verdict {
+  if (history.final !== undefined) return history.final;
+  if (snapshot.service === undefined) return answerGone(undefined);
+  const view = toView(target, snapshot.service, snapshot, remember(target, history, snapshot));
+  for (const answer of answers) {
+    const verdict = answer(view);
+    if (verdict !== undefined) return verdict;
+  }
+  return answerProgress(view);
+}

@@ -1,0 +1,67 @@
+import { isFullyRunning, isRollbackStatus } from '../counts.ts';
+import { areOursHealthy } from '../health.ts';
+import type { Verdict } from '../verdict.ts';
+import { count } from '../words.ts';
+import type { View } from './view.ts';
+
+/** Our deployment has reached what the user waits for. */
+export function answerCompleted(view: View): Verdict | undefined {
+  const { ours, isOursPrimary, serviceDeployment, name } = view;
+  if (ours === undefined || !isOursPrimary || isRollbackStatus(serviceDeployment?.status)) return undefined;
+  if (isCompleted(view)) {
+    return {
+      kind: 'succeeded',
+      message: `${name} is deployed: ${runningSentence(view)}${changedCount(view)}.`,
+    };
+  }
+  return answerEarlySuccess(view) ?? answerHealthy(view);
+}
+
+/** ECS reports no rolloutState for some services; there the counts decide, and never 0 of 0. */
+function isCompleted({ ours, service, oldTasks }: View): boolean {
+  if (ours === undefined) return false;
+  if (ours.rolloutState !== undefined && ours.rolloutState !== '') return ours.rolloutState === 'COMPLETED';
+  return (
+    isFullyRunning(service, ours) &&
+    ours.pendingCount === 0 &&
+    oldTasks === 0 &&
+    service.deployments.length === 1
+  );
+}
+
+/** With deferred clean-up ECS calls the rollout successful and lets the old tasks drain for up to two weeks. */
+function answerEarlySuccess(view: View): Verdict | undefined {
+  const { service, serviceDeployment, oldTasks, name, ours } = view;
+  const isDeferred = service.deploymentConfiguration.earlySuccess?.cleanUp === 'DEFERRED';
+  if (!isDeferred || serviceDeployment?.status !== 'SUCCESSFUL' || ours?.runningCount === 0) return undefined;
+  return {
+    kind: 'succeeded',
+    message: `${name} is deployed: ${runningSentence(view)}.`,
+    ...(oldTasks === 0
+      ? {}
+      : { warning: `${count(oldTasks, 'old task')} still drain: the clean-up of this service is deferred.` }),
+  };
+}
+
+function answerHealthy(view: View): Verdict | undefined {
+  const { target, snapshot, service, ours, oldTasks, name } = view;
+  if (target.waitFor !== 'healthy' || ours === undefined || ours.rolloutState === 'FAILED') return undefined;
+  if (!isFullyRunning(service, ours) || ours.pendingCount > 0) return undefined;
+  if (!areOursHealthy(target, snapshot, view.wanted)) return undefined;
+  const rest = oldTasks === 0 ? '' : ` ${count(oldTasks, 'old task')} still have to stop.`;
+  return {
+    kind: 'succeeded',
+    message: `${name} is healthy: ${runningSentence(view)}, and all of them pass their checks.${rest}`,
+  };
+}
+
+function runningSentence({ ours, wanted }: View): string {
+  return `${ours?.runningCount ?? 0} of ${count(wanted, 'task')} run it`;
+}
+
+function changedCount({ history, service }: View): string {
+  const before = history.initialDesiredCount;
+  if (before === undefined || before === service.desiredCount || service.schedulingStrategy === 'DAEMON')
+    return '';
+  return ` (the desired count went from ${before} to ${service.desiredCount} meanwhile)`;
+}

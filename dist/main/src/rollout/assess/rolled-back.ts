@@ -1,0 +1,41 @@
+import type { Verdict } from '../verdict.ts';
+import { asClause, revisionName } from '../words.ts';
+import { isNewer, isRollbackDestination, isRollbackRevision, rollbackSign } from './rollback-signs.ts';
+import { ageMs, failed, type View } from './view.ts';
+
+/** How long to look for a sign when a new deployment of the old revision has none: the lists of service deployments lag. */
+const signWithinMs = 15_000;
+
+/** Another deployment is PRIMARY, and it is the way back. Followed until the earlier version is deployed. */
+export function answerRolledBack(view: View): Verdict | undefined {
+  const { primary, isOursPrimary, name, service } = view;
+  if (primary === undefined || isOursPrimary || !isRollbackDestination(view, primary)) return undefined;
+  const sign = rollbackSign(view);
+  const earlier = revisionName(primary.taskDefinitionArn);
+  if (sign === undefined) return answerWithoutSign(view, earlier);
+  const why = sign === '' ? '' : ` (${asClause(sign)})`;
+  if (primary.rolloutState === 'FAILED' || view.serviceDeployment?.status === 'ROLLBACK_FAILED') {
+    return failed('stalled', `${name} failed${why}, and the rollback to ${earlier} failed too.`);
+  }
+  const isBack =
+    primary.rolloutState === 'COMPLETED' ||
+    (primary.rolloutState === undefined && primary.runningCount >= service.desiredCount);
+  if (isBack) return failed('rolled-back', `${name} was rolled back${why}: ${earlier} serves again.`);
+  return {
+    kind: 'progressing',
+    stage: 'rolling-back',
+    message: `${name} is being rolled back to ${earlier}${why}: ${primary.runningCount} of ${service.desiredCount} tasks run it.`,
+  };
+}
+
+function answerWithoutSign(view: View, earlier: string): Verdict | undefined {
+  const { primary, name } = view;
+  if (primary === undefined || !isNewer(view, primary) || !isRollbackRevision(view, primary))
+    return undefined;
+  if (ageMs(view, primary.createdAt) > signWithinMs) return undefined;
+  return {
+    kind: 'progressing',
+    stage: 'rolling-back',
+    message: `${earlier} was deployed again in place of ${name}; looking whether that is a rollback.`,
+  };
+}

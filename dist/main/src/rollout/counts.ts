@@ -1,0 +1,50 @@
+import type { Deployment, Service } from '../service.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutTarget } from './target.ts';
+
+/** Our deployment, as long as ECS lists it. */
+export function oursOf(target: RolloutTarget, snapshot: Snapshot): Deployment | undefined {
+  return snapshot.service?.deployments.find((deployment) => deployment.id === target.deploymentId);
+}
+
+export function primaryOf(service: Service): Deployment | undefined {
+  return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
+}
+
+/**
+ * How many tasks our deployment is to run in the end. During a rolling update its own count grows in waves, so that
+ * the service's is the goal; a DAEMON service has as many as it has instances, and only the deployment knows.
+ */
+export function wantedCount(service: Service, ours: Deployment): number {
+  return service.schedulingStrategy === 'DAEMON' ? ours.desiredCount : service.desiredCount;
+}
+
+/** Right after the update all counts are 0: nothing wanted and nothing running is no success. */
+export function isFullyRunning(service: Service, ours: Deployment): boolean {
+  const wanted = wantedCount(service, ours);
+  return wanted > 0 && ours.runningCount >= wanted;
+}
+
+/** Tasks of every other deployment. */
+export function oldTaskCount(service: Service, ours: Deployment | undefined): number {
+  return service.deployments
+    .filter((deployment) => deployment.id !== ours?.id)
+    .reduce((sum, deployment) => sum + deployment.runningCount + deployment.pendingCount, 0);
+}
+
+export function isRollbackStatus(status: string | undefined): boolean {
+  return status?.startsWith('ROLLBACK_') ?? false;
+}
+
+/**
+ * Can a rolling update move at all? Source: ECS developer guide, minimum and maximum healthy percent:
+ * the lower bound is rounded up, the upper one down.
+ */
+export function isDeadlocked(service: Service): boolean {
+  const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;
+  const wanted = service.desiredCount;
+  if (service.schedulingStrategy === 'DAEMON') return minimumHealthyPercent >= 100;
+  const mayStop = Math.ceil((wanted * minimumHealthyPercent) / 100) < wanted;
+  const mayStart = Math.floor((wanted * maximumPercent) / 100) > wanted;
+  return wanted > 0 && !mayStop && !mayStart;
+}

@@ -1,0 +1,119 @@
+import { AwsError } from '../aws-error.ts';
+import type { Clock } from '../clock.ts';
+import type { Service, ServiceDeployment } from '../service.ts';
+import { toView } from './assess/view.ts';
+import type { History } from './history.ts';
+import { findServiceDeployment } from './observe/find-service-deployment.ts';
+import { logLines } from './observe/log-lines.ts';
+import { findNeeds, type ReadTimes } from './observe/needs.ts';
+import { optionalReads } from './observe/optional-reads.ts';
+import { freshServices, newerDeployment } from './observe/stale-reads.ts';
+import { targetMemory } from './observe/target-memory.ts';
+import { taskMemory } from './observe/task-memory.ts';
+import { inTime } from './observe/time-limit.ts';
+import type { RolloutReads } from './ports.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutTarget } from './target.ts';
+
+/** Looks at one rollout, again and again, and keeps what AWS forgets. */
+export interface Observer {
+  /** One look. Rejects with `AwsError` when the service could not be read, or when the credentials have ended. */
+  look(history: History): Promise<Snapshot>;
+  /** The same snapshot with every running task and every target group read anew. */
+  prove(snapshot: Snapshot): Promise<Snapshot>;
+  /** Optional reads that were throttled since the last question. */
+  takeThrottled(): number;
+}
+
+export function observer(target: RolloutTarget, reads: RolloutReads, clock: Clock): Observer {
+  const optional = optionalReads(clock);
+  const tasks = taskMemory(target, reads, optional);
+  const targets = targetMemory(reads, optional);
+  const logs = logLines(reads, optional);
+  const newest = freshServices();
+  let serviceDeployment: ServiceDeployment | undefined;
+  let targetsReadAt: Date | undefined;
+  let times: ReadTimes = {};
+
+  function toSnapshot(service: Service | undefined): Snapshot {
+    return {
+      at: reads.awsNow(),
+      service,
+      tasks: tasks.all(),
+      targets: targets.all(),
+      unread: optional.unread(),
+      lastLogLines: logs.all(),
+      ...(serviceDeployment === undefined ? {} : { serviceDeployment }),
+      ...(targetsReadAt === undefined ? {} : { targetsReadAt }),
+    };
+  }
+
+  async function readServiceDeployment(): Promise<void> {
+    const known = serviceDeployment ?? (await findServiceDeployment(target, reads, optional));
+    if (known === undefined) return;
+    const read = await optional.attempt('the service deployment', 'ecs:DescribeServiceDeployments', () =>
+      reads.describeServiceDeployment(known.arn),
+    );
+    serviceDeployment = newerDeployment(serviceDeployment, { ...known, ...read });
+  }
+
+  async function readTargets(service: Service): Promise<boolean> {
+    const isRead = await targets.read(service);
+    if (isRead) targetsReadAt = reads.awsNow();
+    return isRead;
+  }
+
+  /** Log lines count only as evidence for ending early. */
+  async function readLogs(service: Service, history: History): Promise<void> {
+    if (!target.stopEarly || reads.lastLogLine === undefined) return;
+    const snapshot = toSnapshot(service);
+    await logs.read(toView(target, service, snapshot, history));
+  }
+
+  return {
+    async look(history) {
+      const service = newest(await inTime(clock, 'ecs:DescribeServices', readService(reads)));
+      if (service === undefined) return toSnapshot(undefined);
+      const draft = { ...toSnapshot(service), service };
+      const needs = findNeeds(target, draft, history, times);
+      const now = draft.at.getTime();
+      times = {
+        ...times,
+        ...(needs.serviceDeployment ? { serviceDeployment: now } : {}),
+        ...(needs.stopped ? { stopped: now } : {}),
+        ...(needs.running ? { running: now } : {}),
+        ...(needs.targets ? { targets: now } : {}),
+        ...(needs.isTrouble ? { trouble: now } : {}),
+      };
+      const [, , areTasksRead, areTargetsRead] = await Promise.all([
+        needs.serviceDeployment ? readServiceDeployment() : undefined,
+        needs.stopped ? tasks.readStopped() : undefined,
+        needs.running ? tasks.readRunning() : false,
+        needs.targets || needs.running ? readTargets(service) : false,
+      ]);
+      await readLogs(service, history);
+      const isProof =
+        areTasksRead === true && (areTargetsRead === true || service.loadBalancers.length === 0);
+      return { ...toSnapshot(service), isProof };
+    },
+
+    async prove(snapshot) {
+      const { service } = snapshot;
+      if (service === undefined) return snapshot;
+      await Promise.all([tasks.readRunning(), readTargets(service)]);
+      return { ...toSnapshot(service), isProof: true };
+    },
+
+    takeThrottled: () => optional.takeThrottled(),
+  };
+}
+
+/** A cluster that is gone is answered with an error, a service that is gone with nothing. */
+async function readService(reads: RolloutReads): Promise<Service | undefined> {
+  try {
+    return await reads.describeService();
+  } catch (error) {
+    if (error instanceof AwsError && error.kind === 'missing') return undefined;
+    throw error;
+  }
+}

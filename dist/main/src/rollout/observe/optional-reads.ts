@@ -1,0 +1,50 @@
+import { AwsError } from '../../aws-error.ts';
+import type { Clock } from '../../clock.ts';
+import type { Unread } from '../../service.ts';
+import { inTime } from './time-limit.ts';
+
+/** Reads that the watch can do without. */
+export interface OptionalReads {
+  /**
+   * `undefined` when it could not be read this time. What is denied or not offered is noted and never asked again;
+   * throttled and lost reads are skipped once. Rejects when the credentials have ended.
+   */
+  attempt<T>(what: string, action: string, read: () => Promise<T>): Promise<T | undefined>;
+  isClosed(what: string): boolean;
+  unread(): readonly Unread[];
+  /** Reads that were throttled since the last question. */
+  takeThrottled(): number;
+}
+
+export function optionalReads(clock: Clock): OptionalReads {
+  const closed = new Map<string, Unread>();
+  let throttled = 0;
+
+  function note(what: string, action: string, error: unknown): void {
+    if (!(error instanceof AwsError)) throw error;
+    if (error.kind === 'expired' || error.kind === 'unsigned') throw error;
+    if (error.kind === 'throttled') throttled += 1;
+    if (error.kind === 'denied' || error.kind === 'refused') {
+      closed.set(what, { what, action: error.action || action, why: error.message });
+    }
+  }
+
+  return {
+    async attempt(what, action, read) {
+      if (closed.has(what)) return undefined;
+      try {
+        return await inTime(clock, action, read());
+      } catch (error) {
+        note(what, action, error);
+        return undefined;
+      }
+    },
+    isClosed: (what) => closed.has(what),
+    unread: () => [...closed.values()],
+    takeThrottled() {
+      const taken = throttled;
+      throttled = 0;
+      return taken;
+    },
+  };
+}

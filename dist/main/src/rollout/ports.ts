@@ -1,0 +1,30 @@
+import type { Target } from '../load-balancing.ts';
+import type { Deployment, Service, ServiceDeployment, Task } from '../service.ts';
+
+/** What the watch reads of AWS, for one service. Every function rejects with `AwsError` and has its own time limit. */
+export interface RolloutReads {
+  /** AWS's clock, as the `Date` headers of its answers tell it. */
+  awsNow(): Date;
+  /** `undefined` when DescribeServices answers MISSING. */
+  describeService(): Promise<Service | undefined>;
+  /** The newest ones, newest first; at most 10. */
+  listServiceDeployments(): Promise<readonly ServiceDeployment[]>;
+  describeServiceDeployment(arn: string): Promise<ServiceDeployment | undefined>;
+  /** The task definition ARN of a service revision. */
+  describeServiceRevision(arn: string): Promise<{ readonly taskDefinitionArn: string } | undefined>;
+  /** ARNs of the service's tasks by desired status, all pages. */
+  listTasks(desiredStatus: 'RUNNING' | 'STOPPED'): Promise<readonly string[]>;
+  /** Any number of ARNs; 100 a call. */
+  describeTasks(arns: readonly string[]): Promise<readonly Task[]>;
+  describeTargetHealth(targetGroupArn: string): Promise<readonly Target[]>;
+  /** The last line that a container of ours wrote; `undefined` when there is none (yet). Absent where logs are not read. */
+  lastLogLine?(task: Task, containerName: string): Promise<string | undefined>;
+}
+
+/** What the watch may write, for one service. Sent once; `AwsError` of kind `lost` means that it may have taken effect. */
+export interface RolloutWrites {
+  /** StopServiceDeployment with stopType ROLLBACK. */
+  rollBackServiceDeployment(arn: string): Promise<void>;
+  /** UpdateService to another revision; answers the PRIMARY deployment of the response. */
+  updateService(taskDefinitionArn: string): Promise<Deployment>;
+}

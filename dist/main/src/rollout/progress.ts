@@ -1,0 +1,59 @@
+import { progressSentence } from './assess/progress.ts';
+import { toView } from './assess/view.ts';
+import type { History } from './history.ts';
+import { eventText } from './service-event.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutTarget } from './target.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One look as `watch` tells it. */
+export interface Told {
+  readonly target: RolloutTarget;
+  readonly snapshot: Snapshot;
+  readonly verdict: Verdict;
+  readonly history: History;
+}
+
+/** A log that is silent for longer looks hung. */
+const silenceMs = 30_000;
+const indent = '       ';
+
+/**
+ * What changed since the look that was told last, in lines for the log: counts with the time since the start, and
+ * service events as they came. `told` is the look that wrote the last line, absent before the first; without a change
+ * there is a sign of life after 30 s, and no line before that.
+ */
+export function progressLines(told: Told | undefined, now: Told): readonly string[] {
+  const events = newEvents(told, now).map((text) => `${indent}${text}`);
+  const sentence = sentenceOf(now);
+  const hasChanged = told === undefined || sentence !== sentenceOf(told);
+  const isSilent = told !== undefined && now.snapshot.at.getTime() - told.snapshot.at.getTime() >= silenceMs;
+  const time = sinceStart(now);
+  if (hasChanged) return [...events, `${time}  ${sentence}`];
+  if (events.length > 0) return events;
+  return isSilent ? [`${time}  still ${sentence}`] : [];
+}
+
+/** The counts while the rollout goes its way; where it does not, the verdict's own sentence. */
+function sentenceOf({ target, snapshot, verdict, history }: Told): string {
+  const { service } = snapshot;
+  if (verdict.kind !== 'progressing' || service === undefined) return verdict.message;
+  if (verdict.stage === 'not-visible' || verdict.stage === 'rolling-back') return verdict.message;
+  const counts = progressSentence(toView(target, service, snapshot, history));
+  return verdict.stage === 'baking' ? `${counts}; ECS watches its alarms` : counts;
+}
+
+function newEvents(told: Told | undefined, now: Told): readonly string[] {
+  const known = new Set(told?.history.events.map((event) => event.id) ?? []);
+  return now.history.events.filter((event) => !known.has(event.id)).map(eventText);
+}
+
+/** `00:42` since our deployment began; `1:02:07` after an hour. */
+function sinceStart({ target, history, snapshot }: Told): string {
+  const start = target.unchanged ? (history.firstAt ?? snapshot.at) : target.startedAt;
+  const seconds = Math.max(0, Math.floor((snapshot.at.getTime() - start.getTime()) / 1_000));
+  const two = (number: number) => String(number).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${two(minutes)}:${two(seconds % 60)}`;
+  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}

@@ -1,0 +1,25 @@
+import type { History } from './history.ts';
+import { isTrouble } from './service-event.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutTarget } from './target.ts';
+
+const troubleLastsMs = 20_000;
+
+/** Something went wrong a moment ago, and what it was may show at the next look. */
+export function isSuspicious(snapshot: Snapshot, history: History): boolean {
+  const since = snapshot.at.getTime() - troubleLastsMs;
+  return history.events.some((event) => event.createdAt.getTime() > since && isTrouble(event));
+}
+
+/** Until when a rollout that is as far as the history says has nothing to do but wait: a bake or a drain. */
+export function quietUntil(target: RolloutTarget, snapshot: Snapshot, history: History): Date | undefined {
+  const { oldTasksGoneAt, allHealthyAt } = history.marks;
+  const bakeMinutes = snapshot.service?.deploymentConfiguration.bakeTimeMinutes ?? 0;
+  if (oldTasksGoneAt !== undefined) return after(oldTasksGoneAt, bakeMinutes * 60);
+  if (allHealthyAt === undefined) return undefined;
+  return after(allHealthyAt, target.deregistrationDelaySeconds ?? 0);
+}
+
+function after(start: Date, seconds: number): Date {
+  return new Date(start.getTime() + seconds * 1_000);
+}

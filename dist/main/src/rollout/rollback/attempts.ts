@@ -1,0 +1,40 @@
+import { AwsError } from '../../aws-error.ts';
+import type { Clock } from '../../clock.ts';
+
+/** A signal handler has about seven seconds: few tries, short pauses. */
+export const tries = 3;
+const pauseMs = 1_500;
+
+/** Long enough for a read to see what a write did whose answer was lost. */
+export function pause(clock: Clock): Promise<void> {
+  return clock.sleep(pauseMs);
+}
+
+/** Reads again after throttling or a lost answer. Rejects with the last error. */
+export async function readAgain<T>(clock: Clock, read: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (attempt >= tries || !isPassing(error)) throw error;
+      await pause(clock);
+    }
+  }
+}
+
+/**
+ * Sends a write once. `undefined` when it is not known whether it took effect, or when it was throttled: then what is
+ * there has to be read before it is sent again. Rejects when AWS said no.
+ */
+export async function send<T>(write: () => Promise<T>): Promise<{ readonly answer: T } | undefined> {
+  try {
+    return { answer: await write() };
+  } catch (error) {
+    if (isPassing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof AwsError && (error.kind === 'lost' || error.kind === 'throttled');
+}

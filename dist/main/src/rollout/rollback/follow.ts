@@ -1,0 +1,114 @@
+import type { RollbackReport } from '../../report/report.ts';
+import { primaryOf } from '../counts.ts';
+import type { RolloutTarget } from '../target.ts';
+import { type Watched, type WatchPorts, watch } from '../watch.ts';
+import { asClause, revisionName } from '../words.ts';
+import type { RollbackRequest } from './request.ts';
+
+/** A rollback starts old tasks again at worst; ten minutes are ample for that, and a job must end. */
+const limitMs = 10 * 60_000;
+
+/** Follows a requested rollback until the earlier version is proved to serve, at most ten minutes (or `timeoutMs`). */
+export async function followRollback(
+  target: RolloutTarget,
+  request: RollbackRequest,
+  ports: WatchPorts,
+  timeoutMs = limitMs,
+): Promise<RollbackReport> {
+  if (request.outcome !== 'requested') {
+    return { by: 'ecs-rollout', outcome: request.outcome, message: request.message };
+  }
+  const elapsedMs = ports.reads.awsNow().getTime() - target.startedAt.getTime();
+  const watched = await watch(following(target, request, elapsedMs + timeoutMs), ports);
+  const isOver =
+    watched.verdict.kind === 'succeeded' ||
+    (watched.verdict.kind === 'failed' && watched.verdict.reason === 'rolled-back');
+  if (request.deployment !== undefined)
+    return toReport(request.by, target.rollbackTaskDefinitionArn, watched);
+  if (watched.verdict.kind === 'succeeded') return tooLate(request.by, target);
+  if (!isOver) return toReport(request.by, target.rollbackTaskDefinitionArn, watched);
+  return confirm(target, request.by, watched, ports, timeoutMs);
+}
+
+/** Our own deployment of the earlier revision is watched like any other; a rollback by ECS through the one it undoes. */
+function following(
+  target: RolloutTarget,
+  request: RollbackRequest & { readonly outcome: 'requested' },
+  timeoutMs: number,
+): RolloutTarget {
+  const plain: RolloutTarget = { ...target, stopEarly: false, waitFor: 'completed', timeoutMs };
+  if (request.deployment === undefined) return { ...plain, unchanged: false };
+  const earlier = target.rollbackTaskDefinitionArn ?? '';
+  return {
+    ...again(plain, request.deployment.id, new Date(request.deployment.createdAt), earlier),
+    previousDeploymentId: target.deploymentId,
+    unchanged: false,
+  };
+}
+
+/** The rollback is over; does the earlier version serve? */
+async function confirm(
+  target: RolloutTarget,
+  by: 'ecs' | 'ecs-rollout',
+  { snapshot, verdict }: Watched,
+  ports: WatchPorts,
+  timeoutMs: number,
+): Promise<RollbackReport> {
+  const primary = snapshot?.service === undefined ? undefined : primaryOf(snapshot.service);
+  if (primary === undefined) return { by, outcome: 'done', message: verdict.message };
+  const { id, createdAt, taskDefinitionArn } = primary;
+  const earlier = again({ ...target, timeoutMs, waitFor: 'completed' }, id, createdAt, taskDefinitionArn);
+  return toReport(by, taskDefinitionArn, await watch(earlier, ports));
+}
+
+/** The target of watching an earlier revision: what was pushed says nothing about its image. */
+function again(
+  target: RolloutTarget,
+  deploymentId: string,
+  startedAt: Date,
+  taskDefinitionArn: string,
+): RolloutTarget {
+  return {
+    ...target,
+    deploymentId,
+    startedAt,
+    taskDefinitionArn,
+    previousTaskDefinitionArn: target.taskDefinitionArn,
+    images: [],
+    stopEarly: false,
+    unchanged: true,
+  };
+}
+
+function toReport(
+  by: 'ecs' | 'ecs-rollout',
+  earlierArn: string | undefined,
+  watched: Watched,
+): RollbackReport {
+  const { verdict, truth } = watched;
+  const base = { by, ...(earlierArn === undefined ? {} : { taskDefinitionArn: earlierArn }) };
+  const name = earlierArn === undefined ? 'The earlier version' : revisionName(earlierArn);
+  if (verdict.kind === 'succeeded' || verdict.kind === 'unchanged') {
+    const proof = truth === undefined ? '' : `: ${asClause(truth.message)}`;
+    return { ...base, outcome: 'done', message: `${name} serves again${proof}.` };
+  }
+  if (verdict.kind === 'started')
+    return { ...base, outcome: 'done', message: `${name} is back. ${verdict.message}` };
+  const isOpen =
+    verdict.kind === 'progressing' || ['timed-out', 'lost-sight', 'cancelled'].includes(verdict.reason);
+  if (isOpen) {
+    return { ...base, outcome: 'going-on', message: `The rollback was still going on: ${verdict.message}` };
+  }
+  return { ...base, outcome: 'failed', message: `The rollback did not succeed: ${verdict.message}` };
+}
+
+/** A rollback that is asked for at the last moment can end in SUCCESSFUL. */
+function tooLate(by: 'ecs' | 'ecs-rollout', target: RolloutTarget): RollbackReport {
+  const name = revisionName(target.taskDefinitionArn);
+  return {
+    by,
+    outcome: 'failed',
+    taskDefinitionArn: target.taskDefinitionArn,
+    message: `The rollback came too late: ECS completed ${name} all the same.`,
+  };
+}

@@ -1,0 +1,169 @@
+import { AwsError } from '../../aws-error.ts';
+import type { Clock } from '../../clock.ts';
+import type { Deployment, Service, ServiceDeployment } from '../../service.ts';
+import { isRollbackStatus, primaryOf } from '../counts.ts';
+import { findServiceDeployment } from '../observe/find-service-deployment.ts';
+import { optionalReads } from '../observe/optional-reads.ts';
+import { isFinal } from '../observe/stale-reads.ts';
+import type { RolloutReads, RolloutWrites } from '../ports.ts';
+import type { RolloutTarget } from '../target.ts';
+import { asClause, revisionName } from '../words.ts';
+import { pause, readAgain, send, tries } from './attempts.ts';
+
+/** What was asked for, and how to find it again: plain data that can wait in a file for the post step. */
+export type RollbackRequest =
+  | {
+      readonly outcome: 'requested';
+      readonly by: 'ecs' | 'ecs-rollout';
+      /** Set when it is a deployment of our own, by UpdateService. `createdAt` in ISO 8601. */
+      readonly deployment?: { readonly id: string; readonly createdAt: string };
+      readonly message: string;
+    }
+  | { readonly outcome: 'impossible' | 'failed'; readonly message: string };
+
+export interface RequestPorts {
+  readonly reads: RolloutReads;
+  readonly writes: RolloutWrites;
+  readonly clock: Clock;
+}
+
+/**
+ * Asks for the rollback of our deployment, and of nothing else: by StopServiceDeployment where its target is ours, else
+ * by UpdateService. Short enough for a signal handler. `known` saves the search for the service deployment.
+ * Never rejects for anything that AWS does.
+ */
+export async function requestRollback(
+  target: RolloutTarget,
+  ports: RequestPorts,
+  known?: ServiceDeployment,
+): Promise<RollbackRequest> {
+  try {
+    const settled = alreadySettled(target, await readVisible(target, ports));
+    return settled ?? (await stop(target, ports, known)) ?? (await update(target, ports));
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const remedy = error.kind === 'denied' ? ` Allow ${error.action}.` : '';
+    return {
+      outcome: 'failed',
+      message: `The rollback could not be asked for: ${asClause(error.message)}.${remedy}`,
+    };
+  }
+}
+
+/** The service, read again while the answer is from before our deployment. */
+async function readVisible(
+  target: RolloutTarget,
+  { reads, clock }: RequestPorts,
+): Promise<Service | undefined> {
+  for (let attempt = 1; ; attempt += 1) {
+    const service = await readAgain(clock, () => reads.describeService());
+    if (service === undefined || attempt >= tries || !isFromBefore(target, service)) return service;
+    await pause(clock);
+  }
+}
+
+function isFromBefore(target: RolloutTarget, service: Service): boolean {
+  return service.deployments.every(
+    (deployment) => deployment.id !== target.deploymentId && deployment.updatedAt < target.startedAt,
+  );
+}
+
+/** Why there is nothing to ask for; `undefined` while our deployment is PRIMARY and there is something to go back to. */
+function alreadySettled(target: RolloutTarget, service: Service | undefined): RollbackRequest | undefined {
+  if (service === undefined || service.status !== 'ACTIVE') {
+    return { outcome: 'impossible', message: 'The service does not exist any more.' };
+  }
+  const primary = primaryOf(service);
+  if (primary === undefined) return { outcome: 'impossible', message: 'The service has no deployment.' };
+  const isElse = primary.id !== target.deploymentId && !isFromBefore(target, service);
+  if (isElse) return settledBy(target, primary);
+  if (target.rollbackTaskDefinitionArn !== undefined) return undefined;
+  const name = revisionName(target.taskDefinitionArn);
+  return {
+    outcome: 'impossible',
+    message: `There is nothing to go back to: no deployment before ${name} was ever completed.`,
+  };
+}
+
+function settledBy(target: RolloutTarget, primary: Deployment): RollbackRequest {
+  const earlier = revisionName(primary.taskDefinitionArn);
+  const isNewer = primary.createdAt > target.startedAt && primary.id !== target.previousDeploymentId;
+  if (!isNewer || primary.taskDefinitionArn === target.rollbackTaskDefinitionArn) {
+    return { outcome: 'requested', by: 'ecs', message: `ECS is rolling back to ${earlier} already.` };
+  }
+  return {
+    outcome: 'impossible',
+    message: `Somebody else's newer deployment of ${earlier} is there; it is left alone.`,
+  };
+}
+
+/** `undefined` when there is no service deployment that is surely ours and can be stopped. Stopping twice is one rollback. */
+async function stop(
+  target: RolloutTarget,
+  { reads, writes, clock }: RequestPorts,
+  known: ServiceDeployment | undefined,
+): Promise<RollbackRequest | undefined> {
+  const found = known ?? (await findServiceDeployment(target, reads, optionalReads(clock)));
+  if (found === undefined || found.targetTaskDefinitionArn !== target.taskDefinitionArn) return undefined;
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    try {
+      const now = await readAgain(clock, () => reads.describeServiceDeployment(found.arn));
+      if (isRollbackStatus(now?.status)) return stopped(target, attempt === 1 ? 'ecs' : 'ecs-rollout');
+      if (now === undefined || isFinal(now.status)) return undefined;
+      if ((await send(() => writes.rollBackServiceDeployment(found.arn))) !== undefined) {
+        return stopped(target, 'ecs-rollout');
+      }
+    } catch (error) {
+      if (error instanceof AwsError && error.kind !== 'expired' && error.kind !== 'unsigned')
+        return undefined;
+      throw error;
+    }
+    await pause(clock);
+  }
+  return undefined;
+}
+
+function stopped(target: RolloutTarget, by: 'ecs' | 'ecs-rollout'): RollbackRequest {
+  const name = revisionName(target.taskDefinitionArn);
+  const message =
+    by === 'ecs'
+      ? `A rollback of ${name} was going on already.`
+      : `The rollback of ${name} was asked for (StopServiceDeployment).`;
+  return { outcome: 'requested', by, message };
+}
+
+/** The service is read right before each write: what is there decides, and nothing is sent twice unseen. */
+async function update(
+  target: RolloutTarget,
+  { reads, writes, clock }: RequestPorts,
+): Promise<RollbackRequest> {
+  const earlier = target.rollbackTaskDefinitionArn ?? '';
+  if (earlier === target.taskDefinitionArn) {
+    return {
+      outcome: 'impossible',
+      message: `The service ran ${revisionName(earlier)} before too: there is no other revision to go back to.`,
+    };
+  }
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const service = await readVisible(target, { reads, writes, clock });
+    const settled = alreadySettled(target, service);
+    const primary = service === undefined ? undefined : primaryOf(service);
+    const isOwn =
+      attempt > 1 && primary?.taskDefinitionArn === earlier && primary.createdAt > target.startedAt;
+    if (isOwn && primary !== undefined) return updated(primary);
+    if (settled !== undefined) return settled;
+    const sent = await send(() => writes.updateService(earlier));
+    if (sent !== undefined) return updated(sent.answer);
+    await pause(clock);
+  }
+  return { outcome: 'failed', message: 'The rollback could not be asked for: AWS gave no answer.' };
+}
+
+function updated(deployment: Deployment): RollbackRequest {
+  return {
+    outcome: 'requested',
+    by: 'ecs-rollout',
+    deployment: { id: deployment.id, createdAt: deployment.createdAt.toISOString() },
+    message: `${revisionName(deployment.taskDefinitionArn)} was deployed again (UpdateService).`,
+  };
+}

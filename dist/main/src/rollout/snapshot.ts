@@ -1,0 +1,31 @@
+import type { Target } from '../load-balancing.ts';
+import type { Service, ServiceDeployment, Task, Unread } from '../service.ts';
+
+/**
+ * Everything that was seen of a rollout at one moment. One snapshot feeds both the display and the verdict.
+ * All times are AWS's clock; the order of the lists means nothing.
+ */
+export interface Snapshot {
+  readonly at: Date;
+  /** `undefined`: DescribeServices answered MISSING. */
+  readonly service: Service | undefined;
+  /** The service deployment that belongs to our rollout, once it is visible and may be read. */
+  readonly serviceDeployment?: ServiceDeployment;
+  /** Every task of the service that was read so far, each in its newest state; stopped ones are kept after ECS forgets them. */
+  readonly tasks: readonly Task[];
+  /** The targets at the last read of each target group; empty before the first. */
+  readonly targets: readonly Target[];
+  /** When the targets were last read; absent before the first time. */
+  readonly targetsReadAt?: Date;
+  readonly unread: readonly Unread[];
+  /** The last log line of containers of our deployment that stopped, as far as they were read. */
+  readonly lastLogLines?: readonly LastLogLine[];
+  /** This very look read every running task and every target group, but for what `unread` names. */
+  readonly isProof?: boolean;
+}
+
+export interface LastLogLine {
+  readonly taskId: string;
+  readonly containerName: string;
+  readonly text: string;
+}

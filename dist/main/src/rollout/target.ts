@@ -1,0 +1,40 @@
+/** What is to be watched: pinned by the deployment id that our UpdateService returned. */
+export interface RolloutTarget {
+  readonly deploymentId: string;
+  /** createdAt of that deployment: AWS's clock. */
+  readonly startedAt: Date;
+  readonly taskDefinitionArn: string;
+  /** What the service ran before; absent for a service that never ran anything. */
+  readonly previousTaskDefinitionArn?: string;
+  /** The revision of the last COMPLETED deployment, to which a rollback can go; absent when there is none. */
+  readonly rollbackTaskDefinitionArn?: string;
+  readonly previousDeploymentId?: string;
+  /** ARN of the service deployment that was newest before our update: the list lags, and this one is not ours. */
+  readonly baselineServiceDeploymentArn?: string;
+  /** The update changed nothing: `deploymentId` was PRIMARY before it already. */
+  readonly unchanged: boolean;
+  readonly waitFor: 'completed' | 'healthy';
+  readonly stopEarly: boolean;
+  readonly onFailure: 'rollback' | 'keep';
+  readonly timeoutMs: number;
+  /** Digests that prove our image: the pushed one and, for an index, those of its children; by container name. */
+  readonly images: readonly ExpectedImage[];
+  /** Names of the essential containers, and of those with a health check, in our revision. */
+  readonly containers: readonly ExpectedContainer[];
+  /** The longest deregistration delay of the service's target groups, where it is known. */
+  readonly deregistrationDelaySeconds?: number;
+}
+
+export interface ExpectedImage {
+  readonly containerName: string;
+  /** `sha256:…` that was pushed or resolved. */
+  readonly digest: string;
+  /** Digests of the manifests inside an index; empty for a single manifest. */
+  readonly childDigests: readonly string[];
+}
+
+export interface ExpectedContainer {
+  readonly name: string;
+  readonly essential: boolean;
+  readonly hasHealthCheck: boolean;
+}

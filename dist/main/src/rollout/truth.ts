@@ -1,0 +1,152 @@
+import type { Truth } from '../report/report.ts';
+import type { Service, Task } from '../service.ts';
+import { oursOf } from './counts.ts';
+import { areOursHealthy } from './health.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { ExpectedImage, RolloutTarget } from './target.ts';
+import type { Verdict } from './verdict.ts';
+import { count, revisionName } from './words.ts';
+
+/** What a proof showed. `mayHeal`: a later look may show otherwise, since reads lag and targets flap. */
+export interface TruthCheck {
+  readonly truth: Truth;
+  readonly mayHeal: boolean;
+}
+
+type TruthTask = Truth['tasks'][number];
+
+/** Does what was pushed serve? Needs a snapshot that is a proof. */
+export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
+  const { service } = snapshot;
+  const running = snapshot.tasks.filter((task) => task.lastStatus === 'RUNNING');
+  const ours = running.filter((task) => task.taskDefinitionArn === target.taskDefinitionArn);
+  const tasks = running.flatMap((task) => toTruthTasks(target, task));
+  const say = (outcome: Truth['outcome'], message: string, mayHeal: boolean): TruthCheck => ({
+    truth: { outcome, message, tasks },
+    mayHeal,
+  });
+  if (service === undefined || isUnread(snapshot, 'running tasks')) {
+    return say('unproved', 'The running tasks could not be read, so that their image is not proved.', false);
+  }
+  const wrong = firstMismatch(target, ours);
+  if (wrong !== undefined) return say(wrong.outcome, wrong.message, false);
+  const wanted = wantedOurs(target, service, snapshot);
+  const strangers = running.length - ours.length;
+  if (strangers > 0 && target.waitFor === 'completed' && !hasDeferredCleanUp(service)) {
+    return say(
+      'refuted',
+      `${count(strangers, 'task')} of another revision still run beside ${count(ours.length, 'task')} of ${revisionName(target.taskDefinitionArn)}.`,
+      true,
+    );
+  }
+  if (ours.length < wanted) {
+    return say(
+      'refuted',
+      `Only ${ours.length} of ${count(wanted, 'task')} run ${revisionName(target.taskDefinitionArn)}.`,
+      true,
+    );
+  }
+  const health = unhealthy(target, snapshot, wanted);
+  if (health !== undefined) return say(health.outcome, health.message, health.outcome === 'refuted');
+  return proved(target, ours, say);
+}
+
+/** The verdict of a rollout that ECS calls complete, after the proof. */
+export function withTruth(verdict: Verdict, truth: Truth): Verdict {
+  if (verdict.kind !== 'succeeded' && verdict.kind !== 'unchanged') return verdict;
+  if (truth.outcome === 'refuted') {
+    return {
+      kind: 'failed',
+      reason: 'untrue',
+      message: `ECS calls the rollout complete, but it is not what was deployed that serves: ${truth.message}`,
+    };
+  }
+  if (truth.outcome === 'proved' || verdict.kind === 'unchanged') return verdict;
+  return { ...verdict, warning: [verdict.warning, truth.message].filter(Boolean).join(' ') };
+}
+
+function wantedOurs(target: RolloutTarget, service: Service, snapshot: Snapshot): number {
+  const ours = oursOf(target, snapshot);
+  if (ours === undefined) return service.desiredCount;
+  if (service.schedulingStrategy === 'DAEMON') return ours.desiredCount;
+  const early = service.deploymentConfiguration.earlySuccess;
+  return early === undefined
+    ? service.desiredCount
+    : Math.max(1, Math.ceil((service.desiredCount * early.healthyPercent) / 100));
+}
+
+function proved(
+  target: RolloutTarget,
+  ours: readonly Task[],
+  say: (outcome: Truth['outcome'], message: string, mayHeal: boolean) => TruthCheck,
+): TruthCheck {
+  const of = `${ours.length} of ${count(ours.length, 'task')} run`;
+  const shown = target.images.map((image) => image.digest).join(', ');
+  if (target.images.length === 0) {
+    return say('proved', `${of} ${revisionName(target.taskDefinitionArn)}.`, false);
+  }
+  const isKnown = ours
+    .flatMap((task) => toTruthTasks(target, task))
+    .every((task) => task.actual !== undefined);
+  if (!isKnown)
+    return say(
+      'unproved',
+      `${of} ${revisionName(target.taskDefinitionArn)}, but ECS does not tell the digest of their image.`,
+      false,
+    );
+  return say('proved', `${of} ${shown}, pushed by this job.`, false);
+}
+
+/** One line for each task and container whose image is known. */
+function toTruthTasks(target: RolloutTarget, task: Task): readonly TruthTask[] {
+  const base = { taskId: task.id, taskDefinitionArn: task.taskDefinitionArn };
+  if (target.images.length === 0) return [base];
+  return target.images.map((image) => {
+    const actual = actualDigest(image, task);
+    return { ...base, expected: image.digest, ...(actual === undefined ? {} : { actual }) };
+  });
+}
+
+/** For an index the children count: a task reports the digest of the manifest for its platform, or that of the index. */
+function firstMismatch(
+  target: RolloutTarget,
+  ours: readonly Task[],
+): { outcome: Truth['outcome']; message: string } | undefined {
+  for (const image of target.images) {
+    for (const task of ours) {
+      const actual = actualDigest(image, task);
+      if (actual === undefined || actual === image.digest || image.childDigests.includes(actual)) continue;
+      const message = `container ${image.containerName} of task ${task.id} runs ${actual}, but ${image.digest} was deployed.`;
+      return image.childDigests.length === 0
+        ? { outcome: 'refuted', message }
+        : { outcome: 'unproved', message: `It could not be proved which image runs: ${message}` };
+    }
+  }
+  return undefined;
+}
+
+function actualDigest(image: ExpectedImage, task: Task): string | undefined {
+  return task.containers.find((container) => container.name === image.containerName)?.imageDigest;
+}
+
+function unhealthy(
+  target: RolloutTarget,
+  snapshot: Snapshot,
+  wanted: number,
+): { outcome: 'refuted' | 'unproved'; message: string } | undefined {
+  const hasUnread = snapshot.unread.some((item) => item.what.startsWith('target health of '));
+  if (hasUnread) return { outcome: 'unproved', message: 'The health of the targets could not be read.' };
+  if (areOursHealthy(target, snapshot, wanted)) return undefined;
+  return {
+    outcome: 'refuted',
+    message: `Not every task of ${revisionName(target.taskDefinitionArn)} passes its health checks.`,
+  };
+}
+
+function isUnread(snapshot: Snapshot, what: string): boolean {
+  return snapshot.unread.some((item) => item.what === what);
+}
+
+function hasDeferredCleanUp(service: Service): boolean {
+  return service.deploymentConfiguration.earlySuccess?.cleanUp === 'DEFERRED';
+}

@@ -1,0 +1,165 @@
+import { AwsError } from '../aws-error.ts';
+import type { Clock } from '../clock.ts';
+import type { Truth } from '../report/report.ts';
+import { assess } from './assess.ts';
+import { deadlineOf } from './deadline.ts';
+import { conclude, type History, noHistory, remember } from './history.ts';
+import { isBlinding, lostSight } from './lost-sight.ts';
+import { type Observer, observer } from './observe.ts';
+import { pace } from './pace.ts';
+import type { RolloutReads } from './ports.ts';
+import { isSuspicious, quietUntil } from './quiet.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutTarget } from './target.ts';
+import { checkTruth, type TruthCheck, withTruth } from './truth.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface WatchPorts {
+  readonly reads: RolloutReads;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  random(): number;
+  /** Called after each look, in order, with the history that includes it. */
+  onSnapshot?(snapshot: Snapshot, verdict: Verdict, history: History): void;
+  /** Aborts when the job is cancelled. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Watched {
+  readonly verdict: Verdict;
+  readonly history: History;
+  /** The newest look; absent when there was none. */
+  readonly snapshot?: Snapshot;
+  /** Present when the rollout reached its goal and was proved, or refuted. */
+  readonly truth?: Truth;
+}
+
+/** For so long a proof may disagree with ECS: reads lag, and a target may flap. */
+const truthPatienceMs = 60_000;
+/** Without an answer for so long nothing is known of the rollout any more. */
+const blindForMs = 120_000;
+
+/** Looks at the rollout until there is a verdict. Never rejects for anything that AWS does. */
+export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<Watched> {
+  const { clock, reads, signal } = ports;
+  const eye = observer(target, reads, clock);
+  let seen: Watched = { verdict: notSeenYet, history: noHistory };
+  let troubledLooks = 0;
+  let goalSince: Date | undefined;
+
+  while (true) {
+    const look = await untilAborted(lookOnce(target, eye, seen.history), signal);
+    if (look instanceof AwsError) {
+      troubledLooks += 1;
+      if (isEnd(look, target, seen.history, reads.awsNow())) {
+        return finish(lostSight(look, reads.awsNow(), seen.history.lastAt));
+      }
+    } else if (look !== undefined) {
+      troubledLooks = eye.takeThrottled() > 0 ? troubledLooks + 1 : 0;
+      goalSince = look.check === undefined ? undefined : (goalSince ?? look.snapshot.at);
+      seen = judge(look, goalSince);
+      ports.onSnapshot?.(look.snapshot, seen.verdict, seen.history);
+      if (seen.verdict.kind !== 'progressing') return seen;
+    }
+    if (signal?.aborted !== true) await clock.sleep(pauseMs(), signal);
+    if (signal?.aborted === true) return finish(cancelled(target, seen, reads.awsNow()));
+  }
+
+  function finish(verdict: Verdict): Watched {
+    const history = conclude(seen.history, verdict, reads.awsNow());
+    if (seen.snapshot !== undefined) ports.onSnapshot?.(seen.snapshot, verdict, history);
+    return { ...seen, verdict, history };
+  }
+
+  function pauseMs(): number {
+    const { snapshot, history, verdict } = seen;
+    const now = reads.awsNow();
+    const quiet = snapshot === undefined ? undefined : quietUntil(target, snapshot, history);
+    return pace({
+      verdict,
+      now,
+      startedAt: target.startedAt,
+      deadline: deadlineOf(target, history, now),
+      troubledLooks,
+      isSuspicious: snapshot !== undefined && isSuspicious(snapshot, history),
+      ...(quiet === undefined ? {} : { quietUntil: quiet }),
+      random: ports.random(),
+    });
+  }
+}
+
+interface Look {
+  readonly snapshot: Snapshot;
+  readonly history: History;
+  readonly verdict: Verdict;
+  /** Present when the rollout seems to have reached its goal. */
+  readonly check?: TruthCheck;
+}
+
+const notSeenYet: Verdict = {
+  kind: 'progressing',
+  stage: 'not-visible',
+  message: 'The rollout was not seen yet.',
+};
+
+/** One look, and the proof where it is the last one. Errors of AWS are values here. */
+async function lookOnce(target: RolloutTarget, eye: Observer, before: History): Promise<Look | AwsError> {
+  try {
+    const snapshot = await eye.look(before);
+    const history = remember(target, before, snapshot);
+    const verdict = assess(target, snapshot, history);
+    if (verdict.kind !== 'succeeded' && verdict.kind !== 'unchanged') return { snapshot, history, verdict };
+    const proof = snapshot.isProof === true ? snapshot : await eye.prove(snapshot);
+    return {
+      snapshot: proof,
+      history: remember(target, history, proof),
+      verdict,
+      check: checkTruth(target, proof),
+    };
+  } catch (error) {
+    if (error instanceof AwsError) return error;
+    throw error;
+  }
+}
+
+/** A goal counts once it is proved; while the proof may still come right the watch goes on. */
+function judge({ snapshot, history, verdict, check }: Look, goalSince: Date | undefined): Watched {
+  if (check === undefined) return { snapshot, history: settle(history, verdict, snapshot.at), verdict };
+  const waitedMs = snapshot.at.getTime() - (goalSince ?? snapshot.at).getTime();
+  if (check.mayHeal && waitedMs < truthPatienceMs) {
+    const message = `ECS calls the rollout complete; making sure of it: ${check.truth.message}`;
+    return { snapshot, history, verdict: { kind: 'progressing', stage: 'draining', message } };
+  }
+  const final = withTruth(verdict, check.truth);
+  return { snapshot, history: conclude(history, final, snapshot.at), verdict: final, truth: check.truth };
+}
+
+function settle(history: History, verdict: Verdict, at: Date): History {
+  return verdict.kind === 'progressing' ? history : conclude(history, verdict, at);
+}
+
+function isEnd(error: AwsError, target: RolloutTarget, history: History, now: Date): boolean {
+  if (isBlinding(error)) return true;
+  const blindMs = now.getTime() - (history.lastAt ?? target.startedAt).getTime();
+  return now >= deadlineOf(target, history, now) && blindMs > blindForMs;
+}
+
+function cancelled(target: RolloutTarget, { snapshot, history }: Watched, now: Date): Verdict {
+  if (snapshot !== undefined) return assess(target, snapshot, { ...history, cancelledAt: now });
+  return {
+    kind: 'failed',
+    reason: 'cancelled',
+    message: 'The job was cancelled before the rollout was seen.',
+  };
+}
+
+/** A cancelled job has seconds: it does not wait for an answer. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
+  if (signal === undefined) return work;
+  if (signal.aborted) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const give = () => resolve(undefined);
+    signal.addEventListener('abort', give, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', give));
+  });
+}

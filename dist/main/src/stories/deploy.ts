@@ -1,0 +1,87 @@
+import { apply, rolloutTarget } from '../apply/apply.ts';
+import type { Aws } from '../aws/aws.ts';
+import type { Image } from '../image/image.ts';
+import type { Inputs } from '../inputs.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { requireBalancedPorts } from '../plan/preconditions.ts';
+import { renderNext } from '../plan/render-next.ts';
+import type { Report } from '../report/report.ts';
+import type { RolloutTarget } from '../rollout/target.ts';
+import { changes } from '../task-definition/changes.ts';
+import type { Rendered } from '../task-definition/render.ts';
+import { planReads, registryTokens } from './aws-ports.ts';
+import { Cancelled, unlessCancelled } from './cancelled.ts';
+import { followRollout } from './follow-rollout.ts';
+import { requireAws } from './open-aws.ts';
+import type { StoryPorts } from './ports.ts';
+import { provideImage } from './provide-image.ts';
+import { readDefinitionFile } from './read-definition-file.ts';
+import { readTiming } from './read-timing.ts';
+import { applyPorts } from './service-ports.ts';
+import { tellPlan, tellRendered } from './tell.ts';
+
+/** Plan, build, apply, watch, explain. Throws what ends it before there is a rollout. */
+export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
+  const document = await readDefinitionFile(inputs, ports.runner.workspace);
+  const aws = requireAws(inputs, ports.runner, ports.clock);
+  const plan = await makePlan(inputs, document, planReads(aws));
+  tellPlan(inputs, plan, ports);
+  requireValid(inputs, plan);
+
+  const [image, timing] = await unlessCancelled(ports.cancelled, () =>
+    // What the build does not need is read while it runs.
+    Promise.all([provideImage(inputs, plan, imageSources(aws, ports)), readTiming(aws, plan, ports)]),
+  );
+  const rendered = renderNext(inputs, plan, image.reference);
+  tellRendered(plan, image, rendered, ports);
+  if (ports.cancelled.aborted) throw new Cancelled();
+
+  const target = await applyPlan(aws, { inputs, plan, image, rendered }, ports);
+  return followRollout({ aws, inputs, plan, target, rendered: rendered.taskDefinition, timing }, ports);
+}
+
+/** What can be told before anything is built: with the image that is expected to be there. */
+function requireValid(inputs: Inputs, plan: Plan): void {
+  const expected =
+    plan.repository === undefined ? inputs.image : `${plan.repository}:${inputs.imageTag ?? 'sha'}`;
+  const { taskDefinition } = renderNext(inputs, plan, expected);
+  requireBalancedPorts(plan.current.service, taskDefinition);
+}
+
+interface Applicable {
+  readonly inputs: Inputs;
+  readonly plan: Plan;
+  readonly image: Image;
+  readonly rendered: Rendered;
+}
+
+async function applyPlan(
+  aws: Aws,
+  { inputs, plan, image, rendered }: Applicable,
+  ports: StoryPorts,
+): Promise<RolloutTarget> {
+  const { clock, draft } = ports;
+  const { taskDefinition } = rendered;
+  const { service, running } = plan.current;
+  // Without this list the watch still knows its own by its time.
+  const baseline = await aws.listServiceDeployments(service.clusterArn, service.arn).catch(() => []);
+  const applied = await draft.phase('register', 'register and update', () =>
+    apply(inputs, plan, taskDefinition, applyPorts(aws, service, clock), (arn) =>
+      draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } }),
+    ),
+  );
+  draft.record({ deploymentId: applied.deployment.id });
+  return rolloutTarget(inputs, plan, applied, { rendered: taskDefinition, image, baseline });
+}
+
+function imageSources(aws: Aws, ports: StoryPorts) {
+  const { runner, log, clock, keep } = ports;
+  return {
+    tokens: registryTokens(aws),
+    runner,
+    log,
+    clock,
+    onConfig: (directory: string) => keep('docker-config', directory),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Draft } from '../report/draft.ts';
+import type { Runner } from '../runner.ts';
+
+/** What a story works with. */
+export interface StoryPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly draft: Draft;
+  readonly runner: Runner;
+  /** Aborts when the job is cancelled. */
+  readonly cancelled: AbortSignal;
+  /** Keeps a value for the `post` step. */
+  readonly keep: (name: string, value: string) => void;
+}

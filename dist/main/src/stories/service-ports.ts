@@ -1,0 +1,43 @@
+import type { ApplyPorts } from '../apply/ports.ts';
+import type { Aws } from '../aws/aws.ts';
+import type { Clock } from '../clock.ts';
+import type { EvidenceReads } from '../diagnosis/ports.ts';
+import type { RolloutReads, RolloutWrites } from '../rollout/ports.ts';
+import type { Service } from '../service.ts';
+
+/** AWS as the consumers' ports see it: bound to one service. */
+export type ServicePorts = RolloutReads & RolloutWrites & EvidenceReads;
+
+export function servicePorts(aws: Aws, service: Service): ServicePorts {
+  const { clusterArn: cluster, arn, name } = service;
+  return {
+    awsNow: aws.awsNow,
+    describeService: () => aws.describeService(cluster, arn),
+    listServiceDeployments: () => aws.listServiceDeployments(cluster, arn),
+    describeServiceDeployment: aws.describeServiceDeployment,
+    describeServiceRevision: aws.describeServiceRevision,
+    listTasks: (desiredStatus) => aws.listTasks(cluster, name, desiredStatus),
+    describeTasks: (arns) => aws.describeTasks(cluster, arns),
+    describeTargetHealth: aws.describeTargetHealth,
+    describeTargetGroups: aws.describeTargetGroups,
+    describeLoadBalancers: aws.describeLoadBalancers,
+    tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
+    describeTaskDefinition: async (definition) =>
+      (await aws.describeTaskDefinition(definition)).taskDefinition,
+    rollBackServiceDeployment: aws.rollBackServiceDeployment,
+    updateService: (taskDefinition) => aws.updateService(cluster, arn, { taskDefinition }),
+  };
+}
+
+/** The same for what applies a plan. */
+export function applyPorts(aws: Aws, service: Service, clock: Clock): ApplyPorts {
+  const { clusterArn: cluster, arn } = service;
+  return {
+    registerTaskDefinition: aws.registerTaskDefinition,
+    describeTaskDefinition: aws.describeTaskDefinition,
+    updateService: (update) => aws.updateService(cluster, arn, update),
+    describeService: () => aws.describeService(cluster, arn),
+    sleep: (ms) => clock.sleep(ms),
+    random: Math.random,
+  };
+}

@@ -1,0 +1,89 @@
+import { UserError } from '../errors.ts';
+import type { Document } from './document.ts';
+import { isObject, mapMembers } from './json.ts';
+import { pointerOf } from './pointer.ts';
+import type { TaskDefinition } from './task-definition.ts';
+
+/** `${NAME}` in any case; `{{NAME}}` and `<NAME>` in upper case, since `{{.Name}}` is Docker's and `<name>` may be text. */
+const placeholder = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}|\{\{\s*([A-Z][A-Z0-9_]*)\s*\}\}|<([A-Z][A-Z0-9_]*)>/g;
+
+/** Members of a container in which `${X}` belongs to the shell. */
+const shellMembers: readonly string[] = ['command', 'entryPoint', 'healthCheck'];
+
+export interface Placeholder {
+  readonly name: string;
+  /** As it stands in the file. */
+  readonly text: string;
+  /** JSON pointer of the string that holds it. */
+  readonly pointer: string;
+}
+
+/**
+ * Puts values in for the placeholders of a document. Throws for those without a value, with their lines.
+ * The image of a deployed container is left as it is: it gets another one anyway.
+ */
+export function fillPlaceholders(
+  document: Document,
+  values: ReadonlyMap<string, string>,
+  deployedContainers: readonly string[],
+): TaskDefinition {
+  const { filled, left } = fill(document.taskDefinition, values, deployedContainers);
+  const [first] = left;
+  if (first === undefined) return filled;
+  const lines = left.map(({ text, pointer }) => `${text} in line ${document.locate(pointer).line}`);
+  throw new UserError(`${document.file} cannot be used: no value is given for ${lines.join(', ')}`, {
+    remedy: `Give the value in the input placeholders, one line for each: ${first.name}=… (a text that shall stay is written ${first.name}=${first.text}).`,
+    docs: 'docs/checks.md#placeholder-left-over',
+    place: { file: document.file, ...document.locate(first.pointer) },
+  });
+}
+
+/** The placeholders that nothing is put in for, in the order of the document. */
+export function findPlaceholders(
+  taskDefinition: TaskDefinition,
+  values: ReadonlyMap<string, string>,
+  deployedContainers: readonly string[],
+): readonly Placeholder[] {
+  return fill(taskDefinition, values, deployedContainers).left;
+}
+
+function fill(
+  taskDefinition: TaskDefinition,
+  values: ReadonlyMap<string, string>,
+  deployedContainers: readonly string[],
+): { readonly filled: TaskDefinition; readonly left: readonly Placeholder[] } {
+  const left: Placeholder[] = [];
+  const filled = walk(taskDefinition, [], (text, path) => {
+    if (isDeployedImage(taskDefinition, path, deployedContainers)) return text;
+    const isShell = path[0] === 'containerDefinitions' && shellMembers.includes(path[2] ?? '');
+    return text.replace(placeholder, (whole, dollar, braces, angle) => {
+      if (dollar !== undefined && isShell) return whole;
+      const name: string = dollar ?? braces ?? angle;
+      const value = values.get(name);
+      if (value === undefined) left.push({ name, text: whole, pointer: pointerOf(path) });
+      return value ?? whole;
+    });
+  });
+  return { filled: filled as TaskDefinition, left };
+}
+
+function walk(
+  value: unknown,
+  path: readonly string[],
+  visit: (text: string, path: readonly string[]) => string,
+): unknown {
+  if (typeof value === 'string') return visit(value, path);
+  if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, String(index)], visit));
+  if (isObject(value)) return mapMembers(value, (member, key) => walk(member, [...path, key], visit));
+  return value;
+}
+
+function isDeployedImage(
+  taskDefinition: TaskDefinition,
+  [list, index, member, ...deeper]: readonly string[],
+  deployedContainers: readonly string[],
+): boolean {
+  if (list !== 'containerDefinitions' || member !== 'image' || deeper.length > 0) return false;
+  const name = taskDefinition.containerDefinitions?.[Number(index)]?.name;
+  return name !== undefined && deployedContainers.includes(name);
+}
