@@ -16,7 +16,7 @@ export const SECRET = 'onestep/dev/database';
 export const TAGS = { running: '1f0c9a7', next: '8d21e4b', broken: '77aa013' } as const;
 
 export function imageUri(world: World, tag: keyof typeof TAGS): string {
-  return `${world.accountId}.dkr.ecr.${world.region}.amazonaws.com/${REPOSITORY}:${TAGS[tag]}`;
+  return `${world.registryHost}/${REPOSITORY}:${TAGS[tag]}`;
 }
 
 export function isRunningImage(image: string): boolean {

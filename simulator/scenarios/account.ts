@@ -6,7 +6,6 @@ import type { Json } from '../operation.ts';
 import { normaliseTaskDefinition } from '../services/ecs/normalise.ts';
 import {
   CLUSTER,
-  imageUri,
   LOG_GROUP,
   loadBalancerArn,
   REPOSITORY,
@@ -73,7 +72,7 @@ function addSurroundings(world: World): void {
   world.repositories.set(REPOSITORY, {
     name: REPOSITORY,
     arn: arnOf(world, 'ecr', `repository/${REPOSITORY}`),
-    uri: imageUri(world, 'running').split(':')[0] ?? '',
+    uri: `${world.registryHost}/${REPOSITORY}`,
     createdAt: world.queue.now,
     tagMutability: 'MUTABLE',
     images: Object.values(TAGS).map((tag) => ({
