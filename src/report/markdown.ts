@@ -40,7 +40,7 @@ function codeText(span: string): string {
   if (span.startsWith('`')) return span.slice(1, -1);
   const escaped = span.slice('<code>'.length, -'</code>'.length);
   return escaped
-    .replace(/\\(\W)/g, '$1')
+    .replace(/\\([_\W])/g, '$1')
     .replace(/&#8203;/g, '')
     .replace(/&#124;/g, '|')
     .replace(/&lt;/g, '<')
@@ -94,7 +94,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A block that is closed until its reader opens it. */
 export function details(title: string, body: string): string {
   // Inside of HTML a backslash escapes nothing.
-  const text = plainText(title).replace(/\\(\W)/g, '$1');
+  const text = plainText(title).replace(/\\([_\W])/g, '$1');
   return `<details><summary>${text}</summary>\n\n${body}\n\n</details>`;
 }
 
