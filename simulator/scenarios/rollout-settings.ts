@@ -13,7 +13,7 @@ export const deadlock: Scenario = {
   name: 'deadlock',
   title: 'Minimum 100 % and maximum 100 %: ECS may neither start nor stop a task.',
   source: 'Page service-event-messages-list ("was unable to stop or start tasks during a deployment …").',
-  expected: { verdict: 'failed', cause: 'deployment-bounds' },
+  expected: { verdict: 'failed', cause: 'deployment-deadlock' },
   setUp: (world) => {
     const service = setUpAccount(world, { desiredCount: 2 });
     world.queue.after(3_600_000, () => {
@@ -70,7 +70,7 @@ export const alarm: Scenario = {
   title: 'A CloudWatch alarm goes off while the new version bakes; ECS rolls back.',
   source:
     'Page deployment-alarm-failure; recording of 2026 ("deployment failed: alarm detected." 20 s after the alarm).',
-  expected: { verdict: 'rolled-back', cause: 'alarm' },
+  expected: { verdict: 'rolled-back', cause: 'alarm-went-off' },
   setUp: (world) => {
     setAlarm(world, ALARM, 'OK');
     setUpAccount(world, { rollout: { ...watched, bakeTimeInMinutes: 5 } });
