@@ -42,6 +42,8 @@ describe('runProgram', () => {
 
 test('a configuration directory of ours cannot be overridden by a variable', async () => {
   const docker = dockerCli({ program: process.execPath, configDirectory: '/ours' });
-  const { stdout } = await docker.run(['-p', 'process.env.DOCKER_CONFIG'], { env: { DOCKER_CONFIG: '/theirs' } });
+  const { stdout } = await docker.run(['-p', 'process.env.DOCKER_CONFIG'], {
+    env: { DOCKER_CONFIG: '/theirs' },
+  });
   expect(stdout.trim()).toBe('/ours');
 });

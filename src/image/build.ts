@@ -2,6 +2,7 @@ import type { Notice } from '../notice.ts';
 import { type BuildPlan, buildCommand } from './build-command.ts';
 import type { BuildFiles } from './build-files.ts';
 import { buildFailure } from './failures.ts';
+import { watchLeftovers } from './leftovers.ts';
 import type { ImagePorts } from './ports.ts';
 import { isImmutableTag } from './registry-failures.ts';
 
@@ -23,6 +24,7 @@ export async function build(
   { docker, log, clock }: Pick<ImagePorts, 'docker' | 'log' | 'clock'>,
 ): Promise<Built> {
   const { args, env, pushes, notices } = buildCommand(plan);
+  const tidy = plan.builder.kind === 'legacy' ? await watchLeftovers(docker) : undefined;
   const startedAt = clock.now().getTime();
   const { exitCode, lines } = await log.group(
     `Build ${plan.reference} from ${plan.files.dockerfileName}`,
@@ -35,6 +37,7 @@ export async function build(
   if (exitCode === 0) return { buildMs, notices, ...(pushes && pushedDigestIn(lines)) };
   if (pushes && isImmutableTag(lines)) return { buildMs, notices, isTagTaken: true };
   for (const line of lines.slice(-shownLines)) log.info(line);
+  await tidy?.(lines);
   throw buildFailure({ lines, files: plan.files });
 }
 

@@ -6,7 +6,7 @@ import { registryFailures } from './registry-failures.ts';
 
 /** Docker itself is missing or cannot be reached: asked first, whatever was tried. */
 const engineFailures = [
-  recogniser('no-docker', /docker: command not found|executable file not found in \$PATH.*docker/, {
+  recogniser('no-docker', /^\S*docker\S*: command not found/m, {
     why: 'there is no Docker on this runner.',
     remedy:
       'Use a runner that has it (`runs-on: ubuntu-latest`), install Docker on yours, or build elsewhere and give the finished image with `image`.',
