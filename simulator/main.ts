@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { drawFaults } from './faults/draw-faults.ts';
 import type { Fault } from './faults/fault.ts';
 import { scenarios } from './scenarios/registry.ts';
 import { startSimulator } from './server.ts';
@@ -11,6 +12,7 @@ import type { Registry } from './services/ecr/registry-images.ts';
  *   node main.js --scenario success --rate 60 --port 0
  *
  * --faults FILE       a JSON list of faults (faults/fault.ts)
+ * --random-faults     some that every client gets over, drawn from the seed
  * --throttling        AWS's request limits hold
  * --seed NUMBER       of everything that looks like chance
  * --registry URL      images are looked up there; user and password come from the environment,
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     faults: { type: 'string' },
+    'random-faults': { type: 'boolean', default: false },
     throttling: { type: 'boolean', default: false },
     registry: { type: 'string' },
   },
@@ -42,7 +45,10 @@ const simulator = await startSimulator({
   rate: Number(values.rate),
   seed: Number(values.seed),
   throttling: values.throttling,
-  ...(values.faults !== undefined && { faults: readFaults(values.faults) }),
+  faults: [
+    ...(values.faults === undefined ? [] : readFaults(values.faults)),
+    ...(values['random-faults'] ? drawFaults(Number(values.seed)) : []),
+  ],
   ...(values.registry !== undefined && { registry: readRegistry(values.registry) }),
 });
 process.stdout.write(`${simulator.url}\n`);
