@@ -1,30 +1,15 @@
-import type { Aws } from '../aws/aws.ts';
-import type { Inputs } from '../inputs.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Report } from '../report/report.ts';
-import { progressLines, type Told } from '../rollout/progress.ts';
-import type { RolloutTarget } from '../rollout/target.ts';
 import { timeline } from '../rollout/timeline.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { type Watched, watch } from '../rollout/watch.ts';
-import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { explainFailure } from './explain-failure.ts';
 import { wordOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
-import type { Timing } from './read-timing.ts';
+import type { Rollout } from './rollout.ts';
 import { servicePorts } from './service-ports.ts';
 import { tellEstimate } from './tell-estimate.ts';
 import { verifyUrl } from './verify-url.ts';
-
-/** A rollout that has begun, with all that its end may need. */
-export interface Rollout {
-  readonly aws: Aws;
-  readonly inputs: Inputs;
-  readonly plan: Plan;
-  readonly target: RolloutTarget;
-  readonly rendered: TaskDefinition;
-  readonly timing: Timing;
-}
+import { watchPorts } from './watch-ports.ts';
 
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {
@@ -36,29 +21,13 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
     });
   }
   tellEstimate(rollout, ports);
-  const reads = servicePorts(rollout.aws, plan.current.service);
-  const watched = await watch(target, {
-    reads,
-    clock: ports.clock,
-    random: Math.random,
-    onSnapshot: progressPrinter(target, ports),
-    signal: ports.cancelled,
-  });
+  const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered);
+  const watched = await watch(target, watchPorts(target, reads, ports));
   const proved = await withUrl(watched, inputs.verifyUrl, ports);
   recordWatched(rollout, proved, ports);
   return proved.verdict.kind === 'failed'
-    ? explainFailure(rollout, proved, ports)
+    ? explainFailure(rollout, reads, proved, ports)
     : conclude(proved.verdict, ports);
-}
-
-function progressPrinter(target: RolloutTarget, { log }: StoryPorts) {
-  let told: Told | undefined;
-  return (...[snapshot, verdict, history]: [Told['snapshot'], Told['verdict'], Told['history']]) => {
-    const now = { target, snapshot, verdict, history };
-    const lines = progressLines(told, now);
-    for (const line of lines) log.info(line);
-    if (lines.length > 0) told = now;
-  };
 }
 
 /** Everything that the watch has seen, for the report. */

@@ -4,11 +4,14 @@ import type { Clock } from '../clock.ts';
 import type { EvidenceReads } from '../diagnosis/ports.ts';
 import type { RolloutReads, RolloutWrites } from '../rollout/ports.ts';
 import type { Service } from '../service.ts';
+import { logStreamOf } from '../task-definition/log-stream.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** AWS as the consumers' ports see it: bound to one service. */
 export type ServicePorts = RolloutReads & RolloutWrites & EvidenceReads;
 
-export function servicePorts(aws: Aws, service: Service): ServicePorts {
+/** `taskDefinition`, the one that was deployed, tells where its containers write their logs. */
+export function servicePorts(aws: Aws, service: Service, taskDefinition: TaskDefinition): ServicePorts {
   const { clusterArn: cluster, arn, name } = service;
   return {
     awsNow: aws.awsNow,
@@ -21,6 +24,11 @@ export function servicePorts(aws: Aws, service: Service): ServicePorts {
     describeTargetHealth: aws.describeTargetHealth,
     describeTargetGroups: aws.describeTargetGroups,
     describeLoadBalancers: aws.describeLoadBalancers,
+    lastLogLine: async ({ id }, containerName) => {
+      const log = logStreamOf(taskDefinition, containerName, id);
+      if (log === undefined) return undefined;
+      return (await aws.logs(log.region ?? aws.region).tail(log.group, log.stream, 1)).at(-1)?.text;
+    },
     tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
     describeTaskDefinition: async (definition) =>
       (await aws.describeTaskDefinition(definition)).taskDefinition,

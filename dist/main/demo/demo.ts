@@ -12,14 +12,14 @@ import { show, showHeading, showParagraph } from './screen.ts';
 /*
  * Runs the action, as GitHub would, against three deployments in a simulated account. Nothing leaves this machine.
  *
- *   node demo/dist/index.js [--rate 10] [--build [--registry http://127.0.0.1:5000]] [--action dist/index.js]
+ *   node demo/dist/index.js [--rate 12] [--build [--registry http://127.0.0.1:5000]] [--action dist/index.js]
  *
  * --build      builds an image with the Docker engine of this machine; with --registry the first deployment pushes it
  *              there. User and password come from DEMO_REGISTRY_USERNAME and DEMO_REGISTRY_PASSWORD.
  */
 const { values } = parseArgs({
   options: {
-    rate: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '12' },
     build: { type: 'boolean', default: false },
     registry: { type: 'string' },
     action: { type: 'string' },

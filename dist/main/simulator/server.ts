@@ -1,10 +1,12 @@
 import { type Clock, runnerClock } from '../src/clock.ts';
 import type { Fault } from './faults/fault.ts';
 import { layFaults } from './faults/fault-layer.ts';
-import { createApi } from './http/api.ts';
+import { type Api, createApi } from './http/api.ts';
 import type { LoggedCall } from './http/call-log.ts';
 import { answerControl, controlPath } from './http/control.ts';
-import { listen } from './http/listen.ts';
+import { type Listener, listen, type Reply } from './http/listen.ts';
+import { answerRegistry, registryPath } from './http/registry.ts';
+import type { WireRequest } from './http/wire.ts';
 import { AwsFault, type Json } from './operation.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { accountOperations } from './services/account.ts';
@@ -27,7 +29,7 @@ export interface SimulatorOptions {
   /** AWS's request limits hold. */
   readonly throttling?: boolean;
   readonly seed?: number;
-  /** Where images really are. Absent: the scenario's own. */
+  /** Where images are pushed to and pulled from. Absent: the simulator shows the scenario's own, to look at only. */
   readonly registry?: Registry;
 }
 
@@ -40,15 +42,27 @@ export interface Simulator {
 
 /** Starts the simulated account on the loopback address. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  let answer: ((request: WireRequest) => Promise<Reply>) | undefined;
+  // The account's image URIs name the port, so that the port comes first; nobody knows it before we return.
+  const listener = await listen(options.port ?? 0, async (request) => answer?.(request) ?? 'reset');
+  const account = openAccount(options, listener);
+  answer = account.answer;
+  const { simulation, api } = account;
+  return { url: listener.url, simulation, calls: api.calls, close: () => listener.close() };
+}
+
+function openAccount(options: SimulatorOptions, listener: Listener) {
+  const { registry, scenario, seed } = options;
   const given = options.clock ?? runnerClock(options.rate);
   const clock: Clock = { now: () => given.now(), sleep: async (ms) => given.sleep?.(ms) };
   const simulation = createSimulation({
     clock,
-    scenario: options.scenario,
-    ...(options.seed !== undefined && { seed: options.seed }),
+    scenario,
+    ...(seed !== undefined && { seed }),
+    ...(!registry && { registryHost: new URL(listener.url).host }),
   });
   const { world } = simulation;
-  const images = options.registry ? registryImages(options.registry) : worldImages(world);
+  const images = registry ? registryImages(registry) : worldImages(world);
   const operations = accountOperations(images);
   const callerArn = `arn:${world.partition}:sts::${world.accountId}:assumed-role/deploy/simulator`;
   const api = createApi({
@@ -58,21 +72,38 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     operations,
     faults: layFaults(options, clock.now(), callerArn),
     callerArn,
-    ...(options.registry && { prepare: lookUpImages(simulation, images) }),
+    ...(registry && { prepare: lookUpImages(simulation, images) }),
   });
+  const answer = route({ clock, simulation, images, operations, api, listener });
+  return { simulation, api, answer };
+}
+
+interface Doors {
+  readonly clock: Clock;
+  readonly simulation: Simulation;
+  readonly images: ImageSource;
+  readonly operations: Readonly<Record<string, Operations>>;
+  readonly api: Api;
+  readonly listener: Listener;
+}
+
+/** AWS's own door, that of a registry, and ours. */
+function route({ clock, simulation, images, operations, api, listener }: Doors) {
+  const { world, truth } = simulation;
   const control = {
     now: () => clock.now(),
-    truth: simulation.truth,
+    truth,
     calls: api.calls,
     alarms: world.alarms,
     operate: operateAs(simulation, operations),
     // The answer to the request that asks for it goes out first.
     shutDown: () => void setImmediate(() => listener.close()),
   };
-  const listener = await listen(options.port ?? 0, (request) =>
-    request.path.startsWith(controlPath) ? answerControl(request, control) : api.answer(request),
-  );
-  return { url: listener.url, simulation, calls: api.calls, close: () => listener.close() };
+  return async (request: WireRequest): Promise<Reply> => {
+    if (request.path.startsWith(controlPath)) return answerControl(request, control);
+    if (request.path.startsWith(registryPath)) return answerRegistry(request, world, images);
+    return api.answer(request);
+  };
 }
 
 function lookUpImages({ world }: Simulation, images: ImageSource) {

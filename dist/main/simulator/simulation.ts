@@ -29,11 +29,13 @@ export function createSimulation(options: {
   readonly clock: SimulationClock;
   readonly scenario: Scenario;
   readonly seed?: number;
+  readonly registryHost?: string;
 }): Simulation {
   const { clock, scenario } = options;
   const world = createWorld({
     startAt: new Date(clock.now().getTime() - HISTORY_MS),
     ...(options.seed !== undefined && { seed: options.seed }),
+    ...(options.registryHost !== undefined && { registryHost: options.registryHost }),
     ...(scenario.timing && { timing: scenario.timing }),
     ...(scenario.quirks && { quirks: scenario.quirks }),
     behave: scenario.behave,

@@ -119,6 +119,11 @@ test('an error before the rollout is told as it is', () => {
   );
 });
 
+test('a definition that cannot be read is told by what is wrong with it', () => {
+  const error = { message: '.aws/task.json does not parse: a comma is missing in line 7.' };
+  expect(headline(aValidation({ verdict: 'invalid', error }))).toBe(`Not valid: ${error.message}`);
+});
+
 test('what is not known is left out', () => {
   const { revision: _, location: __, ...report } = aReport({ source: {} });
   expect(headline(report)).toBe('Deployed: the service runs the new version, after 6 min 39 s.');

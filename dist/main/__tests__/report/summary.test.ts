@@ -33,3 +33,19 @@ test('is cut from the least important end and says so', () => {
   expect(text).toContain('### Cause');
   expect(text).toContain('Service events');
 });
+
+test('links to documentation that a remedy names can be followed, and others stay text', () => {
+  const [diagnosis] = aMissingVariable().diagnoses;
+  const page = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html';
+  const remedy = `Read ${page}, not https://evil.example/x.`;
+  const text = summary(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, remedy }] : [] }));
+  expect(text).toContain(`Read <${page}>, not https:&#8203;//evil.example/x.`);
+});
+
+test('a remedy keeps its code blocks, its lists and its code, whatever characters stand in them', () => {
+  const [diagnosis] = aMissingVariable().diagnoses;
+  const remedy =
+    'Do `a`:\n\n- one <code>x &#124; y</code>\n- two\n\n````sh\necho "```"\n````\n\nThen:\n\n```json\n{}\n```';
+  const text = summary(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, remedy }] : [] }));
+  expect(text).toContain(remedy);
+});

@@ -68,3 +68,16 @@ test('says in words what failed, what was not over and which setting was slow', 
 test('is empty where nothing was timed', () => {
   expect(timeline(aReport({ phases: [] }))).toBe('');
 });
+
+test('puts the rollout behind the registration where the clocks of AWS and of the runner differ', () => {
+  const skewed = aReport().phases.map((phase) => ({
+    ...phase,
+    ...(['tasks', 'health', 'drain'].includes(phase.kind) && {
+      startedAt: new Date(phase.startedAt.getTime() - 600_000),
+      ...(phase.endedAt && { endedAt: new Date(phase.endedAt.getTime() - 600_000) }),
+    }),
+  }));
+  const drawn = timeline(aReport({ phases: skewed }));
+  expect(drawn).toContain('Register (2 s) :done, 2000-01-01 00:01:16, 2000-01-01 00:01:18');
+  expect(drawn).toContain('New tasks start (38 s) :done, 2000-01-01 00:01:18, 2000-01-01 00:01:56');
+});

@@ -6,11 +6,13 @@ export type Interference =
   | 'drop'
   | { readonly status: number; readonly code: string; readonly message: string };
 
+export type Interfere = (
+  method: string,
+  path: string,
+) => Interference | undefined | Promise<Interference | undefined>;
+
 /** A proxy in front of a registry, for what a registry on the same machine never does by itself. */
-export async function startProxy(
-  registry: TestRegistry,
-  interfere: (method: string, path: string) => Interference | undefined | Promise<Interference | undefined>,
-): Promise<TestRegistry> {
+export async function startProxy(registry: TestRegistry, interfere: Interfere): Promise<TestRegistry> {
   const server = createServer(async (incoming, outgoing) => {
     const decision = await interfere(incoming.method ?? '', incoming.url ?? '');
     if (decision === 'drop') incoming.socket.destroy();

@@ -7,7 +7,7 @@ export function lookUpImage(world: World, reference: string): Image | 'missing' 
   const known = world.lookUpImage?.(reference);
   if (known !== undefined) return known;
   const { repository, tag, digest } = parseReference(reference);
-  const uri = `${world.accountId}.dkr.ecr.${world.region}.amazonaws.com/`;
+  const uri = `${world.registryHost}/`;
   if (!repository.startsWith(uri)) return undefined;
   const images = world.repositories.get(repository.slice(uri.length))?.images ?? [];
   const found = images.find((image) =>

@@ -15,8 +15,8 @@ export function registerTaskDefinition(world: World, document: Json, tags: Json[
   const arn = arnOf(world, 'ecs', `task-definition/${family}:${revision}`);
   const record: TaskDefinitionRecord = {
     document: {
-      taskDefinitionArn: arn,
       ...document,
+      taskDefinitionArn: arn,
       revision,
       status: 'ACTIVE',
       requiresAttributes: [{ name: 'com.amazonaws.ecs.capability.docker-remote-api.1.18' }],

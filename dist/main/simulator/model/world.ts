@@ -24,6 +24,8 @@ export interface World {
   readonly partition: string;
   readonly region: string;
   readonly accountId: string;
+  /** What the URIs of the account's repositories begin with. */
+  readonly registryHost: string;
   readonly queue: EventQueue;
   readonly random: Random;
   readonly truth: Truth;
@@ -69,6 +71,8 @@ export interface WorldOptions {
   readonly startAt: Date;
   readonly seed?: number;
   readonly region?: string;
+  /** Where the account's images can be read. Default: the host of Amazon ECR, which nobody reaches here. */
+  readonly registryHost?: string;
   readonly timing?: Partial<Timing>;
   readonly quirks?: Partial<Quirks>;
   readonly behave?: Behave;
@@ -78,10 +82,12 @@ export const ACCOUNT_ID = '111122223333';
 
 /** An empty account. */
 export function createWorld(options: WorldOptions): World {
+  const region = options.region ?? 'eu-central-1';
   return {
     partition: 'aws',
-    region: options.region ?? 'eu-central-1',
+    region,
     accountId: ACCOUNT_ID,
+    registryHost: options.registryHost ?? `${ACCOUNT_ID}.dkr.ecr.${region}.amazonaws.com`,
     queue: new EventQueue(options.startAt.getTime()),
     random: new Random(options.seed ?? 1),
     truth: new Truth(),

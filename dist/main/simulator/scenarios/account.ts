@@ -4,20 +4,20 @@ import { registerTaskDefinition } from '../model/task-definitions.ts';
 import { arnOf, type Service, type TargetGroup, type World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
 import { normaliseTaskDefinition } from '../services/ecs/normalise.ts';
+import {
+  CLUSTER,
+  LOG_GROUP,
+  loadBalancerArn,
+  REPOSITORY,
+  roleArn,
+  SECRET,
+  secretArn,
+  TAGS,
+  targetGroupArn,
+} from './account-names.ts';
 import { newService, runningDefinition } from './account-service.ts';
 
-/** The account in which every scenario plays: a small Django service behind an Application Load Balancer. */
-
-export const CLUSTER = 'onestep-dev';
-export const SERVICE = 'onestep-api-dev';
-export const FAMILY = 'onestep-dev';
-export const CONTAINER = 'app';
-export const PORT = 8000;
-export const LOG_GROUP = '/ecs/onestep-dev';
-export const REPOSITORY = 'onestep-api';
-export const SECRET = 'onestep/dev/database';
-
-const TAGS = { running: '1f0c9a7', next: '8d21e4b', broken: '77aa013' } as const;
+export * from './account-names.ts';
 
 export interface AccountOptions {
   readonly desiredCount?: number;
@@ -49,30 +49,6 @@ export function setUpAccount(world: World, options: AccountOptions = {}): Servic
   return service;
 }
 
-export function imageUri(world: World, tag: keyof typeof TAGS): string {
-  return `${world.accountId}.dkr.ecr.${world.region}.amazonaws.com/${REPOSITORY}:${TAGS[tag]}`;
-}
-
-export function isRunningImage(image: string): boolean {
-  return image.endsWith(`:${TAGS.running}`) || image.endsWith(digestFor(TAGS.running));
-}
-
-export function secretArn(world: World): string {
-  return arnOf(world, 'secretsmanager', `secret:${SECRET}-a1B2c3`);
-}
-
-export function roleArn(world: World, name: string): string {
-  return `arn:${world.partition}:iam::${world.accountId}:role/${name}`;
-}
-
-export function targetGroupArn(world: World): string {
-  return arnOf(world, 'elasticloadbalancing', 'targetgroup/onestep-dev/73e2d6bc24d8a067');
-}
-
-export function loadBalancerArn(world: World): string {
-  return arnOf(world, 'elasticloadbalancing', 'loadbalancer/app/onestep-dev/50dc6c495c0c9188');
-}
-
 function addSurroundings(world: World): void {
   world.clusters.set(CLUSTER, {
     name: CLUSTER,
@@ -96,7 +72,7 @@ function addSurroundings(world: World): void {
   world.repositories.set(REPOSITORY, {
     name: REPOSITORY,
     arn: arnOf(world, 'ecr', `repository/${REPOSITORY}`),
-    uri: imageUri(world, 'running').split(':')[0] ?? '',
+    uri: `${world.registryHost}/${REPOSITORY}`,
     createdAt: world.queue.now,
     tagMutability: 'MUTABLE',
     images: Object.values(TAGS).map((tag) => ({

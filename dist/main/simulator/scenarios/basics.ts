@@ -22,7 +22,7 @@ export const missingVariable: Scenario = {
   title: 'The next version reads a variable that the task definition does not have; ECS rolls back.',
   source:
     'Page deployment-circuit-breaker; a crash loop starts a task about every 65 s (recording of 2026-05).',
-  expected: { verdict: 'rolled-back', cause: 'missing-variable' },
+  expected: { verdict: 'rolled-back', cause: 'environment-variable-missing' },
   behave: djangoService,
   setUp: (world) => setUpAccount(world, { definition: lacksVariable }),
   change: withNextImage,
@@ -34,7 +34,7 @@ export const missingVariableWithoutRollback: Scenario = {
   title:
     'The same with a circuit breaker that does not roll back: the failed deployment stays, the old tasks serve.',
   source: 'Page deployment-circuit-breaker; page service-deployment (STOP_REQUESTED, STOPPED).',
-  expected: { verdict: 'failed', cause: 'missing-variable' },
+  expected: { verdict: 'failed', cause: 'environment-variable-missing' },
   setUp: (world) =>
     setUpAccount(world, {
       definition: lacksVariable,
@@ -47,7 +47,7 @@ export const missingVariableWithoutBreaker: Scenario = {
   name: 'missing-variable-without-breaker',
   title: 'The same without a circuit breaker: ECS tries again for ever.',
   source: 'Page service-throttle-logic: tasks that ran are restarted without a growing wait.',
-  expected: { verdict: 'failed', cause: 'missing-variable' },
+  expected: { verdict: 'failed', cause: 'environment-variable-missing' },
   setUp: (world) =>
     setUpAccount(world, {
       definition: lacksVariable,

@@ -16,7 +16,7 @@ export const crashLoop: Scenario = {
   ...crash,
   name: 'crash-loop',
   title: 'The next version panics a few seconds after its start, every time.',
-  expected: { verdict: 'rolled-back' },
+  expected: { verdict: 'rolled-back', cause: 'container-exited' },
   behave: newImage(() => ({
     lines: [
       { atMs: 5900, text: 'panic: runtime error: invalid memory address or nil pointer dereference' },
@@ -30,7 +30,7 @@ export const exitsZero: Scenario = {
   ...crash,
   name: 'exits-zero',
   title: 'The command of the next version does its work and ends with 0.',
-  expected: { verdict: 'rolled-back', cause: 'exits-zero' },
+  expected: { verdict: 'rolled-back', cause: 'container-exits-zero' },
   behave: newImage(() => ({
     lines: [{ atMs: 1500, text: 'System check identified no issues (0 silenced).' }],
     exits: { afterMs: 2000, code: 0 },
@@ -50,12 +50,24 @@ export const outOfMemory: Scenario = {
   })),
 };
 
+export const commandNotFound: Scenario = {
+  ...crash,
+  name: 'command-not-found',
+  title: 'The start script calls a program that is not in the image: exit code 127.',
+  source: 'Exit status 127 of POSIX shells.',
+  expected: { verdict: 'rolled-back', cause: 'command-not-found' },
+  behave: newImage(() => ({
+    lines: [{ atMs: 250, text: '/entrypoint.sh: line 4: gunicorn: not found' }],
+    exits: { afterMs: 300, code: 127 },
+  })),
+};
+
 export const execFormat: Scenario = {
   ...crash,
   name: 'exec-format',
   title: 'The image of the next version was built for another processor.',
   source: 'Page task definition parameters (runtimePlatform); the kernel\'s text "exec format error".',
-  expected: { verdict: 'rolled-back', cause: 'wrong-architecture' },
+  expected: { verdict: 'rolled-back', cause: 'wrong-cpu-architecture' },
   behave: newImage(() => ({
     lines: [{ atMs: 200, text: 'exec /usr/local/bin/gunicorn: exec format error' }],
     exits: { afterMs: 300, code: 1 },
@@ -66,7 +78,7 @@ export const moduleMissing: Scenario = {
   ...crash,
   name: 'module-missing',
   title: 'A dependency of the next version is not in its image.',
-  expected: { verdict: 'rolled-back', cause: 'module-missing' },
+  expected: { verdict: 'rolled-back', cause: 'module-not-found' },
   behave: newImage(() =>
     dies("ModuleNotFoundError: No module named 'rest_framework'", [
       '  File "/app/config/urls.py", line 3, in <module>',
@@ -79,7 +91,7 @@ export const settingsModule: Scenario = {
   ...crash,
   name: 'settings-module',
   title: 'The task definition names a settings module that was renamed.',
-  expected: { verdict: 'rolled-back', cause: 'module-missing' },
+  expected: { verdict: 'rolled-back', cause: 'settings-module-missing' },
   behave: djangoService,
   change: (running) => withVariable(withNextImage(running), 'DJANGO_SETTINGS_MODULE', 'onestep.settings.dev'),
 };
@@ -88,7 +100,7 @@ export const databaseRefused: Scenario = {
   ...crash,
   name: 'database-refused',
   title: 'The database does not let the next version in: connection refused.',
-  expected: { verdict: 'rolled-back', cause: 'database-refused' },
+  expected: { verdict: 'rolled-back', cause: 'database-failed' },
   behave: newImage(() =>
     dies(
       'django.db.utils.OperationalError: connection to server at "database.onestep.internal" (10.0.48.12), port 5432 failed: Connection refused',

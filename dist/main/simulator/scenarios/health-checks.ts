@@ -33,7 +33,7 @@ export const portClosed: Scenario = {
   name: 'port-closed',
   title: 'The next version listens on another port than the target group asks; grace 120 s.',
   source: 'Drill of 2026-09-18: start 11:51, unhealthy 11:54:50, 12:00:28 and 12:05:57, breaker 12:06:34.',
-  expected: { verdict: 'rolled-back', cause: 'port-closed' },
+  expected: { verdict: 'rolled-back', cause: 'port-not-listening' },
   timing: { giveUpMs: 37_000, noticeUnhealthyMs: 70_000 },
   behave: newImage((container) => ({
     ...serves(container),
@@ -47,7 +47,7 @@ export const healthTimeout: Scenario = {
   ...unhealthy,
   name: 'health-timeout',
   title: 'The next version takes the connection and does not answer in time.',
-  expected: { verdict: 'rolled-back', cause: 'health-timeout' },
+  expected: { verdict: 'rolled-back', cause: 'health-check-timeout' },
   behave: newImage((container) => ({ ...serves(container), answer: () => 'timeout' })),
 };
 
@@ -57,7 +57,7 @@ export const containerHealth: Scenario = {
   title: 'The health check of the task definition fails: its program is not in the image.',
   source:
     'API shape HealthCheck; recording of 2026-07-22 ("failed container health checks.", breaker 64 s after the last one).',
-  expected: { verdict: 'rolled-back', cause: 'container-health-check' },
+  expected: { verdict: 'rolled-back', cause: 'container-health-check-failing' },
   timing: { giveUpMs: 64_000 },
   behave: newImage((container) => ({ ...serves(container), passesHealthCheck: () => false })),
   setUp: (world) =>
@@ -93,7 +93,7 @@ export const graceTooShort: Scenario = {
   ...slowBootWithinGrace,
   name: 'grace-too-short',
   title: 'The same with a grace period of 10 s: each task is replaced before it has booted.',
-  expected: { verdict: 'rolled-back', cause: 'grace-too-short' },
+  expected: { verdict: 'rolled-back', cause: 'grace-period-too-short' },
   setUp: (world) => setUpAccount(world, { graceSeconds: 10 }),
 };
 
@@ -114,7 +114,7 @@ export const zoneNotEnabled: Scenario = {
   name: 'zone-not-enabled',
   title: 'New tasks start in a zone that the load balancer does not serve.',
   source: "Page target-group-health-checks (Target.NotInUse); the event's reason is that description.",
-  expected: { verdict: 'rolled-back', cause: 'zone-not-enabled' },
+  expected: { verdict: 'rolled-back', cause: 'target-zone-not-served' },
   behave: djangoService,
   setUp: (world) => {
     const service = setUpAccount(world);

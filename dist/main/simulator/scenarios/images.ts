@@ -81,13 +81,42 @@ export const wrongPlatform: Scenario = {
   title: 'The image index has nothing for linux/amd64.',
   source:
     'Public stopped reason "image Manifest does not contain descriptor matching platform \'linux/amd64\'".',
-  expected: { verdict: 'rolled-back', cause: 'wrong-architecture' },
+  expected: { verdict: 'rolled-back', cause: 'wrong-cpu-architecture' },
   quirks: {},
   behave: newImage(() => ({
     pull: {
       failsAfterMs: PULL_MS,
       reason:
         "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'",
+    },
+  })),
+};
+
+export const imageNotPermitted: Scenario = {
+  ...wrongPlatform,
+  name: 'image-not-permitted',
+  title: 'The registry does not let the execution role pull.',
+  source:
+    'Page task_cannot_pull_image; public stopped reasons ("pull access denied, repository does not exist or may require authorization").',
+  expected: { verdict: 'rolled-back', cause: 'image-not-permitted' },
+  behave: newImage((container) => ({
+    pull: {
+      failsAfterMs: 15_000,
+      reason: `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${asText(container['image'])}: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`,
+    },
+  })),
+};
+
+export const registryRateLimited: Scenario = {
+  ...wrongPlatform,
+  name: 'registry-rate-limited',
+  title: 'The registry answers 429: too many pulls.',
+  source: 'Page task_cannot_pull_image (toomanyrequests).',
+  expected: { verdict: 'rolled-back', cause: 'registry-rate-limited' },
+  behave: newImage((container) => ({
+    pull: {
+      failsAfterMs: 60_000,
+      reason: `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to copy: httpReadSeeker: failed open: unexpected status code ${asText(container['image'])}: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit`,
     },
   })),
 };

@@ -46,7 +46,7 @@ export const secretDenied: Scenario = {
   name: 'secret-denied',
   title: 'The execution role may not read the secret.',
   source: 'Page resource-initialization-error; incident notes of 2026 (AccessDenied on a secret).',
-  expected: { verdict: 'rolled-back', cause: 'secret-denied' },
+  expected: { verdict: 'rolled-back', cause: 'secret-not-permitted' },
   setUp: (world) => {
     setUpAccount(world);
     world.secrets.set(SECRET_OF_ANOTHER, {
@@ -55,6 +55,31 @@ export const secretDenied: Scenario = {
       deniedTo: 'all',
     });
   },
+};
+
+export const secretJsonKeyMissing: Scenario = {
+  ...secretMissing,
+  name: 'secret-json-key-missing',
+  title: 'The secret has no such key.',
+  source: 'Public events of 2026 ("retrieved secret from Secrets Manager did not contain json key …").',
+  expected: { verdict: 'rolled-back', cause: 'secret-json-key-missing' },
+  setUp: (world) => {
+    setUpAccount(world);
+    world.secrets.set(SECRET_OF_ANOTHER, {
+      name: SECRET_OF_ANOTHER,
+      arn: arnOf(world, 'secretsmanager', `secret:${SECRET_OF_ANOTHER}-x9Y8z7`),
+      jsonKeys: ['user', 'password'],
+    });
+  },
+  change: (running) =>
+    withContainer(withSecret(running), (container) => ({
+      ...container,
+      secrets: asObjects(container['secrets']).map((secret) =>
+        secret['name'] === 'API_KEY'
+          ? { ...secret, valueFrom: `${String(secret['valueFrom'])}:api_key::` }
+          : secret,
+      ),
+    })),
 };
 
 /** Fails every launch of a new image in the same way. */
@@ -73,7 +98,7 @@ export const ecrNetwork: Scenario = {
     'The task cannot reach Amazon ECR: three attempts of five minutes each, a fourth start, then the rollback.',
   source:
     'update-service output of 2026-08-10: starts 09:46:39, 09:52:09, 09:57:27 and 10:07:13, failed 10:07:16, completed 10:08:09.',
-  expected: { verdict: 'rolled-back', cause: 'ecr-network' },
+  expected: { verdict: 'rolled-back', cause: 'no-route-to-aws' },
   timing: { givesUpWithNextStart: true },
   quirks: { omitsCurrentServiceDeployment: true },
   behave: failing(() => ({
@@ -129,7 +154,7 @@ export const roleCannotBeAssumed: Scenario = {
   name: 'role-cannot-be-assumed',
   title: 'The task role trusts another service than ECS.',
   source: 'Public event "failed to launch a task with (error ECS was unable to assume the role …)".',
-  expected: { verdict: 'rolled-back', cause: 'role-cannot-be-assumed' },
+  expected: { verdict: 'rolled-back', cause: 'execution-role-not-assumable' },
   setUp: (world) => {
     setUpAccount(world);
     const name = 'onestep-task-new';

@@ -43,6 +43,7 @@ export function readDockerfile(text: string, target?: string): DockerfileFacts |
   const [final, bottom] = [chain[0], chain.at(-1)];
   if (final === undefined || bottom === undefined) return undefined;
   const instructions = chain.flatMap((block) => block.instructions);
+  const lines = text.split(/\r?\n/);
   return {
     stages: chain.map(({ name, image, line }) => ({ name, image, line })),
     base: /[$]/.test(bottom.image) ? undefined : bottom.image,
@@ -52,9 +53,15 @@ export function readDockerfile(text: string, target?: string): DockerfileFacts |
     entrypoint: lastOf(chain, 'ENTRYPOINT'),
     steps: instructions
       .filter((instruction) => ['RUN', 'COPY', 'ADD'].includes(instruction.getKeyword()))
-      .map((instruction) => instruction.getRawArgumentsContent() ?? '')
+      .map((instruction) => textOf(instruction, lines))
       .join('\n'),
   };
+}
+
+/** Its lines with everything in them: flags, heredocs, continuation lines. */
+function textOf(instruction: Instruction, lines: readonly string[]): string {
+  const { start, end } = instruction.getRange();
+  return lines.slice(start.line, end.line + 1).join('\n');
 }
 
 function blocksOf(dockerfile: Dockerfile): readonly Block[] {

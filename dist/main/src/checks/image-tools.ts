@@ -23,13 +23,14 @@ const BASES: readonly KnownBase[] = [
   { path: /^(?:debian|ubuntu)$/, lacks: ['curl', 'wget'] },
   { path: /^busybox$/, lacks: ['curl'] },
   { path: /^scratch$/, lacks: ['curl', 'wget'] },
+  { path: /^distroless\//, tag: /debug/, lacks: ['curl'] },
   { path: /^distroless\//, lacks: ['curl', 'wget'] },
   { path: /^dotnet\/(?:aspnet|runtime)$/, tag: /alpine/, lacks: ['curl'] },
 ];
 
 /** Steps of which nobody can tell what they install: scripts, tools, lists in variables, whole file systems. */
 const OPAQUE =
-  /\.sh\b|\bmake\b|\bansible|\bnix\b|\b(?:add|install)\b[^\n]*\$|--from=\S+\s+\/\s|\.(?:tar|tgz)\b|\.apk\b|\.deb\b|^\s*(?:--\S+\s+)*\.?\/?(?:rootfs|root)\/?\s+\/\s*$/m;
+  /\.sh\b|\bmake\b|\bansible|\bnix\b|\b(?:add|install)\b[^\n]*\$|--from=\S+\s+\/\s|\.(?:tar|tgz|apk|deb)\b|^\s*(?:COPY|ADD)\s(?:--\S+\s+)*\S+\s+\/\s*$/im;
 
 /** Whether the image certainly lacks the program: a known base without it, and no step that may bring it. */
 export function certainlyLacks({ base, steps }: DockerfileFacts, tool: Tool): boolean {

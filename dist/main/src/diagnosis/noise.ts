@@ -7,23 +7,29 @@ import type { Evidence } from './evidence.ts';
  * and failures that have passed because all of ours run and are healthy now.
  */
 export function withoutNoise(evidence: Evidence): Evidence {
-  const ours = new Set(evidence.tasks.map(({ id }) => id));
-  const aboutOthers = (message: string) => {
+  const ours = ofOurs(evidence);
+  const ids = new Set(ours.tasks.map(({ id }) => id));
+  const isAboutOthers = (message: string) => {
     const about = subjectOf(message);
-    return about !== undefined && ours.size > 0 && !ours.has(about);
+    return about !== undefined && ids.size > 0 && !ids.has(about);
   };
-  const events = evidence.events.filter(
-    ({ message }) => !aboutOthers(message) && !isOthersFailure(evidence, message),
+  const events = ours.events.filter(
+    ({ message }) => !isAboutOthers(message) && !isOthersFailure(ours, message),
   );
-  return hasHealed(evidence)
-    ? {
-        ...evidence,
-        events: events.filter(({ message }) => !isTransient(message)),
-        tasks: evidence.tasks.filter(isAlive),
-        logs: [],
-        targets: [],
-      }
-    : { ...evidence, events };
+  if (!hasHealed(ours)) return { ...ours, events };
+  const lasting = events.filter(({ message }) => !isTransient(message));
+  return { ...ours, events: lasting, tasks: ours.tasks.filter(isAlive), logs: [], targets: [] };
+}
+
+/** Without the tasks of other deployments, and without their targets. */
+function ofOurs(evidence: Evidence): Evidence {
+  const isOurs = ({ startedBy }: Task) =>
+    startedBy === undefined || startedBy === evidence.target.deploymentId;
+  const tasks = evidence.tasks.filter(isOurs);
+  const addresses = new Set(tasks.map(({ privateIp }) => privateIp));
+  const others = evidence.tasks.filter((task) => !isOurs(task)).map(({ privateIp }) => privateIp);
+  const isOthers = (address: string) => others.includes(address) && !addresses.has(address);
+  return { ...evidence, tasks, targets: evidence.targets.filter(({ id }) => !isOthers(id)) };
 }
 
 function subjectOf(message: string): string | undefined {

@@ -25,9 +25,11 @@ export function findStop(failure: Pick<Failure, 'text' | 'files'>): Stop | undef
   const step = [...failure.text.matchAll(/^Step (\d+)\/\d+ : /gm)].at(-1)?.[1];
   if (step !== undefined) return instructions[Number(step) - 1];
   const said = /^ > \[[^\]]*\d+\/\d+\] (.+?):?$/m.exec(failure.text)?.[1];
-  return said === undefined
-    ? undefined
-    : instructions.find(({ instruction }) => instruction === oneLine(said));
+  if (said !== undefined) return instructions.find(({ instruction }) => instruction === oneLine(said));
+  const base = /^ > \[internal\] load metadata for (?:docker\.io\/(?:library\/)?)?(\S+?):?$/m.exec(
+    failure.text,
+  )?.[1];
+  return base === undefined ? undefined : instructions.find(({ instruction }) => isFrom(instruction, base));
 }
 
 // `Dockerfile:12` above the excerpt that buildx prints, and `parse error line 12` or `on line 12` of the parser.

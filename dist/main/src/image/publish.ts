@@ -41,6 +41,7 @@ export async function publish(
   for (const tag of tags) {
     const [before] = mayOverwrite ? [] : await lookUp(repository, [tag], ports);
     const pushed = before ? undefined : await pushTo(tag);
+    if (pushed?.kind === 'tag-taken' && mayOverwrite) throw immutableTag(repository, tag);
     const manifest = await inWords(repository, () => ports.registry.find(repository, tag));
     if (pushed?.kind === 'pushed' && manifest && isOurs(pushed.digests, manifest)) {
       return { origin: 'built', tag, manifest, notices: [], ...(passedOver && { passedOver }) };
@@ -62,6 +63,17 @@ export async function publish(
     {
       remedy: 'Leave `image-tag` out, so that the tag is the commit, and run the job again.',
       docs: 'docs/image.md#tags',
+    },
+  );
+}
+
+function immutableTag(repository: string, tag: string): UserError {
+  return new UserError(
+    `The image could not be pushed: ${repository}:${tag} is there already, and the tag is immutable.`,
+    {
+      remedy:
+        'Leave `image-tag` out, so that each commit has a tag of its own, or exclude this tag from immutability.',
+      docs: 'docs/image.md#tag-immutable',
     },
   );
 }

@@ -6,7 +6,7 @@ import type { InputReader } from './reader.ts';
 type List = 'environment-variables' | 'secrets';
 
 /** `NAME=value`, `container:NAME=value`, `-NAME` and `container:-NAME`. */
-const target = /^(?:(?<container>[\w-]+):)?(?<minus>-)?(?:(?<other>[\w-]+):)?(?<name>[^\s:=-][^\s:=]*)$/;
+const target = /^(?:(?<container>\w[\w-]*):)?(?<minus>-)?(?:(?<other>\w[\w-]*):)?(?<name>[A-Za-z_][\w.-]*)$/;
 
 /** The lines of `environment-variables` or `secrets`. Problems name the line, never what stands in it. */
 export function readVariableEdits(reader: InputReader, list: List): readonly VariableEdit[] {

@@ -47,7 +47,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
       .slice(1)
       .map((other) => annotation('warning', 'A consequence, or a second cause', other.cause, other.remedy)),
     ...sortedFindings(report.findings).map(ofFinding),
-    ...[...report.notices, ...(report.image?.notices ?? [])].map(ofNotice),
+    ...report.notices.map(ofNotice),
     ...report.advice.map((each) =>
       annotation('notice', `What costs time: ${each.setting}`, each.message, each.command),
     ),
@@ -67,7 +67,10 @@ function failure(report: Report): readonly Annotation[] {
   if (isSuccess(report.verdict) || isTold) return [];
   const title = headline(report);
   if (first !== undefined) return [annotation('error', title, first.cause, first.remedy)];
-  return [annotation('error', title, error?.message ?? report.message, error?.remedy, error?.place)];
+  const what = error?.message ?? report.message;
+  // A title that has the whole sentence in it is cut to its first words: "Not deployed".
+  const short = title.includes(what) ? title.slice(0, title.indexOf(': ')) : title;
+  return [annotation('error', short, what, error?.remedy, error?.place)];
 }
 
 function ofFinding({ check, severity, message, remedy, file, line, column }: Finding): Annotation {

@@ -40,7 +40,9 @@ export function headline(report: Report): string {
     case 'valid':
       return `Valid: ${file(report)} has ${findingCounts(report)}.`;
     case 'invalid':
-      return `Not valid: ${file(report)} has ${findingCounts(report)}.`;
+      return report.error === undefined
+        ? `Not valid: ${file(report)} has ${findingCounts(report)}.`
+        : `Not valid: ${report.error.message}`;
   }
 }
 

@@ -7,7 +7,7 @@ export function clip(text: string, max: number): string {
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
 }
 
-/** Text as Markdown in which nothing but `code` between backticks is markup. */
+/** Text as Markdown in which nothing but `code` between backticks and links to known documentation are markup. */
 export function prose(text: string): string {
   return spans(text, plainText);
 }
@@ -18,21 +18,29 @@ export function cell(text: string): string {
 }
 
 /** Code between backticks, or as `inlineCode` writes what does not fit between them. */
-const CODE = /(`[^`\n]+`|<code>[^<\n]*<\/code>)/;
+const CODE = '`[^`\\n]+`|<code>[^<\\n]*<\\/code>';
+/** A link that a stranger wrote stays text; those to the vendors' own pages are remedies. */
+const LINK =
+  'https:\\/\\/(?:(?:docs|console)\\.aws\\.amazon|docs\\.github|docs\\.docker)\\.com\\/[\\w./#?=&%-]*[\\w/]';
+const SPAN = new RegExp(`(${CODE}|${LINK})`);
 
 function spans(text: string, plain: (text: string) => string): string {
   return text
     .trim()
-    .split(CODE)
-    .map((part, index) => (index % 2 === 1 ? inlineCode(codeText(part)) : between(part, plain)))
+    .split(SPAN)
+    .map((part, index) => (index % 2 === 1 ? span(part) : between(part, plain)))
     .join('');
+}
+
+function span(part: string): string {
+  return part.startsWith('https:') ? `<${part}>` : inlineCode(codeText(part));
 }
 
 function codeText(span: string): string {
   if (span.startsWith('`')) return span.slice(1, -1);
   const escaped = span.slice('<code>'.length, -'</code>'.length);
   return escaped
-    .replace(/\\(\W)/g, '$1')
+    .replace(/\\([_\W])/g, '$1')
     .replace(/&#8203;/g, '')
     .replace(/&#124;/g, '|')
     .replace(/&lt;/g, '<')
@@ -86,7 +94,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A block that is closed until its reader opens it. */
 export function details(title: string, body: string): string {
   // Inside of HTML a backslash escapes nothing.
-  const text = plainText(title).replace(/\\(\W)/g, '$1');
+  const text = plainText(title).replace(/\\([_\W])/g, '$1');
   return `<details><summary>${text}</summary>\n\n${body}\n\n</details>`;
 }
 

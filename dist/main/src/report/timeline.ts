@@ -19,7 +19,7 @@ const ZERO = Date.UTC(2000, 0, 1);
 
 /** The phases as a Mermaid Gantt chart that counts from the start of the first; empty without phases. */
 export function timeline(report: Report): string {
-  const phases = report.phases.toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
+  const phases = onOneClock(report.phases).toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
   const zero = phases[0]?.startedAt;
   if (zero === undefined) return '';
   const lines = [...new Set(phases.map((phase) => GROUPS[phase.kind]))].flatMap((group) => [
@@ -33,6 +33,30 @@ export function timeline(report: Report): string {
     `  axisFormat ${axis(report, zero)}`,
     ...lines,
   ].join('\n');
+}
+
+const ROLLOUT: readonly Phase['kind'][] = ['tasks', 'health', 'drain', 'bake', 'rollback'];
+const CLOCKS_AGREE_MS = 60_000;
+
+/** Build and registration were timed by the runner, the rollout by AWS: where their clocks differ, it is put behind. */
+function onOneClock(phases: readonly Phase[]): readonly Phase[] {
+  const registered = phases.find(({ kind }) => kind === 'register')?.endedAt;
+  const starts = phases
+    .filter(({ kind }) => ROLLOUT.includes(kind))
+    .map(({ startedAt }) => startedAt.getTime());
+  const ahead =
+    registered === undefined || starts.length === 0 ? 0 : Math.min(...starts) - registered.getTime();
+  if (ahead >= 0 && ahead < CLOCKS_AGREE_MS) return phases;
+  const shifted = (at: Date) => new Date(at.getTime() - ahead);
+  return phases.map((phase) =>
+    ROLLOUT.includes(phase.kind)
+      ? {
+          ...phase,
+          startedAt: shifted(phase.startedAt),
+          ...(phase.endedAt && { endedAt: shifted(phase.endedAt) }),
+        }
+      : phase,
+  );
 }
 
 function bar(phase: Phase, zero: Date, report: Report): string {
@@ -49,7 +73,11 @@ function label(phase: Phase, seconds: number, report: Report): string {
     .toSorted((a, b) => b.costSeconds - a.costSeconds)[0];
   const state = phase.failed === true ? ', failed' : phase.endedAt === undefined ? ', not over' : '';
   const slow = advice === undefined ? '' : `, because of the ${advice.setting.split(' of ')[0]}`;
-  return harmless(`${phase.name} (${duration(seconds)}${state}${slow})`);
+  return harmless(`${capitalised(phase.name)} (${duration(seconds)}${state}${slow})`);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The words with which a statement of a Gantt chart begins. */

@@ -8,7 +8,6 @@ import { requireBalancedPorts } from '../plan/preconditions.ts';
 import { renderNext } from '../plan/render-next.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
-import { changes } from '../task-definition/changes.ts';
 import type { Rendered } from '../task-definition/render.ts';
 import { planReads, registryTokens } from './aws-ports.ts';
 import { Cancelled, unlessCancelled } from './cancelled.ts';

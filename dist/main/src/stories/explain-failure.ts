@@ -1,30 +1,88 @@
+import { placeOf } from '../arn.ts';
+import type { Evidence, LogExcerpt } from '../diagnosis/evidence.ts';
+import { type EvidenceAtHand, evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
+import { knownSecrets } from '../diagnosis/log-reads.ts';
 import type { Report } from '../report/report.ts';
 import type { Watched } from '../rollout/watch.ts';
-import type { Rollout } from './follow-rollout.ts';
+import { maskSecrets } from '../safe-text.ts';
+import { changes } from '../task-definition/changes.ts';
+import { logStreamOf } from '../task-definition/log-stream.ts';
+import { goBack } from './go-back.ts';
 import { wordOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
+import type { Rollout } from './rollout.ts';
+import type { ServicePorts } from './service-ports.ts';
 
-export async function explainFailure(rollout: Rollout, watched: Watched, ports: StoryPorts): Promise<Report> {
+/** Says why the rollout failed, sees that the earlier version serves again, and gathers the proof meanwhile. */
+export async function explainFailure(
+  rollout: Rollout,
+  aws: ServicePorts,
+  watched: Watched,
+  ports: StoryPorts,
+): Promise<Report> {
+  const { draft, log, clock } = ports;
   const { verdict } = watched;
-  const diagnoses = diagnose({
-    target: rollout.target,
+  const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
+  const start = heldByTheWatch(rollout, watched);
+  const [first] = diagnose(evidenceAtHand({ ...start, logs: heldLogs(rollout, watched) }));
+  log.info(first === undefined ? verdict.message : `${verdict.message} ${first.cause}`);
+
+  const [rollback, evidence] = await Promise.all([
+    goBack(rollout, aws, watched, ports),
+    gather(start, aws, { clock }),
+  ]);
+  record(evidence, ports);
+  draft.record({ diagnoses: diagnose(evidence), ...(rollback !== undefined && { rollback }) });
+  await recordWhatServes(aws, ports);
+  const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
+  return draft.end({ verdict: word, message: verdict.message, ...reason });
+}
+
+/** What is known without one more call. */
+function heldByTheWatch({ target, plan, rendered, timing }: Rollout, watched: Watched): EvidenceAtHand {
+  const { verdict, history, snapshot } = watched;
+  return {
+    target,
     verdict,
-    taskDefinition: rollout.rendered,
-    changes: [],
-    events: watched.history.events,
-    tasks: watched.snapshot?.tasks ?? [],
-    logs: [],
-    targets: watched.snapshot?.targets ?? [],
-    targetGroups: rollout.timing.targetGroups,
-    loadBalancers: [],
-    unread: [],
-    previousTaskDefinition: rollout.plan.current.running.taskDefinition,
+    taskDefinition: rendered,
+    previousTaskDefinition: plan.current.running.taskDefinition,
+    changes: changes(plan.current.running.taskDefinition, rendered),
+    events: history.events,
+    tasks: snapshot?.tasks ?? [],
+    targets: snapshot?.targets ?? [],
+    targetGroups: timing.targetGroups,
+    unread: [...timing.unread, ...(snapshot?.unread ?? [])],
+    ...(snapshot?.service !== undefined && { service: snapshot.service }),
+    ...(history.serviceDeployment !== undefined && { serviceDeployment: history.serviceDeployment }),
+  };
+}
+
+/** The last look: what serves after all. */
+async function recordWhatServes(aws: ServicePorts, { draft }: StoryPorts): Promise<void> {
+  const service = await aws.describeService().catch(() => undefined);
+  if (service !== undefined) draft.record({ service });
+}
+
+/** The last log line of each container that ended, as the watch read it. */
+function heldLogs({ plan, rendered }: Rollout, { snapshot, history }: Watched): readonly LogExcerpt[] {
+  const region = placeOf(plan.current.service.arn)?.region ?? '';
+  return (snapshot?.lastLogLines ?? []).flatMap(({ taskId, containerName, text }) => {
+    const log = logStreamOf(rendered, containerName, taskId);
+    const lines = [{ at: history.lastAt ?? new Date(0), text: maskSecrets(text, knownSecrets(rendered)) }];
+    return log === undefined ? [] : [{ region, ...log, taskId, containerName, lines }];
   });
-  ports.draft.record({ diagnoses });
-  return ports.draft.end({
-    verdict: wordOf(verdict),
-    message: verdict.message,
-    ...(verdict.kind === 'failed' && { reason: verdict.reason }),
+}
+
+function record(evidence: Evidence, { draft }: StoryPorts): void {
+  const { events, tasks, logs, targets, targetGroups, unread, service } = evidence;
+  draft.record({
+    events,
+    tasks,
+    logs,
+    targets,
+    targetGroups,
+    unread,
+    ...(service !== undefined && { service }),
   });
 }

@@ -6,10 +6,10 @@ import { decode } from './reading/decode.ts';
 import { Unreadable } from './reading/defect.ts';
 import { describeForeignText } from './reading/foreign-text.ts';
 import { describeForeignValue } from './reading/foreign-value.ts';
+import { parseJson } from './reading/json/parse.ts';
 import { positionsOf } from './reading/lines.ts';
-import { parseJson } from './reading/parse-json.ts';
-import { parseYaml } from './reading/parse-yaml.ts';
 import type { Parsed, Path } from './reading/parsed.ts';
+import { parseYaml } from './reading/yaml/parse.ts';
 import type { Tag, TaskDefinition } from './task-definition.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ImageRequest } from '../../../src/image/ports.ts';
 import { produceImage } from '../../../src/image/produce.ts';
 import {
@@ -14,6 +14,8 @@ import { recorded } from '../../support/recorded-docker.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry.ts';
 
 const dockerfile = 'FROM scratch\nCOPY busybox /bin/busybox\n';
+
+jest.setTimeout(60_000);
 
 let registry: TestRegistry;
 let project: ImageProject;

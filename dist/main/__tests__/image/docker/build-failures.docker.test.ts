@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { UserError } from '../../../src/errors.ts';
 import { dockerCli } from '../../../src/image/docker.ts';
 import type { ImageRequest } from '../../../src/image/ports.ts';
@@ -8,6 +8,8 @@ import { recorded } from '../../support/recorded-docker.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry.ts';
 
 const start = 'FROM scratch\nCOPY busybox /bin/busybox\n';
+
+jest.setTimeout(60_000);
 
 let registry: TestRegistry;
 let project: ImageProject | undefined;

@@ -1,44 +1,24 @@
-import { createHash } from 'node:crypto';
-import type { Image, World } from '../../model/world.ts';
+import type { Image, Repository, World } from '../../model/world.ts';
 import type { ImageSource } from './image-source.ts';
+import { childrenOf, manifestOf } from './world-manifests.ts';
 
-/** The images that a scenario put into the world; nothing can be pulled from here. */
-export function worldImages(world: World): ImageSource {
-  const host = `${world.accountId}.dkr.ecr.${world.region}.amazonaws.com`;
+/** The images that a scenario put into the world: they can be looked up, and not be pulled. */
+export function worldImages({ registryHost }: World): ImageSource {
+  const isLocal = registryHost.startsWith('127.');
   return {
-    host,
-    proxyEndpoint: `https://${host}`,
+    host: registryHost,
+    proxyEndpoint: `${isLocal ? 'http' : 'https'}://${registryHost}`,
     credentials: 'AWS:simulated',
     listTags: async ({ images }) => images.flatMap(({ tags }) => tags),
-    find: async ({ images }, reference) => {
-      const image = images.find(({ digest, tags }) => digest === reference || tags.includes(reference));
-      return image && { ...image, manifest: image.manifest ?? writeManifest(image) };
+    find: async (repository, reference) => {
+      const image = findImage(repository, reference);
+      return image && { ...image, manifest: manifestOf(image) };
     },
   };
 }
 
-function writeManifest({ digest, mediaType, platforms, sizeBytes }: Image): string {
-  const isIndex = /index|manifest\.list/.test(mediaType);
-  return JSON.stringify({
-    schemaVersion: 2,
-    mediaType,
-    ...(isIndex
-      ? { manifests: platforms.map((platform) => describeChild(digest, platform)) }
-      : { config: { mediaType: configType, digest: derive(digest, 'config'), size: sizeBytes }, layers: [] }),
-  });
+function findImage({ images }: Repository, reference: string): Image | undefined {
+  return [...images, ...images.flatMap(childrenOf)].find(
+    ({ digest, tags }) => digest === reference || tags.includes(reference),
+  );
 }
-
-function describeChild(digest: string, platform: string): object {
-  const [os, architecture] = platform.split('/');
-  return {
-    mediaType: 'application/vnd.oci.image.manifest.v1+json',
-    digest: derive(digest, platform),
-    size: 1024,
-    platform: { os, architecture },
-  };
-}
-
-const configType = 'application/vnd.oci.image.config.v1+json';
-
-const derive = (digest: string, part: string): string =>
-  `sha256:${createHash('sha256').update(`${digest} ${part}`).digest('hex')}`;

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../diagnosis/rule.ts';
 import { codeBlock } from '../../safe-text.ts';
 import { timeOfDay } from '../duration.ts';
+import { headline } from '../headline.ts';
 import { clip, details, link, prose, remedy } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
@@ -65,7 +66,7 @@ function errorBody(report: Report, error: NonNullable<Report['error']>): string 
       ? ''
       : link('Read more', report.docsUrl + error.docs.replace(/^docs\//, ''));
   return [
-    `### ${prose(error.message)}`,
+    headline(report).includes(error.message) ? '' : `### ${prose(error.message)}`,
     place,
     error.remedy === undefined ? '' : `**What to do**\n\n${remedy(error.remedy)}`,
     more,

@@ -6,9 +6,8 @@ import type { Section } from '../section.ts';
 export const notices: Section = {
   name: 'notices',
   render(report, room) {
-    const all = [...report.notices, ...(report.image?.notices ?? [])];
-    if (all.length === 0) return undefined;
-    const sorted = all.toSorted(
+    if (report.notices.length === 0) return undefined;
+    const sorted = report.notices.toSorted(
       (a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'),
     );
     const lines = sorted.slice(0, room.rows).map(line);

@@ -51,7 +51,8 @@ function row(report: Report, task: Task, room: Room, revision: (arn: string) => 
 
 function started(report: Report, { startedAt }: Task): string {
   if (startedAt === undefined) return 'never';
-  return startedAt < report.startedAt ? 'before this job' : timeOfDay(startedAt);
+  const rollout = report.phases.find(({ kind }) => kind === 'tasks') ?? report;
+  return startedAt < rollout.startedAt ? 'before this deployment' : timeOfDay(startedAt);
 }
 
 /** How a container ended or ails; nothing of one that simply runs. */

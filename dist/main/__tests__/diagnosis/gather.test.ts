@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import { AwsError } from '../../src/aws-error.ts';
+import { runnerClock } from '../../src/clock.ts';
+import { type EvidenceAtHand, evidenceAtHand, gather } from '../../src/diagnosis/gather.ts';
+import { knownSecrets } from '../../src/diagnosis/log-reads.ts';
+import type { EvidenceReads } from '../../src/diagnosis/ports.ts';
+import type { Task } from '../../src/service.ts';
+import {
+  anEvidence,
+  anUnhealthyTarget,
+  aStoppedTask,
+  aTargetGroup,
+  aTaskDefinition,
+  TASK_ID,
+} from '../fixtures/evidence.ts';
+import { anEvent, aRolloutTarget, aService, at, oldId } from '../fixtures/snapshots.ts';
+
+const { target, verdict } = anEvidence();
+const start: EvidenceAtHand = { target, verdict, taskDefinition: aTaskDefinition(), service: aService() };
+const denied = new AwsError('denied', {
+  code: 'AccessDeniedException',
+  action: 'ecs:ListTasks',
+  message: 'not authorized',
+});
+const clock = runnerClock();
+
+/** A service with these stopped tasks; `calls` counts what is asked of it. */
+function someReads(tasks: readonly Task[], overrides: Partial<EvidenceReads> = {}) {
+  const calls: string[] = [];
+  const reads: EvidenceReads = {
+    describeService: async () =>
+      aService({ events: [anEvent(70, '(service api) new'), anEvent(-70, '(service api) old')] }),
+    listTasks: async (status) => (status === 'STOPPED' ? tasks.map(({ arn }) => arn) : []),
+    describeTasks: async (arns) => tasks.filter(({ arn }) => arns.includes(arn)),
+    describeTargetHealth: async () => [anUnhealthyTarget()],
+    describeTargetGroups: async () => [aTargetGroup()],
+    describeLoadBalancers: async () => [],
+    tailLog: async ({ stream }) => [{ at: at(50), text: `in ${stream}: KeyError: 'DB_NAME'` }],
+    describeTaskDefinition: async (name) => aTaskDefinition({ environment: [{ name: `FROM_${name}` }] }),
+    ...overrides,
+  };
+  const counted = Object.fromEntries(
+    Object.entries(reads).map(([name, read]) => [
+      name,
+      (...given: unknown[]) => {
+        calls.push(name);
+        return Reflect.apply(read, undefined, given);
+      },
+    ]),
+  ) as unknown as EvidenceReads;
+  return { reads: counted, calls };
+}
+
+describe('gather', () => {
+  test('reads tasks, logs, targets, groups, newer events and older revisions', async () => {
+    const { reads } = someReads([aStoppedTask()]);
+    const evidence = await gather(start, reads, { clock });
+    expect(evidence.tasks.map(({ id }) => id)).toEqual([TASK_ID]);
+    expect(evidence.logs[0]?.stream).toBe(`api/app/${TASK_ID}`);
+    expect(evidence.logs[0]?.region).toBe('eu-central-1');
+    expect(evidence.targets).toHaveLength(1);
+    expect(evidence.targetGroups).toHaveLength(1);
+    expect(evidence.events.map(({ message }) => message)).toEqual(['(service api) new']);
+    expect(evidence.variablesOfOlderRevisions).toContain('FROM_api:40');
+    expect(evidence.olderRevisionsRead).toBe('newest');
+    expect(evidence.unread).toEqual([]);
+  });
+
+  test('says that all revisions of a young family were read', async () => {
+    const young = { ...target, taskDefinitionArn: target.taskDefinitionArn.replace(':42', ':3') };
+    const evidence = await gather({ ...start, target: young }, someReads([aStoppedTask()]).reads, { clock });
+    expect(evidence.olderRevisionsRead).toBe('all');
+  });
+
+  test('takes the tasks of our deployment alone, and none that scaling stopped', async () => {
+    const tasks = [
+      aStoppedTask(),
+      aStoppedTask({ id: 'b'.repeat(32), arn: 'arn:b', startedBy: oldId }),
+      aStoppedTask({
+        id: 'c'.repeat(32),
+        arn: 'arn:c',
+        stopCode: 'ServiceSchedulerInitiated',
+        stoppedReason: 'Scaling activity initiated by (deployment ecs-svc/1)',
+      }),
+    ];
+    const evidence = await gather(start, someReads(tasks).reads, { clock });
+    expect(evidence.tasks.map(({ id }) => id)).toEqual([TASK_ID]);
+    expect(evidenceAtHand({ ...start, tasks }).tasks.map(({ id }) => id)).toEqual([TASK_ID]);
+  });
+
+  test('keeps what the watch saw and ECS has forgotten', async () => {
+    const evidence = await gather({ ...start, tasks: [aStoppedTask()] }, someReads([]).reads, { clock });
+    expect(evidence.tasks.map(({ id }) => id)).toEqual([TASK_ID]);
+    expect(evidence.logs).toHaveLength(1);
+  });
+
+  test('shows what may not be read and hides nothing else', async () => {
+    const reject = async () => Promise.reject(denied);
+    const { reads } = someReads([], { listTasks: reject });
+    const evidence = await gather({ ...start, tasks: [aStoppedTask()] }, reads, { clock });
+    expect(evidence.unread).toEqual([{ what: 'the tasks', action: 'ecs:ListTasks', why: 'not authorized' }]);
+    expect(evidence.targets).toHaveLength(1);
+    expect(evidence.logs).toHaveLength(1);
+  });
+
+  test('goes on without an answer that does not come', async () => {
+    const { reads } = someReads([aStoppedTask()], { describeTargetHealth: () => new Promise(() => {}) });
+    const evidence = await gather(start, reads, { clock: runnerClock(1000), limitMs: 10_000 });
+    expect(evidence.unread).toContainEqual({
+      what: 'target health',
+      action: 'elasticloadbalancing:DescribeTargetHealth',
+      why: 'no answer within 10 s',
+    });
+  });
+
+  test('asks at most 25 times, whatever there is', async () => {
+    const containers = ['a', 'b', 'c', 'd'].map((name) => ({
+      ...aTaskDefinition().containerDefinitions?.[0],
+      name,
+    }));
+    const tasks = Array.from({ length: 150 }, (_, index) =>
+      aStoppedTask({
+        id: `task-${index}`,
+        arn: `arn:${index}`,
+        containers: containers.map(({ name }) => ({ name, exitCode: 1 })),
+      }),
+    );
+    const loadBalancers = Array.from({ length: 9 }, (_, index) => ({
+      targetGroupArn: `arn:${index}`,
+      containerName: 'a',
+      containerPort: 80,
+    }));
+    const { reads, calls } = someReads(tasks);
+    const taskDefinition = aTaskDefinition({}, { containerDefinitions: containers });
+    const evidence = await gather({ ...start, taskDefinition, service: aService({ loadBalancers }) }, reads, {
+      clock,
+    });
+    // describeTargetGroups reads the attributes of each of the three groups as well.
+    expect(calls.length + 3).toBeLessThanOrEqual(25);
+    expect(evidence.logs).toHaveLength(9);
+  });
+
+  test('reads no log of a task that never ran, nor of a container without awslogs', async () => {
+    const { startedAt: _, ...never } = aStoppedTask({ containers: [{ name: 'app' }] });
+    expect((await gather(start, someReads([never]).reads, { clock })).logs).toEqual([]);
+    const taskDefinition = aTaskDefinition({ logConfiguration: { logDriver: 'splunk' } });
+    expect(
+      (await gather({ ...start, taskDefinition }, someReads([aStoppedTask()]).reads, { clock })).logs,
+    ).toEqual([]);
+  });
+
+  test('masks secrets in logs, over lines too', async () => {
+    const texts = [
+      'password=hunter22',
+      '-----BEGIN PRIVATE KEY-----',
+      'abc',
+      '-----END PRIVATE KEY-----',
+      'uses letmein-please',
+    ];
+    const { reads } = someReads([aStoppedTask()], {
+      tailLog: async () => texts.map((text) => ({ at: at(50), text })),
+    });
+    const taskDefinition = aTaskDefinition({
+      environment: [{ name: 'APP_SECRET', value: 'letmein-please' }],
+    });
+    const [log] = (await gather({ ...start, taskDefinition }, reads, { clock })).logs;
+    const shown = log?.lines.map(({ text }) => text).join('\n');
+    expect(shown).not.toMatch(/hunter22|abc|letmein/);
+    expect(knownSecrets(taskDefinition)).toEqual(['letmein-please']);
+  });
+
+  test('reads the log of a running task that the load balancer finds unhealthy', async () => {
+    const running = aStoppedTask({
+      lastStatus: 'RUNNING',
+      desiredStatus: 'RUNNING',
+      containers: [{ name: 'app' }],
+    });
+    const { stopCode: _code, stoppedReason: _reason, ...task } = running;
+    const { reads } = someReads([], {
+      listTasks: async (status) => (status === 'RUNNING' ? [task.arn] : []),
+      describeTasks: async () => [task],
+    });
+    expect((await gather(start, reads, { clock })).logs).toHaveLength(1);
+  });
+});
+
+test('a target of another deployment is watched by its own id', () => {
+  expect(
+    evidenceAtHand({ ...start, target: aRolloutTarget({ deploymentId: oldId }), tasks: [aStoppedTask()] })
+      .tasks,
+  ).toEqual([]);
+});

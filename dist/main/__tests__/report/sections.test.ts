@@ -1,0 +1,229 @@
+import { expect, test } from '@jest/globals';
+import type { Report } from '../../src/report/report.ts';
+import { summary } from '../../src/report/summary.ts';
+import {
+  aDeployment,
+  aFinding,
+  aMissingVariable,
+  anUnpullableImage,
+  aReport,
+  aService,
+  aTarget,
+  aTask,
+  at,
+  aValidation,
+  aValidationWithFindings,
+  aWrongHealthCheckPath,
+  revisionArn,
+} from '../fixtures/reports.ts';
+
+function many<T>(number: number, make: (index: number) => T): readonly T[] {
+  return Array.from({ length: number }, (_, index) => make(index));
+}
+
+test('a failure that no rule could look at says so and points at what was seen', () => {
+  expect(summary(aMissingVariable({ diagnoses: [] }))).toContain(
+    '**Not recognised.** None of the known causes fits.',
+  );
+  expect(summary(aReport({ verdict: 'timed-out' }))).not.toContain('### Cause');
+});
+
+test('a second cause is closed, and its names are readable there', () => {
+  const [first] = aMissingVariable().diagnoses;
+  const second = {
+    name: 'deployment-failed',
+    cause: 'Amazon ECS stopped AWS_SECRET_TASK.',
+    proof: [],
+    remedy: 'Wait.',
+  };
+  const text = summary(aMissingVariable({ diagnoses: first ? [first, second] : [] }));
+  expect(text).toContain('<details><summary>Also: Amazon ECS stopped AWS_SECRET_TASK.</summary>');
+});
+
+test('without the address of the docs there is no link to them', () => {
+  const { docsUrl: _, ...report } = aMissingVariable();
+  expect(summary(report)).not.toContain('More about');
+});
+
+test('an error names its place in the file and what to do', () => {
+  const error = {
+    message: 'The build failed.',
+    remedy: 'Mend it.',
+    place: { file: 'Dockerfile-dev', line: 7 },
+  };
+  const text = summary(aReport({ verdict: 'failed', reason: 'untrue', error }));
+  expect(text).toContain('### The build failed.\n\nIn `Dockerfile-dev:7`.\n\n**What to do**\n\nMend it.');
+  const early = summary(
+    aReport({ verdict: 'failed', error: { message: 'No.', place: { file: 'task.json' } } }),
+  );
+  expect(early).toContain('In `task.json`.');
+});
+
+test('a service of which nothing runs is said to serve nothing', () => {
+  const service = aService({ runningCount: 0, deployments: [aDeployment({ runningCount: 0 })] });
+  expect(summary(aMissingVariable({ service }))).toContain(
+    'No task of the service is running; 2 tasks should be.',
+  );
+});
+
+test('a version that is neither ours nor the one before has no role', () => {
+  const deployments = [
+    aDeployment({ taskDefinitionArn: revisionArn(31), runningCount: 1, desiredCount: 1 }),
+    aDeployment({ id: 'ecs-svc/1', status: 'ACTIVE', taskDefinitionArn: revisionArn(28), runningCount: 1 }),
+  ];
+  const text = summary(aReport({ service: aService({ deployments }), targets: [aTarget('10.0.1.23')] }));
+  expect(text).toMatch(/- 1 of 1 task runs \[`onestep-dev:31`\]\(\S+\)\.\n- 1 task runs/);
+  expect(text).toContain('Behind the load balancer: 1 healthy target.');
+});
+
+test('in a partition without a console everything is told without links', () => {
+  const { location } = aWrongHealthCheckPath();
+  const text = summary(
+    aWrongHealthCheckPath({ ...(location && { location: { ...location, partition: 'aws-iso' } }) }),
+  );
+  expect(text).not.toContain('console');
+  expect(text).toContain('| `4e1f0c6b…` | 29 |');
+});
+
+test('what is not known of the place leaves no gap', () => {
+  const { location: _, ...report } = aMissingVariable({ source: { sha: 'abc' } });
+  const text = summary(report);
+  expect(text).toContain('Environment dev · commit `abc`\n');
+  expect(text).not.toContain('console.aws.amazon.com');
+  const { environment: __, ...bare } = report;
+  expect(summary({ ...bare, source: {} })).not.toContain('Environment');
+});
+
+test('long lists are cut and say how much there is more', () => {
+  const report: Report = aReport({
+    verdict: 'timed-out',
+    tasks: many(60, (index) => aTask(`task-${index}`, { createdAt: at(index) })),
+    targets: many(61, (index) => aTarget(`10.0.0.${index}`)),
+    events: many(62, (index) => ({ id: `${index}`, createdAt: at(index), message: `event ${index}` })),
+    changes: many(63, (index) => ({ kind: 'added', what: `tag ${index}` })),
+    notices: many(64, (index) => ({ severity: 'notice', message: `notice ${index}` })),
+  });
+  const text = summary(report);
+  expect(text).toContain('and 10 more tasks.');
+  expect(text).toContain('and 11 more targets.');
+  expect(text).toContain('the last 50 of 62');
+  expect(text).toContain('event 61');
+  expect(text).not.toContain('event 11\n');
+  expect(text).toContain('and 13 more.');
+  expect(text).toContain('- and 14 more');
+  const findings = many(51, (line) => aFinding({ line }));
+  expect(summary(aValidationWithFindings({ findings }))).toContain('and 1 more.');
+});
+
+test('the unhealthy target and our newest task come first', () => {
+  const text = summary(
+    aReport({
+      verdict: 'timed-out',
+      targets: [aTarget('10.0.0.1'), aTarget('10.0.0.2', { state: 'unhealthy', reason: 'Target.Timeout' })],
+      tasks: [
+        aTask('aaaaaaaaaaaa', { taskDefinitionArn: revisionArn(28) }),
+        aTask('bbbbbbbbbbbb'),
+        aTask('cccccccccccc', { createdAt: at(400) }),
+      ],
+    }),
+  );
+  expect(text.indexOf('10\\.0.0.2')).toBeLessThan(text.indexOf('10\\.0.0.1:8000'));
+  expect(text).toContain('Target.Timeout');
+  const order = ['cccccccc', 'bbbbbbbb', 'aaaaaaaa'].map((id) => text.indexOf(id));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test('a container tells how it ended or ails, and nothing when it simply runs', () => {
+  const containers = [
+    { name: 'api', exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' },
+    { name: 'proxy', healthStatus: 'UNHEALTHY' },
+    { name: 'agent', lastStatus: 'RUNNING', healthStatus: 'UNKNOWN' },
+  ];
+  const text = summary(
+    aReport({ verdict: 'timed-out', tasks: [aTask('4e1f', { containers, healthStatus: 'UNHEALTHY' })] }),
+  );
+  expect(text).toContain(
+    'api: exit code 137, OutOfMemoryError: Container killed due to memory usage<br>proxy: UNHEALTHY |',
+  );
+  expect(text).toContain('RUNNING, UNHEALTHY');
+});
+
+test('tasks of two families are told with their family', () => {
+  const other = 'arn:aws:ecs:eu-central-1:111122223333:task-definition/onestep-api:3';
+  const tasks = [aTask('a'), aTask('b', { taskDefinitionArn: other })];
+  expect(summary(aReport({ verdict: 'timed-out', tasks }))).toContain('onestep-api:3');
+});
+
+test('a change shows its values only where they may be shown', () => {
+  const text = summary(
+    aValidation({
+      changes: [
+        { kind: 'removed', what: 'tag team', before: 'red' },
+        { kind: 'changed', what: 'cpu', after: '256' },
+        { kind: 'changed', what: 'secret TOKEN of api' },
+        { kind: 'added', what: 'environment variable DEBUG of api' },
+      ],
+    }),
+  );
+  expect(text).toContain('| **removed** | tag team | `red` |');
+  expect(text).toContain('| changed | cpu | (none) → `256` |');
+  expect(text).toContain('| changed | secret TOKEN of api | value not shown |');
+  expect(text).toContain('| added | environment variable DEBUG of api | |');
+});
+
+test('findings of several files are told with the file, one without a place without it', () => {
+  const findings = [
+    aFinding({ file: 'a.json', line: 3 }),
+    aFinding({ file: 'b (1).json', line: 2 }),
+    aFinding({ file: 'c.json', line: 1 }),
+  ].map((finding, index) => {
+    const { line: _, ...rest } = finding;
+    return index === 2 ? rest : finding;
+  });
+  const { file: _, ...nowhere } = aFinding({ severity: 'warning' });
+  const text = summary(aValidationWithFindings({ findings: [...findings, nowhere] }));
+  expect(text).toContain('[a.json:3](https://github.com/onestep-labs/onestep-api/blob/');
+  expect(text).toContain('/b%20%281%29.json#L2)');
+  expect(text).toContain('[c.json](');
+  expect(text).toContain('| Warning |');
+});
+
+test('what could not be read is named with the permission that is missing', () => {
+  const unread = [
+    {
+      what: 'target health of api-dev',
+      action: 'elasticloadbalancing:DescribeTargetHealth',
+      why: 'AccessDenied',
+    },
+  ];
+  expect(summary(anUnpullableImage({ unread }))).toContain(
+    '### Could not be read\n\n- target health of api-dev: needs `elasticloadbalancing:DescribeTargetHealth` (AccessDenied)',
+  );
+});
+
+test('an empty log stream is said to be empty', () => {
+  const [log] = aMissingVariable().logs;
+  expect(summary(aMissingVariable({ logs: log ? [{ ...log, lines: [] }] : [] }))).toContain(
+    'The stream is empty.',
+  );
+});
+
+test('the slowest setting is named first, with what it costs and the command that changes it', () => {
+  const [advice] = aReport().advice;
+  const quick = {
+    name: 'interval',
+    setting: 'health-check interval',
+    costSeconds: 20,
+    message: 'Long.',
+    command: 'aws x',
+  };
+  const text = summary(aReport({ advice: advice ? [quick, advice] : [] }));
+  expect(text.indexOf('| deregistration delay')).toBeLessThan(text.indexOf('| health-check interval'));
+  expect(text).toContain('It took 6 min 39 s.');
+});
+
+test('when hardly anything fits, the verdict stays', () => {
+  const text = summary(aMissingVariable(), 1500);
+  expect(text).toContain('Rolled back after 3 min 40 s');
+  expect(text).toContain('_Cut to fit GitHub’s limit: causes, what serves now, ');
+});

@@ -1,0 +1,161 @@
+import type { Clock } from '../clock.ts';
+import type { Target, TargetGroup } from '../load-balancing.ts';
+import type { Service, Task } from '../service.ts';
+import type { Evidence } from './evidence.ts';
+import { Gathering } from './gathering.ts';
+import { isFailed } from './lines.ts';
+import { readLogs } from './log-reads.ts';
+import { missingVariables } from './missing-variables.ts';
+import { readOlderVariables } from './older-variables.ts';
+import type { EvidenceReads } from './ports.ts';
+
+/** What the watch already holds when a rollout has failed. */
+export type EvidenceAtHand = Pick<Evidence, 'target' | 'verdict' | 'taskDefinition'> & Partial<Evidence>;
+
+const LIMIT_MS = 10_000;
+const TARGET_GROUPS = 3;
+
+/** The evidence without a single call: enough for the verdict and its first cause. */
+export function evidenceAtHand(start: EvidenceAtHand): Evidence {
+  return {
+    changes: [],
+    events: [],
+    logs: [],
+    targets: [],
+    targetGroups: [],
+    loadBalancers: [],
+    unread: [],
+    ...start,
+    tasks: (start.tasks ?? []).filter((task) => isOurs(start, task)),
+  };
+}
+
+/**
+ * Everything that explains a failure, read once: at most 25 calls, what can be read side by side is, and after
+ * `limitMs` it goes on with what there is. What could not be read stands in `unread` and hides nothing else.
+ */
+export async function gather(
+  start: EvidenceAtHand,
+  reads: EvidenceReads,
+  options: { readonly clock: Clock; readonly limitMs?: number },
+): Promise<Evidence> {
+  const atHand = evidenceAtHand(start);
+  const gathering = new Gathering(options.clock, options.limitMs ?? LIMIT_MS);
+  const [service, tasks, balancing] = await Promise.all([
+    readService(atHand, reads, gathering),
+    readTasks(atHand, reads, gathering),
+    readBalancing(atHand, reads, gathering),
+  ]);
+  const seen: Evidence = { ...atHand, ...balancing, ...(service && { service }), tasks };
+  const logs = atHand.logs.length > 0 ? atHand.logs : await readLogs(seen, reads, gathering);
+  const suspicious = logs.some((log) => missingVariables(log).length > 0);
+  const older = suspicious ? await readOlderVariables(seen, reads, gathering) : {};
+  gathering.end();
+  return { ...seen, ...older, logs, events: eventsOf(seen), unread: [...atHand.unread, ...gathering.unread] };
+}
+
+function isOurs({ target }: EvidenceAtHand, task: Task): boolean {
+  const isScaledIn = task.stoppedReason !== undefined && !isFailed(task);
+  return task.startedBy === target.deploymentId && !isScaledIn;
+}
+
+async function readService(
+  { service }: Evidence,
+  reads: EvidenceReads,
+  gathering: Gathering,
+): Promise<Service | undefined> {
+  const read = await gathering.read('the service', 'ecs:DescribeServices', 1, () => reads.describeService());
+  return read ?? service;
+}
+
+/** Stopped tasks do not change any more: only those that are not known are asked for. */
+async function readTasks(
+  atHand: Evidence,
+  reads: EvidenceReads,
+  gathering: Gathering,
+): Promise<readonly Task[]> {
+  const list = (status: 'RUNNING' | 'STOPPED') =>
+    gathering.read('the tasks', 'ecs:ListTasks', 1, () => reads.listTasks(status));
+  const [stopped = [], running = []] = await Promise.all([list('STOPPED'), list('RUNNING')]);
+  const known = new Set(
+    atHand.tasks.filter(({ lastStatus }) => lastStatus === 'STOPPED').map(({ arn }) => arn),
+  );
+  const arns = [...stopped.filter((arn) => !known.has(arn)).slice(0, 100), ...running.slice(0, 100)];
+  if (arns.length === 0) return atHand.tasks;
+  const described = await gathering.read('the tasks', 'ecs:DescribeTasks', Math.ceil(arns.length / 100), () =>
+    reads.describeTasks(arns),
+  );
+  const ours = (described ?? []).filter((task) => isOurs(atHand, task));
+  const fresh = new Set(ours.map(({ arn }) => arn));
+  return [...atHand.tasks.filter(({ arn }) => !fresh.has(arn)), ...ours];
+}
+
+async function readBalancing(
+  atHand: Evidence,
+  reads: EvidenceReads,
+  gathering: Gathering,
+): Promise<Pick<Evidence, 'targets' | 'targetGroups' | 'loadBalancers'>> {
+  const arns = [
+    ...new Set((atHand.service?.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? [])),
+  ].slice(0, TARGET_GROUPS);
+  if (arns.length === 0) return atHand;
+  const [targets, targetGroups] = await Promise.all([
+    readTargets(atHand, arns, reads, gathering),
+    readTargetGroups(atHand, arns, reads, gathering),
+  ]);
+  const balancers = [...new Set(targetGroups.flatMap(({ loadBalancerArns }) => loadBalancerArns))];
+  const unread = balancers.length > 0 && atHand.loadBalancers.length === 0;
+  const loadBalancers = unread
+    ? await gathering.read('the load balancers', 'elasticloadbalancing:DescribeLoadBalancers', 1, () =>
+        reads.describeLoadBalancers(balancers),
+      )
+    : undefined;
+  return { targets, targetGroups, loadBalancers: loadBalancers ?? atHand.loadBalancers };
+}
+
+/** A target that is gone by now was seen by the watch: what it saw stays. */
+async function readTargets(
+  atHand: Evidence,
+  arns: readonly string[],
+  reads: EvidenceReads,
+  gathering: Gathering,
+): Promise<readonly Target[]> {
+  const read = await Promise.all(
+    arns.map((arn) =>
+      gathering.read('target health', 'elasticloadbalancing:DescribeTargetHealth', 1, () =>
+        reads.describeTargetHealth(arn),
+      ),
+    ),
+  );
+  const fresh = read.flatMap((targets) => targets ?? []);
+  const isFresh = ({ targetGroupArn, id, port }: Target) =>
+    fresh.some((one) => one.targetGroupArn === targetGroupArn && one.id === id && one.port === port);
+  return [...atHand.targets.filter((target) => !isFresh(target)), ...fresh];
+}
+
+async function readTargetGroups(
+  { targetGroups }: Evidence,
+  arns: readonly string[],
+  reads: EvidenceReads,
+  gathering: Gathering,
+): Promise<readonly TargetGroup[]> {
+  if (targetGroups.length > 0) return targetGroups;
+  // One call for the groups and one for the attributes of each.
+  const cost = 1 + arns.length;
+  const read = await gathering.read(
+    'the target groups',
+    'elasticloadbalancing:DescribeTargetGroups',
+    cost,
+    () => reads.describeTargetGroups(arns),
+  );
+  return read ?? [];
+}
+
+/** Those that the watch kept and those that are newer, since our deployment began, oldest first. */
+function eventsOf({ events, service, target }: Evidence) {
+  const known = new Set(events.map(({ id }) => id));
+  const newer = (service?.events ?? []).filter(
+    ({ id, createdAt }) => !known.has(id) && createdAt >= target.startedAt,
+  );
+  return [...events, ...newer].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+}

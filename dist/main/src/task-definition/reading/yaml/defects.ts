@@ -1,0 +1,55 @@
+import type { YAMLError } from 'yaml';
+import type { Defect } from '../defect.ts';
+import { positionsOf } from '../lines.ts';
+import { placeholderAt } from '../stray-words.ts';
+
+/** What is wrong with a YAML text, in words. */
+export function describeYamlDefect(text: string, { code, message, pos: [offset] }: YAMLError): Defect {
+  const { line, column } = positionsOf(text)(offset);
+  const lineText = text.split(/\r\n|\n|\r/)[line - 1] ?? '';
+  const placeholder = placeholderAt(text, offset);
+  if (placeholder?.startsWith('{{') || /:\s*\{\{/.test(lineText)) {
+    return {
+      why: 'a placeholder with {{ stands without quotes, which YAML reads as an object',
+      remedy: 'Write the value in quotes: "{{NAME}}".',
+      offset,
+    };
+  }
+  if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(lineText.slice(0, Math.max(1, column)))) {
+    return { why: 'a tab indents this line', remedy: 'Indent YAML with spaces only.', offset };
+  }
+  const known = sentences[code];
+  if (known !== undefined) return { ...known, offset };
+  return { why: message.replace(/[.\s]+$/, ''), remedy: 'Correct the YAML at this place.', offset };
+}
+
+const sentences: Partial<Record<YAMLError['code'], Omit<Defect, 'offset'>>> = {
+  RESOURCE_EXHAUSTION: {
+    why: 'it is nested far deeper than a task definition',
+    remedy: 'Name the file of the task definition.',
+  },
+  BAD_INDENT: {
+    why: 'this line is indented differently from the lines that belong to it',
+    remedy: 'Give all members of one object the same indentation.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    why: 'a second ": " stands in one line',
+    remedy: 'Write a text that contains ": " in quotes.',
+  },
+  MULTIPLE_DOCS: {
+    why: 'it holds several YAML documents, divided by ---',
+    remedy: 'Keep one task definition in one file.',
+  },
+  BAD_SCALAR_START: {
+    why: 'a text begins with a sign that YAML keeps to itself (@ or `)',
+    remedy: 'Write the text in quotes.',
+  },
+  BAD_ALIAS: {
+    why: 'a text begins with * or &, which YAML takes for an alias or an anchor',
+    remedy: 'Write the text in quotes.',
+  },
+  BAD_DQ_ESCAPE: {
+    why: 'a text in double quotes holds a backslash that begins no escape sequence',
+    remedy: 'Write the backslash twice, or use single quotes.',
+  },
+};

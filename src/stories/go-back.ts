@@ -1,0 +1,46 @@
+import type { RollbackReport } from '../report/report.ts';
+import { describeLeftState, followRollback, isRollbackWanted, requestRollback } from '../rollout/rollback.ts';
+import type { Watched } from '../rollout/watch.ts';
+import type { StoryPorts } from './ports.ts';
+import type { Rollout } from './rollout.ts';
+import type { ServicePorts } from './service-ports.ts';
+import { watchPorts } from './watch-ports.ts';
+
+/** Sees that the earlier version serves again, where that is wanted and ECS has not done it. */
+export async function goBack(
+  { target, inputs }: Rollout,
+  aws: ServicePorts,
+  watched: Watched,
+  ports: StoryPorts,
+): Promise<RollbackReport | undefined> {
+  const { verdict, snapshot, history } = watched;
+  if (verdict.kind !== 'failed') return undefined;
+  if (verdict.reason === 'rolled-back') return doneByEcs(watched);
+  const isCancelled = verdict.reason === 'cancelled';
+  const isWanted = isCancelled ? inputs.onCancel === 'rollback' : isRollbackWanted(target, watched);
+  if (!isWanted) {
+    if (isCancelled || inputs.onFailure === 'keep') ports.log.info(describeLeftState(target, snapshot));
+    return undefined;
+  }
+  const request = await requestRollback(
+    target,
+    { reads: aws, writes: aws, clock: ports.clock },
+    history.serviceDeployment,
+  );
+  ports.log.info(request.message);
+  if (!isCancelled) return followRollback(target, request, watchPorts(target, aws, ports));
+  // The runner kills a cancelled step within seconds: the post step follows what was asked for.
+  ports.keep('rollback', JSON.stringify({ target, request }));
+  const outcome = request.outcome === 'requested' ? 'going-on' : request.outcome;
+  return { by: 'ecs-rollout', outcome, message: request.message };
+}
+
+function doneByEcs({ verdict, snapshot }: Watched): RollbackReport {
+  const primary = snapshot?.service?.deployments.find(({ status }) => status === 'PRIMARY');
+  return {
+    by: 'ecs',
+    outcome: 'done',
+    message: verdict.message,
+    ...(primary !== undefined && { taskDefinitionArn: primary.taskDefinitionArn }),
+  };
+}
