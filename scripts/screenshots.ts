@@ -1,7 +1,7 @@
 /**
  * Renders Markdown files as GitHub's job summary would and takes a picture of each with headless Chromium.
  *
- *   node scripts/screenshots.ts <folder for the pictures> [<file.md> …]
+ *   npm run screenshots -- <folder for the pictures> [<file.md> …]
  *
  * Without files it takes the golden summaries.
  */
@@ -9,13 +9,13 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 
 const run = promisify(execFile);
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = process.cwd();
 const GOLDEN = join(ROOT, '__tests__/fixtures/reports');
 const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 /** GitHub's summary column in a desktop window. */

@@ -67,7 +67,10 @@ function failure(report: Report): readonly Annotation[] {
   if (isSuccess(report.verdict) || isTold) return [];
   const title = headline(report);
   if (first !== undefined) return [annotation('error', title, first.cause, first.remedy)];
-  return [annotation('error', title, error?.message ?? report.message, error?.remedy, error?.place)];
+  const what = error?.message ?? report.message;
+  // A title that has the whole sentence in it is cut to its first words: "Not deployed".
+  const short = title.includes(what) ? title.slice(0, title.indexOf(': ')) : title;
+  return [annotation('error', short, what, error?.remedy, error?.place)];
 }
 
 function ofFinding({ check, severity, message, remedy, file, line, column }: Finding): Annotation {
@@ -89,7 +92,7 @@ function annotation(
   const lines = [what, ...(remedy === '' ? [] : withoutFences(remedy).split('\n'))].map(safeLine);
   return {
     level,
-    title: clip(logLine(title), 250),
+    title: clip(logLine(title).replace(/\.$/, ''), 250),
     message: clip(lines.join('\n'), LONGEST_MESSAGE),
     ...(place && { place }),
   };

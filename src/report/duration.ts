@@ -1,4 +1,4 @@
-/** `4 min 12 s`; seconds are rounded, and a part that is zero is left out. */
+/** `4 min 12 s`; seconds are rounded, and what is zero is left out. */
 export function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const parts = [
@@ -6,7 +6,7 @@ export function duration(seconds: number): string {
     [Math.floor((whole % 3600) / 60), 'min'],
     [whole % 60, 's'],
   ].filter(([count]) => count !== 0);
-  return parts.length === 0 ? '0 s' : parts.map(([count, unit]) => `${count} ${unit}`).join(' ');
+  return parts.length === 0 ? 'under 1 s' : parts.map(([count, unit]) => `${count} ${unit}`).join(' ');
 }
 
 /** `04:12`: minutes and seconds since `start`; minutes go on after 59. */

@@ -7,6 +7,14 @@ export function clip(text: string, max: number): string {
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
 }
 
+/** Lines of at most `width` characters, broken between words; a longer word stays whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  if (text.length <= width) return [text];
+  const at = text.lastIndexOf(' ', width);
+  const end = at > 0 ? at : text.indexOf(' ', width);
+  return end === -1 ? [text] : [text.slice(0, end), ...wrap(text.slice(end + 1), width)];
+}
+
 /** Text as Markdown in which nothing but `code` between backticks and links to known documentation are markup. */
 export function prose(text: string): string {
   return spans(text, plainText);

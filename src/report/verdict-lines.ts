@@ -64,8 +64,10 @@ export function withoutFences(remedy: string): string {
     .trim();
 }
 
-function state({ truth, rollback }: Report): readonly string[] {
-  return [rollback?.message, truth?.message].flatMap((line) => (line === undefined ? [] : [`  ${line}`]));
+function state({ truth, rollback, message }: Report): readonly string[] {
+  return [rollback?.message, truth?.message].flatMap((line) =>
+    line === undefined || line === message ? [] : [`  ${line}`],
+  );
 }
 
 function next(report: Report, first: Diagnosis | undefined): readonly string[] {

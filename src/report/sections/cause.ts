@@ -2,9 +2,12 @@ import type { Diagnosis } from '../../diagnosis/rule.ts';
 import { codeBlock } from '../../safe-text.ts';
 import { timeOfDay } from '../duration.ts';
 import { headline } from '../headline.ts';
-import { clip, details, link, prose, remedy } from '../markdown.ts';
+import { clip, details, link, prose, remedy, wrap } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
+
+/** Characters that GitHub's summary shows of a code line without scrolling. */
+const LINE = 96;
 
 /** Why it failed, what to do, and the lines that prove it; consequences of the first cause are closed. */
 export const cause: Section = {
@@ -43,7 +46,7 @@ function proof(found: Diagnosis, room: Room): string {
     .slice(0, room.rows)
     .flatMap(({ at, source, text }) => [
       `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${source}`,
-      ...text.split('\n').map((line) => `    ${clip(line, room.text)}`),
+      ...text.split('\n').flatMap((line) => wrap(clip(line, room.text), LINE).map((part) => `    ${part}`)),
     ]);
   return `**Proof**\n\n${codeBlock(lines.join('\n'), 'text')}`;
 }

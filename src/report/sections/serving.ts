@@ -13,8 +13,8 @@ export const serving: Section = {
     const lines = [
       ...versions(report),
       targets(report),
-      report.truth === undefined ? '' : prose(report.truth.message),
-      report.rollback === undefined ? '' : prose(report.rollback.message),
+      prose(report.truth?.message ?? ''),
+      report.rollback?.message === report.message ? '' : prose(report.rollback?.message ?? ''),
     ].filter((line) => line !== '');
     return `### What serves now\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
   },

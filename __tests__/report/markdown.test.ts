@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { clip, link, remedy, table, wrap } from '../../src/report/markdown.ts';
+
+test('a cut text says so, and characters stay whole', () => {
+  expect(clip('abcdef', 4)).toBe('abc…');
+  expect(clip('🙂🙂🙂', 2)).toBe('🙂…');
+  expect(clip('abc', 3)).toBe('abc');
+});
+
+test('long lines break between words and lose nothing', () => {
+  expect(wrap('one two three', 8)).toEqual(['one two', 'three']);
+  expect(wrap('onetwothree four', 5)).toEqual(['onetwothree', 'four']);
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 20 }), (text, width) => {
+      expect(wrap(text, width).join(' ')).toBe(text);
+    }),
+  );
+});
+
+test('a column that is empty in every row is left out', () => {
+  expect(
+    table(
+      ['a', 'b', 'c'],
+      [
+        ['1', '', '3'],
+        ['4', '', ''],
+      ],
+    ),
+  ).toBe('| a | c |\n| - | - |\n| 1 | 3 |\n| 4 | |');
+});
+
+test('a link cannot be ended by what stands in it', () => {
+  expect(link('x', 'https://a.example/b (c)')).toBe('[x](https://a.example/b%20%28c%29)');
+  expect(link('x', undefined)).toBe('x');
+});
+
+test('numbered steps stay numbered', () => {
+  expect(remedy('1. Do *this*.\n2. Then that.')).toBe('1. Do \\*this\\*.\n2. Then that.');
+});
