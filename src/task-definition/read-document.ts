@@ -2,14 +2,14 @@ import { UserError } from '../errors.ts';
 import type { Document } from './document.ts';
 import { isObject } from './json.ts';
 import { pathOf, pointerOf } from './pointer.ts';
-import { decode } from './reading/decode.ts';
+import { decode, requireText } from './reading/decode.ts';
 import { Unreadable } from './reading/defect.ts';
 import { describeForeignText } from './reading/foreign-text.ts';
 import { describeForeignValue } from './reading/foreign-value.ts';
+import { parseJson } from './reading/json/parse.ts';
 import { positionsOf } from './reading/lines.ts';
-import { parseJson } from './reading/parse-json.ts';
-import { parseYaml } from './reading/parse-yaml.ts';
 import type { Parsed, Path } from './reading/parsed.ts';
+import { parseYaml } from './reading/yaml/parse.ts';
 import type { Tag, TaskDefinition } from './task-definition.ts';
 
 /**
@@ -18,9 +18,9 @@ import type { Tag, TaskDefinition } from './task-definition.ts';
  * `containerDefinitions` is a list of objects, or absent; the types of all other members are as the file has them.
  */
 export function readDocument(bytes: Uint8Array, file: string): Document {
-  let text = '';
+  const text = decode(bytes);
   try {
-    text = decode(bytes);
+    requireText(bytes, text);
     return toDocument(parse(text, file), text, file);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

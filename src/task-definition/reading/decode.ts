@@ -1,16 +1,19 @@
 import { Unreadable } from './defect.ts';
 import { limits } from './parsed.ts';
 
-/** The text of a file in UTF-8 or UTF-16, with or without a byte order mark. */
+/** The text of a file in UTF-8 or UTF-16, with or without a byte order mark; `requireText` says whether it is one. */
 export function decode(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, limits.bytes));
+}
+
+/** Throws for a file that is too large, or no text. `text` is what `decode` made of it. */
+export function requireText(bytes: Uint8Array, text: string): void {
   if (bytes.length > limits.bytes) {
     throw new Unreadable({
       why: `it has ${(bytes.length / 1024 / 1024).toFixed(1)} MiB, and a task definition has at most 64 KiB`,
       remedy: 'Name the file of the task definition alone.',
     });
   }
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
   const nul = text.indexOf('\0');
   if (nul !== -1) {
     throw new Unreadable({
@@ -19,6 +22,7 @@ export function decode(bytes: Uint8Array): string {
       offset: nul,
     });
   }
+  const encoding = encodingOf(bytes);
   if (!isValid(bytes, encoding)) {
     throw new Unreadable({
       why: `it is not valid ${encoding.toUpperCase()}: a character cannot be decoded`,
@@ -26,7 +30,6 @@ export function decode(bytes: Uint8Array): string {
       offset: Math.max(0, text.indexOf('\ufffd')),
     });
   }
-  return text;
 }
 
 function isValid(bytes: Uint8Array, encoding: string): boolean {

@@ -9,39 +9,39 @@ interface ForeignText {
 
 const foreignTexts: readonly ForeignText[] = [
   {
-    begins: /^\s*version https:\/\/git-lfs\.github\.com\//,
+    begins: /^version https:\/\/git-lfs\.github\.com\//,
     why: 'it is a pointer of Git LFS, not the file itself',
     remedy: 'Check the repository out with `lfs: true`.',
   },
   {
-    begins: /^\s*(<!doctype|<html|<\?xml)/i,
+    begins: /^(<!doctype|<html|<\?xml)/i,
     why: 'it is an HTML or XML page',
     remedy: 'Save the definition itself, not a page that shows it.',
   },
   {
-    begins: /^\s*(An error occurred \(|usage: aws|Unable to locate credentials|aws: error)/,
+    begins: /^(An error occurred \(|usage: aws|Unable to locate credentials|aws: error)/,
     why: 'it holds the error message of an AWS CLI command, not its output',
     remedy: 'Run the command again and look at what it answers before you commit it.',
   },
   {
-    begins: /^\s*(#!|aws ecs |\$ aws )/,
+    begins: /^(#!|aws ecs |\$ aws )/,
     why: 'it is a shell script or a command, not its output',
     remedy: 'Commit the output of the command, or write task-definition: latest to have it read from AWS.',
   },
   {
     begins:
-      /^\s*(?:\/\/[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(module\.exports|exports\.|export\s+(default|const)\b|import\s+[\w{*"']|const\s|let\s|var\s|['"]use strict|(async\s+)?function\b|require\()/,
+      /^(module\.exports|exports\.|export\s+(default|const)\b|import\s+[\w{*"']|const\s|let\s|var\s|['"]use strict|(async\s+)?function\b|require\()/,
     why: 'it is a JavaScript file, and no file is ever executed',
     remedy: 'Write the definition as JSON or YAML.',
   },
   {
-    begins: /^\s*(?:#[^\n]*\s+)*(resource|data|module|locals|variable|terraform)\s+(["{])/m,
+    begins: /^(resource|data|module|locals|variable|terraform)\s+(["{])/,
     why: 'it is a Terraform file',
     remedy:
       'Write task-definition: latest and task-family to take the definition that Terraform registered, or keep it as JSON.',
   },
   {
-    begins: /^\s*(?:\/\/[^\n]*\s+)*local\s+\w+\s*=/,
+    begins: /^local\s+\w+\s*=/,
     why: 'it is a Jsonnet file',
     remedy: 'Render it to JSON in a step before this one.',
   },
@@ -65,7 +65,19 @@ export function describeForeignText(text: string): Defect | undefined {
       offset: marker.index,
     };
   }
-  const foreign = foreignTexts.find(({ begins }) => begins.test(text.slice(0, 4000)));
+  const head = text.slice(0, 4000).trimStart();
+  const code = withoutLeadingComments(head);
+  const foreign = foreignTexts.find(({ begins }) => begins.test(head) || begins.test(code));
   if (foreign === undefined) return undefined;
   return { why: foreign.why, remedy: foreign.remedy, offset: text.search(/\S/) };
+}
+
+/** Step by step, since one pattern for all of it would take endless time on a text made for that. */
+function withoutLeadingComments(head: string): string {
+  let rest = head;
+  for (;;) {
+    const [comment] = /^(?:(?:\/\/|#)[^\n]*|\/\*[\s\S]*?\*\/)/.exec(rest) ?? [];
+    if (comment === undefined) return rest;
+    rest = rest.slice(comment.length).trimStart();
+  }
 }

@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
-import { Unreadable } from './defect.ts';
-import { limits } from './parsed.ts';
+import { Unreadable } from '../defect.ts';
+import { limits } from '../parsed.ts';
 
 export interface Token {
   readonly kind: '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'number' | 'literal' | 'comment' | 'unknown';
@@ -34,12 +34,13 @@ export const isClosing = (token: Token | undefined) => token?.kind === '}' || to
 
 /** The tokens of a JSON text, right or wrong. Throws for a text whose depth or size would cost too much to parse. */
 export function tokensOf(text: string): readonly Token[] {
-  const scanner = createScanner(text, true);
+  const scanner = createScanner(text, false);
   const tokens: Token[] = [];
   let open: readonly Token[] = [];
   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
     const offset = scanner.getTokenOffset();
     const part = text.slice(offset, offset + scanner.getTokenLength());
+    if (part.trim() === '') continue;
     const token: Token = { kind: kindOf(part), offset, text: part, open };
     tokens.push(token);
     if (isOpening(token)) open = [...open, token];

@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
-import { tooDeep, tooLong } from './json-tokens.ts';
-import { limits } from './parsed.ts';
+import { tooDeep, tooLong } from '../json/tokens.ts';
+import { limits } from '../parsed.ts';
 
 const opening = new Set(['[', '{']);
 const closing = new Set([']', '}']);

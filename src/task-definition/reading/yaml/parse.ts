@@ -8,20 +8,20 @@ import {
   visit,
   type Document as YamlDocument,
 } from 'yaml';
-import { isObject } from '../json.ts';
-import { pointerOf } from '../pointer.ts';
-import { type Defect, Unreadable } from './defect.ts';
-import { tooDeep, tooLong } from './json-tokens.ts';
-import { limits, type Parsed, type Path } from './parsed.ts';
-import { describeYamlDefect } from './yaml-defect.ts';
-import { guardYaml } from './yaml-guard.ts';
+import { isObject } from '../../json.ts';
+import { pointerOf } from '../../pointer.ts';
+import { type Defect, Unreadable } from '../defect.ts';
+import { tooDeep, tooLong } from '../json/tokens.ts';
+import { limits, type Parsed, type Path } from '../parsed.ts';
+import { describeYamlDefect } from './defects.ts';
+import { guardYaml } from './guard.ts';
 
 export function parseYaml(text: string): Parsed {
   guardYaml(text);
   const document = parseDocument(text, {
     merge: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     // The library compares every key with every other one; duplicateKeys below takes linear time.
     uniqueKeys: false,
   });

@@ -1,9 +1,9 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { pointerOf } from '../pointer.ts';
-import { Unreadable } from './defect.ts';
-import { describeJsonDefect } from './json-defect.ts';
-import { tokensOf } from './json-tokens.ts';
-import type { Parsed, Path } from './parsed.ts';
+import { pointerOf } from '../../pointer.ts';
+import { Unreadable } from '../defect.ts';
+import type { Parsed, Path } from '../parsed.ts';
+import { describeJsonDefect } from './defects.ts';
+import { tokensOf } from './tokens.ts';
 
 export function parseJson(text: string): Parsed {
   const tokens = tokensOf(text);

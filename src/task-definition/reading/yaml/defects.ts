@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
-import type { Defect } from './defect.ts';
-import { positionsOf } from './lines.ts';
-import { placeholderAt } from './stray-words.ts';
+import type { Defect } from '../defect.ts';
+import { positionsOf } from '../lines.ts';
+import { placeholderAt } from '../stray-words.ts';
 
 /** What is wrong with a YAML text, in words. */
 export function describeYamlDefect(text: string, { code, message, pos: [offset] }: YAMLError): Defect {
@@ -20,7 +20,9 @@ export function describeYamlDefect(text: string, { code, message, pos: [offset] 
   }
   const known = sentences[code];
   if (known !== undefined) return { ...known, offset };
-  return { why: message.replace(/[.\s]+$/, ''), remedy: 'Correct the YAML at this place.', offset };
+  // What follows a colon is a piece of the file, which may hold a secret.
+  const why = message.replace(/(:|\.?\s*$)[\s\S]*/, '').slice(0, 120);
+  return { why, remedy: 'Correct the YAML at this place.', offset };
 }
 
 const sentences: Partial<Record<YAMLError['code'], Omit<Defect, 'offset'>>> = {
