@@ -5,8 +5,8 @@ import { newDraft } from './report/draft.ts';
 import { isSuccess } from './report/headline.ts';
 import { runnerLog } from './report/log.ts';
 import { publishAll } from './report/publish.ts';
-import type { Report } from './report/report.ts';
-import { openReporters } from './report/reporters.ts';
+import type { Report, Reporter } from './report/report.ts';
+import { beginGithubDeployment, openReporters } from './report/reporters.ts';
 import { readRunner } from './runner.ts';
 import { endingOf } from './stories/ending.ts';
 import type { StoryPorts } from './stories/ports.ts';
@@ -19,6 +19,7 @@ const stories = {
 
 /** The main step: reads the inputs, tells the story of the mode, and reports how it ended. */
 export async function main(): Promise<void> {
+  keep('phase', 'main');
   const runner = readRunner(process.env);
   const clock = runnerClock(runner.clockRate);
   const log = runnerLog(clock);
@@ -28,23 +29,29 @@ export async function main(): Promise<void> {
     clock,
   );
   let inputs: Inputs | undefined;
+  let deployment: Reporter | undefined;
   let report: Report;
   try {
     inputs = readInputs();
     draft.record({
       mode: inputs.mode,
       ...(inputs.environment !== undefined && { environment: inputs.environment }),
+      ...(inputs.verifyUrl !== undefined && { environmentUrl: inputs.verifyUrl }),
     });
-    const ports: StoryPorts = { clock, log, draft, runner, cancelled, keep: core.saveState };
+    const ports: StoryPorts = { clock, log, draft, runner, cancelled, keep };
+    deployment = await beginGithubDeployment(inputs, runner, draft);
     const tell = await stories[inputs.mode]();
     report = await tell(inputs, ports);
   } catch (error) {
     core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     report = draft.end(endingOf(error, inputs?.mode ?? 'deploy'));
   }
-  await publishAll(report, openReporters({ inputs, runner, log }), log);
+  await publishAll(report, openReporters({ inputs, runner, log, deployment }), log);
+  keep('reported', report.verdict);
   if (!isSuccess(report.verdict)) process.exitCode = 1;
 }
+
+const keep: StoryPorts['keep'] = (name, value) => core.saveState(name, value);
 
 /** GitHub cancels a job with SIGINT, and with SIGTERM some seconds later. */
 function cancellation(): AbortSignal {

@@ -1,8 +1,11 @@
+import { describeError, UserError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Log } from '../log.ts';
 import type { Runner } from '../runner.ts';
 import { annotations } from './annotations.ts';
 import { pullRequestComment, stepIdentity } from './comment.ts';
+import type { Draft } from './draft.ts';
+import { githubDeployment, startGithubDeployment } from './github-deployment.ts';
 import { outputs } from './outputs.ts';
 import type { Reporter } from './report.ts';
 import { newReportPath, reportFile } from './report-file.ts';
@@ -14,8 +17,10 @@ export function openReporters(options: {
   readonly inputs: Inputs | undefined;
   readonly runner: Runner;
   readonly log: Log;
+  /** The GitHub Deployment that was begun, if one was. */
+  readonly deployment: Reporter | undefined;
 }): readonly Reporter[] {
-  const { inputs, runner, log } = options;
+  const { inputs, runner, log, deployment } = options;
   const reportPath = newReportPath(runner.temp);
   return [
     verdictLog(log),
@@ -23,6 +28,7 @@ export function openReporters(options: {
     reportFile(reportPath),
     outputs(reportPath),
     ...commentOf(inputs),
+    ...(deployment === undefined ? [] : [deployment]),
     annotations,
   ];
 }
@@ -33,4 +39,22 @@ function commentOf(inputs: Inputs | undefined): readonly Reporter[] {
     return [];
   const identity = stepIdentity(process.env, inputs.environment);
   return [pullRequestComment({ when: inputs.comment, token: inputs.githubToken, identity })];
+}
+
+/** Begins a GitHub Deployment where one is asked for; a refusal costs a warning. */
+export async function beginGithubDeployment(
+  inputs: Inputs,
+  runner: Runner,
+  draft: Draft,
+): Promise<Reporter | undefined> {
+  const { githubDeployment: isWanted, githubToken: token, mode, environment = 'production' } = inputs;
+  if (!isWanted || mode !== 'deploy' || token === undefined) return undefined;
+  const options = { token, source: runner.source, environment };
+  try {
+    return githubDeployment(options, await startGithubDeployment(options));
+  } catch (error) {
+    const remedy = error instanceof UserError ? { remedy: error.remedy } : {};
+    draft.note([{ severity: 'warning', message: describeError(error), ...remedy }]);
+    return undefined;
+  }
 }

@@ -60,7 +60,7 @@ async function applyPlan(
   { inputs, plan, image, rendered }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
-  const { clock, draft } = ports;
+  const { clock, draft, keep } = ports;
   const { taskDefinition } = rendered;
   const { service, running } = plan.current;
   // Without this list the watch still knows its own by its time.
@@ -71,6 +71,7 @@ async function applyPlan(
     ),
   );
   draft.record({ deploymentId: applied.deployment.id });
+  keep('begun', applied.deployment.id);
   return rolloutTarget(inputs, plan, applied, { rendered: taskDefinition, image, baseline });
 }
 

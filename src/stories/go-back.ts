@@ -1,6 +1,7 @@
 import type { RollbackReport } from '../report/report.ts';
 import { describeLeftState, followRollback, isRollbackWanted, requestRollback } from '../rollout/rollback.ts';
 import type { Watched } from '../rollout/watch.ts';
+import { writeRollback } from './kept.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -8,7 +9,7 @@ import { watchPorts } from './watch-ports.ts';
 
 /** Sees that the earlier version serves again, where that is wanted and ECS has not done it. */
 export async function goBack(
-  { target, inputs }: Rollout,
+  { target, inputs, plan, aws: { region } }: Rollout,
   aws: ServicePorts,
   watched: Watched,
   ports: StoryPorts,
@@ -30,7 +31,8 @@ export async function goBack(
   ports.log.info(request.message);
   if (!isCancelled) return followRollback(target, request, watchPorts(target, aws, ports));
   // The runner kills a cancelled step within seconds: the post step follows what was asked for.
-  ports.keep('rollback', JSON.stringify({ target, request }));
+  const { clusterArn, arn: serviceArn, name: serviceName } = plan.current.service;
+  ports.keep('rollback', writeRollback({ target, request, region, clusterArn, serviceArn, serviceName }));
   const outcome = request.outcome === 'requested' ? 'going-on' : request.outcome;
   return { by: 'ecs-rollout', outcome, message: request.message };
 }

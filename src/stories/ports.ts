@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Draft } from '../report/draft.ts';
 import type { Runner } from '../runner.ts';
+import type { KeptName } from './kept.ts';
 
 /** What a story works with. */
 export interface StoryPorts {
@@ -12,5 +13,5 @@ export interface StoryPorts {
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal;
   /** Keeps a value for the `post` step. */
-  readonly keep: (name: string, value: string) => void;
+  readonly keep: (name: KeptName, value: string) => void;
 }

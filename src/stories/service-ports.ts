@@ -11,8 +11,28 @@ import type { TaskDefinition } from '../task-definition/task-definition.ts';
 export type ServicePorts = RolloutReads & RolloutWrites & EvidenceReads;
 
 /** `taskDefinition`, the one that was deployed, tells where its containers write their logs. */
-export function servicePorts(aws: Aws, service: Service, taskDefinition: TaskDefinition): ServicePorts {
-  const { clusterArn: cluster, arn, name } = service;
+export function servicePorts(aws: Aws, service: Named, taskDefinition: TaskDefinition): ServicePorts {
+  return {
+    ...serviceReads(aws, service),
+    lastLogLine: async ({ id }, containerName) => {
+      const log = logStreamOf(taskDefinition, containerName, id);
+      if (log === undefined) return undefined;
+      return (await aws.logs(log.region ?? aws.region).tail(log.group, log.stream, 1)).at(-1)?.text;
+    },
+    describeTargetGroups: aws.describeTargetGroups,
+    describeLoadBalancers: aws.describeLoadBalancers,
+    tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
+    describeTaskDefinition: async (definition) =>
+      (await aws.describeTaskDefinition(definition)).taskDefinition,
+    rollBackServiceDeployment: aws.rollBackServiceDeployment,
+    updateService: (arn) => aws.updateService(service.clusterArn, service.arn, { taskDefinition: arn }),
+  };
+}
+
+type Named = Pick<Service, 'clusterArn' | 'arn' | 'name'>;
+
+/** What a watch reads. */
+export function serviceReads(aws: Aws, { clusterArn: cluster, arn, name }: Named): RolloutReads {
   return {
     awsNow: aws.awsNow,
     describeService: () => aws.describeService(cluster, arn),
@@ -22,18 +42,6 @@ export function servicePorts(aws: Aws, service: Service, taskDefinition: TaskDef
     listTasks: (desiredStatus) => aws.listTasks(cluster, name, desiredStatus),
     describeTasks: (arns) => aws.describeTasks(cluster, arns),
     describeTargetHealth: aws.describeTargetHealth,
-    describeTargetGroups: aws.describeTargetGroups,
-    describeLoadBalancers: aws.describeLoadBalancers,
-    lastLogLine: async ({ id }, containerName) => {
-      const log = logStreamOf(taskDefinition, containerName, id);
-      if (log === undefined) return undefined;
-      return (await aws.logs(log.region ?? aws.region).tail(log.group, log.stream, 1)).at(-1)?.text;
-    },
-    tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
-    describeTaskDefinition: async (definition) =>
-      (await aws.describeTaskDefinition(definition)).taskDefinition,
-    rollBackServiceDeployment: aws.rollBackServiceDeployment,
-    updateService: (taskDefinition) => aws.updateService(cluster, arn, { taskDefinition }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Log } from '../log.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import { progressLines, type Told } from '../rollout/progress.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
@@ -10,14 +11,15 @@ export function watchPorts(target: RolloutTarget, reads: RolloutReads, ports: St
     reads,
     clock: ports.clock,
     random: Math.random,
-    onSnapshot: progressPrinter(target, ports),
+    onSnapshot: printProgress(target, ports.log),
     signal: ports.cancelled,
   };
 }
 
-function progressPrinter(target: RolloutTarget, { log }: StoryPorts) {
+/** Prints what changes from look to look. */
+export function printProgress(target: RolloutTarget, log: Log): NonNullable<WatchPorts['onSnapshot']> {
   let told: Told | undefined;
-  return (...[snapshot, verdict, history]: [Told['snapshot'], Told['verdict'], Told['history']]) => {
+  return (snapshot, verdict, history) => {
     const now = { target, snapshot, verdict, history };
     const lines = progressLines(told, now);
     for (const line of lines) log.info(line);

@@ -1,0 +1,21 @@
+import { appendFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { runnerClock } from './clock.ts';
+import { describeError } from './errors.ts';
+import { runnerLog } from './report/log.ts';
+import { readRunner } from './runner.ts';
+import { cleanUp } from './stories/clean-up.ts';
+
+/** The post step: cleans up behind the main step, also when the job was cancelled. It never fails the job. */
+export async function post(): Promise<void> {
+  const runner = readRunner(process.env);
+  const clock = runnerClock(runner.clockRate);
+  const log = runnerLog(clock);
+  try {
+    const summary = await cleanUp({ clock, log, runner, kept: core.getState });
+    if (summary !== undefined && runner.summaryPath !== undefined)
+      await appendFile(runner.summaryPath, summary);
+  } catch (error) {
+    core.warning(`What was left to do after the step could not be done: ${describeError(error)}`);
+  }
+}

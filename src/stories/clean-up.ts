@@ -1,0 +1,57 @@
+import { openAws } from '../aws/aws.ts';
+import { openSession } from '../aws/session.ts';
+import type { Clock } from '../clock.ts';
+import { removeDockerConfig } from '../image/docker-config.ts';
+import type { Log } from '../log.ts';
+import type { RollbackReport } from '../report/report.ts';
+import { followRollback } from '../rollout/rollback.ts';
+import type { Runner } from '../runner.ts';
+import { type KeptName, type KeptRollback, readRollback } from './kept.ts';
+import { serviceReads } from './service-ports.ts';
+import { printProgress } from './watch-ports.ts';
+
+/** The post step has five minutes at most; it ends within four. */
+const limitMs = 3.5 * 60_000;
+
+export interface CleanUpPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly runner: Runner;
+  /** What the main step kept; empty when it kept nothing under the name. */
+  readonly kept: (name: KeptName) => string;
+}
+
+/** What is left to do after the step: the login goes, a rollback is followed. Answers Markdown for the post step's summary. */
+export async function cleanUp({ clock, log, runner, kept }: CleanUpPorts): Promise<string | undefined> {
+  if (kept('docker-config') !== '') await removeDockerConfig(kept('docker-config'));
+  const rollback = kept('rollback');
+  if (rollback !== '') {
+    const { serviceName, ...rest } = readRollback(rollback);
+    const report = await follow({ serviceName, ...rest }, clock, log, runner);
+    log.info(report.message);
+    return `## Rollback of service ${serviceName} after the job was cancelled: ${words[report.outcome]}\n\n${report.message}\n`;
+  }
+  if (kept('begun') !== '' && kept('reported') === '') {
+    return `## Outcome unknown: the step ended before it could report\n\nDeployment ${kept('begun')} was begun. Look at the service in the AWS console, or run the job again.\n`;
+  }
+  return undefined;
+}
+
+const words: Record<RollbackReport['outcome'], string> = {
+  done: 'the earlier version serves again',
+  'going-on': 'still going on',
+  failed: 'failed',
+  impossible: 'not possible',
+};
+
+async function follow(kept: KeptRollback, clock: Clock, log: Log, runner: Runner): Promise<RollbackReport> {
+  const { target, request, region, clusterArn, serviceArn, serviceName } = kept;
+  const aws = openAws(openSession({ region, clock, clockRate: runner.clockRate }));
+  const reads = serviceReads(aws, { clusterArn, arn: serviceArn, name: serviceName });
+  return followRollback(
+    target,
+    request,
+    { reads, clock, random: Math.random, onSnapshot: printProgress(target, log) },
+    limitMs,
+  );
+}
