@@ -1,4 +1,3 @@
-import { digestFor } from '../model/images.ts';
 import { arnOf, type World } from '../model/world.ts';
 
 /** The account in which every scenario plays: a small Django service behind an Application Load Balancer. */
@@ -17,10 +16,6 @@ export const TAGS = { running: '1f0c9a7', next: '8d21e4b', broken: '77aa013' } a
 
 export function imageUri(world: World, tag: keyof typeof TAGS): string {
   return `${world.registryHost}/${REPOSITORY}:${TAGS[tag]}`;
-}
-
-export function isRunningImage(image: string): boolean {
-  return image.endsWith(`:${TAGS.running}`) || image.endsWith(digestFor(TAGS.running));
 }
 
 export function secretArn(world: World): string {

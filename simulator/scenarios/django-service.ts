@@ -1,8 +1,10 @@
 import { asObjects, asText, asTexts } from '../json.ts';
-import type { Behave, ContainerBehaviour, TaskContext } from '../model/behaviour.ts';
+import type { Behave, ContainerBehaviour, TaskBehaviour, TaskContext } from '../model/behaviour.ts';
+import { digestOf } from '../model/images.ts';
 import { containersOf } from '../model/lookup.ts';
+import type { World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
-import { isRunningImage } from './account.ts';
+import { CONTAINER, imageUri } from './account.ts';
 
 /**
  * A small Django API, as its image and its task definition make it behave. The image that has been running answers on `/`
@@ -19,18 +21,48 @@ const SETTINGS_MODULES = [
 
 const BOOT_MS = 4000;
 
-export const djangoService: Behave = (taskDefinition) => ({
-  containers: Object.fromEntries(
-    containersOf(taskDefinition).map((container) => [
-      asText(container['name']) ?? '',
-      djangoContainer(container),
-    ]),
-  ),
-});
+export const djangoService: Behave = (taskDefinition, context) =>
+  applicationOf(taskDefinition, (container) => djangoContainer(container, context.world));
 
-export function djangoContainer(container: Json): ContainerBehaviour {
+/** The Django service, but for a new image: its container does what `behave` says. */
+export function newImage(behave: (container: Json, context: TaskContext) => ContainerBehaviour): Behave {
+  return (taskDefinition, context) =>
+    applicationOf(taskDefinition, (container) =>
+      isNew(container, context.world)
+        ? behave(container, context)
+        : djangoContainer(container, context.world),
+    );
+}
+
+/** The deployment is one of a new image, not the one that has been running. */
+export function hasNewImage(taskDefinition: Json, world: World): boolean {
+  const application = findApplication(taskDefinition);
+  return application !== undefined && isNew(application, world);
+}
+
+export function isFirstNewTask(taskDefinition: Json, context: TaskContext): boolean {
+  return context.attempt === 1 && hasNewImage(taskDefinition, context.world);
+}
+
+/** Containers beside the application run quietly, as those do of which nobody says anything. */
+function applicationOf(taskDefinition: Json, behave: (container: Json) => ContainerBehaviour): TaskBehaviour {
+  const application = findApplication(taskDefinition);
+  if (application === undefined) return { containers: {} };
+  return { containers: { [asText(application['name']) ?? '']: behave(application) } };
+}
+
+function findApplication(taskDefinition: Json): Json | undefined {
+  const containers = containersOf(taskDefinition);
+  return containers.find(({ name }) => name === CONTAINER) ?? containers[0];
+}
+
+function isNew(container: Json, world: World): boolean {
+  return digestOf(world, asText(container['image']) ?? '') !== digestOf(world, imageUri(world, 'running'));
+}
+
+function djangoContainer(container: Json, world: World): ContainerBehaviour {
   const settings = settingsModuleOf(container);
-  const isOld = isRunningImage(asText(container['image']) ?? '');
+  const isOld = !isNew(container, world);
   if (settings !== undefined && !SETTINGS_MODULES.includes(settings)) {
     return dies(`ModuleNotFoundError: No module named '${settings}'`, [
       '  File "/usr/local/lib/python3.12/site-packages/django/conf/__init__.py", line 190, in __init__',
@@ -45,28 +77,6 @@ export function djangoContainer(container: Json): ContainerBehaviour {
     ]);
   }
   return serves(container, { answersRoot: isOld });
-}
-
-/** The Django service, but for the containers that run a new image: those do what `behave` says. */
-export function newImage(behave: (container: Json, context: TaskContext) => ContainerBehaviour): Behave {
-  return (taskDefinition, context) => ({
-    containers: Object.fromEntries(
-      containersOf(taskDefinition).map((container) => {
-        const isOld = isRunningImage(asText(container['image']) ?? '');
-        return [
-          asText(container['name']) ?? '',
-          isOld ? djangoContainer(container) : behave(container, context),
-        ];
-      }),
-    ),
-  });
-}
-
-export function isFirstNewTask(taskDefinition: Json, context: TaskContext): boolean {
-  return (
-    context.attempt === 1 &&
-    containersOf(taskDefinition).every(({ image }) => !isRunningImage(asText(image) ?? ''))
-  );
 }
 
 /** Gunicorn boots, says so and answers. */

@@ -1,10 +1,9 @@
 import { asObject, asObjects } from '../json.ts';
 import type { LaunchFailure } from '../model/behaviour.ts';
-import { containersOf } from '../model/lookup.ts';
 import { arnOf } from '../model/world.ts';
-import { isRunningImage, roleArn, setUpAccount } from './account.ts';
+import { roleArn, setUpAccount } from './account.ts';
 import { withContainer, withNextImage } from './changes.ts';
-import { djangoService, isFirstNewTask } from './django-service.ts';
+import { djangoService, hasNewImage, isFirstNewTask } from './django-service.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Tasks that fail before their containers start. */
@@ -85,8 +84,7 @@ export const secretJsonKeyMissing: Scenario = {
 /** Fails every launch of a new image in the same way. */
 function failing(failure: (attempt: number) => LaunchFailure | undefined): Scenario['behave'] {
   return (taskDefinition, context) => {
-    const isOld = containersOf(taskDefinition).every(({ image }) => isRunningImage(String(image)));
-    const launchFailure = isOld ? undefined : failure(context.attempt);
+    const launchFailure = hasNewImage(taskDefinition, context.world) ? failure(context.attempt) : undefined;
     return { ...djangoService(taskDefinition, context), ...(launchFailure && { launchFailure }) };
   };
 }

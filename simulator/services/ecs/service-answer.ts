@@ -22,7 +22,10 @@ export function serviceAnswer(world: World, service: Service, options: { readonl
     ...settings,
     ...(settings['launchType'] === 'FARGATE' && { platformFamily: 'Linux' }),
     deploymentConfiguration: withReadBacks(asObject(deploymentConfiguration)),
-    deployments: service.deployments.map((deployment) => deploymentAnswer(deployment, tasks)),
+    deployments:
+      service.status === 'INACTIVE'
+        ? []
+        : service.deployments.map((deployment) => deploymentAnswer(deployment, tasks)),
     roleArn: `arn:${world.partition}:iam::${world.accountId}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
     events: service.events.map((event) => ({ ...event, createdAt: seconds(event.createdAt) })),
     createdAt: seconds(service.createdAt),
