@@ -10,7 +10,7 @@ import { answerRolledBack } from './assess/rolled-back.ts';
 import { answerStarted } from './assess/started.ts';
 import { answerSuperseded } from './assess/superseded.ts';
 import { answerUnchanged } from './assess/unchanged.ts';
-import { type Answer, toView } from './assess/view.ts';
+import { type Answer, toView, type View } from './assess/view.ts';
 import { type History, remember } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
@@ -27,7 +27,6 @@ const answers: readonly Answer[] = [
   answerCompleted,
   answerHopeless,
   answerDeadlock,
-  answerOutOfTime,
   answerInvisible,
 ];
 
@@ -39,6 +38,11 @@ export function assess(target: RolloutTarget, snapshot: Snapshot, history: Histo
   if (history.final !== undefined) return history.final;
   if (snapshot.service === undefined) return answerGone(undefined);
   const view = toView(target, snapshot.service, snapshot, remember(target, history, snapshot));
+  const verdict = firstAnswer(view);
+  return verdict.kind === 'progressing' ? (answerOutOfTime(view, verdict) ?? verdict) : verdict;
+}
+
+function firstAnswer(view: View): Verdict {
   for (const answer of answers) {
     const verdict = answer(view);
     if (verdict !== undefined) return verdict;

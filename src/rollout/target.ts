@@ -17,6 +17,8 @@ export interface RolloutTarget {
   readonly stopEarly: boolean;
   readonly onFailure: 'rollback' | 'keep';
   readonly timeoutMs: number;
+  /** How long a rollback that has begun is followed beyond that; 15 minutes unless given. */
+  readonly rollbackTimeoutMs?: number;
   /** Digests that prove our image: the pushed one and, for an index, those of its children; by container name. */
   readonly images: readonly ExpectedImage[];
   /** Names of the essential containers, and of those with a health check, in our revision. */

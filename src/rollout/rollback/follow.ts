@@ -36,7 +36,13 @@ function following(
   request: RollbackRequest & { readonly outcome: 'requested' },
   timeoutMs: number,
 ): RolloutTarget {
-  const plain: RolloutTarget = { ...target, stopEarly: false, waitFor: 'completed', timeoutMs };
+  const plain: RolloutTarget = {
+    ...target,
+    stopEarly: false,
+    waitFor: 'completed',
+    timeoutMs,
+    rollbackTimeoutMs: 0,
+  };
   if (request.deployment === undefined) return { ...plain, unchanged: false };
   const earlier = target.rollbackTaskDefinitionArn ?? '';
   return {

@@ -1,0 +1,285 @@
+import { describe, expect, it } from '@jest/globals';
+import { AwsError, type AwsErrorKind } from '../../src/aws-error.ts';
+import { noHistory, remember } from '../../src/rollout/history.ts';
+import type { RolloutWrites } from '../../src/rollout/ports.ts';
+import {
+  describeLeftState,
+  followRollback,
+  isRollbackWanted,
+  requestRollback,
+} from '../../src/rollout/rollback.ts';
+import type { FailureReason } from '../../src/rollout/verdict.ts';
+import type { Deployment, Service, ServiceDeployment } from '../../src/service.ts';
+import {
+  aDeployment,
+  anOldDeployment,
+  aRolloutTarget,
+  aService,
+  aServiceDeployment,
+  aSnapshot,
+  aTarget,
+  aTask,
+  at,
+  oldId,
+  oldRevision,
+  startedAt,
+} from '../fixtures/snapshots.ts';
+import { replayedReads } from './replayed-reads.ts';
+import { virtualClock } from './virtual-clock.ts';
+
+const target = aRolloutTarget();
+const cloneId = 'ecs-svc/7000000000000000001';
+const oldTasks = ['cccc', 'dddd'].map((id, index) =>
+  aTask({ id, startedBy: oldId, taskDefinitionArn: oldRevision, privateIp: `10.0.9.${index + 1}` }),
+);
+
+/** A small ECS: one service that is rolled back by either call, at once or after `visibleAfterMs`. */
+function anEcs(options: {
+  service?: Service;
+  serviceDeployments?: readonly ServiceDeployment[];
+  /** What the answers of the writes, in their order, get lost with. */
+  failures?: readonly (AwsErrorKind | undefined)[];
+  /** Does a write whose answer is lost take effect? */
+  takesEffect?: boolean;
+}) {
+  const clock = virtualClock(at(120));
+  let service =
+    options.service ?? aService({ deployments: [aDeployment({ runningCount: 0 }), anOldDeployment()] });
+  let serviceDeployments = options.serviceDeployments ?? [];
+  const sent: string[] = [];
+  const failures = [...(options.failures ?? [])];
+  const reads = replayedReads(clock, startedAt, () => ({
+    service,
+    serviceDeployments,
+    tasks: oldTasks.map((task) => ({ ...task, startedBy: service.deployments[0]?.id ?? oldId })),
+    targets: oldTasks.map((task) => aTarget({ id: task.privateIp ?? '' })),
+  }));
+
+  async function write<T>(name: string, effect: () => T): Promise<T> {
+    sent.push(name);
+    await clock.sleep(80);
+    const kind = failures.shift();
+    const answer = kind === undefined || options.takesEffect === true ? effect() : undefined;
+    if (kind === undefined && answer !== undefined) return answer;
+    throw new AwsError(kind ?? 'lost', { code: 'x', action: `ecs:${name}`, message: `${name} failed` });
+  }
+
+  const writes: RolloutWrites = {
+    rollBackServiceDeployment: async (arn) => {
+      await write('StopServiceDeployment', () => {
+        serviceDeployments = serviceDeployments.map((item) =>
+          item.arn === arn ? { ...item, status: 'ROLLBACK_SUCCESSFUL' } : item,
+        );
+        service = aService({ deployments: [anOldDeployment({ status: 'PRIMARY', updatedAt: at(125) })] });
+        return true;
+      });
+    },
+    updateService: (arn) =>
+      write('UpdateService', (): Deployment => {
+        const clone = aDeployment({
+          id: cloneId,
+          taskDefinitionArn: arn,
+          createdAt: clock.now(),
+          updatedAt: clock.now(),
+          rolloutState: 'COMPLETED',
+        });
+        service = aService({ deployments: [clone] });
+        return clone;
+      }),
+  };
+  return { clock, reads, writes, sent, random: () => 0.5 };
+}
+
+const ourServiceDeployment = aServiceDeployment();
+
+describe('asking for a rollback', () => {
+  it('stops the service deployment when its target is ours', async () => {
+    const ecs = anEcs({ serviceDeployments: [ourServiceDeployment] });
+    const request = await requestRollback(target, ecs);
+    expect(request).toMatchObject({ outcome: 'requested', by: 'ecs-rollout' });
+    expect(ecs.sent).toEqual(['StopServiceDeployment']);
+    expect(await followRollback(target, request, ecs)).toEqual({
+      by: 'ecs-rollout',
+      outcome: 'done',
+      taskDefinitionArn: oldRevision,
+      message: 'api:41 serves again: 2 of 2 tasks run api:41.',
+    });
+  });
+
+  it('goes back by UpdateService when the service deployment is not surely ours', async () => {
+    const { targetTaskDefinitionArn: _, ...unknown } = ourServiceDeployment;
+    const ecs = anEcs({ serviceDeployments: [unknown] });
+    const request = await requestRollback(target, ecs);
+    expect(request).toMatchObject({ outcome: 'requested', deployment: { id: cloneId } });
+    expect(ecs.sent).toEqual(['UpdateService']);
+    expect(await followRollback(target, request, ecs)).toMatchObject({
+      outcome: 'done',
+      message: 'api:41 serves again: 2 of 2 tasks run api:41.',
+    });
+  });
+
+  it('goes back by UpdateService when stopping is denied', async () => {
+    const ecs = anEcs({ serviceDeployments: [ourServiceDeployment], failures: ['denied'] });
+    expect(await requestRollback(target, ecs)).toMatchObject({ outcome: 'requested' });
+    expect(ecs.sent).toEqual(['StopServiceDeployment', 'UpdateService']);
+  });
+
+  it('does not send again what took effect although its answer was lost', async () => {
+    for (const serviceDeployments of [[ourServiceDeployment], []]) {
+      const ecs = anEcs({ serviceDeployments, failures: ['lost'], takesEffect: true });
+      const request = await requestRollback(target, ecs);
+      expect(request.outcome).toBe('requested');
+      expect(ecs.sent).toHaveLength(1);
+      expect(await followRollback(target, request, ecs)).toMatchObject({ outcome: 'done' });
+    }
+  });
+
+  it('sends again what took no effect', async () => {
+    for (const serviceDeployments of [[ourServiceDeployment], []]) {
+      const ecs = anEcs({ serviceDeployments, failures: ['lost', 'throttled'] });
+      expect(await requestRollback(target, ecs)).toMatchObject({ outcome: 'requested', by: 'ecs-rollout' });
+      expect(ecs.sent).toHaveLength(3);
+    }
+  });
+
+  it('leaves a newer deployment of somebody else alone', async () => {
+    const newer = aDeployment({
+      id: 'ecs-svc/8',
+      taskDefinitionArn: 'x/api:43',
+      createdAt: at(100),
+      updatedAt: at(100),
+    });
+    const ecs = anEcs({
+      service: aService({ deployments: [newer] }),
+      serviceDeployments: [ourServiceDeployment],
+    });
+    expect(await requestRollback(target, ecs)).toEqual({
+      outcome: 'impossible',
+      message: "Somebody else's newer deployment of api:43 is there; it is left alone.",
+    });
+    expect(ecs.sent).toEqual([]);
+  });
+
+  it('asks for nothing when ECS is rolling back already', async () => {
+    const back = anOldDeployment({ status: 'PRIMARY', rolloutState: 'IN_PROGRESS', updatedAt: at(119) });
+    const service = aService({
+      deployments: [back, aDeployment({ status: 'ACTIVE', rolloutState: 'FAILED' })],
+    });
+    const ecs = anEcs({ service, serviceDeployments: [ourServiceDeployment] });
+    expect(await requestRollback(target, ecs)).toMatchObject({ outcome: 'requested', by: 'ecs' });
+    expect(ecs.sent).toEqual([]);
+  });
+
+  it('says when there is nothing to go back to', async () => {
+    const { rollbackTaskDefinitionArn: _, ...first } = target;
+    const ecs = anEcs({ serviceDeployments: [ourServiceDeployment] });
+    expect(await requestRollback(first, ecs)).toEqual({
+      outcome: 'impossible',
+      message: 'There is nothing to go back to: no deployment before api:42 was ever completed.',
+    });
+    expect(ecs.sent).toEqual([]);
+  });
+
+  it('does not deploy the same revision again and call it a rollback', async () => {
+    const ecs = anEcs({});
+    const same = aRolloutTarget({ rollbackTaskDefinitionArn: target.taskDefinitionArn });
+    expect(await requestRollback(same, ecs)).toMatchObject({ outcome: 'impossible' });
+    expect(ecs.sent).toEqual([]);
+  });
+
+  it('names the permission that is missing', async () => {
+    const ecs = anEcs({ failures: ['denied'] });
+    expect(await requestRollback(target, ecs)).toEqual({
+      outcome: 'failed',
+      message: 'The rollback could not be asked for: UpdateService failed. Allow ecs:UpdateService.',
+    });
+  });
+
+  it('is finished within the seconds of a signal handler, even when answers get lost', async () => {
+    const ecs = anEcs({ serviceDeployments: [ourServiceDeployment], failures: ['lost', 'lost'] });
+    await requestRollback(target, ecs);
+    expect(ecs.clock.ms() - at(120).getTime()).toBeLessThan(7_000);
+  });
+});
+
+describe('following a rollback', () => {
+  it('says so when our revision was completed all the same', async () => {
+    const service = aService({ deployments: [aDeployment({ rolloutState: 'COMPLETED' })] });
+    const ecs = anEcs({ service, serviceDeployments: [aServiceDeployment({ status: 'SUCCESSFUL' })] });
+    ecs.reads.listTasks = async () => [];
+    const late = await followRollback(
+      target,
+      { outcome: 'requested', by: 'ecs-rollout', message: '' },
+      {
+        ...ecs,
+        reads: {
+          ...ecs.reads,
+          describeTasks: async () => [],
+          listTasks: () =>
+            Promise.reject(new AwsError('denied', { code: 'x', action: 'ecs:ListTasks', message: 'no' })),
+        },
+      },
+    );
+    expect(late).toMatchObject({
+      outcome: 'failed',
+      message: 'The rollback came too late: ECS completed api:42 all the same.',
+    });
+  });
+
+  it('ends at its own limit', async () => {
+    const back = anOldDeployment({ status: 'PRIMARY', rolloutState: 'IN_PROGRESS', updatedAt: at(119) });
+    const service = aService({ deployments: [back] });
+    const ecs = anEcs({
+      service,
+      serviceDeployments: [aServiceDeployment({ status: 'ROLLBACK_IN_PROGRESS' })],
+    });
+    const report = await followRollback(
+      target,
+      { outcome: 'requested', by: 'ecs', message: '' },
+      ecs,
+      60_000,
+    );
+    expect(report).toMatchObject({ by: 'ecs', outcome: 'going-on' });
+  });
+});
+
+describe('what to do after a verdict', () => {
+  const snapshot = aSnapshot();
+  const history = remember(target, noHistory, snapshot);
+  const wanted = (reason: FailureReason, of = snapshot) =>
+    isRollbackWanted(target, { verdict: { kind: 'failed', reason, message: '' }, history, snapshot: of });
+
+  it('undoes what failed and leaves the rest alone', () => {
+    const reasons: readonly FailureReason[] = ['gave-up', 'stalled', 'deadlock', 'hopeless', 'untrue'];
+    expect(reasons.filter((reason) => !wanted(reason))).toEqual([]);
+    const others: readonly FailureReason[] = [
+      'rolled-back',
+      'superseded',
+      'vanished',
+      'deleted',
+      'cancelled',
+      'lost-sight',
+    ];
+    expect(others.filter((reason) => wanted(reason))).toEqual([]);
+    const keep = aRolloutTarget({ onFailure: 'keep' });
+    const verdict = { kind: 'failed', reason: 'hopeless', message: '' } as const;
+    expect(isRollbackWanted(keep, { verdict, history, snapshot })).toBe(false);
+  });
+
+  it('leaves a healthy rollout alone that only ran out of time', () => {
+    expect(wanted('timed-out')).toBe(false);
+    const half = aSnapshot({
+      service: aService({ deployments: [aDeployment({ runningCount: 1 }), anOldDeployment()] }),
+    });
+    expect(wanted('timed-out', half)).toBe(true);
+  });
+
+  it('says in what state everything is kept', () => {
+    const service = aService({
+      deployments: [aDeployment({ runningCount: 0, failedTasks: 3 }), anOldDeployment()],
+    });
+    expect(describeLeftState(target, aSnapshot({ service }))).toBe(
+      'Nothing was rolled back: api:42 (PRIMARY, IN_PROGRESS) runs 0 tasks, 3 failures in a row; api:41 (ACTIVE, COMPLETED) runs 2 tasks. ECS goes on trying to start the new revision.',
+    );
+  });
+});
