@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareEstimate, estimate } from '../../src/timing/estimate.ts';
+import { roundsOf, type TimingInput } from '../../src/timing/model.ts';
+import { aTargetGroup, aTaskDefinition } from '../fixtures/evidence.ts';
+import { aDeploymentConfiguration, aService } from '../fixtures/snapshots.ts';
+
+function anInput(overrides: Partial<TimingInput> = {}): TimingInput {
+  return {
+    service: aService({ runningCount: 2 }),
+    targetGroups: [aTargetGroup()],
+    taskDefinition: aTaskDefinition({ image: `api@sha256:${'a'.repeat(64)}` }),
+    ...overrides,
+  };
+}
+
+function aGroup(intervalSeconds: number, deregistrationDelaySeconds: number) {
+  return aTargetGroup({
+    deregistrationDelaySeconds,
+    healthCheck: { ...aTargetGroup().healthCheck, intervalSeconds },
+  });
+}
+
+const percents = (minimumHealthyPercent: number, maximumPercent: number, runningCount = 4) =>
+  aService({
+    desiredCount: runningCount,
+    runningCount,
+    deploymentConfiguration: aDeploymentConfiguration({ minimumHealthyPercent, maximumPercent }),
+  });
+
+describe('estimate', () => {
+  test('names the setting that makes the wait', () => {
+    expect(estimate(anInput())).toEqual({
+      seconds: 400,
+      message: 'about 6 min 40 s: 5 min of it is the deregistration delay of target group api-dev',
+    });
+  });
+
+  test('names both settings of a service that takes ten minutes', () => {
+    expect(estimate(anInput({ targetGroups: [aGroup(300, 300)] }))?.message).toBe(
+      'about 11 min 10 s: 5 min of it is the health-check interval of target group api-dev, 5 min the deregistration delay of target group api-dev',
+    );
+  });
+
+  test('names none when none is slow', () => {
+    expect(estimate(anInput({ targetGroups: [aGroup(10, 5)] }))?.message).toBe('about 1 min 25 s');
+  });
+
+  test('leaves out the end of the old tasks when only health is waited for', () => {
+    expect(estimate(anInput({ waitFor: 'healthy' }))?.seconds).toBe(80);
+  });
+
+  test('takes forty seconds for a task that nobody checks', () => {
+    expect(estimate(anInput({ targetGroups: [] }))?.seconds).toBe(45 + 40 + 20);
+  });
+
+  test('counts every check that a network load balancer wants', () => {
+    const group = aTargetGroup({ protocol: 'TCP' });
+    expect(estimate(anInput({ targetGroups: [group], waitFor: 'healthy' }))?.seconds).toBe(45 + 5 + 150);
+  });
+
+  test('adds the lead task and the bake time', () => {
+    const deploymentConfiguration = aDeploymentConfiguration({
+      alarms: { enable: true, rollback: true, names: ['errors'] },
+      bakeTimeMinutes: 10,
+    });
+    const input = anInput({
+      taskDefinition: aTaskDefinition(),
+      service: aService({ runningCount: 2, deploymentConfiguration }),
+    });
+    expect(estimate(input)?.seconds).toBe(400 + 30 + 600);
+  });
+
+  test('has nothing to say of a rollout that cannot move', () => {
+    expect(estimate(anInput({ service: percents(100, 100) }))).toBeUndefined();
+  });
+
+  test('is compared with what it took', () => {
+    expect(compareEstimate({ seconds: 370, message: '' }, 401.6)).toBe(
+      'It took 6 min 42 s; the estimate was 6 min 10 s.',
+    );
+  });
+});
+
+describe('rounds', () => {
+  test.each([
+    [
+      100,
+      200,
+      [
+        { starts: 4, ends: 0 },
+        { starts: 0, ends: 4 },
+      ],
+    ],
+    [
+      50,
+      100,
+      [
+        { starts: 0, ends: 2 },
+        { starts: 2, ends: 0 },
+        { starts: 0, ends: 2 },
+        { starts: 2, ends: 0 },
+      ],
+    ],
+    [
+      0,
+      100,
+      [
+        { starts: 0, ends: 4 },
+        { starts: 4, ends: 0 },
+      ],
+    ],
+  ])('with %i and %i percent', (minimum, maximum, rounds) => {
+    expect(roundsOf({ service: percents(minimum, maximum) })).toEqual(rounds);
+  });
+
+  test('end with all tasks replaced, or nothing could move', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(100), fc.integer({ min: 100, max: 300 }), (count, minimum, maximum) => {
+        const rounds = roundsOf({ service: percents(minimum, maximum, count) });
+        if (rounds === undefined) {
+          expect(Math.ceil((count * minimum) / 100)).toBe(count);
+          return;
+        }
+        expect(rounds.reduce((sum, { starts }) => sum + starts, 0)).toBe(count);
+        expect(rounds.reduce((sum, { ends }) => sum + ends, 0)).toBe(count);
+      }),
+    );
+  });
+});
