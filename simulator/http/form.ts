@@ -24,12 +24,7 @@ function place(node: Node, [name = '', ...rest]: string[], value: string): void 
 function unfold(node: string | Node): unknown {
   if (typeof node === 'string') return node;
   const { member: members } = node;
-  if (typeof members === 'object') return inOrder(members).map(unfold);
+  // Members that are named by numbers come in the order of these numbers.
+  if (typeof members === 'object') return Object.values(members).map(unfold);
   return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, unfold(child)]));
-}
-
-function inOrder(members: Node): (string | Node)[] {
-  return Object.entries(members)
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, member]) => member);
 }

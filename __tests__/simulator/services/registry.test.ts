@@ -27,7 +27,8 @@ afterEach(() => registry.close());
 /** A registry with one image, `api:v1`, for the one user that it knows. */
 async function openRegistry() {
   const content: Record<string, string> = {
-    '/v2/api/tags/list': JSON.stringify({ name: 'api', tags: ['v1'] }),
+    '/v2/api/tags/list': JSON.stringify({ name: 'api', tags: ['v1', 'latest'] }),
+    '/v2/api/manifests/latest': manifest,
     '/v2/api/manifests/v1': manifest,
     [`/v2/api/manifests/${digest}`]: manifest,
   };
@@ -72,6 +73,15 @@ describe('a simulator with a real registry', () => {
     await expect(
       ecr.send(new DescribeImagesCommand({ repositoryName: 'api', imageIds: [{ imageTag: 'v2' }] })),
     ).rejects.toMatchObject({ name: 'ImageNotFoundException' });
+  });
+
+  test('lists an image once, with all its tags', async () => {
+    const { source } = await openRegistry();
+    const { client } = await openDoor(({ repositories }) => repositories.set('api', repository), {
+      images: source,
+    });
+    const answer = await new ECRClient(client).send(new DescribeImagesCommand({ repositoryName: 'api' }));
+    expect(answer.imageDetails?.map(({ imageTags }) => imageTags)).toEqual([['v1', 'latest']]);
   });
 
   test('lets tasks pull what is there and nothing else', async () => {
