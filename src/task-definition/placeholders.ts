@@ -10,6 +10,9 @@ const placeholder = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}|\{\{\s*([A-Z][A-Z0-9_]*)\s*\
 /** Members of a container in which `${X}` belongs to the shell. */
 const shellMembers: readonly string[] = ['command', 'entryPoint', 'healthCheck'];
 
+/** How many of the placeholders that are left over an error names. */
+const shown = 10;
+
 export interface Placeholder {
   readonly name: string;
   /** As it stands in the file. */
@@ -30,8 +33,11 @@ export function fillPlaceholders(
   const { filled, left } = fill(document.taskDefinition, values, deployedContainers);
   const [first] = left;
   if (first === undefined) return filled;
-  const lines = left.map(({ text, pointer }) => `${text} in line ${document.locate(pointer).line}`);
-  throw new UserError(`${document.file} cannot be used: no value is given for ${lines.join(', ')}`, {
+  const lines = left
+    .slice(0, shown)
+    .map(({ text, pointer }) => `${text} in line ${document.locate(pointer).line}`);
+  const more = left.length > shown ? ` and ${left.length - shown} more` : '';
+  throw new UserError(`${document.file} cannot be used: no value is given for ${lines.join(', ')}${more}`, {
     remedy: `Give the value in the input placeholders, one line for each: ${first.name}=… (a text that shall stay is written ${first.name}=${first.text}).`,
     docs: 'docs/checks.md#placeholder-left-over',
     place: { file: document.file, ...document.locate(first.pointer) },

@@ -59,7 +59,7 @@ const misreadings: readonly { readonly pattern: RegExp; readonly why: string; re
       'Write latest to have the newest revision read, or the path of a file that an earlier step writes.',
   },
   {
-    pattern: /\s#/,
+    pattern: /\s#|#\s/,
     why: 'a comment is part of the value',
     remedy: 'Put the comment into a line of its own.',
   },
