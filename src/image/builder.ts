@@ -26,9 +26,9 @@ export async function detectBuilder(docker: Docker): Promise<Builder> {
   if (!server) throw dockerFailure('The image cannot be built', version.lines);
   const buildx = await docker.run(['buildx', 'version']);
   if (buildx.exitCode === 0) return describeBuildx(docker, buildx.stdout);
-  // From 23 on the client has BuildKit in buildx alone; before 18.09 there was none.
-  const major = Number.parseInt(client.Version, 10);
-  const hasBuildKit = major < 23 && major > 17 && Number.parseInt(server.Version, 10) > 17;
+  // From 23 on the client has BuildKit in buildx alone; before 19.03 it was not finished.
+  const [ofClient, ofServer] = [client, server].map(({ Version }) => Number.parseInt(Version, 10));
+  const hasBuildKit = ofClient !== undefined && ofClient >= 19 && ofClient < 23 && (ofServer ?? 0) >= 19;
   return { kind: hasBuildKit ? 'buildkit' : 'legacy', platforms: [`${server.Os}/${server.Arch}`] };
 }
 

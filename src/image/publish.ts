@@ -2,9 +2,10 @@ import { UserError } from '../errors.ts';
 import type { Notice } from '../notice.ts';
 import { type BuildIdentity, differences } from './build-labels.ts';
 import type { ImagePorts, RemoteManifest } from './ports.ts';
-import { inWords, lookUp } from './prepare.ts';
+import { inWords } from './prepare.ts';
 import type { Pushed } from './push.ts';
 import type { TakenTag } from './tag-choice.ts';
+import { lookEveryMs, watchTag } from './watch-tag.ts';
 
 /** An image that stands in the registry. */
 export interface Published {
@@ -29,39 +30,86 @@ export interface Publication {
 }
 
 /**
- * Pushes to the first tag that is free, and reads it back: another job may push to the same tag at the same time.
+ * Pushes to the first tag that is free. Another job may push to the same tag at the same time, and a registry takes
+ * the last one: so the tag is watched during the push and read back after it, and what came first stays.
  * Throws `UserError` when no tag is left.
  */
 export async function publish(
   publication: Publication,
-  ports: Pick<ImagePorts, 'registry'>,
+  ports: Pick<ImagePorts, 'registry' | 'clock'>,
 ): Promise<Published> {
-  const { repository, tags, identity, mayOverwrite, pushTo } = publication;
+  const { repository, tags, identity, mayOverwrite } = publication;
   let passedOver: TakenTag | undefined;
   for (const tag of tags) {
-    const [before] = mayOverwrite ? [] : await lookUp(repository, [tag], ports);
-    const pushed = before ? undefined : await pushTo(tag);
-    if (pushed?.kind === 'tag-taken' && mayOverwrite) throw immutableTag(repository, tag);
-    const manifest = await inWords(repository, () => ports.registry.find(repository, tag));
-    if (pushed?.kind === 'pushed' && manifest && isOurs(pushed.digests, manifest)) {
-      return { origin: 'built', tag, manifest, notices: [], ...(passedOver && { passedOver }) };
+    const attempt = mayOverwrite
+      ? await overwrite(publication, tag, ports)
+      : await claim(publication, tag, ports);
+    if ('ours' in attempt) {
+      return { origin: 'built', tag, manifest: attempt.ours, notices: [], ...(passedOver && { passedOver }) };
     }
-    const [taken] = before ? [before] : await lookUp(repository, [tag], ports);
-    if (taken && differences(identity, taken.image.labels).length === 0) {
-      return {
-        origin: 'reused',
-        tag,
-        manifest: taken.manifest,
-        notices: [],
-        ...(passedOver && { passedOver }),
-      };
+    const { theirs } = attempt;
+    const image = await inWords(repository, () => ports.registry.describe(repository, theirs));
+    if (differences(identity, image.labels).length === 0) {
+      return { origin: 'reused', tag, manifest: theirs, notices: [], ...(passedOver && { passedOver }) };
     }
-    passedOver ??= taken;
+    passedOver ??= { tag, manifest: theirs, image };
   }
   throw new UserError(
     `The image could not be pushed: each of these tags of ${repository} holds another image: ${tags.join(', ')}.`,
     {
       remedy: 'Leave `image-tag` out, so that the tag is the commit, and run the job again.',
+      docs: 'docs/image.md#tags',
+    },
+  );
+}
+
+type Attempt = { readonly ours: RemoteManifest } | { readonly theirs: RemoteManifest };
+
+/** Pushes to a tag that may hold something older. */
+async function overwrite(
+  { repository, pushTo }: Publication,
+  tag: string,
+  { registry }: Pick<ImagePorts, 'registry'>,
+): Promise<Attempt> {
+  const pushed = await pushTo(tag);
+  if (pushed.kind === 'tag-taken') throw immutableTag(repository, tag);
+  const ours = await inWords(repository, () => registry.find(repository, tag));
+  if (ours && isOurs(pushed, ours)) return { ours };
+  throw overtaken(repository, tag);
+}
+
+/** Pushes to a tag that nobody else has, or tells who has it. */
+async function claim(
+  { repository, pushTo }: Publication,
+  tag: string,
+  { registry, clock }: Pick<ImagePorts, 'registry' | 'clock'>,
+): Promise<Attempt> {
+  const find = () => inWords(repository, () => registry.find(repository, tag));
+  const before = await find();
+  if (before) return { theirs: before };
+  const { result: pushed, seen } = await watchTag(() => pushTo(tag), find, clock);
+  if (seen && !isOurs(pushed, seen)) {
+    // Ours has gone over theirs: their job may have finished with that tag.
+    await inWords(repository, () => registry.tag(repository, seen, tag));
+    return { theirs: seen };
+  }
+  // Whoever pushes within the next look of ours cannot have seen us: what stands there after it stays.
+  await clock.sleep(2 * lookEveryMs);
+  const after = await find();
+  if (!after) throw overtaken(repository, tag);
+  return isOurs(pushed, after) ? { ours: after } : { theirs: after };
+}
+
+// A build for several platforms may not tell its digest: then the registry is believed.
+function isOurs(pushed: Pushed, { digest }: RemoteManifest): boolean {
+  return pushed.kind === 'pushed' && (pushed.digests.length === 0 || pushed.digests.includes(digest));
+}
+
+function overtaken(repository: string, tag: string): UserError {
+  return new UserError(
+    `The image could not be proved: ${repository}:${tag} is not what was pushed a moment ago.`,
+    {
+      remedy: 'See which other job or policy writes to this tag, and run the job again.',
       docs: 'docs/image.md#tags',
     },
   );
@@ -76,9 +124,4 @@ function immutableTag(repository: string, tag: string): UserError {
       docs: 'docs/image.md#tag-immutable',
     },
   );
-}
-
-// A build for several platforms may not tell its digest: then the registry is believed.
-function isOurs(digests: readonly string[], { digest }: RemoteManifest): boolean {
-  return digests.length === 0 || digests.includes(digest);
 }

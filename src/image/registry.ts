@@ -23,6 +23,11 @@ interface Call {
   readonly actions?: 'pull' | 'pull,push';
 }
 
+/** An answer, read to its end: manifests and configurations are small. */
+interface Answer extends Pick<Response, 'ok' | 'status' | 'headers'> {
+  readonly body: string;
+}
+
 /** Registries by their own API: https://github.com/opencontainers/distribution-spec/blob/main/spec.md. */
 export function registryClient(options: RegistryOptions): Registry {
   const call = callerOf(options);
@@ -30,13 +35,13 @@ export function registryClient(options: RegistryOptions): Registry {
     const init = { headers: { accept: manifestMediaTypes.join(', ') } };
     const response = await call({ repository, path: `manifests/${tagOrDigest}`, init });
     if (response.status === 404) {
-      const error = await errorOf(response, repository);
+      const error = errorOf(response, repository);
       if (error.code === 'NAME_UNKNOWN') throw error;
       return undefined;
     }
-    await expectOk(response, repository);
+    expectOk(response, repository);
     const mediaType = response.headers.get('content-type') ?? manifestMediaTypes[2];
-    return readManifest(await response.text(), mediaType, response.headers.get('docker-content-digest'));
+    return readManifest(response.body, mediaType, response.headers.get('docker-content-digest'));
   };
   return {
     find,
@@ -46,13 +51,13 @@ export function registryClient(options: RegistryOptions): Registry {
       const digest = single && configDigestOf(single);
       if (!digest) return { labels: {} };
       const response = await call({ repository, path: `blobs/${digest}` });
-      await expectOk(response, repository);
-      return readConfig((await response.json()) as ImageConfig);
+      expectOk(response, repository);
+      return readConfig(JSON.parse(response.body) as ImageConfig);
     },
     async tag(repository, manifest, tag) {
       const init = { method: 'PUT', body: manifest.body, headers: { 'content-type': manifest.mediaType } };
       const response = await call({ repository, path: `manifests/${tag}`, init, actions: 'pull,push' });
-      await expectOk(response, repository);
+      expectOk(response, repository);
     },
   };
 }
@@ -70,15 +75,17 @@ function readConfig({ os, architecture, config }: ImageConfig) {
 function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs = 500 }: RegistryOptions) {
   const authorizations = new Map<string, string>();
 
-  const send = async (url: string, init: RequestInit, host: string): Promise<Response> => {
+  const send = async (url: string, init: RequestInit, host: string): Promise<Answer> => {
     try {
-      return await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+      const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+      const { ok, status, headers } = response;
+      return { ok, status, headers, body: await response.text() };
     } catch (error) {
       throw new RegistryError(reasonOf(error), { host, cause: error });
     }
   };
 
-  const attempt = async ({ repository, path, init = {}, actions = 'pull' }: Call): Promise<Response> => {
+  const attempt = async ({ repository, path, init = {}, actions = 'pull' }: Call): Promise<Answer> => {
     const { host, path: name } = placeOf(repository);
     const scope = `repository:${name}:${actions}`;
     const url = `${isLoopbackHost(host) ? 'http' : 'https'}://${host}/v2/${name}/${path}`;
@@ -90,10 +97,10 @@ function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs =
     const first = await send(url, withLogin(), host);
     const challenge = first.status === 401 && parseChallenge(first.headers.get('www-authenticate') ?? '');
     const response = challenge ? await answer(challenge) : first;
-    if (response.status >= 500 || response.status === 429) throw await errorOf(response, repository);
+    if (response.status >= 500 || response.status === 429) throw errorOf(response, repository);
     return response;
 
-    async function answer(asked: NonNullable<ReturnType<typeof parseChallenge>>): Promise<Response> {
+    async function answer(asked: NonNullable<ReturnType<typeof parseChallenge>>): Promise<Answer> {
       const login = await credentials(host);
       if (asked.scheme === 'basic') {
         if (login?.kind !== 'password') return first;
@@ -104,7 +111,7 @@ function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs =
       if (!request) return first;
       const token = await send(request.url, request.init, host);
       if (!token.ok) return token;
-      const { token: plain, access_token: oauth } = (await token.json()) as Record<
+      const { token: plain, access_token: oauth } = JSON.parse(token.body) as Record<
         string,
         string | undefined
       >;
@@ -113,7 +120,7 @@ function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs =
     }
   };
 
-  return (call: Call): Promise<Response> =>
+  return (call: Call): Promise<Answer> =>
     pRetry(() => attempt(call), {
       retries,
       minTimeout: retryAfterMs,
@@ -132,25 +139,27 @@ function placeOf(repository: string) {
   return reference;
 }
 
-async function expectOk(response: Response, repository: string): Promise<void> {
-  if (!response.ok) throw await errorOf(response, repository);
+function expectOk(answer: Answer, repository: string): void {
+  if (!answer.ok) throw errorOf(answer, repository);
 }
 
-async function errorOf(response: Response, repository: string): Promise<RegistryError> {
+function errorOf({ status, body }: Answer, repository: string): RegistryError {
   const { host } = placeOf(repository);
-  const text = await response.text().catch(() => '');
+  const { code, message = `HTTP ${status}` } = readError(body) ?? {};
+  return new RegistryError(message, { host, status, ...(code !== undefined && { code }) });
+}
+
+function readError(body: string): { code?: string; message?: string } | undefined {
   try {
-    const { errors } = JSON.parse(text) as { errors: readonly { code: string; message: string }[] };
-    const [first] = errors;
-    if (first) return new RegistryError(first.message, { host, status: response.status, code: first.code });
-  } catch {}
-  return new RegistryError(`HTTP ${response.status}`, { host, status: response.status });
+    return (JSON.parse(body) as { errors: readonly { code?: string; message?: string }[] }).errors[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  if (error instanceof Error && error.name === 'TimeoutError') return 'no answer in time';
-  return cause instanceof Error
-    ? cause.message || String((cause as NodeJS.ErrnoException).code)
-    : String(error);
+  const { name, message, cause } = error as Error;
+  if (name === 'TimeoutError') return 'no answer in time';
+  const { message: words, code } = (cause ?? {}) as { message?: string; code?: string };
+  return words || code || message;
 }

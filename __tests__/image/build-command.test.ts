@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type BuildPlan, buildCommand } from '../../src/image/build-command.ts';
+import type { Builder } from '../../src/image/builder.ts';
+import type { BuildInputs } from '../../src/inputs.ts';
+
+const buildx: Builder = {
+  kind: 'buildx',
+  version: [0, 17],
+  driver: 'docker-container',
+  platforms: ['linux/amd64'],
+};
+const legacy: Builder = { kind: 'legacy', platforms: ['linux/amd64'] };
+const buildkit: Builder = { kind: 'buildkit', platforms: ['linux/amd64'] };
+
+type Overrides = Partial<Omit<BuildPlan, 'build'>> & { build?: Partial<BuildInputs> };
+
+const aPlan = ({ build, ...overrides }: Overrides = {}): BuildPlan => ({
+  builder: buildx,
+  files: { context: '/w', dockerfile: '/w/Dockerfile' },
+  platforms: ['linux/arm64'],
+  reference: 'ghcr.io/acme/api:1',
+  labels: { a: 'b' },
+  cacheReference: 'ghcr.io/acme/api:buildcache',
+  ...overrides,
+  build: {
+    context: '.',
+    buildArgs: new Map(),
+    buildSecrets: new Map(),
+    cacheFrom: [],
+    cacheTo: [],
+    noCache: false,
+    ...build,
+  },
+});
+
+const argsOf = (overrides?: Overrides) => buildCommand(aPlan(overrides)).args.join(' ');
+
+describe('with buildx', () => {
+  test('loads an image for one platform, without provenance', () => {
+    expect(argsOf()).toBe(
+      'buildx build --progress plain --file /w/Dockerfile --tag ghcr.io/acme/api:1 --load --provenance=false --platform linux/arm64 --label a=b --cache-from type=registry,ref=ghcr.io/acme/api:buildcache --cache-to type=registry,ref=ghcr.io/acme/api:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true /w',
+    );
+  });
+
+  test('pushes an image for several platforms by itself', () => {
+    const command = buildCommand(aPlan({ platforms: ['linux/amd64', 'linux/arm64'] }));
+    expect(command.pushes).toBe(true);
+    expect(command.args.join(' ')).toContain('--push --provenance=false --platform linux/amd64,linux/arm64');
+    expect(command.args).not.toContain('--load');
+  });
+
+  test('leaves provenance alone where buildx does not know it yet', () => {
+    expect(argsOf({ builder: { ...buildx, version: [0, 9] } })).not.toContain('--provenance');
+  });
+
+  test('takes the caches that are named instead of its own', () => {
+    const args = argsOf({ build: { cacheFrom: ['type=gha'], cacheTo: ['type=gha,mode=max'] } });
+    expect(args).toContain('--cache-from type=gha --cache-to type=gha,mode=max');
+    expect(args).not.toContain('buildcache');
+  });
+
+  test('has no cache of its own with the driver docker, which cannot write one', () => {
+    expect(argsOf({ builder: { ...buildx, driver: 'docker' } })).not.toContain('cache');
+  });
+
+  test('writes the cache and reads none with no-cache', () => {
+    const args = argsOf({ build: { noCache: true } });
+    expect(args).toContain('--no-cache');
+    expect(args).toContain('--cache-to');
+    expect(args).not.toContain('--cache-from');
+  });
+
+  test('hands on target, names of build args, and build secrets under variables of our own', () => {
+    const command = buildCommand(
+      aPlan({
+        build: {
+          target: 'prod',
+          buildArgs: new Map([['STAGE', 'x1']]),
+          buildSecrets: new Map([['npm', 'x2']]),
+        },
+      }),
+    );
+    expect(command.args.join(' ')).toContain(
+      '--target prod --label a=b --build-arg STAGE --secret id=npm,env=ECS_ROLLOUT_BUILD_SECRET_npm',
+    );
+    expect(command.env).toEqual({ STAGE: 'x1', ECS_ROLLOUT_BUILD_SECRET_npm: 'x2' });
+  });
+});
+
+describe('without buildx', () => {
+  test('asks for BuildKit where the engine has it', () => {
+    const command = buildCommand(aPlan({ builder: buildkit }));
+    expect(command.args.join(' ')).toMatch(/^build --progress plain --file/);
+    expect(command.env).toEqual({ DOCKER_BUILDKIT: '1' });
+  });
+
+  test('has the legacy builder remove its containers', () => {
+    const command = buildCommand(aPlan({ builder: legacy }));
+    expect(command.args.slice(0, 2)).toEqual(['build', '--force-rm']);
+    expect(command.env).toEqual({ DOCKER_BUILDKIT: '0' });
+  });
+
+  test('uses images as caches, and says which caches it left out', () => {
+    const build = { cacheFrom: ['ghcr.io/acme/api:latest', 'type=gha'], cacheTo: ['type=inline'] };
+    const command = buildCommand(aPlan({ builder: legacy, build }));
+    expect(command.args.join(' ')).toContain('--cache-from ghcr.io/acme/api:latest /w');
+    expect(command.notices[0]?.message).toContain('type=gha and type=inline');
+  });
+});
+
+test.each(['PATH', 'DOCKER_HOST', 'DOCKER_CONFIG', 'LD_PRELOAD'])(
+  'refuses %s as a build arg: Docker reads it itself',
+  (name) => {
+    expect(() => argsOf({ build: { buildArgs: new Map([[name, 'x']]) } })).toThrow(
+      `the build arg ${name} is a variable`,
+    );
+  },
+);
+
+test('no value of a build arg or a build secret is ever an argument', () => {
+  const names = fc.stringMatching(/^[a-z][a-z0-9_]{0,8}$/);
+  const values = fc.uuid();
+  const maps = fc.dictionary(names, values).map((entries) => new Map(Object.entries(entries)));
+  fc.assert(
+    fc.property(maps, maps, fc.constantFrom(buildx, buildkit), (buildArgs, buildSecrets, builder) => {
+      const { args, env } = buildCommand(aPlan({ builder, build: { buildArgs, buildSecrets } }));
+      for (const value of [...buildArgs.values(), ...buildSecrets.values()]) {
+        expect(args.join(' ')).not.toContain(value);
+        expect(Object.values(env)).toContain(value);
+      }
+    }),
+  );
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDockerignore } from '../../src/image/dockerignore.ts';
+
+describe('readDockerignore', () => {
+  test.each([
+    ['node_modules', 'node_modules/a/b.js', true],
+    ['node_modules', 'api/node_modules/a.js', false],
+    ['**/node_modules', 'api/node_modules/a.js', true],
+    ['**/node_modules', 'node_modules/a.js', true],
+    ['/dist/', 'dist/x', true],
+    ['./dist', 'dist/x', true],
+    ['*.log', 'a.log', true],
+    ['*.log', 'logs/a.log', false],
+    ['**/*.log', 'logs/deep/a.log', true],
+    ['logs/*', 'logs/a/b', true],
+    ['a?c', 'abc', true],
+    ['a?c', 'a/c', false],
+    ['a.c', 'abc', false],
+    ['[ab].txt', 'a.txt', true],
+    ['[ab].txt', 'c.txt', false],
+    ['# comment\n\n', '# comment', false],
+    ['*\n!src', 'src/index.js', false],
+    ['*\n!src', 'README.md', true],
+    ['!src\n*', 'src/index.js', true],
+    ['src\n!src/keep\n', 'src/drop', true],
+    ['src\n!src/keep\n', 'src/keep', false],
+    ['dist', 'distant', false],
+    ['', 'anything', false],
+  ])('%j keeps %s out: %s', (text, path, expected) => {
+    expect(readDockerignore(text)(path)).toBe(expected);
+  });
+});
