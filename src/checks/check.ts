@@ -47,16 +47,23 @@ export interface Subject {
 /** What was read from AWS for the check; each part is absent where it could not be read (then `unread` says why). */
 export interface Surroundings {
   readonly region: string;
+  /** What was named and does not exist: the cluster, or the service. */
+  readonly missing?: readonly { readonly message: string; readonly remedy: string }[];
   readonly service?: Service;
   readonly runningTaskDefinition?: TaskDefinition;
   readonly newestRevision?: number;
   readonly changes?: readonly Change[];
   readonly targetGroups?: readonly TargetGroup[];
   readonly loadBalancers?: readonly LoadBalancer[];
+  /** By the role as the definition writes it. `trusts` are the services that may assume it. */
   readonly roles?: Readonly<Record<string, { readonly exists: boolean; readonly trusts: readonly string[] }>>;
   /** By the `valueFrom` without its JSON key: whether it exists. */
   readonly secrets?: Readonly<Record<string, boolean>>;
+  /** By Region and name: `eu-west-1 /ecs/api`. */
   readonly logGroups?: Readonly<Record<string, boolean>>;
+  /** Repositories to which the action pushes, by their URI. */
+  readonly repositories?: Readonly<Record<string, boolean>>;
+  /** By the image as the definition writes it; platforms such as `linux/amd64`, empty where they are not known. */
   readonly images?: Readonly<
     Record<string, { readonly exists: boolean; readonly platforms: readonly string[] }>
   >;

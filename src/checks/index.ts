@@ -1,6 +1,7 @@
 import type { Check, Finding, Subject } from './check.ts';
 import { OFFLINE_CHECKS } from './offline.ts';
 import { ONLINE_CHECKS } from './online.ts';
+import { visible } from './words.ts';
 
 /** In the order in which they are run and documented. */
 export const CHECKS: readonly Check[] = [...OFFLINE_CHECKS, ...ONLINE_CHECKS];
@@ -18,6 +19,8 @@ function findingsOf(check: Check, subject: Subject): readonly Finding[] {
   const { file } = subject.document;
   return check.check(subject).map((draft) => ({
     ...draft,
+    message: visible(draft.message),
+    remedy: visible(draft.remedy),
     check: check.name,
     file,
     ...(draft.pointer === undefined ? {} : subject.document.locate(draft.pointer, check.points)),

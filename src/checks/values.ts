@@ -139,3 +139,11 @@ export function isFilled(value: unknown): boolean {
 export function hasPlaceholder(text: string): boolean {
   return /\$\{\w+\}|\{\{\s*\w+\s*\}\}|<[A-Z][A-Z0-9_]*>/.test(text);
 }
+
+/** A value by its key, but not one that every object has. */
+export function lookUp<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  key: string,
+): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}

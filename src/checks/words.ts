@@ -1,11 +1,32 @@
 import { distance } from 'fastest-levenshtein';
 
 const LONGEST_QUOTE = 80;
+const LONGEST_COMMAND = 500;
 
-/** Text of the user's file as it may stand in a message: on one line, without invisible characters, and short. */
+/** Text on one line, without characters that are invisible or change the direction. */
+export function visible(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+/** Text of the user's file as it may stand in a message, as a JSON string: on one line, visible, and short. */
 export function quote(text: string): string {
-  const visible = text.slice(0, LONGEST_QUOTE * 4).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
-  return visible.length > LONGEST_QUOTE ? `"${visible.slice(0, LONGEST_QUOTE)}…"` : `"${visible}"`;
+  return quoteUpTo(text, LONGEST_QUOTE);
+}
+
+/** The same for a command that is meant to be pasted. */
+export function quoteCommand(text: string): string {
+  return quoteUpTo(text, LONGEST_COMMAND);
+}
+
+function quoteUpTo(text: string, longest: number): string {
+  const clean = visible(text.slice(0, longest * 4));
+  return JSON.stringify(clean.length > longest ? `${clean.slice(0, longest)}…` : clean);
+}
+
+/** Text as one word of a command that people paste into their shell. */
+export function shellWord(text: string): string {
+  const clean = visible(text);
+  return /^[\w./:@=+-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", "'\\''")}'`;
 }
 
 /** `a`, `a and b`, `a, b and c`; more than eight are counted. */
@@ -44,5 +65,5 @@ export function pathOf(pointer: string): string {
     .slice(1, 200)
     .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
     .replaceAll('/', '.');
-  return path === '' ? 'the task definition' : path.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
+  return path === '' ? 'the task definition' : visible(path);
 }

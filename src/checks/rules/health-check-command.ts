@@ -1,7 +1,7 @@
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { itemsOf, membersOf } from '../values.ts';
-import { quote } from '../words.ts';
+import { quote, quoteCommand } from '../words.ts';
 
 /** How the command of a health check is written. Source: API shape HealthCheck. */
 export const healthCheckCommand: Check = {
@@ -28,7 +28,7 @@ function finding(container: Container): FindingDraft | undefined {
     return draft(
       'error',
       `The health check of ${container.label} begins with ${quote(kind)}; it has to begin with "CMD" or "CMD-SHELL".`,
-      `Write "command": ["CMD-SHELL", ${quote(shellCommand(words))}].`,
+      `Write "command": ["CMD-SHELL", ${quoteCommand(shellCommand(words))}].`,
       `${pointer}/0`,
     );
   }
@@ -44,7 +44,7 @@ function finding(container: Container): FindingDraft | undefined {
     return draft(
       'warning',
       `The health check of ${container.label} has several words after "CMD-SHELL"; the shell runs only the first, ${quote(String(command))}.`,
-      `Write "command": ["CMD-SHELL", ${quote(shellCommand(words.slice(1)))}], or begin with "CMD".`,
+      `Write "command": ["CMD-SHELL", ${quoteCommand(shellCommand(words.slice(1)))}], or begin with "CMD".`,
       `${pointer}/1`,
     );
   }
@@ -52,7 +52,7 @@ function finding(container: Container): FindingDraft | undefined {
     return draft(
       'warning',
       `The health check of ${container.label} runs a program named ${quote(command)}; "CMD" takes one string for each word.`,
-      `Write "command": ["CMD-SHELL", ${quote(command)}].`,
+      `Write "command": ["CMD-SHELL", ${quoteCommand(command)}].`,
       `${pointer}/1`,
     );
   }

@@ -1,0 +1,194 @@
+import { familyOf } from '../arn.ts';
+import { AwsError } from '../aws-error.ts';
+import { UserError } from '../errors.ts';
+import type { Service, Unread } from '../service.ts';
+import { changes } from '../task-definition/changes.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import type { Surroundings } from './check.ts';
+import type { SurroundingsReads } from './ports.ts';
+import { imagesOf, isSecretArn, logGroupsOf, rolesOf, secretsOf } from './sources.ts';
+import { list } from './words.ts';
+
+/** What is going to be registered, and where. */
+export interface SurroundingsInputs {
+  readonly region: string;
+  readonly taskDefinition: TaskDefinition;
+  readonly deployedContainers: readonly string[];
+  /** The repository of Amazon ECR to which the image is pushed, as a URI. */
+  readonly repository?: string;
+}
+
+/** Of each kind; a definition with more is rare, and what is left out is said. */
+const MOST_READS = 40;
+
+/** Reads everything that the online checks need, side by side. What cannot be read is a value of its own. */
+export async function gatherSurroundings(
+  inputs: SurroundingsInputs,
+  reads: SurroundingsReads,
+): Promise<Surroundings> {
+  const unread: Unread[] = [];
+  const attempt = attempts(unread);
+  const [ofDefinition, ofService] = await Promise.all([
+    readDefinition(inputs, reads, attempt, unread),
+    readService(inputs, reads, attempt),
+  ]);
+  return { region: inputs.region, ...ofDefinition, ...ofService, unread: joined(unread) };
+}
+
+type Attempt = <Value>(
+  what: string,
+  read: () => Promise<Value>,
+  ifMissing?: Value,
+) => Promise<Value | undefined>;
+
+/** Runs a read; an AWS error of it goes on the list of what could not be read. */
+function attempts(unread: Unread[]): Attempt {
+  return async (what, read, ifMissing) => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      if (error.kind === 'missing' && ifMissing !== undefined) return ifMissing;
+      unread.push({ what, action: error.action, why: error.message });
+      return undefined;
+    }
+  };
+}
+
+async function readDefinition(
+  { taskDefinition, deployedContainers, repository }: SurroundingsInputs,
+  reads: SurroundingsReads,
+  attempt: Attempt,
+  unread: Unread[],
+): Promise<Partial<Surroundings>> {
+  const each = <Item extends { readonly key: string; readonly title: string }, Value>(
+    items: readonly Item[],
+    read: (item: Item) => Promise<Value>,
+    ifMissing: Value,
+  ) => readEach(items, (item) => attempt(lowerFirst(item.title), () => read(item), ifMissing), unread);
+  const [roles, secrets, logGroups, images, repositories] = await Promise.all([
+    each(
+      rolesOf(taskDefinition),
+      async ({ key }) => ({
+        exists: true,
+        ...(await reads.describeRole(key.slice(key.lastIndexOf('/') + 1))),
+      }),
+      { exists: false, trusts: [] },
+    ),
+    each(
+      secretsOf(taskDefinition),
+      ({ key }) => (isSecretArn(key) ? reads.secretExists(key) : reads.parameterExists(key)),
+      false,
+    ),
+    each(logGroupsOf(taskDefinition), ({ region, group }) => reads.logGroupExists(region, group), false),
+    each(imagesOf(taskDefinition, deployedContainers), ({ key }) => reads.describeImage(key), {
+      exists: false,
+      platforms: [],
+    }),
+    each(
+      repository === undefined ? [] : [{ key: repository, title: `The repository ${repository}` }],
+      ({ key }) => reads.repositoryExists(key),
+      false,
+    ),
+  ]);
+  return { roles, secrets, logGroups, images, repositories };
+}
+
+async function readEach<Item extends { readonly key: string; readonly title: string }, Value>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Value | undefined>,
+  unread: Unread[],
+): Promise<Readonly<Record<string, Value>>> {
+  const distinct = [...new Map(items.map((item) => [item.key, item])).values()];
+  const left = distinct.slice(MOST_READS);
+  if (left.length > 0) {
+    unread.push({
+      what: list(left.map(({ title }) => lowerFirst(title))),
+      action: '',
+      why: `only the first ${MOST_READS} of a kind are looked up`,
+    });
+  }
+  const read1 = async (item: Item) => [item.key, await read(item)] as const;
+  const entries = await Promise.all(distinct.slice(0, MOST_READS).map(read1));
+  return Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+async function readService(
+  inputs: SurroundingsInputs,
+  reads: SurroundingsReads,
+  attempt: Attempt,
+): Promise<Partial<Surroundings>> {
+  const found = await attempt('the service', () => findService(reads));
+  if (found === undefined || 'missing' in found) return found ?? {};
+  const { service } = found;
+  const [running, newest, groups, alarms] = await Promise.all([
+    attempt('the revision that the service runs', () =>
+      reads.describeTaskDefinition(service.taskDefinitionArn),
+    ),
+    attempt('the newest revision', () => reads.describeTaskDefinition(familyOf(service.taskDefinitionArn))),
+    readTraffic(service, reads, attempt),
+    attempt('the alarms of the service', () => readAlarms(service, reads)),
+  ]);
+  return {
+    service,
+    ...(running && { runningTaskDefinition: running, changes: changesOf(running, inputs) }),
+    ...(typeof newest?.['revision'] === 'number' && { newestRevision: newest['revision'] }),
+    ...groups,
+    ...(alarms && { alarmsInAlarm: alarms }),
+  };
+}
+
+async function findService(
+  reads: SurroundingsReads,
+): Promise<{ readonly service: Service } | Required<Pick<Surroundings, 'missing'>> | undefined> {
+  try {
+    const service = await reads.findService();
+    return service && { service };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { missing: [{ message: error.message, remedy: error.remedy }] };
+  }
+}
+
+async function readTraffic(
+  service: Service,
+  reads: SurroundingsReads,
+  attempt: Attempt,
+): Promise<Pick<Surroundings, 'targetGroups' | 'loadBalancers'>> {
+  const arns = [...new Set(service.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []))];
+  if (arns.length === 0) return {};
+  const targetGroups = await attempt('the target groups', () => reads.describeTargetGroups(arns));
+  const balancers = [...new Set(targetGroups?.flatMap(({ loadBalancerArns }) => loadBalancerArns) ?? [])];
+  const loadBalancers =
+    balancers.length === 0
+      ? undefined
+      : await attempt('the load balancers', () => reads.describeLoadBalancers(balancers));
+  return { ...(targetGroups && { targetGroups }), ...(loadBalancers && { loadBalancers }) };
+}
+
+async function readAlarms(
+  { deploymentConfiguration }: Service,
+  reads: SurroundingsReads,
+): Promise<readonly string[]> {
+  const { enable, names } = deploymentConfiguration.alarms;
+  return enable && names.length > 0 ? reads.alarmsInAlarm(names) : [];
+}
+
+/** The image of a deployed container is not known yet: it is no change that anybody could look at. */
+function changesOf(running: TaskDefinition, { taskDefinition, deployedContainers }: SurroundingsInputs) {
+  return changes(running, taskDefinition).filter(
+    ({ what }) => !deployedContainers.some((name) => what === `image of ${name}`),
+  );
+}
+
+/** One entry for each action that is missing. */
+function joined(unread: readonly Unread[]): readonly Unread[] {
+  return [...new Set(unread.map(({ action }) => action))].map((action) => {
+    const same = unread.filter((one) => one.action === action);
+    return { action, what: list(same.map(({ what }) => what)), why: same[0]?.why ?? '' };
+  });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,18 @@
+import type { Check } from '../check.ts';
+import { list } from '../words.ts';
+
+/** Source: Amazon ECS Developer Guide, "How CloudWatch alarms detect Amazon ECS deployment failures". */
+export const alarmActive: Check = {
+  name: 'alarm-active',
+  check: ({ surroundings }) => {
+    const alarms = surroundings?.alarmsInAlarm ?? [];
+    if (alarms.length === 0) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `Deployment alarms of the service are in ALARM already: ${list(alarms)}. They would not guard this rollout.`,
+        remedy: 'Find out what they warn of before the rollout begins.',
+      },
+    ];
+  },
+};

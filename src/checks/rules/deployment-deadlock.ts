@@ -1,0 +1,21 @@
+import { isDeadlocked } from '../../bounds.ts';
+import type { Check } from '../check.ts';
+
+/** Percentages that allow neither to stop an old task nor to start a new one. */
+export const deploymentDeadlock: Check = {
+  name: 'deployment-deadlock',
+  check: ({ surroundings }) => {
+    const service = surroundings?.service;
+    if (service === undefined || service.schedulingStrategy === 'DAEMON') return [];
+    const { deploymentConfiguration: percentages, desiredCount, name } = service;
+    if (!isDeadlocked(percentages, desiredCount)) return [];
+    const { minimumHealthyPercent, maximumPercent } = percentages;
+    return [
+      {
+        severity: 'error',
+        message: `Service ${name} with ${desiredCount} tasks can never replace one: minimumHealthyPercent ${minimumHealthyPercent} allows none to stop, and maximumPercent ${maximumPercent} none to start.`,
+        remedy: `aws ecs update-service --cluster ${service.clusterArn} --service ${name} --deployment-configuration minimumHealthyPercent=100,maximumPercent=200`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { familyAndRevision } from '../../arn.ts';
+import type { Check } from '../check.ts';
+
+/** A rollback goes to the last deployment that was completed; without one there is nowhere to go. */
+export const rollbackTarget: Check = {
+  name: 'rollback-target',
+  check: ({ surroundings }) => {
+    const service = surroundings?.service;
+    if (service === undefined || service.deploymentController !== 'ECS') return [];
+    const states = service.deployments.flatMap(({ rolloutState }) => rolloutState ?? []);
+    const running = familyAndRevision(service.taskDefinitionArn);
+    if (states.length > 0 && !states.includes('COMPLETED')) {
+      return [
+        {
+          severity: 'warning',
+          message: `No deployment of service ${service.name} is completed: if the next rollout fails, there is nothing to roll back to.`,
+          remedy:
+            'Wait until the present rollout is completed, or deploy a revision that is known to work first.',
+        },
+      ];
+    }
+    if (surroundings?.runningTaskDefinition?.['status'] !== 'INACTIVE') return [];
+    return [
+      {
+        severity: 'warning',
+        message: `Service ${service.name} runs ${running}, which is INACTIVE: it was deregistered, and a rollback cannot start new tasks of it.`,
+        remedy: `Register it again: aws ecs describe-task-definition --task-definition ${running} shows it.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,43 @@
+import type { TargetGroup } from '../../load-balancing.ts';
+import type { Check, FindingDraft } from '../check.ts';
+
+/** From here on a setting is what people wait for. */
+const SLOW_INTERVAL_SECONDS = 60;
+const SLOW_DRAIN_SECONDS = 120;
+
+/** Settings of the target groups that every rollout waits for, with what they cost. */
+export const rolloutTiming: Check = {
+  name: 'rollout-timing',
+  check: ({ surroundings }) =>
+    (surroundings?.targetGroups ?? []).flatMap((group) => [...interval(group), ...drain(group)]),
+};
+
+function interval({ name, arn, healthCheck }: TargetGroup): readonly FindingDraft[] {
+  const { enabled, intervalSeconds } = healthCheck;
+  if (!enabled || intervalSeconds < SLOW_INTERVAL_SECONDS) return [];
+  return [
+    {
+      severity: 'notice',
+      message: `Target group ${name} asks its targets every ${intervalSeconds} s: each new task waits up to ${minutes(intervalSeconds)} for its first check, and a failing one is noticed after ${minutes(intervalSeconds * healthCheck.unhealthyThreshold)}.`,
+      remedy: `aws elbv2 modify-target-group --target-group-arn ${arn} --health-check-interval-seconds 10`,
+    },
+  ];
+}
+
+function drain({ name, arn, deregistrationDelaySeconds: delay }: TargetGroup): readonly FindingDraft[] {
+  if (delay === undefined || delay < SLOW_DRAIN_SECONDS) return [];
+  return [
+    {
+      severity: 'notice',
+      message: `Target group ${name} keeps each old task for up to ${minutes(delay)} (deregistration delay) before it is stopped.`,
+      remedy: `If requests end in seconds: aws elbv2 modify-target-group-attributes --target-group-arn ${arn} --attributes Key=deregistration_delay.timeout_seconds,Value=30`,
+    },
+  ];
+}
+
+function minutes(seconds: number): string {
+  const whole = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (whole === 0) return `${rest} s`;
+  return rest === 0 ? `${whole} min` : `${whole} min ${rest} s`;
+}
