@@ -4,7 +4,6 @@ import { distance } from 'fastest-levenshtein';
 import { UserError } from './errors.ts';
 import { isEnvironmentFile, namesInEnvironmentFile } from './inputs/required-environment.ts';
 import type { Document } from './task-definition/document.ts';
-import { readDocument } from './task-definition/read-document.ts';
 import { describeNoPath } from './task-definition/source.ts';
 
 /** Reads the task definition in a file of the workspace. `path` is relative to the workspace. */
@@ -13,6 +12,8 @@ export async function readTaskDefinitionFile(workspace: string, path: string): P
     input: 'task-definition',
     isAlike: (name) => /\.(json|ya?ml)$/i.test(name) && /task|def|ecs|td/i.test(name),
   });
+  // The parsers are only loaded for those who keep a file.
+  const { readDocument } = await import('./task-definition/read-document.ts');
   return readDocument(bytes, posixPath(path));
 }
 
@@ -59,8 +60,12 @@ function isInside(root: string, path: string): boolean {
 }
 
 function outside(path: string, { input }: Kind, why: string): UserError {
+  const rendered =
+    input === 'task-definition'
+      ? ' A file that an earlier step rendered is not needed: name the original here, the image is put in by this action.'
+      : '';
   return new UserError(`${shown(path)} is not read: ${why}`, {
-    remedy: `Set \`${input}\` to a file of the repository, relative to its root. A checkout into another folder needs a \`path\` inside the workspace.`,
+    remedy: `Set \`${input}\` to a file of the repository, relative to its root.${rendered}`,
     docs: 'docs/threat-model.md#files',
   });
 }

@@ -58,6 +58,7 @@ const withoutCounterpart: ReadonlyMap<string, string> = new Map(
     'env-files': 'Write environmentFiles into the task definition.',
     'log-configuration-log-driver': 'Write logConfiguration into the task definition.',
     'log-configuration-options': 'Write logConfiguration into the task definition.',
+    labels: 'The labels of the image say commit, source and environment by themselves.',
     push: 'The image is always pushed; mode: validate changes nothing.',
   }),
 );
