@@ -1,41 +1,50 @@
 import { failDeployment } from './deployment-end.ts';
-import type { Service } from './ecs-state.ts';
-import { primaryOf } from './lookup.ts';
+import type { Deployment, Service } from './ecs-state.ts';
 import { recordOf } from './service-deployments.ts';
 import { settingsOf } from './settings.ts';
 import { arnOf, type World } from './world.ts';
 
-/** From the alarm to "deployment failed: alarm detected." Observed 2026: about 20 s. */
-const NOTICE_ALARM_MS = 20_000;
+/** CloudWatch alarms and the deployments that watch them. Source: page deployment-alarm-failure. */
 
-/** Sets the state of a CloudWatch alarm; a deployment that watches it fails (page deployment-alarm-failure). */
+/** From the alarm to "deployment failed: alarm detected.": about 20 s at most. Observed 2026. */
+const LOOK_AT_ALARMS_MS = 20_000;
+
+/** Creates the alarm, or sets its state. */
 export function setAlarm(world: World, name: string, state: 'OK' | 'ALARM'): void {
-  const reason =
-    state === 'ALARM' ? 'Threshold Crossed: 2 datapoints were greater than the threshold (5.0).' : 'OK';
   world.alarms.set(name, {
     name,
     arn: arnOf(world, 'cloudwatch', `alarm:${name}`),
     state,
-    stateReason: reason,
+    stateReason:
+      state === 'ALARM' ? 'Threshold Crossed: 2 datapoints were greater than the threshold (5.0).' : 'OK',
     stateUpdatedAt: world.queue.now,
   });
-  if (state !== 'ALARM') return;
-  for (const service of world.services) {
-    if (settingsOf(service).alarms.enable && settingsOf(service).alarms.names.includes(name)) {
-      world.queue.after(NOTICE_ALARM_MS, () => noticeAlarm(world, service, name));
-    }
-  }
 }
 
-function noticeAlarm(world: World, service: Service, name: string): void {
-  const deployment = primaryOf(service);
-  if (deployment?.rolloutState !== 'IN_PROGRESS' || deployment.wasInAlarmAtStart) return;
-  if (deployment.rollbackOf !== undefined || world.alarms.get(name)?.state !== 'ALARM') return;
+export function isAnyInAlarm(world: World, names: readonly string[]): boolean {
+  return names.some((name) => world.alarms.get(name)?.state === 'ALARM');
+}
+
+/** Looks at the alarms while the deployment goes on; those that went off before its start are ignored. */
+export function watchAlarms(world: World, service: Service, deployment: Deployment): void {
+  const { alarms } = settingsOf(service);
+  if (!alarms.enable || deployment.wasInAlarmAtStart) return;
+  world.queue.after(LOOK_AT_ALARMS_MS, () => {
+    if (deployment.status !== 'PRIMARY' || deployment.rolloutState !== 'IN_PROGRESS') return;
+    if (isAnyInAlarm(world, alarms.names)) failForAlarm(world, service, deployment);
+    else watchAlarms(world, service, deployment);
+  });
+}
+
+function failForAlarm(world: World, service: Service, deployment: Deployment): void {
+  const { names } = settingsOf(service).alarms;
+  const triggered = names.filter((name) => isAnyInAlarm(world, [name]));
   const record = recordOf(service, deployment.id);
+  if (record?.status === 'SUCCESSFUL') return;
   if (record !== undefined) {
     record.alarms.status = 'TRIGGERED';
-    record.alarms.triggeredAlarmNames = [name];
+    record.alarms.triggeredAlarmNames = triggered;
   }
-  world.truth.prove(deployment.id, { at: world.queue.now, text: `alarm ${name}`, isPermanent: true });
+  world.truth.prove(deployment.id, { at: world.queue.now, text: `alarm ${triggered}`, isPermanent: true });
   failDeployment(world, service, deployment, 'alarm');
 }

@@ -57,6 +57,7 @@ export function failDeployment(
   tell(world, service, texts.failed(deployment.id, wording.event));
   world.truth.tell(deployment.id, 'failed', world.queue.now);
   const record = recordOf(service, deployment.id);
+  if (record !== undefined) record.breaker.failureCount = deployment.breakerCount;
   if (cause === 'circuit-breaker' && record !== undefined) record.breaker.status = 'TRIGGERED';
   const candidate = service.lastCompleted;
   if (!mayRollBack(service, cause)) {

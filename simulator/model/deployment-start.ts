@@ -1,4 +1,5 @@
 import { asText } from '../json.ts';
+import { isAnyInAlarm, watchAlarms } from './alarms.ts';
 import type { Deployment, Service, ServiceRevision } from './ecs-state.ts';
 import { leaveSteady } from './events.ts';
 import { newDeploymentId, newNumber } from './identity.ts';
@@ -32,6 +33,7 @@ export function startDeployment(world: World, service: Service): Deployment {
   openServiceDeployment(world, service, deployment);
   delete service.nextReconcileAt;
   planReconcile(world, service, world.timing.firstStartMs);
+  watchAlarms(world, service, deployment);
   world.onDeployment(service, deployment);
   return deployment;
 }
@@ -64,7 +66,7 @@ export function newDeployment(world: World, service: Service): Deployment {
     isGivingUp: false,
     toReplace: 0,
     isStalled: false,
-    wasInAlarmAtStart: alarms.names.some((name) => world.alarms.get(name)?.state === 'ALARM'),
+    wasInAlarmAtStart: isAnyInAlarm(world, alarms.names),
   };
 }
 

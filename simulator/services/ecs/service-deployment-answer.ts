@@ -35,7 +35,8 @@ export function fullAnswer(world: World, service: Service, record: ServiceDeploy
     }),
     deploymentCircuitBreaker: {
       ...record.breaker,
-      failureCount: deployment?.breakerCount ?? record.breaker.failureCount,
+      failureCount:
+        deployment?.rolloutState === 'IN_PROGRESS' ? deployment.breakerCount : record.breaker.failureCount,
     },
     alarms: record.alarms,
   };
