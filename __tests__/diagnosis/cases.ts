@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/diagnosis/evidence.ts';
 import { diagnose } from '../../src/diagnosis/index.ts';
 import type { Diagnosis } from '../../src/diagnosis/rule.ts';
@@ -23,4 +24,24 @@ export function event(message: string): Partial<Evidence> {
 
 export function notPlaced(reason: string): Partial<Evidence> {
   return event(`was unable to place a task. Reason: ${reason}`);
+}
+
+/** A name for the case, and evidence of it. */
+export type Case = readonly [title: string, evidence: Partial<Evidence>];
+
+/** What a rule must recognise, and what looks like it and is something else. */
+export function describeRule(
+  name: string,
+  cases: { readonly recognises: readonly Case[]; readonly leavesAlone: readonly Case[] },
+): void {
+  describe(`${name} recognises`, () => {
+    test.each([...cases.recognises])('%s', (_, evidence) => {
+      expect(names(evidence)).toContain(name);
+    });
+  });
+  describe(`${name} leaves alone`, () => {
+    test.each([...cases.leavesAlone])('%s', (_, evidence) => {
+      expect(names(evidence)).not.toContain(name);
+    });
+  });
 }

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { aCrash } from '../../fixtures/evidence.ts';
+import { describeRule, diagnoses, stopped } from '../cases.ts';
+
+describeRule('database-failed', {
+  recognises: [
+    [
+      'PostgreSQL',
+      aCrash([
+        'psycopg2.OperationalError: connection to server at "db.internal" (10.0.0.9), port 5432 failed: Connection refused',
+      ]),
+    ],
+    [
+      'MySQL',
+      aCrash([
+        "django.db.utils.OperationalError: (2002, \"Can't connect to MySQL server on 'db.internal' (115)\")",
+      ]),
+    ],
+    ['Node', aCrash(['Error: connect ECONNREFUSED 10.0.0.9:5432'])],
+    ['Prisma', aCrash(["Error: P1001: Can't reach database server at `db.internal:5432`"])],
+    ['Java', aCrash(['com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure'])],
+    ['Mongo', aCrash(['MongoServerSelectionError: connection timed out'])],
+    [
+      'Redis',
+      aCrash([
+        'redis.exceptions.ConnectionError: Error 111 connecting to cache.internal:6379. Connection refused.',
+      ]),
+    ],
+    ['a password', aCrash(['FATAL: password authentication failed for user "app"'])],
+    ['a database', aCrash(['FATAL: database "api" does not exist'])],
+    ['a missing table', aCrash(['django.db.utils.ProgrammingError: relation "users_user" does not exist'])],
+    ['a migration', aCrash(["alembic.util.exc.CommandError: Can't locate revision identified by 'a1b2'"])],
+    [
+      'Flyway',
+      aCrash([
+        'org.flywaydb.core.api.exception.FlywayValidateException: Validate failed: Migrations have failed validation',
+      ]),
+    ],
+  ],
+  leavesAlone: [
+    [
+      'a connection that is tried again',
+      aCrash(['WARN could not connect to server, will try again', 'boom']),
+    ],
+    ['another service', aCrash(['Error: connect ECONNREFUSED 10.0.0.9:8080'])],
+    ['a login of a user', aCrash(['user 12 failed to log in'])],
+    [
+      'no route to Secrets Manager',
+      stopped(
+        'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. failed to fetch secret arn:aws:secretsmanager:eu-central-1:111122223333:secret:app/db-a1B2c3 from secrets manager: canceled, context deadline exceeded.',
+      ),
+    ],
+  ],
+});
+
+test('names the server', () => {
+  expect(
+    diagnoses(
+      aCrash([
+        'psycopg2.OperationalError: connection to server at "db.internal" (10.0.0.9), port 5432 failed: Connection refused',
+      ]),
+    ).get('database-failed')?.cause,
+  ).toContain('Container app cannot reach its database db.internal.');
+});

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { aLog, aRunningTask, TASK_ID } from '../../fixtures/evidence.ts';
+import { targetGroupArn } from '../../fixtures/snapshots.ts';
+import { describeRule, diagnoses, event } from '../cases.ts';
+
+const unhealthy = (reason: string) =>
+  event(
+    `(task ${TASK_ID}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason ${reason}).`,
+  );
+
+describeRule('port-not-listening', {
+  recognises: [
+    ['no connection', unhealthy('Health checks failed')],
+    [
+      'another port in the log',
+      {
+        ...unhealthy('Request timed out'),
+        tasks: [aRunningTask()],
+        logs: [aLog(['Server listening on port 3000'])],
+      },
+    ],
+    [
+      'the loopback address',
+      {
+        ...unhealthy('Request timed out'),
+        tasks: [aRunningTask()],
+        logs: [aLog(['Starting development server at http://127.0.0.1:8000/'])],
+      },
+    ],
+  ],
+  leavesAlone: [
+    ['a code', unhealthy('Health checks failed with these codes: [404]')],
+    [
+      'a timeout, on the right port',
+      {
+        ...unhealthy('Request timed out'),
+        tasks: [aRunningTask()],
+        logs: [aLog(['Listening at: http://0.0.0.0:8000 (1)'])],
+      },
+    ],
+    [
+      'a server that nobody finds unhealthy',
+      { tasks: [aRunningTask()], logs: [aLog(['Server listening on port 3000'])] },
+    ],
+  ],
+});
+
+test('names both ports', () => {
+  const said = diagnoses({
+    ...unhealthy('Request timed out'),
+    tasks: [aRunningTask()],
+    logs: [aLog(['Server listening on port 3000'])],
+  });
+  expect(said.get('port-not-listening')?.cause).toContain('knocks at port 8000');
+  expect(said.get('port-not-listening')?.cause).toContain('it listens on port 3000 instead');
+  expect([...said.keys()][0]).toBe('port-not-listening');
+});
