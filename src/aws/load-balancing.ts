@@ -43,7 +43,7 @@ export function loadBalancing(session: Session) {
       const answer = await session.send(
         'elasticloadbalancing:DescribeTargetHealth',
         (options) => client.send(command, options),
-        1,
+        'look',
       );
       return (answer.TargetHealthDescriptions ?? []).map((item) => ({
         targetGroupArn,

@@ -21,7 +21,7 @@ export function logs(session: Session) {
       const { sdk, client } = await door();
       const command = new sdk.GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit });
       const answer = await session
-        .send('logs:GetLogEvents', (options) => client.send(command, options), 2)
+        .send('logs:GetLogEvents', (options) => client.send(command, options))
         .catch((error: unknown) => {
           if (error instanceof AwsError && error.kind === 'missing') return { events: [] };
           throw error;

@@ -25,7 +25,7 @@ export function serviceDeployments(session: Session, client: ECSClient) {
       const answer = await session.send(
         'ecs:ListServiceDeployments',
         (options) => client.send(command, options),
-        1,
+        'look',
       );
       return (answer.serviceDeployments ?? []).map((brief) => ({
         arn: brief.serviceDeploymentArn ?? '',
@@ -45,7 +45,7 @@ export function serviceDeployments(session: Session, client: ECSClient) {
       const answer = await session.send(
         'ecs:DescribeServiceDeployments',
         (options) => client.send(command, options),
-        1,
+        'look',
       );
       const found = answer.serviceDeployments?.[0];
       return found && toServiceDeployment(found);
@@ -56,7 +56,7 @@ export function serviceDeployments(session: Session, client: ECSClient) {
       const answer = await session.send(
         'ecs:DescribeServiceRevisions',
         (options) => client.send(command, options),
-        1,
+        'look',
       );
       const taskDefinitionArn = answer.serviceRevisions?.[0]?.taskDefinition;
       return taskDefinitionArn === undefined ? undefined : { taskDefinitionArn };
@@ -65,7 +65,7 @@ export function serviceDeployments(session: Session, client: ECSClient) {
     /** Asks ECS to go back to the revision before; works without a circuit breaker too (ECS API reference). */
     rollBackServiceDeployment: async (arn: string): Promise<void> => {
       const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
-      await session.send('ecs:StopServiceDeployment', (options) => client.send(command, options), 1);
+      await session.send('ecs:StopServiceDeployment', (options) => client.send(command, options), 'write');
     },
   };
 }

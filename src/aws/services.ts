@@ -92,7 +92,7 @@ export function services(session: Session, client: ECSClient) {
       const answer = await session.send(
         'ecs:DescribeServices',
         (options) => client.send(command, options),
-        1,
+        'look',
       );
       const found = answer.services?.[0];
       return found && toService(found);
@@ -113,7 +113,11 @@ export function services(session: Session, client: ECSClient) {
           propagateTags: update.propagateTags as 'TASK_DEFINITION' | 'SERVICE' | 'NONE',
         }),
       });
-      const answer = await session.send('ecs:UpdateService', (options) => client.send(command, options), 1);
+      const answer = await session.send(
+        'ecs:UpdateService',
+        (options) => client.send(command, options),
+        'write',
+      );
       const primary = answer.service?.deployments?.find((deployment) => deployment.status === 'PRIMARY');
       if (primary !== undefined) return toDeployment(primary);
       throw new AwsError('lost', {

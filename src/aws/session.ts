@@ -1,6 +1,6 @@
 import type { Pluggable } from '@smithy/types';
 import pRetry from 'p-retry';
-import type { AwsError } from '../aws-error.ts';
+import type { AwsError, AwsErrorKind } from '../aws-error.ts';
 import type { Clock } from '../clock.ts';
 import { type AwsClock, awsClock } from './aws-clock.ts';
 import { callPace } from './call-pace.ts';
@@ -12,11 +12,8 @@ export interface Session {
   /** AWS's clock, as the `Date` headers of its answers tell it. */
   awsNow(): Date;
   readonly clientOptions: ClientOptions;
-  /**
-   * Sends one call, at most `attempts` times (after throttling, a 5xx or no answer), and turns what fails into
-   * `AwsError`. `action` is the IAM action of the call.
-   */
-  send<Output>(action: string, call: Call<Output>, attempts?: number): Promise<Output>;
+  /** Sends one call and turns what fails into `AwsError`. `action` is the IAM action of the call. */
+  send<Output>(action: string, call: Call<Output>, repeat?: Repeat): Promise<Output>;
   /** The same calls in another region. */
   inRegion(region: string): Session;
   /** To be used by each client, so that its answers set AWS's clock. */
@@ -24,6 +21,13 @@ export interface Session {
 }
 
 export type Call<Output> = (options: { abortSignal: AbortSignal }) => Promise<Output>;
+
+/**
+ * - `read`: again after throttling, a 5xx or no answer
+ * - `look`: not at all, since the next look follows anyway
+ * - `write`: again after throttling alone, which means that nothing happened; a lost write is its writer's to look for
+ */
+export type Repeat = 'read' | 'look' | 'write';
 
 /** The configuration that every client is made with. */
 export interface ClientOptions {
@@ -38,7 +42,12 @@ const callTimeoutMs = 15_000;
 const connectionTimeoutMs = 5_000;
 /** First wait before a retry; ECS refills its buckets at 1 to 20 tokens a second (ECS API reference, Request throttling). */
 const retryDelayMs = 500;
-const defaultAttempts = 4;
+const attempts = 4;
+const repeatedAfter: Record<Repeat, readonly AwsErrorKind[]> = {
+  read: ['throttled', 'lost'],
+  look: [],
+  write: ['throttled'],
+};
 
 /** Opens a session. `clockRate` is above 1 only against a simulator on a loopback address. */
 export function openSession(options: { region: string; clock: Clock; clockRate?: number }): Session {
@@ -73,13 +82,13 @@ function sessionIn(region: string, shared: Shared): Session {
         requestTimeout: realMs(callTimeoutMs),
       },
     },
-    send: (action, call, attempts = defaultAttempts) =>
+    send: (action, call, repeat = 'read') =>
       pRetry(() => once(action, call), {
         retries: attempts - 1,
         minTimeout: retryDelayMs / shared.clockRate,
         factor: 2,
         randomize: true,
-        shouldRetry: ({ error }) => ['throttled', 'lost'].includes((error as AwsError).kind),
+        shouldRetry: ({ error }) => repeatedAfter[repeat].includes((error as AwsError).kind),
       }),
     inRegion: (other) => sessionIn(other, shared),
   };

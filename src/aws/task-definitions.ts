@@ -47,7 +47,7 @@ export function taskDefinitions(session: Session, client: ECSClient) {
           json = received;
         }),
       );
-      await session.send('ecs:RegisterTaskDefinition', (options) => client.send(command, options), 1);
+      await session.send('ecs:RegisterTaskDefinition', (options) => client.send(command, options), 'write');
       return toRegistered(json as Answer);
     },
   };

@@ -24,7 +24,7 @@ export function tasks(session: Session, client: ECSClient) {
           desiredStatus,
           ...(nextToken && { nextToken }),
         });
-        const page = await session.send('ecs:ListTasks', (options) => client.send(command, options), 2);
+        const page = await session.send('ecs:ListTasks', (options) => client.send(command, options));
         arns.push(...(page.taskArns ?? []));
         nextToken = page.nextToken;
       } while (nextToken !== undefined);
@@ -36,7 +36,7 @@ export function tasks(session: Session, client: ECSClient) {
       const found: Task[] = [];
       for (let start = 0; start < arns.length; start += tasksPerCall) {
         const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(start, start + tasksPerCall) });
-        const answer = await session.send('ecs:DescribeTasks', (options) => client.send(command, options), 2);
+        const answer = await session.send('ecs:DescribeTasks', (options) => client.send(command, options));
         found.push(...(answer.tasks ?? []).map(toTask));
       }
       return found;

@@ -14,6 +14,9 @@ import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 import type { ServicePorts } from './service-ports.ts';
 
+/** Against a fast simulator a machine still needs its real time to answer. */
+const gatherLimitMs = 10_000;
+
 /** Says why the rollout failed, sees that the earlier version serves again, and gathers the proof meanwhile. */
 export async function explainFailure(
   rollout: Rollout,
@@ -30,7 +33,7 @@ export async function explainFailure(
 
   const [rollback, evidence] = await Promise.all([
     goBack(rollout, aws, watched, ports),
-    gather(start, aws, { clock }),
+    gather(start, aws, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
   ]);
   record(evidence, ports);
   draft.record({ diagnoses: diagnose(evidence), ...(rollback !== undefined && { rollback }) });
