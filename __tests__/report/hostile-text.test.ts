@@ -210,4 +210,4 @@ test('no text does harm in the summary', async () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);

@@ -48,7 +48,7 @@ test('draws phases of any name as a diagram that Mermaid takes', async () => {
     ),
     { numRuns: 200 },
   );
-});
+}, 60_000);
 
 test('says in words what failed, what was not over and which setting was slow', () => {
   const { phases, advice } = aReport();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { verdictLines } from '../../src/report/verdict-lines.ts';
-import { aMissingVariable, aReport } from '../fixtures/reports.ts';
+import { aCancelled, aMissingVariable, aReport, aSuperseded } from '../fixtures/reports.ts';
 
 test('the log ends with verdict, cause, proof, remedy and where to read on', () => {
   expect(verdictLines(aMissingVariable())).toEqual([
@@ -57,4 +57,19 @@ test('a long proof is cut and says where the rest is', () => {
   }));
   const lines = verdictLines(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, proof }] : [] }));
   expect(lines).toContain('    (12 more lines in the job summary)');
+});
+
+test.each([
+  ['superseded', aSuperseded(), 'look at the run that started it'],
+  ['timed-out', aReport({ verdict: 'timed-out' }), '`wait-for-minutes`'],
+  ['cancelled', aCancelled(), '`on-cancel: rollback`'],
+  ['vanished', aReport({ verdict: 'vanished' }), 'Look at the deployments of the service'],
+  ['unknown', aReport({ verdict: 'unknown' }), 'nothing was rolled back'],
+])('%s says what to do, though nothing is wrong with the version', (_, report, words) => {
+  expect(verdictLines(report).find((line) => line.startsWith('  What to do: '))).toContain(words);
+});
+
+test('a cancelled job that deployed nothing has nothing to be done', () => {
+  const { deploymentId: _, ...report } = aCancelled();
+  expect(verdictLines(report).join()).not.toContain('What to do');
 });

@@ -6,6 +6,7 @@ import { logLine } from '../safe-text.ts';
 import { headline, isSuccess } from './headline.ts';
 import { clip } from './markdown.ts';
 import { count } from './names.ts';
+import { nextStep } from './next-step.ts';
 import type { Report, Reporter } from './report.ts';
 import { sortedFindings } from './sections/findings.ts';
 import { withoutFences } from './verdict-lines.ts';
@@ -70,7 +71,7 @@ function failure(report: Report): readonly Annotation[] {
   const what = error?.message ?? report.message;
   // A title that has the whole sentence in it is cut to its first words: "Not deployed".
   const short = title.includes(what) ? title.slice(0, title.indexOf(': ')) : title;
-  return [annotation('error', short, what, error?.remedy, error?.place)];
+  return [annotation('error', short, what, error?.remedy ?? nextStep(report), error?.place)];
 }
 
 function ofFinding({ check, severity, message, remedy, file, line, column }: Finding): Annotation {

@@ -55,7 +55,7 @@ function failed(report: Report, who: string, version: string, took: string): str
     case 'deadlock':
       return `Failed after ${took}: the deployment of ${version} to ${who} can never move on with its present settings.`;
     case 'hopeless':
-      return `Failed after ${took}: ${version} cannot come up in ${who}, so there was no point in waiting longer.`;
+      return `Failed after ${took}: ${version} cannot come up in ${who}.`;
     case 'untrue':
       return `Failed after ${took}: Amazon ECS finished the deployment to ${who}, but ${version} is not what serves.`;
     case 'deleted':

@@ -3,6 +3,8 @@ import type { Log } from '../log.ts';
 import { timeOfDay } from './duration.ts';
 import { headline, isSuccess } from './headline.ts';
 import { clip } from './markdown.ts';
+import { withShortArns } from './names.ts';
+import { nextStep } from './next-step.ts';
 import type { Report, Reporter } from './report.ts';
 
 const PROOF_LINES = 6;
@@ -15,7 +17,7 @@ export function verdictLines(report: Report): readonly string[] {
   return [
     sentence,
     ...(sentence.includes(report.message) ? [] : [`  ${report.message}`]),
-    ...(first === undefined ? errorLines(report) : causeLines(first)),
+    ...(first === undefined ? remedyOf(report) : causeLines(first)),
     ...others.map((other) => `  Also: ${other.cause}`),
     ...state(report),
     ...next(report, first),
@@ -35,7 +37,7 @@ export function verdictLog(log: Log): Reporter {
 function causeLines({ cause, proof, remedy }: Diagnosis): readonly string[] {
   const proofLines = proof.flatMap(({ source, at, text }) => [
     `  Proof: ${source}${at === undefined ? '' : `, ${timeOfDay(at)} UTC`}`,
-    ...text.split('\n').map((line) => `    ${clip(line, LINE)}`),
+    ...text.split('\n').map((line) => `    ${clip(withShortArns(line), LINE)}`),
   ]);
   const rest = proofLines.length - PROOF_LINES;
   return [
@@ -46,8 +48,9 @@ function causeLines({ cause, proof, remedy }: Diagnosis): readonly string[] {
   ];
 }
 
-function errorLines({ error }: Report): readonly string[] {
-  return error?.remedy === undefined ? [] : remedyLines(error.remedy);
+function remedyOf(report: Report): readonly string[] {
+  const remedy = report.error?.remedy ?? nextStep(report);
+  return remedy === undefined ? [] : remedyLines(remedy);
 }
 
 /** A remedy without the marks of its code blocks. */

@@ -3,6 +3,8 @@ import { codeBlock } from '../../safe-text.ts';
 import { timeOfDay } from '../duration.ts';
 import { headline } from '../headline.ts';
 import { clip, details, link, prose, remedy, wrap } from '../markdown.ts';
+import { withShortArns } from '../names.ts';
+import { nextStep } from '../next-step.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
 
@@ -46,7 +48,9 @@ function proof(found: Diagnosis, room: Room): string {
     .slice(0, room.rows)
     .flatMap(({ at, source, text }) => [
       `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${source}`,
-      ...text.split('\n').flatMap((line) => wrap(clip(line, room.text), LINE).map((part) => `    ${part}`)),
+      ...text
+        .split('\n')
+        .flatMap((line) => wrap(clip(withShortArns(line), room.text), LINE).map((part) => `    ${part}`)),
     ]);
   return `**Proof**\n\n${codeBlock(lines.join('\n'), 'text')}`;
 }
@@ -55,6 +59,8 @@ function proof(found: Diagnosis, room: Room): string {
 function failure(report: Report): string {
   const { error } = report;
   if (error !== undefined) return errorBody(report, error);
+  const next = nextStep(report);
+  if (next !== undefined) return `**What to do**\n\n${remedy(next)}`;
   if (report.verdict !== 'rolled-back' && (report.verdict !== 'failed' || report.deploymentId === undefined))
     return '';
   return '### Cause\n\n**Not recognised.** None of the known causes fits. What was seen stands below, nothing left out: start with the last events and the log.';

@@ -1,0 +1,22 @@
+import type { Report } from './report.ts';
+
+/** What to do where neither a diagnosis nor an error says it; `undefined` where nothing has to be done. */
+export function nextStep(report: Report): string | undefined {
+  if (report.deploymentId === undefined || report.error !== undefined || report.diagnoses.length > 0) {
+    return undefined;
+  }
+  switch (report.verdict) {
+    case 'superseded':
+      return 'What serves is decided by the deployment that took over: look at the run that started it. Where two workflows deploy to one service, give both the same `concurrency` group with `cancel-in-progress: false`, so that one waits for the other.';
+    case 'timed-out':
+      return 'Look at what was still going on. Give the wait more time with `wait-for-minutes`, or let it end with `wait-for: healthy` as soon as the new tasks serve.';
+    case 'cancelled':
+      return 'Run the job again when this version is to serve. With `on-cancel: rollback` a cancelled job brings the earlier version back.';
+    case 'vanished':
+      return 'Look at the deployments of the service in the AWS console. Run the job again when this version is to serve.';
+    case 'unknown':
+      return 'The deployment may be going on, and nothing was rolled back: look at the service in the AWS console before you run the job again.';
+    default:
+      return undefined;
+  }
+}
