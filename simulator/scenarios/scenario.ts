@@ -27,8 +27,11 @@ export interface Scenario {
 }
 
 export interface Expected {
-  /** The verdict about the deployment: succeeded, failed, rolled-back, superseded, vanished, started … */
+  /**
+   * The verdict about the deployment when nobody interferes: succeeded, failed, rolled-back, superseded, vanished, started,
+   * timed-out. A client that goes back by itself turns a `failed` into a `rolled-back`.
+   */
   readonly verdict: string;
-  /** The name of the cause, where the evidence allows only one. */
+  /** The name of the diagnosis, where the evidence allows only one. */
   readonly cause?: string;
 }

@@ -1,4 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { digestFor } from '../../../simulator/model/images.ts';
+import { containersOf } from '../../../simulator/model/lookup.ts';
+import { setUpAccount } from '../../../simulator/scenarios/account.ts';
+import { withContainer } from '../../../simulator/scenarios/changes.ts';
+import { serves } from '../../../simulator/scenarios/django-service.ts';
 import { begin, type Rollout, scenarioNamed } from './rollout.ts';
 
 /** Courses that were recorded at AWS, replayed: the same order, and times within the tolerance that each test states. */
@@ -247,5 +252,56 @@ test('2025-11 and 2026-05: a rollout of one task stops, deregisters, drains and 
       .map(({ at }) => at),
     [14.7, 44, 55, 64.4],
     15,
+  );
+});
+
+test('2021-08: three tasks by digest start together, drain for 300 s, and are told to have stopped after that (within 25 s)', () => {
+  const rollout = begin({
+    ...scenarioNamed('success'),
+    timing: { drainOrder: 'drain-first' },
+    behave: (definition) => ({
+      containers: {
+        app: {
+          ...serves(containersOf(definition)[0] ?? {}, { answersRoot: true, bootMs: 8000 }),
+          exitsAfterSigtermMs: 60_000,
+        },
+      },
+    }),
+    setUp: (world) =>
+      setUpAccount(world, {
+        desiredCount: 3,
+        deregistrationDelaySeconds: 300,
+        targetGroup: { healthCheckIntervalSeconds: 30 },
+      }),
+    change: (running) =>
+      withContainer(running, (container) => ({
+        ...container,
+        image: String(container['image']).replace(/:[^:]*$/, `@${digestFor('8d21e4b')}`),
+      })),
+  });
+  rollout.pass(900);
+  const events = rollout.events();
+  expect(
+    events.map(({ text }) =>
+      text
+        .replace(/^\(deployment [^)]*\) /, '')
+        .split(' ')
+        .slice(0, 3)
+        .join(' '),
+    ),
+  ).toEqual([
+    'has started 3',
+    'registered 3 targets',
+    'deregistered 3 targets',
+    'has begun draining',
+    'has stopped 3',
+    'deployment completed.',
+    'has reached a',
+  ]);
+  const first = events[0]?.at ?? Number.NaN;
+  expectNear(
+    events.map(({ at }) => at - first),
+    [0, 29.989, 69.076, 69.077, 372.302, 450.194, 450.195],
+    25,
   );
 });
