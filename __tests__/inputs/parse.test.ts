@@ -171,6 +171,14 @@ describe('lists and lines', () => {
     expect(refusal({ secrets: 'A=/a\nA=/b' })).toContain('`secrets`: A stands there twice');
   });
 
+  test.each<[string, RawInputs]>([
+    ['a build secret that is empty', { 'build-secrets': 'npm=' }],
+    ['a container without an image', { 'container-images': 'nginx=' }],
+    ['a line without an equals sign', { placeholders: 'NAME', 'task-definition': 'a.json' }],
+  ])('%s is refused', (_, raw) => {
+    expect(refusal(raw)).toMatch(/line 1 is not \S+=\S+/);
+  });
+
   test('tags may be empty and hold signs', () => {
     expect(parse({ 'ecs-tags': 'cost:center=7\nempty=' }).ecsTags).toEqual([
       { key: 'cost:center', value: '7' },

@@ -252,6 +252,20 @@ describe('a file that is no JSON', () => {
     expect(told.at).toBe(at);
   });
 
+  test('is YAML by another name', () => {
+    expect(refusal('family: api\ncontainerDefinitions: []\n').words).toContain(
+      'it is YAML, and its name ends with .json',
+    );
+  });
+
+  test('is told in the words of JSON under the name of YAML, too', () => {
+    const told = refusal('{\n"family": "a"\n"cpu": "1"}', 'a.yml');
+    expect(told).toMatchObject({
+      at: '3:1',
+      words: expect.stringContaining('a comma is missing before "cpu"'),
+    });
+  });
+
   test('is not valid UTF-8', () => {
     const told = refusal(Uint8Array.of(0x7b, 0x0a, 0x22, 0xe9, 0x22, 0x7d));
     expect(told).toMatchObject({ at: '2:2', words: expect.stringContaining('not valid UTF-8') });

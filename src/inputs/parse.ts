@@ -11,9 +11,10 @@ import { readVariableEdits } from './variable-edits.ts';
 const reservedModes: readonly string[] = ['build', 'task', 'redeploy'];
 
 const isVariableName = (text: string) => /^[A-Za-z_]\w*$/.test(text);
-const isContainerName = (text: string) => /^[\w-]+$/.test(text);
-const isSecretId = (text: string) => /^[\w.-]+$/.test(text);
-const isTagKey = (text: string) => text !== '';
+const isContainerImage = (name: string, image: string) => /^[\w-]+$/.test(name) && /^\S+$/.test(image);
+/** An empty value comes from a secret that is not set. */
+const isBuildSecret = (id: string, value: string) => /^[\w.-]+$/.test(id) && value !== '';
+const isTag = (key: string) => key !== '';
 
 /**
  * The inputs as one value. Throws one `UserError` that tells everything that is wrong with them.
@@ -37,7 +38,7 @@ function read(reader: InputReader): Inputs {
     taskDefinition: reader.text('task-definition'),
     placeholders: reader.pairs('placeholders', 'NAME=value', isVariableName),
     image: reader.text('image'),
-    containerImages: reader.pairs('container-images', 'container=image', isContainerName),
+    containerImages: reader.pairs('container-images', 'container=image', isContainerImage),
     build: readBuild(reader),
     extraTags: listOf(reader.text('extra-tags')),
     environmentVariables: readVariableEdits(reader, 'environment-variables'),
@@ -86,7 +87,7 @@ function readBuild(reader: InputReader): BuildInputs {
   return {
     context: reader.text('context'),
     buildArgs: reader.pairs('build-args', 'NAME=value', isVariableName),
-    buildSecrets: reader.pairs('build-secrets', 'id=value', isSecretId),
+    buildSecrets: reader.pairs('build-secrets', 'id=value', isBuildSecret),
     cacheFrom: linesOf(reader.text('cache-from')),
     cacheTo: linesOf(reader.text('cache-to')),
     noCache: reader.flag('no-cache') ?? false,
@@ -114,7 +115,7 @@ function readPropagateTags(reader: InputReader): string | undefined {
 }
 
 function readTags(reader: InputReader): Inputs['ecsTags'] {
-  const pairs = [...reader.pairs('ecs-tags', 'key=value', isTagKey)];
+  const pairs = [...reader.pairs('ecs-tags', 'key=value', isTag)];
   return pairs.length === 0 ? undefined : pairs.map(([key, value]) => ({ key, value }));
 }
 

@@ -97,11 +97,15 @@ export class InputReader {
     return entries;
   }
 
-  /** Lines `NAME=value`. */
-  pairs(name: InputName, form: string, isName: (text: string) => boolean): ReadonlyMap<string, string> {
+  /** Lines `NAME=value`, for which `isPair` says whether a name and its value can be right. */
+  pairs(
+    name: InputName,
+    form: string,
+    isPair: (key: string, value: string) => boolean,
+  ): ReadonlyMap<string, string> {
     const pairs = new Map<string, string>();
     for (const entry of this.entries(name)) {
-      if (entry.value === undefined || !isName(entry.name)) {
+      if (entry.value === undefined || !isPair(entry.name, entry.value)) {
         this.problem(name, `line ${entry.line} is not ${form}`, `Write one ${form} in each line.`);
       } else if (pairs.has(entry.name)) {
         this.problem(name, `${entry.name} stands there twice`, 'Keep one of the lines.');

@@ -38,19 +38,26 @@ export function readDocument(bytes: Uint8Array, file: string): Document {
 function parse(text: string, file: string): Parsed {
   const foreign = describeForeignText(text);
   if (foreign !== undefined) throw new Unreadable(foreign);
-  const isNamedYaml = /\.ya?ml$/i.test(file);
-  const looksLikeJson = /^\s*[{["]/.test(text) || /\.json$/i.test(file);
-  if (!isNamedYaml) return looksLikeJson ? parseJson(text) : parseYaml(text);
-  // JSON is YAML but for tabs, which only the JSON parser allows everywhere.
-  return isJson(text) ? parseJson(text) : parseYaml(text);
+  if (/\.ya?ml$/i.test(file)) return parseYamlOrJson(text);
+  if (/^\s*[{["]/.test(text)) return parseJson(text);
+  if (!/\.json$/i.test(file)) return parseYaml(text);
+  if (!looksLikeYaml.test(text)) return parseJson(text);
+  throw new Unreadable({
+    why: 'it is YAML, and its name ends with .json',
+    remedy: 'Rename it so that it ends with .yml.',
+    offset: text.search(/\S/),
+  });
 }
 
-function isJson(text: string): boolean {
+const looksLikeYaml = /^\s*(---|[A-Za-z]\w*:(\s|$))/;
+
+/** JSON is YAML but for tabs; where it is neither, the words of the JSON parser are the clearer ones. */
+function parseYamlOrJson(text: string): Parsed {
   try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+    return parseYaml(text);
+  } catch (error) {
+    if (!(error instanceof Unreadable) || !/^\s*\{\s*"/.test(text)) throw error;
+    return parseJson(text);
   }
 }
 
