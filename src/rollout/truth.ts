@@ -35,7 +35,7 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   if (strangers > 0 && target.waitFor === 'completed' && !hasDeferredCleanUp(service)) {
     return say(
       'refuted',
-      `${count(strangers, 'task')} of another revision still run beside ${count(ours.length, 'task')} of ${revisionName(target.taskDefinitionArn)}.`,
+      `Beside ${count(ours.length, 'task')} of ${revisionName(target.taskDefinitionArn)} there still is ${count(strangers, 'task')} of another revision.`,
       true,
     );
   }

@@ -1,6 +1,7 @@
 import { wasEverHealthy } from '../health.ts';
 import { failedTasks } from '../hopeless/failed-task.ts';
 import { permanentRefusal } from '../hopeless/permanent.ts';
+import { repeatedAnswer } from '../hopeless/repeated-answer.ts';
 import { repeatedCause } from '../hopeless/repeated-cause.ts';
 import { repeatedExit } from '../hopeless/repeated-exit.ts';
 import type { HopelessRule } from '../hopeless/rule.ts';
@@ -13,6 +14,7 @@ export const hopelessRules: readonly HopelessRule[] = [
   permanentRefusal,
   wrongPlatformLog,
   repeatedExit,
+  repeatedAnswer,
   repeatedCause,
 ];
 

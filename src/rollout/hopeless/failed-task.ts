@@ -25,7 +25,7 @@ const foreignReasons =
   /^(Scaling activity initiated by|Task stopped by user|Your Spot Task was interrupted|Host EC2|Container instance deregistration)/i;
 /** A shortage passes; ECS goes on trying. */
 const shortage =
-  /capacity is unavailable|unfulfillablecapacity|insufficient|reached the limit|unable to launch instance|^InternalError|internal error|limit was exceeded|RESOURCE:/i;
+  /capacity is unavailable|unfulfillablecapacity|insufficient (cpu|memory|capacity)|reached the limit|unable to launch instance|^InternalError|internal error|limit was exceeded|RESOURCE:/i;
 
 /** The failed tasks of our deployment, oldest first. */
 export function failedTasks(view: View): readonly FailedTask[] {

@@ -1,0 +1,316 @@
+import { describe, expect, it } from '@jest/globals';
+import { assess } from '../../src/rollout/assess.ts';
+import { type History, noHistory, remember } from '../../src/rollout/history.ts';
+import { permanentCause } from '../../src/rollout/hopeless/permanent.ts';
+import type { Snapshot } from '../../src/rollout/snapshot.ts';
+import type { Service, Task } from '../../src/service.ts';
+import {
+  aContainer,
+  aDeployment,
+  aDeploymentConfiguration,
+  anEvent,
+  anOldDeployment,
+  aRolloutTarget,
+  aService,
+  aSnapshot,
+  aStoppedTask,
+  aTarget,
+  aTask,
+  at,
+  oldId,
+  ourId,
+  targetGroupArn,
+} from '../fixtures/snapshots.ts';
+
+const target = aRolloutTarget();
+const notFound =
+  'CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref 111122223333.dkr.ecr.eu-central-1.amazonaws.com/api:4f2a: not found';
+
+/** The `index`-th task of ours in a row: each is created after the one before it died. */
+function inARow(index: number, overrides: Partial<Task> = {}): Task {
+  const begin = 10 + index * 60;
+  return aStoppedTask({
+    id: `${index}`.repeat(32),
+    createdAt: at(begin),
+    startedAt: at(begin + 15),
+    stoppingAt: at(begin + 20),
+    stoppedAt: at(begin + 30),
+    ...overrides,
+  });
+}
+
+function failing(
+  tasks: readonly Task[],
+  snapshot: Partial<Snapshot> = {},
+  service: Partial<Service> = {},
+): Snapshot {
+  const ours = aDeployment({ runningCount: 0, pendingCount: 1, failedTasks: tasks.length });
+  return aSnapshot({
+    at: at(300),
+    service: aService({ deployments: [ours, anOldDeployment()], ...service }),
+    tasks,
+    ...snapshot,
+  });
+}
+
+function reasonFor(snapshot: Snapshot, history: History = noHistory): string {
+  const verdict = assess(target, snapshot, history);
+  return verdict.kind === 'failed' ? verdict.reason : verdict.kind;
+}
+
+const pullFailure = { stopCode: 'TaskFailedToStart', stoppedReason: notFound, containers: [] };
+const log = (task: Task, text: string) => ({ taskId: task.id, containerName: 'app', text });
+const keyError = "KeyError: 'AWS_SECRET_NAME_PROD'";
+
+describe('one refusal that nothing can mend', () => {
+  it.each([
+    [notFound, 'the registry has no such image'],
+    [
+      'CannotPullContainerError: API error (404): repository 111122223333.dkr.ecr.us-east-1.amazonaws.com/api not found',
+      'the registry has no such image',
+    ],
+    [
+      "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'",
+      'the image is built for another CPU architecture',
+    ],
+    [
+      'CannotPullContainerError failed to find a descriptor for platform 0xc0004d52c0 0xc0004d5320',
+      'the image is built for another CPU architecture',
+    ],
+    [
+      "ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: ResourceNotFoundException: Secrets Manager can't find the specified secret.",
+      'the secret does not exist',
+    ],
+    [
+      'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secrets from ssm: service call has been retried 1 time(s): invalid ssm parameters: /api/key',
+      'the parameter does not exist',
+    ],
+    [
+      'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.',
+      'the log group does not exist',
+    ],
+  ])('%s', (text, cause) => {
+    expect(permanentCause(text)).toBe(cause);
+    expect(reasonFor(failing([inARow(0, { ...pullFailure, stoppedReason: text })]))).toBe('hopeless');
+  });
+
+  it.each([
+    'CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref docker.io/library/api:1: failed to do request: Head "https://registry-1.docker.io/v2/": dial tcp 44.205.64.79:443: i/o timeout',
+    'CannotPullContainerError: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code',
+    'CannotPullContainerError: toomanyrequests: You have reached your pull rate limit',
+    'ResourceInitializationError: failed to validate logger args: The task cannot find the Amazon CloudWatch log group defined in the task definition. There is a connection issue between the task and Amazon CloudWatch. Check your network configuration.',
+    'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: context deadline exceeded',
+    'ResourceInitializationError: unable to pull secrets or registry auth: AccessDeniedException: User is not authorized to perform: secretsmanager:GetSecretValue',
+    'Essential container in task exited',
+    'Scaling activity initiated by (deployment ecs-svc/1)',
+  ])('leaves alone: %s', (text) => {
+    expect(permanentCause(text)).toBeUndefined();
+    expect(reasonFor(failing([inARow(0, { ...pullFailure, stoppedReason: text })]))).toBe('progressing');
+  });
+
+  it('is recognised by the event alone when no other deployment can be meant', () => {
+    const events = [anEvent(20, `(service api) was unable to place a task. Reason: ${notFound}.`)];
+    const ours = aDeployment({ runningCount: 0, failedTasks: 1 });
+    const service = aService({ deployments: [ours, anOldDeployment()], events });
+    expect(reasonFor(failing([], { service }))).toBe('hopeless');
+    const limping = aService({ deployments: [ours, anOldDeployment({ runningCount: 1 })], events });
+    expect(reasonFor(failing([], { service: limping }))).toBe('progressing');
+    const unfailed = aService({ deployments: [aDeployment({ runningCount: 0 }), anOldDeployment()], events });
+    expect(reasonFor(failing([], { service: unfailed }))).toBe('progressing');
+  });
+
+  it('is recognised in the last line of a log', () => {
+    const task = inARow(0);
+    const lastLogLines = [log(task, 'exec /app/run: exec format error')];
+    expect(reasonFor(failing([task], { lastLogLines }))).toBe('hopeless');
+  });
+
+  it('counts only for tasks of our deployment', () => {
+    const old = inARow(0, { ...pullFailure, startedBy: oldId });
+    expect(reasonFor(failing([old]))).toBe('progressing');
+  });
+});
+
+describe('the same end twice in a row', () => {
+  const twice = [inARow(0), inARow(1)];
+
+  it('is enough with the same exit code and the same last line', () => {
+    const lastLogLines = twice.map((task) => log(task, keyError));
+    const verdict = assess(target, failing(twice, { lastLogLines }), noHistory);
+    expect(verdict).toEqual({
+      kind: 'failed',
+      reason: 'hopeless',
+      message: `api:42 cannot succeed, because 2 tasks in a row ended alike: container app exited with code 1, and the last line of the log is "${keyError}".`,
+    });
+  });
+
+  it('is not enough for tasks that started together', () => {
+    const together = [inARow(0, { id: 'e'.repeat(32) }), inARow(0, { id: 'f'.repeat(32) })];
+    expect(reasonFor(failing(together, { lastLogLines: together.map((task) => log(task, keyError)) }))).toBe(
+      'progressing',
+    );
+  });
+
+  it.each([
+    ['another line', [keyError, 'ValueError: 7']],
+    ['one line missing', [keyError, undefined]],
+    [
+      'words about a database that is not there yet',
+      ['could not connect to server: Connection refused', 'could not connect to server: Connection refused'],
+    ],
+  ])('is not enough with %s', (_, lines) => {
+    const lastLogLines = twice.flatMap((task, index) => {
+      const text = lines[index];
+      return text === undefined ? [] : [log(task, text)];
+    });
+    expect(reasonFor(failing(twice, { lastLogLines }))).toBe('progressing');
+  });
+
+  it('is not enough with another exit code', () => {
+    const other = inARow(1, {
+      containers: [aContainer({ exitCode: 137, reason: 'OutOfMemoryError: Container killed' })],
+    });
+    const tasks = [inARow(0), other];
+    expect(reasonFor(failing(tasks, { lastLogLines: tasks.map((task) => log(task, keyError)) }))).toBe(
+      'progressing',
+    );
+  });
+
+  it('blames the container that ended by itself, not those that were killed with it', () => {
+    const withSidecar = twice.map((task) => ({
+      ...task,
+      containers: [aContainer({ exitCode: 3 }), aContainer({ name: 'envoy', exitCode: 143 })],
+    }));
+    const lastLogLines = withSidecar.map((task) => log(task, keyError));
+    expect(assess(target, failing(withSidecar, { lastLogLines }), noHistory).message).toContain(
+      'container app exited with code 3',
+    );
+  });
+});
+
+describe('the same answer to the health check', () => {
+  const reason = {
+    stopCode: 'ServiceSchedulerInitiated',
+    stoppedReason: `Task failed ELB health checks in (target-group ${targetGroupArn})`,
+  };
+  const tasks = [inARow(0, reason), inARow(1, reason)];
+  const unhealthy = (code: string) =>
+    tasks.map((task, index) =>
+      anEvent(
+        20 + index * 60,
+        `(service api) (task ${task.id}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason Health checks failed with these codes: [${code}]).`,
+      ),
+    );
+
+  it('is conclusive after two tasks for a 404', () => {
+    expect(assess(target, failing(tasks, {}, { events: unhealthy('404') }), noHistory).message).toBe(
+      'api:42 cannot succeed, because 2 tasks in a row answered the health check with 404, and none was ever healthy.',
+    );
+  });
+
+  it('is not for a 503 or a 429, which may pass', () => {
+    expect(reasonFor(failing(tasks, {}, { events: unhealthy('503') }))).toBe('progressing');
+    expect(reasonFor(failing(tasks, {}, { events: unhealthy('429') }))).toBe('progressing');
+  });
+
+  it('is conclusive after three tasks for anything', () => {
+    const three = [...tasks, inARow(2, reason)];
+    expect(reasonFor(failing(three, {}, { events: unhealthy('503') }))).toBe('hopeless');
+  });
+
+  it('says nothing while it is an event only, since targets heal', () => {
+    expect(reasonFor(failing([], {}, { events: unhealthy('404') }))).toBe('progressing');
+  });
+});
+
+describe('the same cause three times', () => {
+  const three = [inARow(0), inARow(1), inARow(2)];
+
+  it('is enough', () => {
+    expect(assess(target, failing(three), noHistory).message).toBe(
+      'api:42 cannot succeed, because 3 tasks failed for the same cause, and none was ever healthy: container app exited with code 1.',
+    );
+  });
+
+  it('is recognised although ids, addresses and counts differ', () => {
+    const network = (index: number) =>
+      inARow(index, {
+        ...pullFailure,
+        stoppedReason: `ResourceInitializationError: unable to pull secrets or registry auth: dial tcp 172.16.54.24${index}:443: i/o timeout, retried ${index} time(s)`,
+      });
+    expect(reasonFor(failing([network(0), network(1), network(2)]))).toBe('hopeless');
+  });
+
+  it('is not enough when they started together', () => {
+    const together = ['d', 'e', 'f'].map((id) => inARow(0, { id: id.repeat(32) }));
+    expect(reasonFor(failing(together))).toBe('progressing');
+  });
+
+  it.each([
+    [
+      'scaling',
+      {
+        stopCode: 'ServiceSchedulerInitiated',
+        stoppedReason: `Scaling activity initiated by (deployment ${ourId})`,
+      },
+    ],
+    ['a person', { stopCode: 'UserInitiated', stoppedReason: 'stopped for a test' }],
+    ['Spot', { stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.' }],
+    [
+      'a lack of capacity',
+      {
+        stopCode: 'TaskFailedToStart',
+        stoppedReason:
+          'Capacity is unavailable at this time. Please try again later or in a different availability zone.',
+      },
+    ],
+  ])('does not count what was stopped by %s', (_, reason) => {
+    expect(
+      reasonFor(failing([0, 1, 2, 3].map((index) => inARow(index, { ...reason, containers: [] })))),
+    ).toBe('progressing');
+  });
+
+  it('waits for as many as the owner of the service asked for', () => {
+    const patient = aDeploymentConfiguration({
+      circuitBreaker: { enable: true, rollback: true, threshold: { type: 'COUNT', value: 5 } },
+    });
+    expect(reasonFor(failing(three, {}, { deploymentConfiguration: patient }))).toBe('progressing');
+    const five = [...three, inARow(3), inARow(4)];
+    expect(reasonFor(failing(five, {}, { deploymentConfiguration: patient }))).toBe('hopeless');
+  });
+
+  it('proves nothing once a task of ours was healthy', () => {
+    const healthy = aTask({ id: '9'.repeat(32), privateIp: '10.0.5.5' });
+    const then = aSnapshot({
+      at: at(90),
+      tasks: [healthy],
+      targets: [aTarget({ id: '10.0.5.5' })],
+      targetsReadAt: at(90),
+    });
+    const history = remember(target, noHistory, then);
+    expect(reasonFor(failing(three), history)).toBe('progressing');
+  });
+
+  it('proves nothing once a target was healthy that nobody else owns', () => {
+    const before = failing([], { at: at(2), targets: [aTarget({ id: '10.0.9.1' })], targetsReadAt: at(2) });
+    const stranger = failing([], {
+      at: at(90),
+      targets: [aTarget({ id: '10.0.5.5' })],
+      targetsReadAt: at(90),
+    });
+    const history = remember(target, remember(target, noHistory, before), stranger);
+    expect(reasonFor(failing(three), history)).toBe('progressing');
+    const oldReplacement = aTask({ id: '8'.repeat(32), startedBy: oldId, privateIp: '10.0.5.5' });
+    expect(reasonFor(failing([...three, oldReplacement]), history)).toBe('hopeless');
+  });
+
+  it('proves nothing when tasks ran long enough to count as healthy, without any check', () => {
+    const long = [0, 1, 2].map((index) => inARow(index, { stoppingAt: at(10 + index * 60 + 58) }));
+    expect(reasonFor(failing(long, {}, { loadBalancers: [] }))).toBe('progressing');
+  });
+
+  it('proves nothing with stop-early off, or after ECS decided', () => {
+    expect(assess(aRolloutTarget({ stopEarly: false }), failing(three), noHistory).kind).toBe('progressing');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Pacing, pace } from '../../src/rollout/pace.ts';
+import { at, startedAt } from '../fixtures/snapshots.ts';
+
+function aPacing(overrides: Partial<Pacing> = {}): Pacing {
+  return {
+    verdict: { kind: 'progressing', stage: 'replacing', message: '' },
+    now: at(60),
+    startedAt,
+    deadline: at(1_800),
+    troubledLooks: 0,
+    random: 0.5,
+    ...overrides,
+  };
+}
+
+describe('the pause until the next look', () => {
+  it('is short enough to notice the end within 4 s in the first ten minutes', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 600 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.boolean(),
+        fc.option(fc.integer({ min: 0, max: 3_600 }), { nil: undefined }),
+        (seconds, random, isSuspicious, quiet) => {
+          const pacing = aPacing({ now: at(seconds), random, isSuspicious });
+          expect(
+            pace(quiet === undefined ? pacing : { ...pacing, quietUntil: at(quiet) }),
+          ).toBeLessThanOrEqual(4_000);
+        },
+      ),
+    );
+  });
+
+  it('is shorter when something went wrong and longer when nothing can happen', () => {
+    const usual = pace(aPacing());
+    expect(pace(aPacing({ isSuspicious: true }))).toBeLessThan(usual);
+    expect(pace(aPacing({ quietUntil: at(300) }))).toBeGreaterThan(usual);
+    expect(pace(aPacing({ quietUntil: at(61) }))).toBe(usual);
+  });
+
+  it('grows for long rollouts, most of all while they are quiet', () => {
+    const long = pace(aPacing({ now: at(700) }));
+    expect(long).toBeGreaterThan(pace(aPacing()));
+    expect(pace(aPacing({ now: at(700), quietUntil: at(900) }))).toBeGreaterThan(long);
+  });
+
+  it('stays short while a rollback is followed, however long it all took', () => {
+    const rollingBack = { kind: 'progressing', stage: 'rolling-back', message: '' } as const;
+    expect(pace(aPacing({ now: at(1_000), verdict: rollingBack }))).toBe(pace(aPacing()));
+  });
+
+  it('doubles with each look that was throttled, up to a minute', () => {
+    expect(pace(aPacing({ troubledLooks: 1 }))).toBe(2 * pace(aPacing()));
+    expect(pace(aPacing({ troubledLooks: 3 }))).toBe(8 * pace(aPacing()));
+    expect(pace(aPacing({ troubledLooks: 50 }))).toBe(60_000);
+  });
+
+  it('is spread by a fifth to both sides', () => {
+    expect(pace(aPacing({ random: 0 }))).toBe(0.8 * pace(aPacing()));
+    expect(pace(aPacing({ random: 1 }))).toBe(1.2 * pace(aPacing()));
+  });
+
+  it('ends at the deadline, and never races after it', () => {
+    expect(pace(aPacing({ now: at(1_799) }))).toBe(1_000);
+    expect(pace(aPacing({ now: at(1_801), troubledLooks: 2 }))).toBeGreaterThan(5_000);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Snapshot } from '../../src/rollout/snapshot.ts';
+import { checkTruth, withTruth } from '../../src/rollout/truth.ts';
+import {
+  aContainer,
+  aDeployment,
+  aDeploymentConfiguration,
+  aRolloutTarget,
+  aService,
+  aSnapshot,
+  aTarget,
+  aTask,
+  oldId,
+  oldRevision,
+  otherDigest,
+  ourDigest,
+} from '../fixtures/snapshots.ts';
+
+const tasks = ['a', 'b'].map((id) => aTask({ id, privateIp: `10.0.0.${id}` }));
+const oldTask = aTask({ id: 'c', startedBy: oldId, taskDefinitionArn: oldRevision });
+const service = aService({ deployments: [aDeployment({ rolloutState: 'COMPLETED' })] });
+
+function aProof(overrides: Partial<Snapshot> = {}): Snapshot {
+  const of = overrides.tasks ?? tasks;
+  return aSnapshot({
+    service,
+    tasks: of,
+    targets: of.map((task) => aTarget({ id: task.privateIp ?? '' })),
+    targetsReadAt: aSnapshot().at,
+    isProof: true,
+    ...overrides,
+  });
+}
+
+const withDigest = (imageDigest: string) =>
+  tasks.map((task) => ({ ...task, containers: [aContainer({ imageDigest })] }));
+const anIndex = aRolloutTarget({
+  images: [{ containerName: 'app', digest: ourDigest, childDigests: [`sha256:${'c'.repeat(64)}`] }],
+});
+
+describe('the truth', () => {
+  it('is proved when every task runs the digest that was pushed', () => {
+    expect(checkTruth(aRolloutTarget(), aProof())).toEqual({
+      mayHeal: false,
+      truth: {
+        outcome: 'proved',
+        message: `2 of 2 tasks run ${ourDigest}, pushed by this job.`,
+        tasks: tasks.map((task) => ({
+          taskId: task.id,
+          taskDefinitionArn: task.taskDefinitionArn,
+          expected: ourDigest,
+          actual: ourDigest,
+        })),
+      },
+    });
+  });
+
+  it('is refuted by another digest of a single manifest, with both side by side', () => {
+    const { truth, mayHeal } = checkTruth(aRolloutTarget(), aProof({ tasks: withDigest(otherDigest) }));
+    expect(truth).toMatchObject({
+      outcome: 'refuted',
+      message: `container app of task a runs ${otherDigest}, but ${ourDigest} was deployed.`,
+    });
+    expect(mayHeal).toBe(false);
+  });
+
+  it('is proved by a child of an index, and unproved by neither', () => {
+    expect(checkTruth(anIndex, aProof({ tasks: withDigest(`sha256:${'c'.repeat(64)}`) })).truth.outcome).toBe(
+      'proved',
+    );
+    expect(checkTruth(anIndex, aProof({ tasks: withDigest(otherDigest) })).truth).toMatchObject({
+      outcome: 'unproved',
+      message: `It could not be proved which image runs: container app of task a runs ${otherDigest}, but ${ourDigest} was deployed.`,
+    });
+  });
+
+  it('is unproved when ECS tells no digest', () => {
+    const silent = tasks.map((task) => ({ ...task, containers: [{ name: 'app' }] }));
+    expect(checkTruth(aRolloutTarget(), aProof({ tasks: silent })).truth.outcome).toBe('unproved');
+  });
+
+  it('is refuted, for the moment, by a task of another revision', () => {
+    expect(checkTruth(aRolloutTarget(), aProof({ tasks: [...tasks, oldTask] }))).toMatchObject({
+      mayHeal: true,
+      truth: {
+        outcome: 'refuted',
+        message: 'Beside 2 tasks of api:42 there still is 1 task of another revision.',
+      },
+    });
+  });
+
+  it('lets old tasks be where they are expected', () => {
+    const both = aProof({ tasks: [...tasks, oldTask] });
+    expect(checkTruth(aRolloutTarget({ waitFor: 'healthy' }), both).truth.outcome).toBe('proved');
+    const deploymentConfiguration = aDeploymentConfiguration({
+      earlySuccess: { healthyPercent: 100, cleanUp: 'DEFERRED' },
+    });
+    const deferred = aProof({ tasks: [...tasks, oldTask], service: { ...service, deploymentConfiguration } });
+    expect(checkTruth(aRolloutTarget(), deferred).truth.outcome).toBe('proved');
+  });
+
+  it('is refuted, for the moment, by too few tasks or a target that is not healthy', () => {
+    expect(checkTruth(aRolloutTarget(), aProof({ tasks: tasks.slice(1) }))).toMatchObject({
+      mayHeal: true,
+      truth: { message: 'Only 1 of 2 tasks run api:42.' },
+    });
+    const targets = [aTarget({ id: '10.0.0.a' }), aTarget({ id: '10.0.0.b', state: 'unhealthy' })];
+    expect(checkTruth(aRolloutTarget(), aProof({ targets }))).toMatchObject({
+      mayHeal: true,
+      truth: { outcome: 'refuted' },
+    });
+  });
+
+  it('is unproved where tasks or targets may not be read', () => {
+    const unread = (what: string) => aProof({ unread: [{ what, action: 'x', why: 'denied' }] });
+    expect(checkTruth(aRolloutTarget(), unread('running tasks')).truth.outcome).toBe('unproved');
+    expect(checkTruth(aRolloutTarget(), unread('target health of api-dev')).truth.outcome).toBe('unproved');
+  });
+
+  it('is the revision where no image was pushed', () => {
+    expect(checkTruth(aRolloutTarget({ images: [] }), aProof()).truth).toMatchObject({
+      outcome: 'proved',
+      message: '2 of 2 tasks run api:42.',
+    });
+  });
+});
+
+describe('the verdict after the proof', () => {
+  const succeeded = { kind: 'succeeded', message: 'api:42 is deployed.' } as const;
+  const truth = (outcome: 'proved' | 'refuted' | 'unproved') => ({
+    outcome,
+    message: 'So it is.',
+    tasks: [],
+  });
+
+  it('fails, stays, or gets a warning', () => {
+    expect(withTruth(succeeded, truth('refuted'))).toMatchObject({ kind: 'failed', reason: 'untrue' });
+    expect(withTruth(succeeded, truth('proved'))).toBe(succeeded);
+    expect(withTruth(succeeded, truth('unproved'))).toEqual({ ...succeeded, warning: 'So it is.' });
+    expect(withTruth({ kind: 'unchanged', message: '' }, truth('refuted'))).toMatchObject({
+      reason: 'untrue',
+    });
+  });
+});
