@@ -1,7 +1,10 @@
 import { ECSClient } from '@aws-sdk/client-ecs';
+import { alarms } from './alarms.ts';
 import { ecr, ecrPublic } from './ecr.ts';
+import { roles } from './identity.ts';
 import { loadBalancing } from './load-balancing.ts';
 import { logs } from './logs.ts';
+import { secrets } from './secrets.ts';
 import { serviceDeployments } from './service-deployments.ts';
 import { services } from './services.ts';
 import type { Session } from './session.ts';
@@ -23,6 +26,9 @@ export function openAws(session: Session) {
     ...taskDefinitions(session, client),
     ...serviceDeployments(session, client),
     ...loadBalancing(session),
+    ...roles(session),
+    ...secrets(session),
+    ...alarms(session),
     ecr: (region: string) => ecr(session.inRegion(region)),
     ecrPublic: ecrPublic(session),
     logs: (region: string) => logs(session.inRegion(region)),

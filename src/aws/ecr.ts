@@ -1,3 +1,4 @@
+import { AwsError } from '../aws-error.ts';
 import { lazily } from './lazily.ts';
 import type { Session } from './session.ts';
 
@@ -28,6 +29,21 @@ export function ecr(session: Session) {
       const data = answer.authorizationData?.[0];
       if (data?.authorizationToken === undefined || data.proxyEndpoint === undefined) return undefined;
       return { ...toLogin(data.authorizationToken), ...toEndpoint(data.proxyEndpoint) };
+    },
+
+    repositoryExists: async (accountId: string | undefined, name: string): Promise<boolean> => {
+      const { sdk, client } = await door();
+      const registry = accountId === undefined ? {} : { registryId: accountId };
+      const command = new sdk.DescribeRepositoriesCommand({ ...registry, repositoryNames: [name] });
+      return session
+        .send('ecr:DescribeRepositories', (options) => client.send(command, options))
+        .then(
+          () => true,
+          (error: unknown) => {
+            if (error instanceof AwsError && error.kind === 'missing') return false;
+            throw error;
+          },
+        );
     },
   };
 }

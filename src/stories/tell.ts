@@ -43,8 +43,8 @@ export function tellRendered(
   { draft, log, clock }: StoryPorts,
 ): void {
   const list = changes(plan.current.running.taskDefinition, rendered.taskDefinition);
-  // The image's own notices are in the report with the image.
-  draft.note(rendered.notices);
+  const notices = [...image.notices, ...rendered.notices];
+  draft.note(notices);
   draft.record({ image, changes: list });
   for (const phase of imagePhases(image, clock.now())) draft.add(phase);
   log.info(
@@ -58,7 +58,7 @@ export function tellRendered(
       `  ${kind} ${what}${before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`}`,
     );
   }
-  for (const { severity, message } of [...image.notices, ...rendered.notices]) log[severity](message);
+  for (const { severity, message } of notices) log[severity](message);
 }
 
 const originWords = {
