@@ -43,8 +43,9 @@ function roleFailure(world: World, document: Json): LaunchFailure | undefined {
   };
 }
 
-function isAssumable(world: World, arn: string): boolean {
-  const role = [...world.roles.values()].find((candidate) => candidate.arn === arn);
+/** A role is named by ARN or by its bare name. */
+function isAssumable(world: World, arnOrName: string): boolean {
+  const role = [...world.roles.values()].find(({ arn, name }) => arn === arnOrName || name === arnOrName);
   return role?.trustedServices.includes('ecs-tasks.amazonaws.com') ?? false;
 }
 

@@ -8,6 +8,29 @@ import type { World } from './world.ts';
  * guides; API shapes TargetGroup and TargetHealth.
  */
 
+const HEALTH = {
+  registering: {
+    state: 'initial',
+    reason: 'Elb.RegistrationInProgress',
+    description: 'Target registration is in progress',
+  },
+  initial: {
+    state: 'initial',
+    reason: 'Elb.InitialHealthChecking',
+    description: 'Initial health checks in progress',
+  },
+  unchecked: {
+    state: 'unavailable',
+    reason: 'Target.HealthCheckDisabled',
+    description: 'Health checks are disabled',
+  },
+  draining: {
+    state: 'draining',
+    reason: 'Target.DeregistrationInProgress',
+    description: 'Target deregistration is in progress',
+  },
+};
+
 /** Registers a target and begins to check it. `onChange` is called whenever its health changes. */
 export function registerTarget(
   world: World,
@@ -24,34 +47,22 @@ export function registerTarget(
     id: task.privateIp,
     port,
     availabilityZone: task.availabilityZone,
-    health: {
-      state: 'initial',
-      reason: 'Elb.RegistrationInProgress',
-      description: 'Target registration is in progress',
-    },
+    health: HEALTH.registering,
   };
   group.targets.push(target);
   const unused = whyUnused(world, group, target);
   world.queue.after(world.timing.registerTargetMs, () => {
     if (!isListed(group, target) || target.health.state === 'draining') return;
-    if (unused !== undefined) {
-      target.health = { state: 'unused', reason: 'Target.NotInUse', description: unused };
-      onChange();
-    } else if (!group.healthCheckEnabled) {
-      target.health = {
-        state: 'unavailable',
-        reason: 'Target.HealthCheckDisabled',
-        description: 'Health checks are disabled',
-      };
-      onChange();
-    } else {
-      target.health = {
-        state: 'initial',
-        reason: 'Elb.InitialHealthChecking',
-        description: 'Initial health checks in progress',
-      };
+    if (unused === undefined && group.healthCheckEnabled) {
+      target.health = HEALTH.initial;
       new HealthChecks(world, group, target, container, onChange).check();
+      return;
     }
+    target.health =
+      unused === undefined
+        ? HEALTH.unchecked
+        : { state: 'unused', reason: 'Target.NotInUse', description: unused };
+    onChange();
   });
 }
 
@@ -64,11 +75,7 @@ export function deregisterTarget(world: World, group: TargetGroup, id: string, o
   }
   const delayMs = 1000 * Number(group.attributes.get('deregistration_delay.timeout_seconds') ?? 300);
   const wasInUse = target.health.state !== 'unused';
-  target.health = {
-    state: 'draining',
-    reason: 'Target.DeregistrationInProgress',
-    description: 'Target deregistration is in progress',
-  };
+  target.health = HEALTH.draining;
   world.queue.after(wasInUse ? delayMs : 0, () => {
     group.targets = group.targets.filter((candidate) => candidate !== target);
     onGone();

@@ -49,49 +49,22 @@ export function runningDefinition(world: World): Json {
   };
 }
 
-export function newService(
-  world: World,
-  from: { readonly options: AccountOptions; readonly group: TargetGroup; readonly taskDefinition: string },
-): Service {
-  const { options, group, taskDefinition } = from;
+interface ServiceParts {
+  readonly options: AccountOptions;
+  readonly group: TargetGroup;
+  readonly taskDefinition: string;
+}
+
+export function newService(world: World, from: ServiceParts): Service {
   return {
     name: SERVICE,
     arn: arnOf(world, 'ecs', `service/${CLUSTER}/${SERVICE}`),
     clusterArn: arnOf(world, 'ecs', `cluster/${CLUSTER}`),
     clusterName: CLUSTER,
     status: 'ACTIVE',
-    desiredCount: options.isNew === true ? 0 : (options.desiredCount ?? 1),
+    desiredCount: from.options.desiredCount ?? 1,
     createdAt: world.queue.now,
-    settings: {
-      taskDefinition,
-      launchType: 'FARGATE',
-      platformVersion: 'LATEST',
-      schedulingStrategy: 'REPLICA',
-      deploymentController: { type: 'ECS' },
-      deploymentConfiguration: {
-        deploymentCircuitBreaker: { enable: true, rollback: true },
-        maximumPercent: 200,
-        minimumHealthyPercent: 100,
-        ...options.rollout,
-      },
-      loadBalancers:
-        options.isInternal === true
-          ? []
-          : [{ targetGroupArn: group.arn, containerName: CONTAINER, containerPort: PORT }],
-      networkConfiguration: {
-        awsvpcConfiguration: {
-          subnets: [...world.subnets.keys()],
-          securityGroups: ['sg-0a1b2c3d4e5f60001'],
-          assignPublicIp: 'ENABLED',
-        },
-      },
-      healthCheckGracePeriodSeconds: options.graceSeconds ?? 0,
-      enableECSManagedTags: true,
-      propagateTags: 'NONE',
-      enableExecuteCommand: false,
-      availabilityZoneRebalancing: 'DISABLED',
-      ...options.settings,
-    },
+    settings: serviceSettings(world, from),
     tags: [],
     deployments: [],
     events: [],
@@ -101,5 +74,38 @@ export function newService(
     steadyTurn: 0,
     told: new Map(),
     batches: new Map(),
+  };
+}
+
+function serviceSettings(world: World, { options, group, taskDefinition }: ServiceParts): Json {
+  return {
+    taskDefinition,
+    launchType: 'FARGATE',
+    platformVersion: 'LATEST',
+    schedulingStrategy: 'REPLICA',
+    deploymentController: { type: 'ECS' },
+    deploymentConfiguration: {
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+      maximumPercent: 200,
+      minimumHealthyPercent: 100,
+      ...options.rollout,
+    },
+    loadBalancers:
+      options.isInternal === true
+        ? []
+        : [{ targetGroupArn: group.arn, containerName: CONTAINER, containerPort: PORT }],
+    networkConfiguration: {
+      awsvpcConfiguration: {
+        subnets: [...world.subnets.keys()],
+        securityGroups: ['sg-0a1b2c3d4e5f60001'],
+        assignPublicIp: 'ENABLED',
+      },
+    },
+    healthCheckGracePeriodSeconds: options.graceSeconds ?? 0,
+    enableECSManagedTags: true,
+    propagateTags: 'NONE',
+    enableExecuteCommand: false,
+    availabilityZoneRebalancing: 'DISABLED',
+    ...options.settings,
   };
 }

@@ -32,8 +32,6 @@ export interface AccountOptions {
   readonly isInternal?: boolean;
   /** Makes the running definition from the usual one. */
   readonly definition?: (usual: Json) => Json;
-  /** Nothing was ever deployed with success: the service exists with count 0. */
-  readonly isNew?: boolean;
 }
 
 /** Fills the account, and starts the deployment that its history completes. */
@@ -45,7 +43,7 @@ export function setUpAccount(world: World, options: AccountOptions = {}): Servic
   const record = registerTaskDefinition(world, normaliseTaskDefinition(document), []);
   const service = newService(world, { options, group, taskDefinition: record.arn });
   world.services.push(service);
-  if (options.isNew !== true) startDeployment(world, service);
+  startDeployment(world, service);
   return service;
 }
 
