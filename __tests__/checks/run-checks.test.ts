@@ -86,6 +86,16 @@ describe('runChecks', () => {
     expect(severities).toEqual(['error 2', 'error 4', 'warning 4', 'notice 2', 'notice 4']);
   });
 
+  test('tells a hundred findings of a kind, and how many more there are', () => {
+    const environment = Array.from({ length: 130 }, () => ({ name: 1 }));
+    const found = runChecks(
+      aSubject(aWrittenDefinition({ containerDefinitions: [aWrittenContainer({ environment })] })),
+    );
+    const types = found.filter(({ check }) => check === 'wrong-type');
+    expect(types).toHaveLength(100);
+    expect(types.at(-1)?.message).toContain('There are 30 more findings of this kind.');
+  });
+
   test('survives any JSON, and says everything on one visible line', () => {
     fc.assert(
       fc.property(fc.dictionary(names, tree), containers, (rest, containerDefinitions) => {

@@ -6,6 +6,9 @@ import { visible } from './words.ts';
 /** In the order in which they are run and documented. */
 export const CHECKS: readonly Check[] = [...OFFLINE_CHECKS, ...ONLINE_CHECKS];
 
+/** Of each check; nobody reads more, and reports have limits. */
+const MOST_FINDINGS = 100;
+
 const RANK = { error: 0, warning: 1, notice: 2 } as const;
 
 /** Everything that the checks have to say about the subject: errors first, then in the order of the file. */
@@ -16,13 +19,19 @@ export function runChecks(subject: Subject): readonly Finding[] {
 }
 
 function findingsOf(check: Check, subject: Subject): readonly Finding[] {
-  const { file } = subject.document;
-  return check.check(subject).map((draft) => ({
-    ...draft,
-    message: visible(draft.message),
-    remedy: visible(draft.remedy),
-    check: check.name,
-    file,
-    ...(draft.pointer === undefined ? {} : subject.document.locate(draft.pointer, check.points)),
-  }));
+  const { document } = subject;
+  const drafts = check.check(subject);
+  return drafts.slice(0, MOST_FINDINGS).map((draft, index) => {
+    const more = index === MOST_FINDINGS - 1 ? drafts.length - MOST_FINDINGS : 0;
+    return {
+      ...draft,
+      message: visible(
+        more > 0 ? `${draft.message} There are ${more} more findings of this kind.` : draft.message,
+      ),
+      remedy: visible(draft.remedy),
+      check: check.name,
+      file: document.file,
+      ...(draft.pointer === undefined ? {} : document.locate(draft.pointer, check.points)),
+    };
+  });
 }

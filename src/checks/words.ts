@@ -2,6 +2,9 @@ import { distance } from 'fastest-levenshtein';
 
 const LONGEST_QUOTE = 80;
 const LONGEST_COMMAND = 500;
+const MOST_WORDS = 8;
+/** Candidates for a misspelt word: whoever has more of them gets no suggestion. */
+const MOST_CANDIDATES = 200;
 
 /** Text on one line, without characters that are invisible or change the direction. */
 export function visible(text: string): string {
@@ -30,15 +33,28 @@ export function shellWord(text: string): string {
 }
 
 /** `a`, `a and b`, `a, b and c`; more than eight are counted. */
-export function list(words: readonly string[], last = 'and'): string {
-  const shown = words.length > 8 ? [...words.slice(0, 7), `${words.length - 7} more`] : words;
+export function list(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  const shown = words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS - 1), rest(words)] : words;
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
 }
 
+/** The same, each in quotation marks. */
+export function quoteAll(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (words.length <= MOST_WORDS) return list(words.map(quote), last);
+  return `${words
+    .slice(0, MOST_WORDS - 1)
+    .map(quote)
+    .join(', ')} ${last} ${rest(words)}`;
+}
+
+function rest(words: readonly string[]): string {
+  return `${words.length - MOST_WORDS + 1} more`;
+}
+
 /** The known word that was most likely meant: the same but for its case, or a slip or two away. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > 100) return undefined;
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 100 || known.length > MOST_CANDIDATES) return undefined;
   const lower = word.toLowerCase();
   const allowed = word.length <= 4 ? 1 : word.length <= 10 ? 2 : 3;
   let best: { readonly word: string; readonly distance: number } | undefined;

@@ -84,6 +84,18 @@ describe('placeholder-left-over', () => {
     expect(placeholderLeftOver.check(subject)[0]?.remedy).toContain(remedy);
   });
 
+  test('tells places together that lack the same value', () => {
+    const environment = ['A', 'B', 'C'].map((name) => ({ name, value: `\${STAGE}` }));
+    const subject = aSubjectWithContainer({
+      environment: [...environment, { name: 'D', value: `\${OTHER}` }],
+    });
+    expect(said(placeholderLeftOver, subject)).toEqual([
+      'error /containerDefinitions/0/environment/0/value',
+      'error /containerDefinitions/0/environment/3/value',
+    ]);
+    expect(placeholderLeftOver.check(subject)[0]?.message).toContain('; so does line 6.');
+  });
+
   test('recognises one in the image of a container that is not deployed', () => {
     const containers = [
       aWrittenContainer({ image: '<NAME>' }),

@@ -1,7 +1,7 @@
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, isEssential, titleOf } from '../container.ts';
 import { isFilled, objectsOf, textOf } from '../values.ts';
-import { list, nearest, quote } from '../words.ts';
+import { nearest, quote, quoteAll } from '../words.ts';
 
 interface Dependency {
   readonly on: string;
@@ -9,11 +9,15 @@ interface Dependency {
   readonly pointer: string;
 }
 
+/** ECS takes ten, which is the finding of another check. */
+const MOST_CONTAINERS = 100;
+
 /** Who waits for whom. Source: API shape ContainerDependency. */
 export const dependsOn: Check = {
   name: 'depends-on',
   check: ({ taskDefinition }) => {
     const containers = containersOf(taskDefinition);
+    if (containers.length > MOST_CONTAINERS) return [];
     return [
       ...containers.flatMap((container) =>
         dependenciesOf(container).flatMap((dependency) => finding(container, dependency, containers) ?? []),
@@ -45,7 +49,7 @@ function finding(
     return error(
       `${titleOf(container)} depends on ${quote(on)}, which is no container of this task.`,
       meant === undefined
-        ? `Write one of ${list(names.map(quote), 'or') || 'the other containers'}, or remove the dependency.`
+        ? `Write one of ${quoteAll(names, 'or') || 'the other containers'}, or remove the dependency.`
         : `Write "containerName": ${quote(meant)}.`,
       `${pointer}/containerName`,
     );
@@ -102,8 +106,7 @@ function circleFrom(
   const begin = path.indexOf(container);
   // A container that waits for itself is named already.
   if (begin >= 0) return path.length - begin > 1 ? path.slice(begin) : undefined;
-  // ECS takes ten containers; a longer path is a finding of its own.
-  if (container.name === undefined || done.has(container.name) || path.length > 100) return undefined;
+  if (container.name === undefined || done.has(container.name)) return undefined;
   for (const { on } of dependenciesOf(container)) {
     const next = byName.get(on);
     const circle = next && circleFrom(next, byName, done, [...path, container]);

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { containersOf } from '../container.ts';
 import { numberOf, objectsOf, textOf } from '../values.ts';
-import { list, quote } from '../words.ts';
+import { list, quote, quoteAll } from '../words.ts';
 
 /** UpdateService refuses a revision without the container and port to which the load balancer sends its traffic. */
 export const loadBalancerContainer: Check = {
@@ -15,7 +15,7 @@ export const loadBalancerContainer: Check = {
         return [
           {
             severity: 'error',
-            message: `The load balancer of the service sends traffic to container ${quote(containerName)}, and the task definition has only ${list(names.map(quote))}.`,
+            message: `The load balancer of the service sends traffic to container ${quote(containerName)}, and the task definition has only ${quoteAll(names)}.`,
             remedy: `Name the container ${quote(containerName)}, or change the load balancer of the service first.`,
             pointer: '/containerDefinitions',
           },

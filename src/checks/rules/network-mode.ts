@@ -2,7 +2,7 @@ import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { networkModeOf, runsOnFargate } from '../launch.ts';
 import { isFilled, itemsOf } from '../values.ts';
-import { list, quote } from '../words.ts';
+import { quote, quoteAll } from '../words.ts';
 
 /** What does not go with the network mode. Source: API shape ContainerDefinition: links, hostname, extraHosts. */
 export const networkMode: Check = {
@@ -49,7 +49,7 @@ function unknownLinks(container: Container, containers: readonly Container[]): r
       {
         severity: 'error',
         message: `${titleOf(container)} links to ${quote(target)}, which is no container of this task.`,
-        remedy: `Write one of ${list(names.map(quote), 'or')}, or remove the link.`,
+        remedy: `Write one of ${quoteAll(names, 'or')}, or remove the link.`,
         pointer: `${container.pointer}/links/${index}`,
       },
     ];

@@ -1,28 +1,57 @@
 import { findPlaceholders } from '../../task-definition/placeholders.ts';
-import type { Check } from '../check.ts';
-import { list, pathOf, quote } from '../words.ts';
+import type { Check, FindingDraft, Subject } from '../check.ts';
+import { list, pathOf, quoteAll } from '../words.ts';
 
 /** What the action fills in by itself, from AWS and the image that it builds. */
 const BUILT_IN: ReadonlyMap<string, string> = new Map(
   ['AWS_ACCOUNT_ID', 'AWS_REGION', 'ECR_REGISTRY', 'IMAGE'].map((name) => [name, name]),
 );
 
-/** A placeholder that nobody fills in would be registered as it stands. */
+/** A placeholder that nobody fills in would be registered as it stands. Places that lack the same names are told together. */
 export const placeholderLeftOver: Check = {
   name: 'placeholder-left-over',
-  check: ({ taskDefinition, deployedContainers }) => {
-    const left = findPlaceholders(taskDefinition, BUILT_IN, deployedContainers);
-    return [...new Set(left.map(({ pointer }) => pointer))].map((pointer) => {
-      const here = left.filter((placeholder) => placeholder.pointer === pointer);
-      const names = [...new Set(here.map(({ name }) => name))];
-      const texts = [...new Set(here.map(({ text }) => quote(text)))];
-      return {
-        // In lower case `${name}` may be meant as it stands.
-        severity: names.some((name) => name === name.toUpperCase()) ? 'error' : 'warning',
-        message: `${pathOf(pointer)} still holds ${list(texts)}.`,
-        remedy: `Write the value into the file, or give it in the input placeholders: ${list(names.map((name) => `${name}=…`))}.`,
-        pointer,
-      };
-    });
+  check: (subject) => {
+    const places = new Map<string, Place>();
+    for (const { pointer, name, text } of findPlaceholders(
+      subject.taskDefinition,
+      BUILT_IN,
+      subject.deployedContainers,
+    )) {
+      const place = places.get(pointer) ?? { pointer, names: new Set(), texts: new Set() };
+      place.names.add(name);
+      place.texts.add(text);
+      places.set(pointer, place);
+    }
+    const groups = new Map<string, Place[]>();
+    for (const place of places.values()) {
+      const key = [...place.texts].sort().join(' ');
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [place]);
+      else group.push(place);
+    }
+    return [...groups.values()].flatMap((group) => finding(group, subject) ?? []);
   },
 };
+
+interface Place {
+  readonly pointer: string;
+  readonly names: Set<string>;
+  readonly texts: Set<string>;
+}
+
+function finding([first, ...others]: readonly Place[], { document }: Subject): FindingDraft | undefined {
+  if (first === undefined) return undefined;
+  const names = [...first.names];
+  const lines = [...new Set(others.map(({ pointer }) => document.locate(pointer).line))];
+  const also =
+    lines.length === 0
+      ? ''
+      : `; so ${lines.length === 1 ? 'does line' : 'do lines'} ${list(lines.map(String))}`;
+  return {
+    // In lower case `${name}` may be meant as it stands.
+    severity: names.some((name) => name === name.toUpperCase()) ? 'error' : 'warning',
+    message: `${pathOf(first.pointer)} still holds ${quoteAll([...first.texts])}${also}.`,
+    remedy: `Write the value into the file, or give it in the input placeholders: ${list(names.map((name) => `${name}=…`))}.`,
+    pointer: first.pointer,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, deployedContainersOf, titleOf } from '../container.ts';
 import { objectsOf, textOf } from '../values.ts';
-import { list, quote } from '../words.ts';
+import { quoteAll } from '../words.ts';
 
 /** Names that the user said the container must be given. */
 export const requiredEnvironment: Check = {
@@ -21,7 +21,7 @@ function finding(container: Container, required: readonly string[]): FindingDraf
   );
   const missing = required.filter((name) => !given.includes(name));
   if (missing.length === 0) return undefined;
-  const names = list(missing.map(quote));
+  const names = quoteAll(missing);
   const pointer = `${container.pointer}/environment`;
   if (objectsOf(environmentFiles).length > 0) {
     return {

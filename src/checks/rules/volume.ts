@@ -1,7 +1,7 @@
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { containersOf, titleOf } from '../container.ts';
 import { isFilled, membersOf, objectsOf, textOf } from '../values.ts';
-import { list, nearest, quote } from '../words.ts';
+import { nearest, quote, quoteAll } from '../words.ts';
 
 /** Volumes that are mounted exist. One that nobody mounts is no mistake. Source: API shapes MountPoint, VolumeFrom, Volume. */
 export const volume: Check = {
@@ -23,7 +23,7 @@ function mountPoints({ taskDefinition }: Subject): readonly FindingDraft[] {
         error(
           `${titleOf(container)} mounts the volume ${quote(source)}, which the task definition does not have.`,
           meant === undefined
-            ? `Add {"name": ${quote(source)}} to "volumes"${names.length > 0 ? `, or write one of ${list(names.map(quote), 'or')}` : ''}.`
+            ? `Add {"name": ${quote(source)}} to "volumes"${names.length > 0 ? `, or write one of ${quoteAll(names, 'or')}` : ''}.`
             : `Write "sourceVolume": ${quote(meant)}.`,
           `${pointer}/sourceVolume`,
         ),
@@ -42,7 +42,7 @@ function volumesFrom({ taskDefinition }: Subject): readonly FindingDraft[] {
       return [
         error(
           `${titleOf(container)} takes the volumes of ${quote(source)}, which is no container of this task.`,
-          `Write one of ${list(names.map(quote), 'or')}.`,
+          `Write one of ${quoteAll(names, 'or')}.`,
           `${container.pointer}/volumesFrom/${index}/sourceContainer`,
         ),
       ];
