@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { targetLine } from './health.ts';
 import { withoutNoise } from './noise.ts';
 import type { Diagnosis, Proof, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -16,8 +17,8 @@ export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   const telling = withoutNoise(evidence);
   const told = new Set<string>();
   const diagnoses = rules.flatMap((rule) => {
-    const diagnosis = apply(rule, telling);
-    if (!diagnosis || (rule.general && diagnosis.proof.every((proof) => told.has(keyOf(proof))))) return [];
+    const diagnosis = apply(rule, rule.general ? withoutTold(telling, told) : telling);
+    if (!diagnosis) return [];
     for (const proof of diagnosis.proof) told.add(keyOf(proof));
     return [{ ...diagnosis, proof: selectProof(diagnosis.proof) }];
   });
@@ -29,6 +30,19 @@ export function diagnose(evidence: Evidence): readonly Diagnosis[] {
 function apply(rule: Rule, evidence: Evidence): Diagnosis | undefined {
   const said = rule.diagnose(evidence);
   return said && { name: rule.name, ...said };
+}
+
+/** What no cause has explained so far. A task that one line explains is explained. */
+function withoutTold(evidence: Evidence, told: ReadonlySet<string>): Evidence {
+  const isTold = (proof: Proof) => told.has(keyOf(proof));
+  const isExplained = (taskId: string) => [...told].some((key) => key.includes(taskId));
+  return {
+    ...evidence,
+    events: evidence.events.filter(({ message }) => !isTold({ source: 'service event', text: message })),
+    tasks: evidence.tasks.filter(({ id }) => !isExplained(id)),
+    logs: evidence.logs.filter(({ taskId }) => !isExplained(taskId)),
+    targets: evidence.targets.filter((target) => !isTold(targetLine(target).proof)),
+  };
 }
 
 function keyOf({ source, text }: Proof): string {

@@ -22,7 +22,7 @@ export interface Proof {
 /** One cause that can be recognised. `undefined` means: not mine. */
 export interface Rule {
   readonly name: string;
-  /** It says no more than that something failed: left out where a more telling rule has explained all of its proof. */
+  /** It says no more than that something failed, so it sees only what no more telling rule has explained. */
   readonly general?: true;
   diagnose(evidence: Evidence): Omit<Diagnosis, 'name'> | undefined;
 }

@@ -48,9 +48,7 @@ export const unknown: Rule = {
 };
 
 function rawProof(evidence: Evidence): readonly Proof[] {
-  const said = awsLines(evidence).filter(
-    ({ proof }) => proof.source !== 'service event' || !ROUTINE.has(parseEvent(proof.text).kind),
-  );
+  const said = awsLines(evidence).filter(({ proof: { source, text } }) => !isRoutine(source, text));
   const targets = evidence.targets
     .filter(({ state }) => state !== 'healthy' && state !== 'draining')
     .map(targetLine);
@@ -61,4 +59,9 @@ function rawProof(evidence: Evidence): readonly Proof[] {
     ...logLines(evidence).slice(-LAST_LOG_LINES),
   ];
   return lines.map(({ proof }) => proof);
+}
+
+function isRoutine(source: string, text: string): boolean {
+  if (source === 'rollout') return /\b(?:in progress|completed)\b/.test(text);
+  return source === 'service event' && ROUTINE.has(parseEvent(text).kind);
 }
