@@ -141,7 +141,7 @@ export const targetGroupWithoutLoadBalancer: Scenario = {
   title:
     'No load balancer sends traffic to the target group any more: new targets stay unused, and nothing ever ends.',
   source: 'API shape TargetGroup (LoadBalancerArns); page target-group-health-checks (Target.NotInUse).',
-  expected: { verdict: 'failed', cause: 'target-group-without-load-balancer' },
+  expected: { verdict: 'timed-out', cause: 'target-group-without-load-balancer' },
   behave: djangoService,
   setUp: (world) => {
     setUpAccount(world);
