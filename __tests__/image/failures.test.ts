@@ -113,7 +113,7 @@ describe('a push that fails', () => {
     ['toomanyrequests: Rate exceeded', 'too many requests', 'few minutes'],
     ['unsupported: The operation is unsupported.', 'read-only', 'maintenance'],
     ['Put "https://x/v2/": net/http: TLS handshake timeout', 'the connection to', 'proxy'],
-    ['received unexpected HTTP status: 500 Internal Server Error', 'the connection to', 'Run the job again'],
+    ['received unexpected HTTP status: 500 Internal Server Error', 'failed by itself', 'full disk'],
     ['unknown: unknown error', 'failed by itself', 'full disk'],
     ['write /var/lib/docker/tmp/x: no space left on device', 'the disk is full', 'docker system prune'],
     [
@@ -137,6 +137,8 @@ describe('a push that fails', () => {
     ['EOF', true],
     ['dial tcp 1.2.3.4:443: connect: connection refused', true],
     ['read tcp: connection reset by peer', true],
+    ['received unexpected HTTP status: 503 Service Unavailable', true],
+    ['received unexpected HTTP status: 500 Internal Server Error', false],
     ['denied: requested access to the resource is denied', false],
     ['unauthorized: authentication required', false],
     ['tag invalid: The image tag already exists', false],
@@ -163,6 +165,7 @@ test.each([
   [{ status: 405, code: 'UNSUPPORTED' }, 'read-only'],
   [{ status: 429, code: 'TOOMANYREQUESTS' }, 'too many requests'],
   [{ status: 503 }, 'the connection to'],
+  [{ status: 500 }, 'failed by itself'],
   [{}, 'the connection to'],
 ])('a registry that answers %j is told like Docker tells it', (answer, why) => {
   const error = new RegistryError('words of the registry', { host: 'x', ...answer });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Credentials } from '../../src/image/credentials.ts';
 import { registryClient } from '../../src/image/registry.ts';
 import { RegistryError } from '../../src/image/registry-error.ts';
@@ -115,15 +115,24 @@ describe('find', () => {
     expect(found?.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
-  test('answers nothing for a tag that is not there, and an error for a repository that is not', async () => {
+  test('answers nothing for a tag that is not there, nor for a repository that the first push makes', async () => {
     const host = await serve((_, response, url) => {
       const code = url.pathname.includes('/missing/') ? 'NAME_UNKNOWN' : 'MANIFEST_UNKNOWN';
       send(response, 404, { errors: [{ code, message: 'not there' }] });
     });
     expect(await clientWith().find(`${host}/there/api`, 'v1')).toBeUndefined();
-    await expect(clientWith().find(`${host}/missing/api`, 'v1')).rejects.toMatchObject({
-      code: 'NAME_UNKNOWN',
-    });
+    expect(await clientWith().find(`${host}/missing/api`, 'v1')).toBeUndefined();
+  });
+
+  test('refuses a repository that is missing in Amazon ECR, which makes none by itself', async () => {
+    const body = JSON.stringify({ errors: [{ code: 'NAME_UNKNOWN', message: 'no such repository' }] });
+    const spy = jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => new Response(body, { status: 404 }));
+    const repository = '111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/api';
+    await expect(clientWith(password).find(repository, 'v1')).rejects.toMatchObject({ code: 'NAME_UNKNOWN' });
+    expect(spy.mock.calls[0]?.[0]).toBe(`https://${repository.replace('/team', '/v2/team')}/manifests/v1`);
+    spy.mockRestore();
   });
 
   test.each([500, 503, 429])('asks again after %s', async (status) => {

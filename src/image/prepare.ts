@@ -32,6 +32,7 @@ export async function prepare(request: ImageRequest, ports: ImagePorts): Promise
   const builder = await detectBuilder(ports.docker);
   checkPlatforms(request.platforms, builder, files, request.build.target);
   const commit = (await ports.git.head(files.context)) ?? request.commit;
+  if (!isTag(commit)) throw noCommit();
   const beside = await filesBesideCommit(files, ports.git);
   const identity = identify({
     commit,
@@ -67,6 +68,16 @@ export async function inWords<T>(repository: string, work: () => Promise<T>): Pr
     if (!(error instanceof RegistryError)) throw error;
     throw registryFailure('The repository could not be read', error, repository);
   }
+}
+
+function noCommit(): UserError {
+  return new UserError(
+    'The image has no tag: the build context is no Git checkout, and GITHUB_SHA is not set.',
+    {
+      remedy: 'Add a step with `actions/checkout` before this one, or set `image-tag`.',
+      docs: 'docs/image.md#tags',
+    },
+  );
 }
 
 function checkNames({ repository, tag, extraTags }: ImageRequest): void {

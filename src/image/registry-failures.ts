@@ -77,7 +77,7 @@ export const registryFailures: readonly Recogniser[] = [
   ),
   recogniser(
     'network',
-    /connection re(?:fused|set)|ECONNRE|\bEOF\b|broken pipe|i\/o timeout|timed? ?out|no such host|ENOTFOUND|EAI_AGAIN|TLS handshake|server misbehaving|network is unreachable|^network:|no answer in time|other side closed|certificate|HTTP 5\d\d|50\d (?:bad gateway|service unavailable|gateway time-?out|internal server error)/im,
+    /connection re(?:fused|set)|ECONNRE|\bEOF\b|broken pipe|i\/o timeout|timed? ?out|no such host|ENOTFOUND|EAI_AGAIN|TLS handshake|server misbehaving|network is unreachable|^network:|no answer in time|other side closed|certificate|HTTP 50[234]|50[234] (?:bad gateway|service unavailable|gateway time-?out)/im,
     {
       why: (_, failure) => `the connection to ${hostOf(failure)} failed (${lastWords(failure)}).`,
       remedy:

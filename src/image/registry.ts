@@ -1,9 +1,10 @@
 import pRetry from 'p-retry';
 import type { Credentials } from './credentials.ts';
+import { isEcrHost, isEcrPublicHost } from './ecr.ts';
 import { configDigestOf, manifestMediaTypes, readManifest } from './manifest.ts';
 import type { Registry } from './ports.ts';
 import { isLoopbackHost, parseReference } from './reference.ts';
-import { basicAuthorization, parseChallenge, tokenRequest } from './registry-auth.ts';
+import { basicAuthorization, type Challenge, parseChallenge, tokenRequest } from './registry-auth.ts';
 import { RegistryError } from './registry-error.ts';
 
 export interface RegistryOptions {
@@ -35,8 +36,10 @@ export function registryClient(options: RegistryOptions): Registry {
     const init = { headers: { accept: manifestMediaTypes.join(', ') } };
     const response = await call({ repository, path: `manifests/${tagOrDigest}`, init });
     if (response.status === 404) {
+      // Elsewhere a repository comes into being with its first image.
+      const isFatal = isEcrHost(placeOf(repository).host) || isEcrPublicHost(placeOf(repository).host);
       const error = errorOf(response, repository);
-      if (error.code === 'NAME_UNKNOWN') throw error;
+      if (isFatal && error.code === 'NAME_UNKNOWN') throw error;
       return undefined;
     }
     expectOk(response, repository);
@@ -72,10 +75,10 @@ function readConfig({ os, architecture, config }: ImageConfig) {
   return { labels: config?.Labels ?? {}, ...(os && architecture && { platform: `${os}/${architecture}` }) };
 }
 
-function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs = 500 }: RegistryOptions) {
-  const authorizations = new Map<string, string>();
+type Send = (url: string, init: RequestInit, host: string) => Promise<Answer>;
 
-  const send = async (url: string, init: RequestInit, host: string): Promise<Answer> => {
+function senderOf(timeoutMs: number): Send {
+  return async (url, init, host) => {
     try {
       const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
       const { ok, status, headers } = response;
@@ -84,48 +87,58 @@ function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs =
       throw new RegistryError(reasonOf(error), { host, cause: error });
     }
   };
+}
 
+/** Calls with the login that the registry asks for, and again when no answer comes. */
+function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs = 500 }: RegistryOptions) {
+  const send = senderOf(timeoutMs);
+  const authorizations = new Map<string, string>();
   const attempt = async ({ repository, path, init = {}, actions = 'pull' }: Call): Promise<Answer> => {
     const { host, path: name } = placeOf(repository);
     const scope = `repository:${name}:${actions}`;
     const url = `${isLoopbackHost(host) ? 'http' : 'https'}://${host}/v2/${name}/${path}`;
-    const key = `${host} ${scope}`;
-    const withLogin = () => {
-      const authorization = authorizations.get(key);
-      return { ...init, headers: { ...init.headers, ...(authorization && { authorization }) } };
+    const ask = () => {
+      const authorization = authorizations.get(host + scope);
+      return send(
+        url,
+        { ...init, headers: { ...init.headers, ...(authorization && { authorization }) } },
+        host,
+      );
     };
-    const first = await send(url, withLogin(), host);
-    const challenge = first.status === 401 && parseChallenge(first.headers.get('www-authenticate') ?? '');
-    const response = challenge ? await answer(challenge) : first;
-    if (response.status >= 500 || response.status === 429) throw errorOf(response, repository);
-    return response;
-
-    async function answer(asked: NonNullable<ReturnType<typeof parseChallenge>>): Promise<Answer> {
-      const login = await credentials(host);
-      if (asked.scheme === 'basic') {
-        if (login?.kind !== 'password') return first;
-        authorizations.set(key, basicAuthorization(login.username, login.password));
-        return send(url, withLogin(), host);
-      }
-      const request = tokenRequest(asked, scope, login);
-      if (!request) return first;
-      const token = await send(request.url, request.init, host);
-      if (!token.ok) return token;
-      const { token: plain, access_token: oauth } = JSON.parse(token.body) as Record<
-        string,
-        string | undefined
-      >;
-      authorizations.set(key, `Bearer ${plain ?? oauth ?? ''}`);
-      return send(url, withLogin(), host);
+    let answer = await ask();
+    if (answer.status === 401) {
+      const challenge = parseChallenge(answer.headers.get('www-authenticate') ?? '');
+      const authorization = challenge && (await authorize(challenge, scope, await credentials(host), send));
+      if (!authorization) return answer;
+      authorizations.set(host + scope, authorization);
+      answer = await ask();
     }
+    if (answer.status >= 500 || answer.status === 429) throw errorOf(answer, repository);
+    return answer;
   };
-
   return (call: Call): Promise<Answer> =>
     pRetry(() => attempt(call), {
       retries,
       minTimeout: retryAfterMs,
       shouldRetry: ({ error }) => error instanceof RegistryError && !isFinal(error),
     });
+}
+
+/** The `Authorization` header that answers a challenge; `undefined` when there is no login that fits. */
+async function authorize(
+  challenge: Challenge,
+  scope: string,
+  login: Credentials | undefined,
+  send: Send,
+): Promise<string | undefined> {
+  if (challenge.scheme === 'basic') {
+    return login?.kind === 'password' ? basicAuthorization(login.username, login.password) : undefined;
+  }
+  const request = tokenRequest(challenge, scope, login);
+  const answer = request && (await send(request.url, request.init, new URL(request.url).host));
+  if (!answer?.ok) return undefined;
+  const { token, access_token } = JSON.parse(answer.body) as { token?: string; access_token?: string };
+  return `Bearer ${token ?? access_token ?? ''}`;
 }
 
 // A name that does not resolve or a certificate that is not trusted stays so in the next seconds.

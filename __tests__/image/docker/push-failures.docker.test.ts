@@ -78,6 +78,9 @@ describe('a connection that drops during the push', () => {
     );
     const error = await errorOf(produceThrough(proxy));
     expect(error.message).toContain(`The image could not be pushed: the connection to ${proxy.host} failed`);
+    const ports = await imagePorts(registry);
+    expect(await ports.registry.find(project.request(registry).repository, project.commit)).toBeUndefined();
+    await ports.tools.close();
   });
 });
 
@@ -166,13 +169,13 @@ test('a registry without a login of the runner is told before the build', async 
   await ports.tools.close();
 });
 
-test('a repository that is missing in ECR is told with the command that creates it', async () => {
+test('a repository that is missing is told', async () => {
   const message = "The repository with name 'team/api' does not exist in the registry with id '111122223333'";
-  const proxy = await proxied((_, path) =>
-    path.includes('/manifests/') ? { status: 404, code: 'NAME_UNKNOWN', message } : undefined,
+  const proxy = await proxied((method) =>
+    method === 'POST' ? { status: 404, code: 'NAME_UNKNOWN', message } : undefined,
   );
   const error = await errorOf(produceThrough(proxy));
-  expect(error.message).toContain('there is no repository');
+  expect(error.message).toContain('The image could not be pushed: there is no repository');
 });
 
 test('a permission that is missing is named', async () => {
