@@ -4,6 +4,7 @@ import type { Phase, TimingAdvice } from '../report/report.ts';
 import type { Service } from '../service.ts';
 import { sum } from './estimate.ts';
 import { LEAD_TASK_SECONDS, needsLeadTask, roundsOf, type TimingInput } from './model.ts';
+import { percentsOption } from './percents.ts';
 import { secondsOf } from './phases.ts';
 
 /** Source: API shape ContainerDefinition, `stopTimeout`: the default on Fargate. */
@@ -32,7 +33,7 @@ function healthyPercents(input: TimingInput): TimingAdvice | undefined {
     setting: `minimum and maximum healthy percent of service ${service.name}`,
     costSeconds,
     message: `With minimumHealthyPercent ${minimumHealthyPercent} and maximumPercent ${maximumPercent} service ${service.name} replaces its tasks in ${starts} turns. With 100 and 200 all new tasks start at once: a rollout is about ${duration(costSeconds)} quicker, and for that time the service has twice its tasks.`,
-    command: `${updateService(service)} --deployment-configuration ${percentsOption(service, 100, 200)}`,
+    command: `${updateService(service)} --deployment-configuration '${percentsOption(service.deploymentConfiguration, 100, 200)}'`,
   };
 }
 
@@ -91,16 +92,6 @@ function withPercents(service: Service, minimumHealthyPercent: number, maximumPe
     maximumPercent,
   };
   return { ...service, deploymentConfiguration };
-}
-
-/** The circuit breaker is named as well: what a deployment configuration leaves out may fall back to its default. */
-export function percentsOption(
-  { deploymentConfiguration }: Service,
-  minimum: number,
-  maximum: number,
-): string {
-  const { enable, rollback } = deploymentConfiguration.circuitBreaker;
-  return `'deploymentCircuitBreaker={enable=${enable},rollback=${rollback}},minimumHealthyPercent=${minimum},maximumPercent=${maximum}'`;
 }
 
 function updateService(service: Service): string {

@@ -1,4 +1,5 @@
 import { boundsOf, isDeadlocked } from '../../bounds.ts';
+import { percentsOption } from '../../timing/percents.ts';
 import { awsLines, search, toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
@@ -41,7 +42,7 @@ export const deploymentDeadlock: Rule = {
           '--service',
           name,
           '--deployment-configuration',
-          'minimumHealthyPercent=100,maximumPercent=200',
+          percentsOption(service?.deploymentConfiguration, 100, 200),
         ),
       ),
     };

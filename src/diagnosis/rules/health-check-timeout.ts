@@ -15,7 +15,7 @@ export const healthCheckTimeout: Rule = {
     const groups = evidence.service?.networkConfiguration?.securityGroups ?? [];
     const seconds = check?.timeoutSeconds;
     return {
-      cause: `The health check of ${found.where}${check?.path ? ` asks for ${check.path}` : ''} on port ${port ?? 'of the target'} and gets no answer from ${found.who}${seconds === undefined ? '' : ` within ${seconds} s`}.`,
+      cause: `The health check of ${found.where}${check?.path ? ` asks for ${check.path}` : ' knocks'}${port === undefined ? '' : ` on port ${port}`} and gets no answer from ${found.who}${seconds === undefined ? '' : ` within ${seconds} s`}.`,
       proof: found.proof,
       remedy: steps(
         'Three things to look at, the most frequent first. The security group of the tasks must let the load balancer in:',

@@ -1,3 +1,4 @@
+import { percentsOption } from '../../timing/percents.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, search } from '../lines.ts';
 import { namesOf } from '../names.ts';
@@ -73,7 +74,7 @@ function onInstances(evidence: Evidence): string {
     '--service',
     service,
     '--deployment-configuration',
-    'minimumHealthyPercent=50,maximumPercent=100',
+    percentsOption(evidence.service?.deploymentConfiguration, 50, 100),
   );
   return steps(
     'See what the container instances have left:',

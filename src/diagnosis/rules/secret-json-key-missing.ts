@@ -14,7 +14,7 @@ export const secretJsonKeyMissing: Rule = {
       /invalid character '.' (?:in|looking for|after)|cannot unmarshal|unexpected end of JSON input/i,
     );
     if (!found) return undefined;
-    const key = found.match[1];
+    const key = found.match[1]?.replace(/\.$/, '');
     const use = evidence.taskDefinition.containerDefinitions
       ?.flatMap(({ secrets = [] }) => secrets)
       .find(({ valueFrom }) => key !== undefined && valueFrom?.split(':')[7] === key);

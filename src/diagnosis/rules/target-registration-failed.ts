@@ -11,6 +11,7 @@ export const targetRegistrationFailed: Rule = {
     const targets = evidence.targets.filter(
       ({ reason }) => reason === 'Target.IpUnusable' || reason === 'Target.InvalidState',
     );
+    const unusable = targets[0];
     const found = search(
       [...awsLines(evidence), ...targets.map(targetLine)],
       /TARGET GROUP IS NOT FOUND|TARGET IS NOT FOUND|TargetGroupNotFound/i,
@@ -25,7 +26,7 @@ export const targetRegistrationFailed: Rule = {
     return {
       cause: gone
         ? `The ${where.replace(/^the /, '')} of the service does not exist any more.`
-        : `The task cannot be registered in ${where}.`,
+        : `A task cannot be registered in ${where}${unusable?.description ? `: ${unusable.description}` : ''}.`,
       proof: found.proof,
       remedy: steps(
         'Does the group exist, and is its type `ip` for tasks with `awsvpc` (else `instance`)?',
