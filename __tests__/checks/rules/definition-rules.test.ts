@@ -149,6 +149,7 @@ describe('number-range', () => {
       'error /ephemeralStorage/sizeInGiB',
     ]);
     expect(said(numberRange, aSubject(aWrittenDefinition({ cpu: '64' })))).toEqual(['error /cpu']);
+    expect(said(numberRange, aSubject(aWrittenDefinition({ cpu: '' })))).toEqual(['error /cpu']);
   });
 
   test('knows that only Fargate limits the time to stop', () => {

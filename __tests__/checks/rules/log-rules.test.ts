@@ -147,17 +147,17 @@ describe('health-check-command', () => {
     [
       'a command without its kind',
       ['curl -f http://localhost/ || exit 1'],
-      `error ${pointer}/0`,
+      `warning ${pointer}/0`,
       '["CMD-SHELL", "curl -f http://localhost/ || exit 1"]',
     ],
     [
       'everything in one string',
       ['CMD-SHELL, curl -f localhost'],
-      `error ${pointer}/0`,
+      `warning ${pointer}/0`,
       '["CMD-SHELL", "curl -f localhost"]',
     ],
-    ['the wrong case', ['cmd-shell', 'true'], `error ${pointer}/0`, '["CMD-SHELL", "true"]'],
-    ['no command', ['CMD-SHELL'], `error ${pointer}`, 'CMD-SHELL'],
+    ['the wrong case', ['cmd-shell', 'true'], `warning ${pointer}/0`, '["CMD-SHELL", "true"]'],
+    ['no command', ['CMD-SHELL'], `warning ${pointer}`, 'CMD-SHELL'],
     [
       'words after the command of the shell',
       ['CMD-SHELL', 'curl', '-f', 'x'],

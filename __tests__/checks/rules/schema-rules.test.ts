@@ -204,7 +204,8 @@ describe('enum-value', () => {
       'warning /runtimePlatform/operatingSystemFamily',
       'Write one of',
     ],
-    ['an empty word', { pidMode: '' }, 'warning /pidMode', 'Leave "pidMode" out'],
+    ['an empty word', { networkMode: '' }, 'warning /networkMode', 'Leave "networkMode" out'],
+    ['an empty word that ECS refuses', { pidMode: '' }, 'error /pidMode', 'Leave "pidMode" out'],
   ])('recognises %s', (_case, members, summary, remedy) => {
     const subject = aSubject(aWrittenDefinition(members));
     expect(said(enumValue, subject)).toEqual([summary]);

@@ -16,6 +16,9 @@ const OPEN = [
   'VersionConsistency',
 ];
 
+/** "is not a valid value for pidMode. The value must be one of [task,host]" (ClientException). */
+const REFUSED_WHEN_EMPTY = ['IpcMode', 'PidMode'];
+
 /** Words that are none of those that the API lists. */
 export const enumValue: Check = {
   name: 'enum-value',
@@ -37,7 +40,7 @@ function finding({ pointer, value, type }: Node): FindingDraft | undefined {
       .at(-1) ?? '';
   if (value === '') {
     return {
-      severity: 'warning',
+      severity: REFUSED_WHEN_EMPTY.includes(type) ? 'error' : 'warning',
       message: `"${key}" is empty; ECS knows ${list(words, 'or')}.`,
       remedy: `Leave "${key}" out, or write one of these words.`,
       pointer,

@@ -3,7 +3,10 @@ import { type Container, containersOf, titleOf } from '../container.ts';
 import { itemsOf, membersOf } from '../values.ts';
 import { quote, quoteCommand } from '../words.ts';
 
-/** How the command of a health check is written. Source: API shape HealthCheck. */
+/**
+ * How the command of a health check is written. Source: API shape HealthCheck.
+ * ECS registers other forms too, and some are said to work: nothing here is more than a warning.
+ */
 export const healthCheckCommand: Check = {
   name: 'health-check-command',
   check: ({ taskDefinition }) =>
@@ -18,7 +21,6 @@ function finding(container: Container): FindingDraft | undefined {
   if (typeof kind !== 'string') return undefined;
   if (kind === 'NONE') {
     return draft(
-      'warning',
       `${title} switches its health check off with NONE, which the ECS API does not document.`,
       'Leave "healthCheck" out.',
       pointer,
@@ -26,15 +28,13 @@ function finding(container: Container): FindingDraft | undefined {
   }
   if (kind !== 'CMD' && kind !== 'CMD-SHELL') {
     return draft(
-      'error',
-      `The health check of ${container.label} begins with ${quote(kind)}; it has to begin with "CMD" or "CMD-SHELL".`,
+      `The health check of ${container.label} begins with ${quote(kind)}; the API asks for "CMD" or "CMD-SHELL" there.`,
       `Write "command": ["CMD-SHELL", ${quoteCommand(shellCommand(words))}].`,
       `${pointer}/0`,
     );
   }
   if (command === undefined) {
     return draft(
-      'error',
       `The health check of ${container.label} has no command after ${quote(kind)}.`,
       'Write "command": ["CMD-SHELL", "curl -f http://localhost/ || exit 1"].',
       pointer,
@@ -42,7 +42,6 @@ function finding(container: Container): FindingDraft | undefined {
   }
   if (kind === 'CMD-SHELL' && more.length > 0) {
     return draft(
-      'warning',
       `The health check of ${container.label} has several words after "CMD-SHELL"; the shell runs only the first, ${quote(String(command))}.`,
       `Write "command": ["CMD-SHELL", ${quoteCommand(shellCommand(words.slice(1)))}], or begin with "CMD".`,
       `${pointer}/1`,
@@ -50,7 +49,6 @@ function finding(container: Container): FindingDraft | undefined {
   }
   if (kind === 'CMD' && more.length === 0 && typeof command === 'string' && /\s/.test(command.trim())) {
     return draft(
-      'warning',
       `The health check of ${container.label} runs a program named ${quote(command)}; "CMD" takes one string for each word.`,
       `Write "command": ["CMD-SHELL", ${quoteCommand(command)}].`,
       `${pointer}/1`,
@@ -67,11 +65,6 @@ function shellCommand(words: readonly unknown[]): string {
     .replace(/^\s*CMD(-SHELL)?\s*,?\s*/i, '');
 }
 
-function draft(
-  severity: 'error' | 'warning',
-  message: string,
-  remedy: string,
-  pointer: string,
-): FindingDraft {
-  return { severity, message, remedy, pointer };
+function draft(message: string, remedy: string, pointer: string): FindingDraft {
+  return { severity: 'warning', message, remedy, pointer };
 }

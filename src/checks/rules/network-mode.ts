@@ -11,12 +11,13 @@ export const networkMode: Check = {
     const isFargate = runsOnFargate(subject);
     const mode = isFargate ? 'awsvpc' : networkModeOf(subject);
     const containers = containersOf(subject.taskDefinition);
+    const names = containers.flatMap(({ name }) => name ?? []);
     return containers.flatMap((container) => [
       // What Fargate refuses in any case is told by fargate-unsupported.
       ...(isFargate || mode === 'bridge' ? [] : refused(container, 'links', mode)),
       ...(isFargate || mode !== 'awsvpc' ? [] : refused(container, 'extraHosts', mode)),
       ...(mode === 'awsvpc' ? refused(container, 'hostname', mode) : []),
-      ...(mode === 'bridge' ? unknownLinks(container, containers) : []),
+      ...(mode === 'bridge' ? unknownLinks(container, names) : []),
     ]);
   },
 };
@@ -40,8 +41,7 @@ function refused(
   ];
 }
 
-function unknownLinks(container: Container, containers: readonly Container[]): readonly FindingDraft[] {
-  const names = containers.flatMap(({ name }) => name ?? []);
+function unknownLinks(container: Container, names: readonly string[]): readonly FindingDraft[] {
   return itemsOf(container.members.links).flatMap((link, index) => {
     const target = typeof link === 'string' ? (link.split(':')[0] ?? '') : undefined;
     if (target === undefined || names.includes(target)) return [];

@@ -52,7 +52,18 @@ function ofNode({ pointer, value, type }: Node, isFargate: boolean): readonly Fi
 
 function ofTask(subject: Subject): readonly FindingDraft[] {
   const { cpu } = subject.taskDefinition;
+  // What Fargate takes is the matter of fargate-size.
   if (runsOnFargate(subject) || typeof cpu !== 'string') return [];
+  if (cpu === '') {
+    return [
+      {
+        severity: 'error',
+        message: 'cpu is empty, which ECS refuses ("Invalid \'cpu\' setting for task").',
+        remedy: 'Leave "cpu" out, or write CPU units such as "256".',
+        pointer: '/cpu',
+      },
+    ];
+  }
   return outside(cpuUnitsOf(cpu), TASK_CPU, '/cpu');
 }
 
