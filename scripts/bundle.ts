@@ -48,8 +48,10 @@ async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
     metafile: true,
     plugins: [withoutSideEffects],
     logLevel: 'warning',
+    // ncc takes process.cwd() for the place of files to bundle, and would copy this whole folder.
+    define: { 'process.cwd': '__cwd' },
     banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url),__cwd=()=>globalThis.process['cwd']();",
     },
   });
   writeFileSync(join(outdir, 'package.json'), '{"type":"module"}\n');

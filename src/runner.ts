@@ -27,7 +27,7 @@ export function readRunner(environment: Environment): Runner {
   const summaryPath = of('GITHUB_STEP_SUMMARY');
   const awsRegion = of('AWS_REGION') ?? of('AWS_DEFAULT_REGION');
   return {
-    workspace: of('GITHUB_WORKSPACE') ?? process.cwd(),
+    workspace: of('GITHUB_WORKSPACE') ?? of('PWD') ?? '.',
     temp: of('RUNNER_TEMP') ?? tmpdir(),
     eventName: of('GITHUB_EVENT_NAME') ?? '',
     source: sourceOf(of),

@@ -227,7 +227,7 @@ describe('load balancing', () => {
               '<Attributes><member><Key>deregistration_delay.timeout_seconds</Key><Value>300</Value></member></Attributes>',
             ),
     }));
-    const [group] = await aws.describeTargetGroups(['arn:tg']);
+    const [group] = await aws.loadBalancing.describeTargetGroups(['arn:tg']);
     expect(group).toMatchObject({
       name: 'api-dev',
       deregistrationDelaySeconds: 300,

@@ -1,20 +1,15 @@
-import { lazily } from './lazily.ts';
+import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import type { Session } from './session.ts';
 
 /** CloudWatch alarms. */
 export function alarms(session: Session) {
-  const door = lazily(async () => {
-    const sdk = await import('@aws-sdk/client-cloudwatch');
-    const client = new sdk.CloudWatchClient(session.clientOptions);
-    client.middlewareStack.use(session.plugin());
-    return { sdk, client };
-  });
+  const client = new CloudWatchClient(session.clientOptions);
+  client.middlewareStack.use(session.plugin());
   return {
     /** Those of the alarms, metric or composite, that are in the state ALARM. */
     alarmsInAlarm: async (names: readonly string[]): Promise<readonly string[]> => {
       if (names.length === 0) return [];
-      const { sdk, client } = await door();
-      const command = new sdk.DescribeAlarmsCommand({
+      const command = new DescribeAlarmsCommand({
         AlarmNames: [...names],
         AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
         StateValue: 'ALARM',

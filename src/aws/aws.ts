@@ -1,10 +1,5 @@
 import { ECSClient } from '@aws-sdk/client-ecs';
-import { alarms } from './alarms.ts';
-import { ecr, ecrPublic } from './ecr.ts';
-import { roles } from './identity.ts';
-import { loadBalancing } from './load-balancing.ts';
-import { logs } from './logs.ts';
-import { secrets } from './secrets.ts';
+import { lazily } from './lazily.ts';
 import { serviceDeployments } from './service-deployments.ts';
 import { services } from './services.ts';
 import type { Session } from './session.ts';
@@ -14,7 +9,7 @@ import { tasks } from './tasks.ts';
 /** The only door to AWS: our own values in and out. */
 export type Aws = ReturnType<typeof openAws>;
 
-/** Every call that the action makes, by service. Clients other than ECS's are loaded at their first use. */
+/** Every call that the action makes, by service. Amazon ECS stands open; the others open at their first use. */
 export function openAws(session: Session) {
   const client = new ECSClient(session.clientOptions);
   client.middlewareStack.use(session.plugin());
@@ -25,12 +20,13 @@ export function openAws(session: Session) {
     ...tasks(session, client),
     ...taskDefinitions(session, client),
     ...serviceDeployments(session, client),
-    ...loadBalancing(session),
-    ...roles(session),
-    ...secrets(session),
-    ...alarms(session),
-    ecr: (region: string) => ecr(session.inRegion(region)),
-    ecrPublic: ecrPublic(session),
-    logs: (region: string) => logs(session.inRegion(region)),
+    loadBalancing: lazily(async () => (await import('./load-balancing.ts')).loadBalancing(session)),
+    roles: lazily(async () => (await import('./roles.ts')).roles(session)),
+    secrets: lazily(async () => (await import('./secrets.ts')).secrets(session)),
+    parameters: lazily(async () => (await import('./parameters.ts')).parameters(session)),
+    alarms: lazily(async () => (await import('./alarms.ts')).alarms(session)),
+    ecrPublic: lazily(async () => (await import('./ecr-public.ts')).ecrPublic(session)),
+    ecr: (region: string) => lazily(async () => (await import('./ecr.ts')).ecr(session.inRegion(region))),
+    logs: (region: string) => lazily(async () => (await import('./logs.ts')).logs(session.inRegion(region))),
   };
 }

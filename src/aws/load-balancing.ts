@@ -1,20 +1,21 @@
 import type * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  DescribeLoadBalancersCommand,
+  DescribeTargetGroupAttributesCommand,
+  DescribeTargetGroupsCommand,
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { LoadBalancer, Target, TargetGroup } from '../load-balancing.ts';
 import { defined } from './defined.ts';
-import { lazily } from './lazily.ts';
 import type { Session } from './session.ts';
 
 /** Target groups, their targets, and load balancers. The client is loaded at the first call. */
 export function loadBalancing(session: Session) {
-  const door = lazily(async () => {
-    const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const client = new sdk.ElasticLoadBalancingV2Client(session.clientOptions);
-    client.middlewareStack.use(session.plugin());
-    return { sdk, client };
-  });
+  const client = new ElasticLoadBalancingV2Client(session.clientOptions);
+  client.middlewareStack.use(session.plugin());
   const attributesOf = async (arn: string) => {
-    const { sdk, client } = await door();
-    const command = new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
+    const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
     const answer = await session.send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) =>
       client.send(command, options),
     );
@@ -24,8 +25,7 @@ export function loadBalancing(session: Session) {
     /** With their attributes, where those may be read. */
     describeTargetGroups: async (arns: readonly string[]): Promise<readonly TargetGroup[]> => {
       if (arns.length === 0) return [];
-      const { sdk, client } = await door();
-      const command = new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
+      const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
       const answer = await session.send('elasticloadbalancing:DescribeTargetGroups', (options) =>
         client.send(command, options),
       );
@@ -38,8 +38,7 @@ export function loadBalancing(session: Session) {
 
     /** One look of the watch: sent once, since the next look follows anyway. */
     describeTargetHealth: async (targetGroupArn: string): Promise<readonly Target[]> => {
-      const { sdk, client } = await door();
-      const command = new sdk.DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn });
+      const command = new DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn });
       const answer = await session.send(
         'elasticloadbalancing:DescribeTargetHealth',
         (options) => client.send(command, options),
@@ -60,8 +59,7 @@ export function loadBalancing(session: Session) {
 
     describeLoadBalancers: async (arns: readonly string[]): Promise<readonly LoadBalancer[]> => {
       if (arns.length === 0) return [];
-      const { sdk, client } = await door();
-      const command = new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [...arns] });
+      const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: [...arns] });
       const answer = await session.send('elasticloadbalancing:DescribeLoadBalancers', (options) =>
         client.send(command, options),
       );

@@ -1,5 +1,9 @@
-import { AwsError } from '../aws-error.ts';
-import { lazily } from './lazily.ts';
+import {
+  CloudWatchLogsClient,
+  DescribeLogGroupsCommand,
+  GetLogEventsCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
+import { orIfMissing } from './missing.ts';
 import type { Session } from './session.ts';
 
 export interface LogLine {
@@ -9,23 +13,15 @@ export interface LogLine {
 
 /** CloudWatch Logs, in the region of a log configuration. */
 export function logs(session: Session) {
-  const door = lazily(async () => {
-    const sdk = await import('@aws-sdk/client-cloudwatch-logs');
-    const client = new sdk.CloudWatchLogsClient(session.clientOptions);
-    client.middlewareStack.use(session.plugin());
-    return { sdk, client };
-  });
+  const client = new CloudWatchLogsClient(session.clientOptions);
+  client.middlewareStack.use(session.plugin());
   return {
     /** The last `limit` lines, oldest first. A stream comes to be with its first line, so an absent one has none. */
     tail: async (group: string, stream: string, limit: number): Promise<readonly LogLine[]> => {
-      const { sdk, client } = await door();
-      const command = new sdk.GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit });
+      const command = new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit });
       const answer = await session
         .send('logs:GetLogEvents', (options) => client.send(command, options))
-        .catch((error: unknown) => {
-          if (error instanceof AwsError && error.kind === 'missing') return { events: [] };
-          throw error;
-        });
+        .catch(orIfMissing({ events: [] }));
       return (answer.events ?? []).map((event) => ({
         at: new Date(event.timestamp ?? 0),
         text: event.message ?? '',
@@ -34,8 +30,7 @@ export function logs(session: Session) {
 
     /** Whether a log group of exactly this name exists. */
     hasGroup: async (group: string): Promise<boolean> => {
-      const { sdk, client } = await door();
-      const command = new sdk.DescribeLogGroupsCommand({ logGroupNamePrefix: group, limit: 50 });
+      const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: group, limit: 50 });
       const answer = await session.send('logs:DescribeLogGroups', (options) => client.send(command, options));
       return (answer.logGroups ?? []).some((found) => found.logGroupName === group);
     },

@@ -1,4 +1,4 @@
-import type { RegistryToken } from '../aws/ecr.ts';
+import type { RegistryToken } from '../aws/registry-token.ts';
 import { AwsError } from '../aws-error.ts';
 import type { Clock } from '../clock.ts';
 import { ecrRegistryOf, isEcrPublicHost } from '../image/ecr.ts';

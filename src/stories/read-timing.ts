@@ -15,7 +15,7 @@ export interface Timing {
 export async function readTiming(aws: Aws, plan: Plan, { draft }: StoryPorts): Promise<Timing> {
   const arns = plan.current.service.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
   try {
-    const targetGroups = await aws.describeTargetGroups([...new Set(arns)]);
+    const targetGroups = await aws.loadBalancing.describeTargetGroups([...new Set(arns)]);
     draft.record({ targetGroups });
     draft.note(
       targetGroups

@@ -19,8 +19,8 @@ export function servicePorts(aws: Aws, service: Named, taskDefinition: TaskDefin
       if (log === undefined) return undefined;
       return (await aws.logs(log.region ?? aws.region).tail(log.group, log.stream, 1)).at(-1)?.text;
     },
-    describeTargetGroups: aws.describeTargetGroups,
-    describeLoadBalancers: aws.describeLoadBalancers,
+    describeTargetGroups: aws.loadBalancing.describeTargetGroups,
+    describeLoadBalancers: aws.loadBalancing.describeLoadBalancers,
     tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
     describeTaskDefinition: async (definition) =>
       (await aws.describeTaskDefinition(definition)).taskDefinition,
@@ -41,7 +41,7 @@ export function serviceReads(aws: Aws, { clusterArn: cluster, arn, name }: Named
     describeServiceRevision: aws.describeServiceRevision,
     listTasks: (desiredStatus) => aws.listTasks(cluster, name, desiredStatus),
     describeTasks: (arns) => aws.describeTasks(cluster, arns),
-    describeTargetHealth: aws.describeTargetHealth,
+    describeTargetHealth: aws.loadBalancing.describeTargetHealth,
   };
 }
 
