@@ -29,6 +29,7 @@ describe('changes', () => {
     ['memory in GB', { memory: '0.5GB' }, { memory: '512' }],
     ['memory in GB with a blank', { memory: '2 GB' }, { memory: '2048' }],
     ['cpu as a number', { cpu: 256 as never }, { cpu: '256' }],
+    ['memory as a number', { memory: 512 as never }, { memory: '512' }],
     ['an empty role', { taskRoleArn: '' }, {}],
     ['the default network mode', { networkMode: 'bridge' }, { networkMode: undefined as never }],
     [
@@ -196,6 +197,35 @@ describe('changes', () => {
     expect(JSON.stringify(told)).not.toContain('hunter2');
   });
 
+  test('show what is no secret, before and after', () => {
+    expect(changes(aTaskDefinition(), aTaskDefinition({ cpu: '512' }))).toEqual([
+      { kind: 'changed', what: 'cpu', before: '256', after: '512' },
+    ]);
+  });
+
+  test('tell a port by its number, and by its protocol unless that is TCP', () => {
+    const portMappings = [
+      { containerPort: 8000 },
+      { containerPort: 53, protocol: 'udp' },
+      { containerPortRange: '70-80' },
+    ];
+    expect(containerChanges({}, { portMappings }).map(({ what }) => what)).toEqual([
+      'port 53/udp of app',
+      'port 70-80 of app',
+    ]);
+  });
+
+  test('hide where a secret lies, whatever its name is', () => {
+    const from = (valueFrom: string) => ({
+      secrets: [{ name: 'A', valueFrom }],
+      logConfiguration: { logDriver: 'splunk', secretOptions: [{ name: 'B', valueFrom }] } as never,
+    });
+    expect(containerChanges(from('/x'), from('/y'))).toEqual([
+      { kind: 'changed', what: 'secret A of app' },
+      { kind: 'changed', what: 'secret option B of app' },
+    ]);
+  });
+
   test('cut a long value and say so', () => {
     const [change] = containerChanges({}, { command: ['sh', '-c', 'x'.repeat(5000)] });
     expect(change?.after?.length).toBeLessThan(400);
@@ -261,9 +291,16 @@ describe('equalsRegistered', () => {
         ],
       }),
     ],
+    ['another last word in a command', withContainer({ command: ['run', 'b'] })],
+    ['a command that became a text', withContainer({ command: 'run a' as never })],
     ['another size', aTaskDefinition({ cpu: '512' })],
     ['another family', aTaskDefinition({ family: 'api-test' })],
   ])('does not take a revision with %s for ours', (_, rendered) => {
-    expect(equalsRegistered(rendered, aDescribedTaskDefinition())).toBe(false);
+    const described = aDescribedTaskDefinition();
+    const [container] = described.containerDefinitions ?? [];
+    const withCommand = { ...described, containerDefinitions: [{ ...container, command: ['run', 'a'] }] };
+    expect(equalsRegistered(withContainer({ command: ['run', 'a'] }), withCommand)).toBe(true);
+    expect(equalsRegistered(rendered, described)).toBe(false);
+    expect(equalsRegistered(rendered, withCommand)).toBe(false);
   });
 });

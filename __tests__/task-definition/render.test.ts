@@ -134,6 +134,7 @@ describe('variables', () => {
       'warning: Nothing to remove: container app has no TYPO in `environment`.',
     ]);
     expect(notices[0]?.remedy).toContain('write -DB_PASSWORD in the input secrets');
+    expect(notices[1]?.remedy).toContain('Take -TYPO out');
   });
 
   test('reaches another container by its name, and all deployed ones without', () => {
@@ -214,7 +215,9 @@ describe('tags', () => {
     ];
     const { taskDefinition, notices } = render(aTaskDefinition(), { tags });
     expect(taskDefinition.tags).toEqual([{ key: 'team', value: 'a' }]);
-    expect(notices[0]?.message).toContain('aws:cloudformation:stack-name');
+    expect(notices[0]?.message).toBe(
+      'A tag is left out: aws:cloudformation:stack-name begins with "aws:", which only AWS itself may set.',
+    );
   });
 
   test('are absent when there are none', () => {
