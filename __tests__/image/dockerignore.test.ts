@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readDockerignore } from '../../src/image/dockerignore.ts';
 
 describe('readDockerignore', () => {
@@ -26,7 +27,17 @@ describe('readDockerignore', () => {
     ['src\n!src/keep\n', 'src/keep', false],
     ['dist', 'distant', false],
     ['', 'anything', false],
+    ['[', '[', false],
+    ['[z-a]', 'm', false],
   ])('%j keeps %s out: %s', (text, path, expected) => {
     expect(readDockerignore(text)(path)).toBe(expected);
+  });
+
+  test('never throws, whatever the file holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, path) => {
+        expect(typeof readDockerignore(text)(path)).toBe('boolean');
+      }),
+    );
   });
 });

@@ -15,12 +15,21 @@ export function readDockerignore(text: string): IgnoreTest {
       const pattern = (isException ? line.slice(1).trim() : line)
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '');
-      return { isException, matches: new RegExp(`^${translate(pattern)}(?:/|$)`) };
+      return { isException, matches: compile(`^${translate(pattern)}(?:/|$)`) };
     });
   return (path) => {
     const last = rules.findLast(({ matches }) => matches.test(path));
     return last !== undefined && !last.isException;
   };
+}
+
+// A pattern that cannot be read keeps nothing out: at worst an image is built that could have been reused.
+function compile(source: string): RegExp {
+  try {
+    return new RegExp(source);
+  } catch {
+    return /(?!)/;
+  }
 }
 
 // `**` stands for any number of directories, `*` and `?` for what is between two slashes.

@@ -199,3 +199,17 @@ test('mounts build secrets with BuildKit, and leaves them in no layer and no arg
   await removeImages(mounted.request(registry).repository);
   await mounted.remove();
 });
+
+test('builds for a foreign platform when nothing has to run on it', async () => {
+  const foreign = process.arch === 'arm64' ? 'linux/amd64' : 'linux/arm64';
+  const copied = await anImageProject({ Dockerfile: dockerfile });
+  const ports = await imagePorts(registry, { program: '/usr/bin/docker' });
+  const image = await produceImage(copied.request(registry, { platforms: [foreign] }), ports);
+  const found = await ports.registry.find(image.repository, image.digest ?? '');
+  expect(found && (await ports.registry.describe(image.repository, found))).toMatchObject({
+    platform: foreign,
+  });
+  await ports.tools.close();
+  await removeImages(copied.request(registry).repository);
+  await copied.remove();
+});
