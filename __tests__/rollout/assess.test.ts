@@ -472,11 +472,11 @@ describe('a rollout that others end', () => {
   it('has vanished when nothing says why it is not listed', () => {
     const gone = (seconds: number) =>
       withDeployments(seconds, [anOldDeployment({ status: 'PRIMARY', updatedAt: at(70) })]);
-    expect(verdictAfter(target, aSnapshot(), gone(75))).toMatchObject({
+    expect(verdictAfter(target, aSnapshot(), gone(65))).toMatchObject({
       kind: 'progressing',
       stage: 'not-visible',
     });
-    expect(verdictAfter(target, aSnapshot(), gone(75), gone(95))).toMatchObject({ reason: 'vanished' });
+    expect(verdictAfter(target, aSnapshot(), gone(65), gone(70))).toMatchObject({ reason: 'vanished' });
   });
 
   it('has vanished when it never appears', () => {

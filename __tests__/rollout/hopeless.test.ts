@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Target } from '../../src/load-balancing.ts';
 import { assess } from '../../src/rollout/assess.ts';
 import { type History, noHistory, remember } from '../../src/rollout/history.ts';
 import { permanentCause } from '../../src/rollout/hopeless/permanent.ts';
@@ -312,5 +313,38 @@ describe('the same cause three times', () => {
 
   it('proves nothing with stop-early off, or after ECS decided', () => {
     expect(assess(aRolloutTarget({ stopEarly: false }), failing(three), noHistory).kind).toBe('progressing');
+  });
+});
+
+describe('a target group that no load balancer uses', () => {
+  const unused = aTarget({
+    state: 'unused',
+    reason: 'Target.NotInUse',
+    description: 'Target group is not configured to receive traffic from the load balancer',
+  });
+  const lookAt = (seconds: number, targets: readonly Target[]) =>
+    aSnapshot({ at: at(seconds), targets, targetsReadAt: at(seconds) });
+  const first = failing([], { at: at(2), targetsReadAt: at(2) });
+  const reasonAfter = (...looks: readonly Snapshot[]) => {
+    const history = [first, ...looks].reduce((seen, snapshot) => remember(target, seen, snapshot), noHistory);
+    return reasonFor(looks.at(-1) ?? first, history);
+  };
+
+  it('is conclusive after a minute', () => {
+    expect(reasonAfter(lookAt(60, [unused]), lookAt(110, [unused]))).toBe('progressing');
+    expect(reasonAfter(lookAt(60, [unused]), lookAt(120, [unused]))).toBe('hopeless');
+  });
+
+  it('is not when it was put behind its listener in between', () => {
+    const looks = [lookAt(60, [unused]), lookAt(100, [aTarget({ state: 'initial' })]), lookAt(130, [unused])];
+    expect(reasonAfter(...looks)).toBe('progressing');
+  });
+
+  it('is another thing than a zone that is not enabled, where the next task may start elsewhere', () => {
+    const zone = {
+      ...unused,
+      description: 'Target is in an Availability Zone that is not enabled for the load balancer',
+    };
+    expect(reasonAfter(lookAt(60, [zone]), lookAt(300, [zone]))).toBe('progressing');
   });
 });

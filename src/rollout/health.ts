@@ -16,7 +16,7 @@ export function isOurs(target: RolloutTarget, task: Task): boolean {
 }
 
 /** Targets that are not those of before our rollout, and not on their way out. */
-export function newTargets(history: History, snapshot: Snapshot): readonly Target[] {
+export function newTargets(history: Pick<History, 'targetsBefore'>, snapshot: Snapshot): readonly Target[] {
   const before = history.targetsBefore ?? [];
   return snapshot.targets.filter((item) => !before.includes(targetKey(item)) && !isLeaving(item));
 }

@@ -1,13 +1,14 @@
 import type { Deployment, Service, ServiceDeployment, ServiceEvent } from '../service.ts';
-import { isFullyRunning, isRollbackStatus, oldTaskCount, oursOf } from './counts.ts';
-import { areNewTargetsHealthy, mayHaveBeenHealthy, targetKey } from './health.ts';
+import { oursOf } from './counts.ts';
+import { type HealthMemory, rememberHealth } from './health-memory.ts';
+import { type Marks, mark } from './marks.ts';
 import { inOrder, rollbackDestination } from './service-event.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is worth keeping of all the snapshots so far. Small, immutable, derived by `remember` alone. */
-export interface History {
+export interface History extends HealthMemory {
   /** When the first and the newest snapshot were taken. */
   readonly firstAt?: Date;
   readonly lastAt?: Date;
@@ -25,29 +26,12 @@ export interface History {
   readonly serviceDeployment?: ServiceDeployment;
   /** The desired count when the watch began. */
   readonly initialDesiredCount?: number;
-  /** Targets that were healthy before any task of ours ran: none of them is ours. */
-  readonly targetsBefore?: readonly string[];
-  /** Targets that were seen healthy later. */
-  readonly targetsSince: readonly string[];
-  /** A task of our deployment was seen healthy. */
-  readonly sawHealthyTask: boolean;
   /** Another deployment had fewer tasks than it wants, or failing ones: events that name no deployment may be about it. */
   readonly othersLackedTasks: boolean;
   readonly marks: Marks;
   readonly cancelledAt?: Date;
   /** A verdict that ends the watch is given once. */
   readonly final?: Verdict;
-}
-
-/** When each stage was first seen to be reached. AWS's clock. */
-export interface Marks {
-  readonly firstTaskRunningAt?: Date;
-  readonly allRunningAt?: Date;
-  readonly allHealthyAt?: Date;
-  readonly oldTasksGoneAt?: Date;
-  readonly bakingAt?: Date;
-  readonly rollbackAt?: Date;
-  readonly endedAt?: Date;
 }
 
 export const noHistory: History = {
@@ -66,8 +50,10 @@ export function remember(target: RolloutTarget, history: History, snapshot: Snap
   const ours = oursOf(target, snapshot);
   const serviceDeployment = snapshot.serviceDeployment ?? history.serviceDeployment;
   const events = addEvents(history.events, service?.events ?? [], target.startedAt);
+  // What is no longer so must not stay because it is absent.
+  const { unusedSince: _, ...kept } = history;
   const remembered: History = {
-    ...history,
+    ...kept,
     firstAt: history.firstAt ?? snapshot.at,
     lastAt: snapshot.at,
     ...(ours === undefined ? {} : { ours, oursSeenAt: snapshot.at }),
@@ -77,7 +63,7 @@ export function remember(target: RolloutTarget, history: History, snapshot: Snap
     ...(serviceDeployment === undefined ? {} : { serviceDeployment }),
     othersLackedTasks: history.othersLackedTasks || doOthersLackTasks(target, service),
     ...rememberFailure(history, ours),
-    ...rememberHealth(target, history, snapshot),
+    ...rememberHealth(target, history.marks.firstTaskRunningAt === undefined, history, snapshot),
   };
   return { ...remembered, ...initialCount(history, service), marks: mark(target, remembered, snapshot) };
 }
@@ -116,48 +102,4 @@ function doOthersLackTasks(target: RolloutTarget, service: Service | undefined):
 function rememberFailure(history: History, ours: Deployment | undefined) {
   if (ours?.rolloutState !== 'FAILED') return {};
   return { failureText: ours.rolloutStateReason ?? history.failureText ?? 'ECS gave no reason.' };
-}
-
-function rememberHealth(target: RolloutTarget, history: History, snapshot: Snapshot) {
-  const healthy = snapshot.targets.filter((item) => item.state === 'healthy').map(targetKey);
-  const isEarly =
-    history.marks.firstTaskRunningAt === undefined && oursOf(target, snapshot)?.runningCount === 0;
-  const before =
-    history.targetsBefore ?? (isEarly && snapshot.targetsReadAt !== undefined ? healthy : undefined);
-  const since = healthy.filter((key) => !(before ?? []).includes(key));
-  return {
-    ...(before === undefined ? {} : { targetsBefore: before }),
-    targetsSince: [...new Set([...history.targetsSince, ...since])].sort(),
-    sawHealthyTask:
-      history.sawHealthyTask || snapshot.tasks.some((task) => mayHaveBeenHealthy(target, snapshot, task)),
-  };
-}
-
-/** Each stage keeps the time at which it was first reached. */
-function mark(target: RolloutTarget, history: History, snapshot: Snapshot): Marks {
-  const ours = oursOf(target, snapshot);
-  const isRollingBack =
-    history.failureText !== undefined ||
-    isRollbackStatus(history.serviceDeployment?.status) ||
-    history.rollbackDestinations.some((id) => id !== target.deploymentId);
-  const marks = { ...history.marks, ...since('rollbackAt', isRollingBack) };
-  if (snapshot.service === undefined || ours === undefined) return marks;
-  const isRunning = ours.runningCount > 0;
-  const areAllRunning = isFullyRunning(snapshot.service, ours);
-  const isHealthy = areAllRunning && areNewTargetsHealthy(history, snapshot);
-  const areOldGone = areAllRunning && oldTaskCount(snapshot.service, ours) === 0;
-  const { alarms, bakeTimeMinutes = 0 } = snapshot.service.deploymentConfiguration;
-  const isBaking = areOldGone && ours.rolloutState !== 'COMPLETED' && (alarms.enable || bakeTimeMinutes > 0);
-  return {
-    ...marks,
-    ...since('firstTaskRunningAt', isRunning),
-    ...since('allRunningAt', areAllRunning),
-    ...since('allHealthyAt', isHealthy),
-    ...since('oldTasksGoneAt', areOldGone),
-    ...since('bakingAt', isBaking),
-  };
-
-  function since(name: keyof Marks, isReached: boolean) {
-    return isReached && history.marks[name] === undefined ? { [name]: snapshot.at } : {};
-  }
 }

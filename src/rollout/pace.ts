@@ -18,11 +18,11 @@ export interface Pacing {
 }
 
 /**
- * A completed rollout is noticed half a pause late on average: 2.4 s give 1.2 s, and never more than 4 s while a
- * rollout is younger than ten minutes. One DescribeServices each 2.4 s leaves 15 of 40 calls a minute to other reads.
+ * A completed rollout is noticed half a pause late on average: 2.5 s give 1.25 s, and never more than 4 s while a
+ * rollout is younger than ten minutes. One DescribeServices each 2.5 s leaves 16 of 40 calls a minute to other reads.
  */
-const usualMs = 2_400;
-const suspiciousMs = 1_800;
+const usualMs = 2_500;
+const suspiciousMs = 2_000;
 const quietMs = 3_300;
 /** After ten minutes a few seconds more do not matter, and all deployments of an account share one bucket. */
 const longAfterMs = 10 * 60_000;

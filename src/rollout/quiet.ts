@@ -3,7 +3,7 @@ import { isTrouble } from './service-event.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 
-const troubleLastsMs = 20_000;
+const troubleLastsMs = 10_000;
 
 /** Something went wrong a moment ago, and what it was may show at the next look. */
 export function isSuspicious(snapshot: Snapshot, history: History): boolean {

@@ -5,6 +5,7 @@ import { repeatedAnswer } from '../hopeless/repeated-answer.ts';
 import { repeatedCause } from '../hopeless/repeated-cause.ts';
 import { repeatedExit } from '../hopeless/repeated-exit.ts';
 import type { HopelessRule } from '../hopeless/rule.ts';
+import { unusedTargets } from '../hopeless/unused-targets.ts';
 import { wrongPlatformLog } from '../hopeless/wrong-platform-log.ts';
 import type { Verdict } from '../verdict.ts';
 import { failed, type View } from './view.ts';
@@ -16,6 +17,7 @@ export const hopelessRules: readonly HopelessRule[] = [
   repeatedExit,
   repeatedAnswer,
   repeatedCause,
+  unusedTargets,
 ];
 
 /** The evidence proves already that our deployment cannot succeed, although ECS goes on trying. */

@@ -4,7 +4,7 @@ import { ageMs, failed, type View } from './view.ts';
 
 /** AWS's reads follow its writes within seconds; these are far beyond that. */
 const visibleWithinMs = 120_000;
-const goneAfterMs = 30_000;
+const goneAfterMs = 8_000;
 
 /** Our deployment is not listed, or not PRIMARY, and none of the decisive answers knows why. */
 export function answerInvisible(view: View): Verdict | undefined {

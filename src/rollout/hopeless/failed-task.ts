@@ -12,6 +12,8 @@ export interface FailedTask {
   readonly words: string;
   /** What the task and its containers say, all of it. */
   readonly text: string;
+  /** When it was first seen to fail: a replacement is started then, while the task itself may drain for minutes. */
+  readonly failedAt: Date;
   /** The essential container that ended by itself. */
   readonly exited?: { readonly containerName: string; readonly exitCode: number };
 }
@@ -31,18 +33,25 @@ const shortage =
 export function failedTasks(view: View): readonly FailedTask[] {
   return view.snapshot.tasks
     .filter((task) => isOurs(view.target, task) && isFailure(task))
-    .toSorted((a, b) => diedAt(a) - diedAt(b) || (a.arn < b.arn ? -1 : 1))
-    .map((task) => toFailedTask(view, task));
+    .map((task) => toFailedTask(view, task))
+    .toSorted((a, b) => a.failedAt.getTime() - b.failedAt.getTime() || (a.task.arn < b.task.arn ? -1 : 1));
 }
 
-export function diedAt(task: Task): number {
-  return (task.stoppedAt ?? task.stoppingAt ?? task.createdAt ?? new Date(0)).getTime();
+/** The earliest of: it began to stop, or ECS wrote that it is unhealthy. */
+function failedAt({ history }: View, task: Task): Date {
+  const told = history.events
+    .filter((event) => event.message.includes(task.id) && /unhealthy in|health checks/.test(event.message))
+    .map((event) => event.createdAt);
+  const stopped = task.stoppingAt ?? task.stoppedAt ?? task.createdAt ?? new Date(0);
+  return [stopped, ...told].reduce((first, time) => (time < first ? time : first));
 }
 
 function isFailure(task: Task): boolean {
-  if (task.lastStatus !== 'STOPPED') return false;
+  if (task.desiredStatus !== 'STOPPED' || task.stoppedReason === undefined) return false;
+  const isExiting = task.stopCode === 'EssentialContainerExited' && task.lastStatus !== 'STOPPED';
+  if (isExiting && task.containers.every((container) => container.exitCode === undefined)) return false;
   if (foreignStopCodes.includes(task.stopCode ?? '')) return false;
-  const reason = task.stoppedReason ?? '';
+  const reason = task.stoppedReason;
   return !foreignReasons.test(reason) && !shortage.test(reason);
 }
 
@@ -55,7 +64,14 @@ function toFailedTask(view: View, task: Task): FailedTask {
   const words = exited === undefined ? asClause(text) : exitWords(exited, culprit?.reason);
   const cause =
     exited === undefined ? normalise(text) : normalise(`exit ${exitWords(exited, culprit?.reason)}`, true);
-  return { task, cause, words, text, ...(exited === undefined ? {} : { exited }) };
+  return {
+    task,
+    cause,
+    words,
+    text,
+    failedAt: failedAt(view, task),
+    ...(exited === undefined ? {} : { exited }),
+  };
 }
 
 /** When one essential container exits the others are killed (143, 137): the culprit is the one that was not. */

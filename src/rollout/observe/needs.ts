@@ -30,13 +30,15 @@ export interface Needs {
 const everyMs = {
   search: 4_000,
   serviceDeployment: 15_000,
-  stopped: 4_000,
+  stopped: 5_000,
   routine: 30_000,
-  targets: 5_500,
+  targets: 8_000,
+  targetsWaitedFor: 5_000,
   running: 10_000,
 };
-/** ListTasks lags behind the events: after a sign of trouble it is asked for this long. */
-const troubleLastsMs = 20_000;
+/** ListTasks lags behind the events: after a sign of trouble it is asked at each look, then now and then, so long. */
+const troubleIsFreshMs = 6_000;
+const troubleLastsMs = 15_000;
 /** Above this many tasks a full read costs several calls. */
 const manyTasks = 100;
 const manyTasksEveryMs = 60_000;
@@ -58,6 +60,7 @@ export function findNeeds(
   const runningEvery = service.desiredCount > manyTasks ? manyTasksEveryMs : everyMs.running;
   const stopped =
     isNewTrouble ||
+    !isDue(times.trouble ?? 0, troubleIsFreshMs) ||
     (isInTrouble && isDue(times.stopped, everyMs.stopped)) ||
     (!isFull && isDue(times.stopped ?? target.startedAt.getTime(), everyMs.routine));
   return {
@@ -72,7 +75,7 @@ export function findNeeds(
     targets:
       hasTargetGroups(snapshot) &&
       wantsTargets(snapshot, history, isRunning, isFull) &&
-      isDue(times.targets, everyMs.targets),
+      isDue(times.targets, target.waitFor === 'healthy' ? everyMs.targetsWaitedFor : everyMs.targets),
     isTrouble: isNewTrouble,
   };
 }

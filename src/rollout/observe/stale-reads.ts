@@ -1,7 +1,7 @@
 import type { Service, ServiceDeployment } from '../../service.ts';
 
 /** Reads are eventually consistent; when "older" answers go on for this many looks, they are the truth after all. */
-const patience = 5;
+const patience = 3;
 
 /** Lets only answers through that are not older than one that was seen before. */
 export function freshServices(): (answer: Service | undefined) => Service | undefined {
