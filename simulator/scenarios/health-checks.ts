@@ -92,8 +92,10 @@ export const slowBootWithinGrace: Scenario = {
 export const graceTooShort: Scenario = {
   ...slowBootWithinGrace,
   name: 'grace-too-short',
-  title: 'The same with a grace period of 10 s: each task is replaced before it has booted.',
+  title:
+    'The next version needs 45 s to boot and has a grace period of 10 s: it says that it is ready while it drains already.',
   expected: { verdict: 'rolled-back', cause: 'grace-period-too-short' },
+  behave: newImage((container) => serves(container, { bootMs: 45_000 })),
   setUp: (world) => setUpAccount(world, { graceSeconds: 10 }),
 };
 
