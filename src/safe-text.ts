@@ -87,7 +87,7 @@ export function codeBlock(text: string, language = ''): string {
 export function isSecretName(name: string): boolean {
   return (
     new RegExp(SECRET_WORD, 'i').test(name) &&
-    !/(?:_|^)(?:NAME|ARN|PATH|FILE|ID|TTL|TIMEOUT|EXPIRY)$/i.test(name)
+    !/(?:_|^)(?:NAME|ARN|PATH|FILE|ID|TTL|TIMEOUT|EXPIRY)(?:_|$)/i.test(name)
   );
 }
 

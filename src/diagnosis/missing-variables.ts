@@ -53,6 +53,7 @@ const CERTAIN: readonly RegExp[] = [
   // Ruby's ENV.fetch, Figaro, dotenv
   pattern(`key not found: "(${ANY_NAME})"`),
   pattern(`[Mm]issing required (?:configuration )?keys?: \\[?"?(${NAME})`),
+  pattern(`[Mm]issing (?:required )?env:? (${NAME})`),
   pattern(`ENV\\[["'](${ANY_NAME})["']\\] (?:is|was|must|not)`),
   // the shell
   pattern(`\\b(${NAME}): (?:unbound variable|parameter (?:null or )?not set)`),
@@ -81,13 +82,13 @@ const BY_SHAPE: readonly RegExp[] = [
 const NEARBY_LINES = 10;
 const SPEAKS_OF_ENVIRONMENT =
   /environ|getenv|process\.env|ENV\.fetch|ENV\[|\benv\(|decouple|dotenv|settings|config/i;
-const ONLY_A_WARNING =
-  /\bwarn(?:ing)?\b|defaulting|using default|falling back|fallback|optional|deprecated|\bdebug\b/i;
+const ONLY_A_WARNING = /\bwarn(?:ing)?\b|defaulting|using default|falling back|fallback|optional|deprecated/i;
 
-/** Laravel and Rails name no variable, and mean one. */
+/** Some frameworks name no variable, and mean one. */
 const IMPLIED: readonly (readonly [RegExp, string])[] = [
   [/No application encryption key has been specified/, 'APP_KEY'],
   [/Missing `?secret_key_base`? for ['"`]?production/, 'SECRET_KEY_BASE'],
+  [/Failed to configure a DataSource: 'url' attribute is not specified/, 'SPRING_DATASOURCE_URL'],
 ];
 
 /** The variables that a container's log says are missing, in the order in which it says so. */
@@ -102,21 +103,28 @@ function namesIn(texts: readonly string[], text: string, index: number): readonl
   if (ONLY_A_WARNING.test(text)) return [];
   const implied = IMPLIED.find(([form]) => form.test(text));
   if (implied) return [implied[1]];
-  const certain = firstMatch(CERTAIN, text);
-  if (certain !== undefined) return [certain, ...furtherNames(text, certain)];
-  const shaped = firstMatch(BY_SHAPE, text);
-  if (shaped === undefined) return [];
-  const around = texts.slice(Math.max(0, index - NEARBY_LINES), index + 1);
-  return shaped.includes('_') || around.some((one) => SPEAKS_OF_ENVIRONMENT.test(one)) ? [shaped] : [];
+  const certain = matches(CERTAIN, text);
+  const shaped = matches(BY_SHAPE, text).filter((name) => isShaped(texts, text, index, name));
+  const first = certain[0];
+  return [...new Set([...certain, ...(first === undefined ? [] : furtherNames(text, first)), ...shaped])];
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
-  for (const form of patterns) {
-    const name = form.exec(text)?.[1];
-    if (name !== undefined && name.length >= 3 && !NO_NAME.test(name)) return name;
-  }
-  return undefined;
+function matches(patterns: readonly RegExp[], text: string): readonly string[] {
+  return patterns
+    .flatMap((form) => [...text.matchAll(new RegExp(form, `${form.flags}g`))])
+    .flatMap(([, name = '']) => (name.length >= 3 && !NO_NAME.test(name) ? [name] : []));
 }
+
+/** Only its shape speaks for it: an underscore or talk of the environment nearby, and no word that makes it another thing. */
+function isShaped(texts: readonly string[], text: string, index: number, name: string): boolean {
+  const before = text.slice(0, text.indexOf(name));
+  if (ANOTHER_THING.test(before) || /^(?:HTTP|ORA|SQL|ERR|ON)_/.test(name)) return false;
+  const around = texts.slice(Math.max(0, index - NEARBY_LINES), index + 1);
+  return name.includes('_') || around.some((one) => SPEAKS_OF_ENVIRONMENT.test(one));
+}
+
+const ANOTHER_THING =
+  /(?:table|column|relation|view|constraint|index|function|field|argument|parameter|enum|type|class|method|module|file|header|user|role|permission)s? ["'`]?$/i;
 
 /** Words that stand where a name would, and upper-case words of logs. */
 const NO_NAME =

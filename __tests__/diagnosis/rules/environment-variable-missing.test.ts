@@ -77,6 +77,27 @@ describe('environment-variable-missing recognises', () => {
       'ConnectionStrings__Default',
     ],
     ['Elixir', ['** (RuntimeError) environment variable SECRET_KEY_BASE is missing.'], 'SECRET_KEY_BASE'],
+    [
+      'joi, two of them',
+      ['Config validation error: "JWT_SECRET" is required. "DB_URL" is required'],
+      'JWT_SECRET, DB_URL',
+    ],
+    ['Go, by hand', ['2026/08/10 10:00:00 missing env DB_HOST'], 'DB_HOST'],
+    [
+      '.NET, by key',
+      ["KeyNotFoundException: The given key 'DB_HOST' was not present in the dictionary."],
+      'DB_HOST',
+    ],
+    [
+      'Spring, a data source',
+      ["Failed to configure a DataSource: 'url' attribute is not specified"],
+      'SPRING_DATASOURCE_URL',
+    ],
+    [
+      'a variable named DEBUG',
+      ['UndefinedValueError: DEBUG not found. Declare it as envvar or define a default value.'],
+      'DEBUG',
+    ],
     ['the shell, unbound', ['/entrypoint.sh: line 4: DB_NAME: unbound variable'], 'DB_NAME'],
     ['the shell, :?', ['/entrypoint.sh: 4: DB_NAME: parameter not set'], 'DB_NAME'],
   ])('%s', (_, lines, variable) => {
@@ -100,6 +121,8 @@ describe('environment-variable-missing leaves alone', () => {
       'a field of a request',
       ['ValidationError: 1 validation error for CreateUser', 'email', '  Field required [type=missing]'],
     ],
+    ['a column', ['Column CREATED_AT is required']],
+    ['a status', ['HTTP_404 is not found']],
     ['a log level', ['INFO is missing nothing']],
     ['a Python module', ["ModuleNotFoundError: No module named 'SETTINGS'"]],
   ])('%s', (_, lines) => {

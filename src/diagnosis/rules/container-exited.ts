@@ -28,7 +28,7 @@ export const containerExited: Rule = {
     const last = lastLine(evidence, first);
     const meaning = SIGNALS[first.exitCode];
     return {
-      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${last ? `; the last line of its log: ${last.text}` : '; its log has no line'}.`,
+      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${last ? `; the last line of its log: ${shortened(last.text)}` : '; its log has no line'}.`,
       proof: [...ended.map(({ line }) => line.proof), ...(last ? [last.proof] : [])],
       remedy: remedy(evidence, first.container.name),
     };
@@ -70,4 +70,8 @@ function remedy(evidence: Evidence, name: string | undefined): string {
     command('aws', 'logs', 'tail', group, '--region', region, '--since', '1h'),
     'The same container can be tried on your machine, with the variables of the task definition: `docker run --rm --env-file FILE IMAGE`.',
   );
+}
+
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text.replace(/\.$/, '');
 }

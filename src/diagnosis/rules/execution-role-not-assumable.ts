@@ -15,7 +15,7 @@ export const executionRoleNotAssumable: Rule = {
   name: 'execution-role-not-assumable',
   diagnose(evidence) {
     const found = search(
-      awsLines(evidence),
+      awsLines(evidence).filter(({ text }) => !isAboutService(text)),
       /unable to assume the role '?(arn:[^'\s]+)?/i,
       /failed to assume role|(?:not authorized|unable|cannot) to (?:perform: )?(?:sts:)?assume ?role/i,
       /credential[s]? .*role .*does not (?:exist|have)|role .* (?:does not exist|cannot be assumed)/i,
@@ -52,3 +52,8 @@ export const executionRoleNotAssumable: Rule = {
     };
   },
 };
+
+/** The role with which Amazon ECS serves the service is another one. */
+function isAboutService(text: string): boolean {
+  return /service.linked role|service role|role and (?:validate|register)/i.test(text);
+}

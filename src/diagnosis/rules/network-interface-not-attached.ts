@@ -9,7 +9,7 @@ export const networkInterfaceNotAttached: Rule = {
   diagnose(evidence) {
     const found = search(
       awsLines(evidence),
-      /network interface provisioning/i,
+      /network interface provisioning|network interface limit|(?:insufficient|no|not enough) free (?:IP )?addresses/i,
       /(?:create|attach) (?:a )?network interface|unused device index|InsufficientFreeAddresses|RESOURCE:ENI|ENI\b.*(?:limit|failed|attach)/i,
     );
     if (!found) return undefined;

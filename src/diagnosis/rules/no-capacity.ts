@@ -35,7 +35,10 @@ export const noCapacity: Rule = {
   name: 'no-capacity',
   diagnose(evidence) {
     const lines = awsLines(evidence).filter(
-      ({ text }) => !/placement constraint|encountered error "?AGENT|is not (?:active|connected)/i.test(text),
+      ({ text }) =>
+        !/placement constraint|encountered error "?AGENT|the agent connected|is not (?:active|connected)/i.test(
+          text,
+        ),
     );
     const lack = LACKS.flatMap(([pattern, why]) => {
       const found = search(lines, pattern);

@@ -1,4 +1,4 @@
-import { exitsBehind, logLines, search } from '../lines.ts';
+import { awsLines, exitsBehind, logLines, search } from '../lines.ts';
 import { containerOf, containersOf, phrase, sentence } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -8,8 +8,8 @@ export const portInUse: Rule = {
   name: 'port-in-use',
   diagnose(evidence) {
     const found = search(
-      logLines(evidence),
-      /EADDRINUSE|address (?:is )?already in use|port \d+ (?:is |was )?already in use|Only one usage of each socket address|bind\(\).*failed \(98/i,
+      [...awsLines(evidence), ...logLines(evidence)],
+      /port is already allocated|EADDRINUSE|address (?:is )?already in use|port \d+ (?:is |was )?already in use|Only one usage of each socket address|bind\(\).*failed \(98/i,
     );
     if (!found) return undefined;
     const port = /(?:[:\s(]|port )(\d{2,5})\b(?!.*\d{2,5}\b)/i.exec(

@@ -9,7 +9,7 @@ export const serviceRoleMisconfigured: Rule = {
     const found = search(
       awsLines(evidence),
       /IAM (permissions? polic(?:y|ies)|trust relationships?) ha(?:s|ve) been misconfigured/i,
-      /service.linked role|AWSServiceRoleForECS/i,
+      /service.linked role|AWSServiceRoleForECS|ECS service role|assume (?:the )?role and (?:validate|register)/i,
     );
     if (!found) return undefined;
     const what = found.match[1] ?? 'role';

@@ -10,7 +10,7 @@ export const spotInterruption: Rule = {
     const interrupted = evidence.tasks.filter(
       (task) => isFailed(task) && task.stopCode === 'SpotInterruption',
     );
-    const found = search(awsLines(evidence), /Spot Task was interrupted|SpotInterruption/i);
+    const found = search(awsLines(evidence), /Spot (?:Task was interrupted|interruption)|SpotInterruption/i);
     if (!found && interrupted.length === 0) return undefined;
     const { region, cluster, service } = namesOf(evidence);
     const count = Math.max(interrupted.length, found?.lines.length ?? 0);

@@ -9,13 +9,13 @@ export const volumeNotAttached: Rule = {
   diagnose(evidence) {
     const found = search(
       awsLines(evidence),
-      /EFS utils commands|mount\.(?:nfs4?|efs)|\bfs-[0-9a-f]{8,}|Elastic File System|\bEFS\b/i,
-      /\bEBS\b|CannotCreateVolumeError|(?:attach|mount|provision|create)\w* .*\bvolumes?\b|\bvolumes?\b.*(?:attach|mount|provision)/i,
+      /EFS utils commands|mount\.(?:nfs4?|efs)|\bfs-[0-9a-f]{6,}|Elastic File System|\bEFS\b/i,
+      /\bEBS\b|CannotCreateVolumeError|volume initialization|(?:attach|mount|provision|create)\w* .*\bvolumes?\b|\bvolumes?\b.*(?:attach|mount|provision)/i,
     );
     if (!found) return undefined;
     const { text } = found.line;
     const fileSystem =
-      /\bfs-[0-9a-f]{8,}/.exec(text)?.[0] ?? fileSystemOf(evidence.taskDefinition['volumes']);
+      /\bfs-[0-9a-f]{6,}/.exec(text)?.[0] ?? fileSystemOf(evidence.taskDefinition['volumes']);
     const efs = fileSystem !== undefined || /efs|nfs|Elastic File System/i.test(text);
     const { region } = namesOf(evidence);
     return {
