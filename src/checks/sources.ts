@@ -55,7 +55,11 @@ export function logGroupsOf(taskDefinition: TaskDefinition): readonly LogGroup[]
     const group = textOf(options['awslogs-group']);
     const region = textOf(options['awslogs-region']);
     if (logDriver !== 'awslogs' || group === undefined || region === undefined) return [];
-    if (options['awslogs-create-group'] === 'true' || hasPlaceholder(group) || hasPlaceholder(region))
+    if (
+      /^true$/i.test(textOf(options['awslogs-create-group']) ?? '') ||
+      hasPlaceholder(group) ||
+      hasPlaceholder(region)
+    )
       return [];
     return [
       {

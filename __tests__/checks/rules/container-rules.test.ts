@@ -159,6 +159,15 @@ describe('volume', () => {
     expect(volume.check(subject)[0]?.remedy).toBe('Write "sourceVolume": "data".');
   });
 
+  test.each([[{ containerPath: '/d' }], [{ sourceVolume: '' }], [{ sourceVolume: null }]])(
+    'recognises the mount point %j of no volume',
+    (mountPoint) => {
+      expect(said(volume, withVolumes([], { mountPoints: [mountPoint] }))).toEqual([
+        'error /containerDefinitions/0/mountPoints/0',
+      ]);
+    },
+  );
+
   test('recognises the volumes of no container', () => {
     expect(said(volume, withVolumes([], { volumesFrom: [{ sourceContainer: 'web' }] }))).toEqual([
       'error /containerDefinitions/0/volumesFrom/0/sourceContainer',
@@ -199,7 +208,6 @@ describe('volume', () => {
   test.each([
     ['a volume that nobody mounts', [{ name: 'spare' }], {}],
     ['nothing', null, { mountPoints: [], volumesFrom: [] }],
-    ['an empty mount point', [], { mountPoints: [{ sourceVolume: '', containerPath: '' }] }],
     [
       'EFS with an access point',
       [

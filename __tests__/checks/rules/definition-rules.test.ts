@@ -189,6 +189,13 @@ describe('role-arn', () => {
     expect(roleArn.check(subject)[0]?.message).toContain(why);
   });
 
+  test('warns of an empty one, which ECS may take or refuse', () => {
+    expect(said(roleArn, aSubject(aWrittenDefinition({ taskRoleArn: '', executionRoleArn: '' })))).toEqual([
+      'warning /taskRoleArn',
+      'warning /executionRoleArn',
+    ]);
+  });
+
   test('warns of a word that looks like one to be replaced', () => {
     expect(said(roleArn, aSubject(aWrittenDefinition({ executionRoleArn: 'CHANGEME_ROLE' })))).toEqual([
       'warning /executionRoleArn',
@@ -201,7 +208,6 @@ describe('role-arn', () => {
     'arn:aws-cn:iam::111122223333:role/service-role/my.role+x=1@y',
     'arn:aws-us-gov:iam::111122223333:role/x',
     `arn:aws:iam::\${AWS_ACCOUNT_ID}:role/x`,
-    '',
   ])('leaves %j alone', (role) => {
     expect(
       said(roleArn, aSubject(aWrittenDefinition({ executionRoleArn: role, taskRoleArn: null }))),

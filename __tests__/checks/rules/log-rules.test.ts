@@ -59,6 +59,14 @@ describe('log-configuration', () => {
       'awslogs-creat-group',
       '"awslogs-create-group"',
     ],
+    ['an option of another driver', { log_key: 'log' }, 'warning', 'log_key', 'Remove "log_key".'],
+    [
+      'a creation that is switched off',
+      { 'awslogs-create-group': 'false' },
+      'error',
+      'awslogs-create-group',
+      'leave it out',
+    ],
   ])('recognises %s on Fargate', (_case, options, severity, option, remedy) => {
     const subject = aFargateSubjectWithContainer(awslogs(options));
     expect(said(logConfiguration, subject)).toEqual([`${severity} ${OPTIONS}/${option}`]);
@@ -119,10 +127,10 @@ describe('firelens', () => {
 
   test('recognises a driver without a router, and a router without a driver', () => {
     expect(said(firelens, withContainers(sender))).toEqual([
-      'warning /containerDefinitions/0/logConfiguration/logDriver',
+      'error /containerDefinitions/0/logConfiguration/logDriver',
     ]);
     expect(said(firelens, withContainers(router()))).toEqual([
-      'warning /containerDefinitions/0/firelensConfiguration',
+      'error /containerDefinitions/0/firelensConfiguration',
     ]);
   });
 

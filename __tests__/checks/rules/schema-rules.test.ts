@@ -212,6 +212,12 @@ describe('enum-value', () => {
     expect(enumValue.check(subject)[0]?.remedy).toContain(remedy);
   });
 
+  test('refuses a slip in a log driver, and only warns of one that may be new', () => {
+    const driver = (logDriver: string) => aSubjectWithContainer({ logConfiguration: { logDriver } });
+    expect(said(enumValue, driver('awslog'))).toEqual([`error ${CONTAINER}/logConfiguration/logDriver`]);
+    expect(said(enumValue, driver('none'))).toEqual([`warning ${CONTAINER}/logConfiguration/logDriver`]);
+  });
+
   test('warns of a protocol that ECS takes for tcp', () => {
     expect(
       said(enumValue, aSubjectWithContainer({ portMappings: [{ containerPort: 80, protocol: 'TCP' }] })),

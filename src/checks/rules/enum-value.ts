@@ -58,6 +58,8 @@ function finding({ pointer, value, type }: Node): FindingDraft | undefined {
 function severityOf(type: string, value: string, meant: string | undefined): Severity {
   // Source: API shape PortMapping: a protocol that is neither tcp nor udp counts as tcp.
   if (type === 'TransportProtocol') return 'warning';
+  // "… is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]" (ClientException).
+  if (type === 'LogDriver' && meant !== undefined) return 'error';
   const sameWord = meant !== undefined && meant.toLowerCase() === value.toLowerCase();
   return OPEN.includes(type) && !sameWord ? 'warning' : 'error';
 }

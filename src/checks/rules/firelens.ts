@@ -3,7 +3,11 @@ import { containersOf } from '../container.ts';
 import { runsOnFargate } from '../launch.ts';
 import { isFilled, membersOf } from '../values.ts';
 
-/** The log driver awsfirelens sends to a container of the same task. Source: API shape FirelensConfiguration. */
+/**
+ * The log driver awsfirelens sends to a container of the same task. ECS refuses one without the other:
+ * "When awsfirelens log driver is specified in log configuration, a firelens configuration object must be configured in
+ * one of the containers." Source: API shape FirelensConfiguration.
+ */
 export const firelens: Check = {
   name: 'firelens',
   check: (subject) => {
@@ -15,7 +19,7 @@ export const firelens: Check = {
     if (sender !== undefined && router === undefined) {
       return [
         {
-          severity: 'warning',
+          severity: 'error',
           message: `The log driver awsfirelens of ${sender.label} needs a container with a firelensConfiguration, and there is none.`,
           remedy:
             'Add a container with the image public.ecr.aws/aws-observability/aws-for-fluent-bit and "firelensConfiguration": {"type": "fluentbit"}.',
@@ -26,7 +30,7 @@ export const firelens: Check = {
     if (router !== undefined && sender === undefined) {
       return [
         {
-          severity: 'warning',
+          severity: 'error',
           message: `The log router, ${router.label}, gets no log: no container uses the log driver awsfirelens.`,
           remedy: 'Write "logDriver": "awsfirelens" in the containers whose logs it routes.',
           pointer: `${router.pointer}/firelensConfiguration`,

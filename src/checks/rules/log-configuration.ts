@@ -1,6 +1,7 @@
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { runsOnFargate } from '../launch.ts';
+import { escapePointer } from '../shape.ts';
 import { hasPlaceholder, isFilled, isMembers, type Members, membersOf, textOf } from '../values.ts';
 import { list, nearest, quote } from '../words.ts';
 
@@ -56,7 +57,8 @@ function awslogs(subject: Subject, container: Container): readonly FindingDraft[
   const place = `${container.pointer}/logConfiguration/options`;
   const title = titleOf(container);
   return [
-    ...misspelt(options, title, place),
+    ...unknownOptions(options, title, place),
+    ...creation(options, title, place),
     ...group(options, title, place),
     ...region(options, title, place, runsOnFargate(subject)),
     ...prefix(options, title, place, runsOnFargate(subject)),
@@ -64,18 +66,32 @@ function awslogs(subject: Subject, container: Container): readonly FindingDraft[
   ];
 }
 
-function misspelt(options: Members, title: string, place: string): readonly FindingDraft[] {
-  return Object.keys(options).flatMap((key) => {
-    const meant = AWSLOGS_OPTIONS.includes(key) ? undefined : nearest(key, AWSLOGS_OPTIONS);
-    if (meant === undefined || meant.length < 5) return [];
-    return [
-      error(
-        `${title} has the log option ${quote(key)}: did you mean "${meant}"? The driver refuses options that it does not know.`,
-        `Write "${meant}".`,
-        `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      ),
-    ];
-  });
+/** "Log driver awslogs disallows options: …"; AWS adds some now and then. */
+function unknownOptions(options: Members, title: string, place: string): readonly FindingDraft[] {
+  return Object.keys(options)
+    .filter((key) => !AWSLOGS_OPTIONS.includes(key))
+    .map((key) => {
+      const meant = key.length < 5 ? undefined : nearest(key, AWSLOGS_OPTIONS);
+      return {
+        severity: meant === undefined ? 'warning' : 'error',
+        message: `${title} has the log option ${quote(key)}${meant === undefined ? ', which awslogs is not known to take: ECS refuses others' : `: did you mean "${meant}"? ECS refuses options that the driver does not know`}.`,
+        remedy: meant === undefined ? `Remove ${quote(key)}.` : `Write "${meant}".`,
+        pointer: `${place}/${escapePointer(key)}`,
+      };
+    });
+}
+
+/** "Log driver awslogs option 'awslogs-create-group' should only be set to 'true', else omit option." */
+function creation(options: Members, title: string, place: string): readonly FindingDraft[] {
+  const value = options['awslogs-create-group'];
+  if (typeof value !== 'string' || /^true$/i.test(value) || hasPlaceholder(value)) return [];
+  return [
+    error(
+      `${title} has awslogs-create-group with another value than "true", which ECS refuses.`,
+      'Write "awslogs-create-group": "true", or leave it out.',
+      `${place}/awslogs-create-group`,
+    ),
+  ];
 }
 
 function group(options: Members, title: string, place: string): readonly FindingDraft[] {

@@ -19,6 +19,7 @@ function finding(
   taskDefinition: Subject['taskDefinition'],
   key: 'taskRoleArn' | 'executionRoleArn',
 ): readonly FindingDraft[] {
+  if (taskDefinition[key] === '') return [empty(key)];
   const role = textOf(taskDefinition[key]);
   if (role === undefined || hasPlaceholder(role) || ROLE_ARN.test(role)) return [];
   if (ROLE_NAME.test(role)) {
@@ -40,6 +41,16 @@ function finding(
       pointer: `/${key}`,
     },
   ];
+}
+
+/** ECS took it for none in some years and answered "Role is not valid" in others. */
+function empty(key: string): FindingDraft {
+  return {
+    severity: 'warning',
+    message: `${key} is empty, which ECS may refuse ("Role is not valid").`,
+    remedy: `Leave "${key}" out, or write a role.`,
+    pointer: `/${key}`,
+  };
 }
 
 function whyNot(role: string): string {

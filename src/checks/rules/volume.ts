@@ -1,6 +1,6 @@
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { containersOf, titleOf } from '../container.ts';
-import { isFilled, membersOf, objectsOf, textOf } from '../values.ts';
+import { hasPlaceholder, isFilled, membersOf, objectsOf, textOf } from '../values.ts';
 import { nearest, quote, quoteAll } from '../words.ts';
 
 /** Volumes that are mounted exist. One that nobody mounts is no mistake. Source: API shapes MountPoint, VolumeFrom, Volume. */
@@ -17,7 +17,18 @@ function mountPoints({ taskDefinition }: Subject): readonly FindingDraft[] {
     objectsOf(container.members.mountPoints).flatMap(({ index, members }) => {
       const source = textOf(members.sourceVolume);
       const pointer = `${container.pointer}/mountPoints/${index}`;
-      if (source === undefined || names.includes(source)) return [];
+      if (source === undefined) {
+        if (isFilled(members.sourceVolume)) return [];
+        // "Unknown volume 'null'."
+        return [
+          error(
+            `${titleOf(container)} has a mount point without a volume.`,
+            'Add "sourceVolume": "name", or remove the mount point.',
+            pointer,
+          ),
+        ];
+      }
+      if (names.includes(source) || hasPlaceholder(source)) return [];
       const meant = nearest(source, names);
       return [
         error(
