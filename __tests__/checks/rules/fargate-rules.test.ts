@@ -96,7 +96,7 @@ describe('fargate-unsupported', () => {
     ['links', { links: ['db'] }, '/links'],
     ['extraHosts', { extraHosts: [{ hostname: 'a', ipAddress: '10.0.0.1' }] }, '/extraHosts'],
     ['dnsServers', { dnsServers: ['10.0.0.2'] }, '/dnsServers'],
-    ['tmpfs', { linuxParameters: { tmpfs: [{ containerPath: '/t', size: 1 }] } }, '/linuxParameters/tmpfs'],
+    ['shared memory', { linuxParameters: { sharedMemorySize: 64 } }, '/linuxParameters/sharedMemorySize'],
     ['swap', { linuxParameters: { maxSwap: 0 } }, '/linuxParameters/maxSwap'],
     [
       'a capability',
@@ -126,6 +126,7 @@ describe('fargate-unsupported', () => {
       'SYS_PTRACE and dropped capabilities',
       { linuxParameters: { initProcessEnabled: true, capabilities: { add: ['SYS_PTRACE'], drop: ['ALL'] } } },
     ],
+    ['tmpfs', { linuxParameters: { tmpfs: [{ containerPath: '/t', size: 1 }] } }],
     ['system controls', { systemControls: [{ namespace: 'net.core.somaxconn', value: '1024' }] }],
   ])('leaves %s alone', (_case, members) => {
     expect(said(fargateUnsupported, aFargateSubjectWithContainer(members))).toEqual([]);

@@ -15,7 +15,8 @@ const CONTAINER_MEMBERS = [
   'extraHosts',
   'links',
 ] as const;
-const LINUX_PARAMETERS = ['devices', 'maxSwap', 'sharedMemorySize', 'swappiness', 'tmpfs'] as const;
+/** Source: API shape LinuxParameters. tmpfs is no longer among them: Fargate has it since January 2026. */
+const LINUX_PARAMETERS = ['devices', 'maxSwap', 'sharedMemorySize', 'swappiness'] as const;
 
 /** What tasks on Fargate cannot have. */
 export const fargateUnsupported: Check = {
