@@ -93,9 +93,9 @@ export const graceTooShort: Scenario = {
   ...slowBootWithinGrace,
   name: 'grace-too-short',
   title:
-    'The next version needs 45 s to boot and has a grace period of 10 s: it says that it is ready while it drains already.',
+    'The next version needs 38 s to boot and has a grace period of 10 s: it says that it is ready while it drains already.',
   expected: { verdict: 'rolled-back', cause: 'grace-period-too-short' },
-  behave: newImage((container) => serves(container, { bootMs: 45_000 })),
+  behave: newImage((container) => serves(container, { bootMs: 38_000 })),
   setUp: (world) => setUpAccount(world, { graceSeconds: 10 }),
 };
 
@@ -143,7 +143,7 @@ export const targetGroupWithoutLoadBalancer: Scenario = {
   title:
     'No load balancer sends traffic to the target group any more: new targets stay unused, and nothing ever ends.',
   source: 'API shape TargetGroup (LoadBalancerArns); page target-group-health-checks (Target.NotInUse).',
-  expected: { verdict: 'timed-out', cause: 'target-group-without-load-balancer' },
+  expected: { verdict: 'failed', cause: 'target-group-without-load-balancer' },
   behave: djangoService,
   setUp: (world) => {
     setUpAccount(world);

@@ -29,7 +29,8 @@ export interface Scenario {
 export interface Expected {
   /**
    * The verdict about the deployment when nobody interferes: succeeded, failed, rolled-back, superseded, vanished, started,
-   * timed-out. A client that goes back by itself turns a `failed` into a `rolled-back`.
+   * timed-out. `failed` is also a rollout that ECS never ends and that the evidence proves to be hopeless. A client that
+   * goes back by itself turns a `failed` into a `rolled-back`.
    */
   readonly verdict: string;
   /** The name of the diagnosis, where the evidence allows only one. */
