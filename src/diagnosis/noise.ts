@@ -11,7 +11,7 @@ export function withoutNoise(evidence: Evidence): Evidence {
   const ids = new Set(ours.tasks.map(({ id }) => id));
   const isAboutOthers = (message: string) => {
     const about = subjectOf(message);
-    return about !== undefined && ids.size > 0 && !ids.has(about);
+    return about !== undefined && !ids.has(about) && !mayBeOurs(ours);
   };
   const events = ours.events.filter(
     ({ message }) => !isAboutOthers(message) && !isOthersFailure(ours, message),
@@ -19,6 +19,13 @@ export function withoutNoise(evidence: Evidence): Evidence {
   if (!hasHealed(ours)) return { ...ours, events };
   const lasting = events.filter(({ message }) => !isTransient(message));
   return { ...ours, events: lasting, tasks: ours.tasks.filter(isAlive), logs: [], targets: [] };
+}
+
+/** May a task that an event names, and that is not known, be ours? */
+function mayBeOurs({ tasks, unread }: Evidence): boolean {
+  const isUnread = unread.some(({ action }) => /:(?:List|Describe)Tasks$/.test(action));
+  const failsAlike = tasks.some(({ stoppedReason = '' }) => /failed \w+ health checks/i.test(stoppedReason));
+  return tasks.length === 0 || isUnread || failsAlike;
 }
 
 /** Without the tasks of other deployments, and without their targets. */
