@@ -37,7 +37,7 @@ const everyMs = {
   running: 10_000,
 };
 /** ListTasks lags behind the events: after a sign of trouble it is asked at each look, then now and then, so long. */
-const troubleIsFreshMs = 6_000;
+const troubleIsFreshMs = 4_000;
 const troubleLastsMs = 15_000;
 /** Above this many tasks a full read costs several calls. */
 const manyTasks = 100;
@@ -58,7 +58,8 @@ export function findNeeds(
   const isRunning = (ours?.runningCount ?? 0) > 0;
   const isFull = ours !== undefined && isFullyRunning(service, ours);
   const runningEvery = service.desiredCount > manyTasks ? manyTasksEveryMs : everyMs.running;
-  const stopped =
+  const isUndecided = ours?.rolloutState === 'IN_PROGRESS' && history.marks.rollbackAt === undefined;
+  const wantsStopped =
     isNewTrouble ||
     !isDue(times.trouble ?? 0, troubleIsFreshMs) ||
     (isInTrouble && isDue(times.stopped, everyMs.stopped)) ||
@@ -67,7 +68,7 @@ export function findNeeds(
     serviceDeployment: needsServiceDeployment(target, snapshot, history, ours, (every) =>
       isDue(times.serviceDeployment, every),
     ),
-    stopped,
+    stopped: isUndecided && wantsStopped,
     running:
       isRunning &&
       wantsRunning(target, snapshot, history, isFull, isInTrouble) &&
@@ -113,12 +114,24 @@ function needsServiceDeployment(
 ): boolean {
   const known = snapshot.serviceDeployment;
   if (known !== undefined && isFinal(known.status)) return false;
-  const isOursPrimary = primaryOf(snapshot.service)?.id === target.deploymentId;
-  const isDecided = !isOursPrimary || ours?.rolloutState !== 'IN_PROGRESS';
-  if (isDecided || ours?.rolloutState !== history.ours?.rolloutState)
-    return isDue(known === undefined ? everyMs.search : 0);
-  const isEnding = snapshot.service.deploymentConfiguration.earlySuccess !== undefined;
-  return isDue(known === undefined || isEnding ? everyMs.search : everyMs.serviceDeployment);
+  if (isUnexplained(target, snapshot, history, ours)) return isDue(known === undefined ? everyMs.search : 0);
+  const mayEndEarly =
+    snapshot.service.deploymentConfiguration.earlySuccess !== undefined &&
+    ours !== undefined &&
+    isFullyRunning(snapshot.service, ours);
+  return isDue(known === undefined || mayEndEarly ? everyMs.search : everyMs.serviceDeployment);
+}
+
+/** Our deployment is not what it was, and nothing has told why. */
+function isUnexplained(
+  target: RolloutTarget,
+  snapshot: Snapshot & { readonly service: Service },
+  history: History,
+  ours: Deployment | undefined,
+): boolean {
+  const isDecided =
+    primaryOf(snapshot.service)?.id !== target.deploymentId || ours?.rolloutState !== 'IN_PROGRESS';
+  return isDecided && history.marks.rollbackAt === undefined;
 }
 
 /** Health of the tasks themselves: where no target tells it, where it is waited for, or to tell whose targets are healthy. */

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { scenarios } from '../../simulator/scenarios/registry.ts';
+import { verdictWord } from '../../src/rollout/verdict-word.ts';
+import { type SimulatedWatch, watchScenario } from './simulated-watch.ts';
+
+/** Words of the simulator's truth after which nothing more happens to a deployment. */
+const ends = ['completed', 'rolled-back', 'superseded', 'deleted', 'deadlock'] as const;
+
+/** Seconds from the end, as the simulator knows it, to our verdict. */
+function lag({ simulation, deploymentId, endedAt }: SimulatedWatch): number {
+  const times = ends.flatMap((end) => simulation.truth.when(deploymentId, end) ?? []);
+  return (endedAt.getTime() - Math.max(...times.map((time) => time.getTime()))) / 1_000;
+}
+
+function isHopeless({ verdict }: SimulatedWatch): boolean {
+  return verdict.kind === 'failed' && verdict.reason === 'hopeless';
+}
+
+describe.each([...scenarios.values()])('$name', (scenario) => {
+  it('gets the right verdict, early where the evidence allows it', async () => {
+    const run = await watchScenario(scenario);
+    const doomed = ['failed', 'rolled-back', 'timed-out'].includes(scenario.expected.verdict);
+    if (isHopeless(run)) expect(doomed).toBe(true);
+    else expect(verdictWord(run.verdict)).toBe(scenario.expected.verdict);
+  }, 30_000);
+});
+
+/** The rollouts whose end the simulator knows to the millisecond. */
+const punctual = [
+  'success',
+  'transient-crash',
+  'slow-boot-within-grace',
+  'unhealthy-that-heals',
+  'no-capacity-passes',
+  'autoscaled',
+  'az-rebalance',
+  'baking',
+  'daemon',
+  'alarm',
+  'superseded',
+  'deleted',
+  'deadlock',
+];
+
+it('notices the end of a rollout within 4 s, and within 2 s in the median', async () => {
+  const lags: number[] = [];
+  for (const name of punctual) {
+    const scenario = scenarios.get(name);
+    if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+    for (const seed of [1, 2, 3]) lags.push(lag(await watchScenario(scenario, {}, seed)));
+  }
+  lags.sort((a, b) => a - b);
+  expect(lags.at(-1)).toBeLessThan(4);
+  expect(lags[Math.floor(lags.length / 2)]).toBeLessThan(2);
+  expect(lags[0]).toBeGreaterThanOrEqual(0);
+}, 60_000);
+
+it.each([
+  'unpullable-image',
+  'unpullable-image-silent',
+  'wrong-platform',
+  'secret-missing',
+  'log-group-missing',
+  'missing-variable',
+  'health-check-404',
+])('names %s within 6 s of the conclusive evidence', async (name) => {
+  const scenario = scenarios.get(name);
+  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+  const run = await watchScenario(scenario);
+  expect(isHopeless(run)).toBe(true);
+  const conclusive = run.simulation.truth.conclusiveAt(run.deploymentId) ?? run.endedAt;
+  expect((run.endedAt.getTime() - conclusive.getTime()) / 1_000).toBeLessThan(6);
+});
+
+it.each([
+  ['success', 40],
+  ['missing-variable', 40],
+  ['slow-settings', 40],
+  ['many-tasks', 60],
+])('watches %s with at most %d calls a minute', async (name, budget) => {
+  const scenario = scenarios.get(name);
+  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+  const run = await watchScenario(scenario, { stopEarly: false });
+  expect(run.calls.length / (run.seconds / 60)).toBeLessThanOrEqual(budget);
+});
