@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Schema, Shape } from '../src/checks/shape.ts';
 
 const ROOT = 'RegisterTaskDefinitionRequest';
-const TARGET = fileURLToPath(new URL('../src/checks/schema.ts', import.meta.url));
+/** From the root of the project, where npm runs scripts. */
+const TARGET = 'src/checks/schema.ts';
 
 /** The shape of a task definition, out of the type declarations of the installed SDK. */
 export function readSchema(): Schema {

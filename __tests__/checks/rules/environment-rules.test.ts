@@ -68,6 +68,10 @@ describe('secret-reference', () => {
     },
   );
 
+  test('only warns of colons with nothing between them', () => {
+    expect(said(secretReference, withSource(`${secret}:`))).toEqual([`warning ${pointer}`]);
+  });
+
   test('does not repeat what may be the secret itself', () => {
     expect(JSON.stringify(secretReference.check(withSource('pa ss:wo rd!')))).not.toContain('wo rd');
   });

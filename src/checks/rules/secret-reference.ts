@@ -56,39 +56,48 @@ function ofName(source: string): Problem | undefined {
 }
 
 function ofArn(arn: string): Problem | undefined {
-  const [, , service, region = '', account = '', type = '', name = ''] = arn.split(':');
-  const parts = arn.split(':').length;
+  const [, , service = '', region = '', account = '', ...resource] = arn.split(':');
   if (service !== 'ssm' && service !== 'secretsmanager') {
     return wrong(
-      `comes from ${quote(service ?? '')}; ECS reads secrets of Secrets Manager (secretsmanager) and parameters (ssm)`,
+      `comes from ${quote(service)}; ECS reads secrets of Secrets Manager (secretsmanager) and parameters (ssm)`,
       'Write the ARN of a secret or of a parameter.',
     );
   }
-  if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region))
+  if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
     return wrong(`has an ARN with the Region ${quote(region)}`, 'Write a Region such as eu-west-1.');
-  if (!/^\d{12}$/.test(account))
+  }
+  if (!/^\d{12}$/.test(account)) {
     return wrong(
       `has an ARN with the account id ${quote(account)}, which has not 12 digits`,
       'Write your account id.',
     );
-  if (service === 'ssm') {
-    if (parts === 6 && type.startsWith('parameter/')) return undefined;
-    return wrong(
-      'has an ARN that is none of a parameter',
-      `Write "arn:aws:ssm:${region}:${account}:parameter/name".`,
-    );
   }
-  if (type !== 'secret' || name === '')
+  return service === 'ssm' ? ofParameter(resource, region) : ofSecret(resource, region);
+}
+
+function ofParameter([name = '', ...more]: readonly string[], region: string): Problem | undefined {
+  if (name.startsWith('parameter/') && more.every((part) => part === '')) return undefined;
+  return wrong(
+    'has an ARN that is none of a parameter',
+    `Write "arn:aws:ssm:${region}:111122223333:parameter/name".`,
+  );
+}
+
+/** `secret`, the name, and then nothing, or the JSON key, the version stage and the version id. */
+function ofSecret([type, name = '', ...more]: readonly string[], region: string): Problem | undefined {
+  if (type !== 'secret' || name === '') {
     return wrong(
       'has an ARN that is none of a secret',
-      `Write "arn:aws:secretsmanager:${region}:${account}:secret:name-AbCdEf".`,
+      `Write "arn:aws:secretsmanager:${region}:111122223333:secret:name-AbCdEf".`,
     );
-  // Seven parts, or ten with the JSON key, the version stage and the version id.
-  if (parts !== 7 && parts !== 10) {
-    return wrong(
-      `has an ARN of ${parts} parts; with a JSON key it has 10, two of which may be empty`,
-      'After the name of the secret write ":json-key::" with both colons, or nothing.',
-    );
+  }
+  if (more.length !== 0 && more.length !== 3) {
+    return {
+      // Colons with nothing between them are said to do no harm.
+      severity: more.every((part) => part === '') ? 'warning' : 'error',
+      why: `has an ARN of ${more.length + 7} parts; with a JSON key it has 10, two of which may be empty`,
+      remedy: 'After the name of the secret write ":json-key::" with both colons, or nothing.',
+    };
   }
   if (hasSuffix(name)) return undefined;
   return {
