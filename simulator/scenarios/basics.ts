@@ -66,3 +66,11 @@ export const healthCheck404: Scenario = {
   setUp: (world) => setUpAccount(world, { targetGroup: { healthCheckPath: '/' }, graceSeconds: 30 }),
   change: withNextImage,
 };
+
+export const missingVariableNewRollbackId: Scenario = {
+  ...missingVariable,
+  name: 'missing-variable-new-rollback-id',
+  title: 'The same where the rollback runs under an id of its own, on the old revision.',
+  source: 'No recording: whether every rollback promotes the old deployment again is not documented.',
+  quirks: { rollbackHasNewId: true },
+};
