@@ -5,13 +5,18 @@ export function steps(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
-/** A shell command; its words are quoted where the shell would read them otherwise. */
-export function command(...words: readonly string[]): string {
-  return codeBlock(words.map(shellWord).join(' '), 'sh');
+/** A shell command as a block of code; what is put in is quoted where the shell would read it otherwise. */
+export function command(
+  words: TemplateStringsArray,
+  ...values: readonly (string | number | readonly string[])[]
+): string {
+  const parts = words.map((word, index) => word + [values[index] ?? ''].flat().map(shellWord).join(' '));
+  return codeBlock(parts.join('').trim(), 'sh');
 }
 
-export function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function shellWord(value: string | number): string {
+  const word = String(value);
+  return /^[\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 export function json(value: unknown): string {

@@ -26,17 +26,7 @@ export const alarmWentOff: Rule = {
       proof: [...(found?.proof ?? []), ...seen],
       remedy: steps(
         'See what it measures and when it went off:',
-        command(
-          'aws',
-          'cloudwatch',
-          'describe-alarm-history',
-          '--region',
-          namesOf(evidence).region,
-          '--history-item-type',
-          'StateUpdate',
-          '--alarm-name',
-          names[0] ?? 'ALARM',
-        ),
+        command`aws cloudwatch describe-alarm-history --region ${namesOf(evidence).region} --history-item-type StateUpdate --alarm-name ${names[0] ?? 'ALARM'}`,
         'Either the new revision does harm, and the alarm did its duty; or its threshold is one that every rollout crosses.',
       ),
     };

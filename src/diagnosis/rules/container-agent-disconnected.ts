@@ -18,19 +18,9 @@ export const containerAgentDisconnected: Rule = {
       proof: found.proof,
       remedy: steps(
         'Find the instances whose agent is gone:',
-        command(
-          'aws',
-          'ecs',
-          'list-container-instances',
-          '--region',
-          region,
-          '--cluster',
-          cluster,
-          '--filter',
-          'agentConnected==false',
-        ),
+        command`aws ecs list-container-instances --region ${region} --cluster ${cluster} --filter agentConnected==false`,
         'On such an instance read `/var/log/ecs/ecs-agent.log` and restart the agent, or replace the instance:',
-        command('sudo', 'systemctl', 'restart', 'ecs'),
+        command`sudo systemctl restart ecs`,
       ),
     };
   },

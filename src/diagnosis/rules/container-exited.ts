@@ -67,7 +67,7 @@ function remedy(evidence: Evidence, name: string | undefined): string {
   const region = options['awslogs-region'] ?? namesOf(evidence).region;
   return steps(
     'Read the end of its log:',
-    command('aws', 'logs', 'tail', group, '--region', region, '--since', '1h'),
+    command`aws logs tail ${group} --region ${region} --since 1h`,
     'The same container can be tried on your machine, with the variables of the task definition: `docker run --rm --env-file FILE IMAGE`.',
   );
 }

@@ -80,21 +80,7 @@ function remedyFor(kind: Kind, evidence: Evidence): string {
     return 'Run the migrations of this revision once, before the service is updated, as a task of their own, and make them fit both the old and the new code: during a rollout both run.';
   return steps(
     `The security group of the database must let the tasks in${groups.length > 0 ? ` (${groups.join(', ')})` : ''}, and \`localhost\` is the container itself:`,
-    command(
-      'aws',
-      'ec2',
-      'authorize-security-group-ingress',
-      '--region',
-      region,
-      '--group-id',
-      'GROUP-OF-THE-DATABASE',
-      '--protocol',
-      'tcp',
-      '--port',
-      '5432',
-      '--source-group',
-      groups[0] ?? 'GROUP-OF-THE-TASK',
-    ),
+    command`aws ec2 authorize-security-group-ingress --region ${region} --group-id GROUP-OF-THE-DATABASE --protocol tcp --port 5432 --source-group ${groups[0] ?? 'GROUP-OF-THE-TASK'}`,
     'Compare host and port that the task definition gives with the endpoint of the database, which must be in the same VPC or reachable from it.',
   );
 }

@@ -31,19 +31,7 @@ export const deploymentDeadlock: Rule = {
       proof: found?.proof ?? (percents ? [toLine('service', percents).proof] : []),
       remedy: steps(
         'Let it start new tasks beside the old ones (200), or stop old ones first (a minimum below 100):',
-        command(
-          'aws',
-          'ecs',
-          'update-service',
-          '--region',
-          region,
-          '--cluster',
-          cluster,
-          '--service',
-          name,
-          '--deployment-configuration',
-          percentsOption(service?.deploymentConfiguration, 100, 200),
-        ),
+        command`aws ecs update-service --region ${region} --cluster ${cluster} --service ${name} --deployment-configuration ${percentsOption(service?.deploymentConfiguration, 100, 200)}`,
       ),
     };
   },

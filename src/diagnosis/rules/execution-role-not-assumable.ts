@@ -35,18 +35,10 @@ export const executionRoleNotAssumable: Rule = {
       proof: found.proof,
       remedy: steps(
         `Does it exist, and whom does it trust?`,
-        command('aws', 'iam', 'get-role', '--role-name', name, '--query', 'Role.AssumeRolePolicyDocument'),
+        command`aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument`,
         `The trust policy of ${inlineCode(name)} must be (file trust.json):`,
         json(TRUST),
-        command(
-          'aws',
-          'iam',
-          'update-assume-role-policy',
-          '--role-name',
-          name,
-          '--policy-document',
-          'file://trust.json',
-        ),
+        command`aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
         'A role that was made a moment ago needs up to a minute until it can be used.',
       ),
     };

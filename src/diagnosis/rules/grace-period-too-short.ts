@@ -29,19 +29,7 @@ export const gracePeriodTooShort: Rule = {
       ],
       remedy: steps(
         'Give it the time:',
-        command(
-          'aws',
-          'ecs',
-          'update-service',
-          '--region',
-          region,
-          '--cluster',
-          cluster,
-          '--service',
-          service,
-          '--health-check-grace-period-seconds',
-          String(enough),
-        ),
+        command`aws ecs update-service --region ${region} --cluster ${cluster} --service ${service} --health-check-grace-period-seconds ${enough}`,
         'A task with more CPU starts sooner; work such as migrations belongs before the rollout.',
       ),
     };

@@ -78,11 +78,11 @@ function fixes(evidence: Evidence, { failure, targetGroup }: HealthCase, code: s
   const good = goodRequests(evidence).map(({ text }) => requestIn(text)?.path);
   const path = good.find((one) => one !== targetGroup?.healthCheck.path) ?? '/PATH-THAT-ANSWERS-200';
   const modify = ['aws', 'elbv2', 'modify-target-group', '--region', region, '--target-group-arn', arn];
-  const change = ['Another path:', command(...modify, '--health-check-path', path)];
+  const change = ['Another path:', command`${modify} --health-check-path ${path}`];
   if (!/^[23]\d\d$/.test(code)) return change;
   return [
     ...change,
     'Or take this code for healthy too:',
-    command(...modify, '--matcher', `HttpCode=${targetGroup?.healthCheck.matcher ?? '200'},${code}`),
+    command`${modify} --matcher ${`HttpCode=${targetGroup?.healthCheck.matcher ?? '200'},${code}`}`,
   ];
 }

@@ -19,36 +19,10 @@ export const healthCheckTimeout: Rule = {
       proof: found.proof,
       remedy: steps(
         'Three things to look at, the most frequent first. The security group of the tasks must let the load balancer in:',
-        command(
-          'aws',
-          'ec2',
-          'authorize-security-group-ingress',
-          '--region',
-          region,
-          '--group-id',
-          groups[0] ?? 'GROUP-OF-THE-TASKS',
-          '--protocol',
-          'tcp',
-          '--port',
-          String(port ?? 'PORT'),
-          '--source-group',
-          'GROUP-OF-THE-LOAD-BALANCER',
-        ),
+        command`aws ec2 authorize-security-group-ingress --region ${region} --group-id ${groups[0] ?? 'GROUP-OF-THE-TASKS'} --protocol tcp --port ${port ?? 'PORT'} --source-group GROUP-OF-THE-LOAD-BALANCER`,
         'The program must listen on `0.0.0.0`, not on `127.0.0.1`. And it must answer in time; where it is slow for a reason:',
         found.failure.targetGroupArn
-          ? command(
-              'aws',
-              'elbv2',
-              'modify-target-group',
-              '--region',
-              region,
-              '--target-group-arn',
-              found.failure.targetGroupArn,
-              '--health-check-timeout-seconds',
-              '15',
-              '--health-check-interval-seconds',
-              '30',
-            )
+          ? command`aws elbv2 modify-target-group --region ${region} --target-group-arn ${found.failure.targetGroupArn} --health-check-timeout-seconds 15 --health-check-interval-seconds 30`
           : undefined,
       ),
     };

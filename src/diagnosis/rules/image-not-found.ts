@@ -28,26 +28,14 @@ function look({ reference, ecr, image }: Pull): readonly string[] {
   if (reference && ecr) {
     return [
       'See which tags the repository has, newest last:',
-      command(
-        'aws',
-        'ecr',
-        'describe-images',
-        '--region',
-        ecr.region,
-        '--registry-id',
-        ecr.accountId,
-        '--repository-name',
-        reference.path,
-        '--query',
-        'sort_by(imageDetails,&imagePushedAt)[-10:].imageTags',
-      ),
+      command`aws ecr describe-images --region ${ecr.region} --registry-id ${ecr.accountId} --repository-name ${reference.path} --query 'sort_by(imageDetails,&imagePushedAt)[-10:].imageTags'`,
       'Then push the image under the tag that the task definition names, or name a tag that exists (input `image`). When the repository is missing:',
-      command('aws', 'ecr', 'create-repository', '--region', ecr.region, '--repository-name', reference.path),
+      command`aws ecr create-repository --region ${ecr.region} --repository-name ${reference.path}`,
     ];
   }
   const name = image === undefined ? 'the image' : inlineCode(image);
   return [
     `Check the spelling of ${name}: host, repository and tag. A name without a host means Docker Hub.`,
-    ...(image === undefined ? [] : [command('docker', 'manifest', 'inspect', image)]),
+    ...(image === undefined ? [] : [command`docker manifest inspect ${image}`]),
   ];
 }

@@ -42,17 +42,7 @@ function forEcr(evidence: Evidence, { reference, ecr }: Pull): string {
       ? `The repository belongs to account ${place.accountId}: its repository policy must allow the role too.`
       : undefined,
     foreign && reference
-      ? command(
-          'aws',
-          'ecr',
-          'get-repository-policy',
-          '--region',
-          place.region,
-          '--registry-id',
-          place.accountId,
-          '--repository-name',
-          reference.path,
-        )
+      ? command`aws ecr get-repository-policy --region ${place.region} --registry-id ${place.accountId} --repository-name ${reference.path}`
       : undefined,
     'The same answer comes for a repository that does not exist: check its name.',
   );

@@ -22,15 +22,7 @@ export const logGroupMissing: Rule = {
       proof: found.proof,
       remedy: steps(
         'Create it:',
-        command(
-          'aws',
-          'logs',
-          'create-log-group',
-          '--region',
-          region,
-          '--log-group-name',
-          group ?? 'LOG-GROUP',
-        ),
+        command`aws logs create-log-group --region ${region} --log-group-name ${group ?? 'LOG-GROUP'}`,
         'or let the task create it; its execution role then needs `logs:CreateLogGroup`:',
         json({
           logConfiguration: { logDriver: 'awslogs', options: { ...options, 'awslogs-create-group': 'true' } },

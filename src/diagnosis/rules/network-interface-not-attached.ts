@@ -19,18 +19,7 @@ export const networkInterfaceNotAttached: Rule = {
       proof: found.proof,
       remedy: steps(
         'Usually the subnet has no free addresses, or the account has reached its number of network interfaces:',
-        command(
-          'aws',
-          'ec2',
-          'describe-subnets',
-          '--region',
-          namesOf(evidence).region,
-          ...(subnets.length > 0 ? ['--subnet-ids', ...subnets] : []),
-          '--query',
-          'Subnets[].[SubnetId,AvailableIpAddressCount]',
-          '--output',
-          'text',
-        ),
+        command`aws ec2 describe-subnets --region ${namesOf(evidence).region} ${subnets.length > 0 ? ['--subnet-ids', ...subnets] : []} --query 'Subnets[].[SubnetId,AvailableIpAddressCount]' --output text`,
         "Did it happen once, then it was a moment's trouble of Amazon EC2: deploy again.",
       ),
     };

@@ -69,29 +69,11 @@ function onFargate(): string {
 function onInstances(evidence: Evidence): string {
   const { region, cluster, service } = namesOf(evidence);
   const at = ['--region', region, '--cluster', cluster];
-  const update = command(
-    'aws',
-    'ecs',
-    'update-service',
-    ...at,
-    '--service',
-    service,
-    '--deployment-configuration',
-    percentsOption(evidence.service?.deploymentConfiguration, 50, 100),
-  );
+  const update = command`aws ecs update-service ${at} --service ${service} --deployment-configuration ${percentsOption(evidence.service?.deploymentConfiguration, 50, 100)}`;
   return steps(
     'See what the container instances have left:',
-    command('aws', 'ecs', 'list-container-instances', ...at),
-    command(
-      'aws',
-      'ecs',
-      'describe-container-instances',
-      ...at,
-      '--container-instances',
-      'ID',
-      '--query',
-      'containerInstances[].[ec2InstanceId,agentConnected,remainingResources]',
-    ),
+    command`aws ecs list-container-instances ${at}`,
+    command`aws ecs describe-container-instances ${at} --container-instances ID --query 'containerInstances[].[ec2InstanceId,agentConnected,remainingResources]'`,
     'Add instances to the Auto Scaling group, or make the task smaller. During a rollout old and new tasks run side by side; where there is no room for both, let old ones stop first:',
     update,
     'A fixed `hostPort` lets only one task run per instance: 0 lets each choose its own.',

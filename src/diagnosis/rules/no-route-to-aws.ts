@@ -63,17 +63,7 @@ function remedy(evidence: Evidence, names: Names, endpoints: readonly string[]):
     assignPublicIp,
   } = evidence.service?.networkConfiguration ?? {};
   const groups = securityGroups.length > 0 ? securityGroups : ['SECURITY-GROUP'];
-  const look = command(
-    'aws',
-    'ec2',
-    'describe-route-tables',
-    '--region',
-    names.region,
-    '--filters',
-    `Name=association.subnet-id,Values=${subnets.join(',')}`,
-    '--query',
-    'RouteTables[].Routes',
-  );
+  const look = command`aws ec2 describe-route-tables --region ${names.region} --filters ${`Name=association.subnet-id,Values=${subnets.join(',')}`} --query 'RouteTables[].Routes'`;
   const common = ['The security groups must let port 443 out. See where the subnets route to:', look];
   if (assignPublicIp === 'ENABLED') {
     return steps(
@@ -86,19 +76,7 @@ function remedy(evidence: Evidence, names: Names, endpoints: readonly string[]):
     'A task without a public IP needs one of these. A route `0.0.0.0/0` to a NAT gateway; or an endpoint in the VPC for each service that it talks to:',
     ...endpoints.map((endpoint) => endpointCommand(endpoint, names, subnets, groups)),
     'or, where its subnets route to an internet gateway, a public IP:',
-    command(
-      'aws',
-      'ecs',
-      'update-service',
-      '--region',
-      names.region,
-      '--cluster',
-      names.cluster,
-      '--service',
-      names.service,
-      '--network-configuration',
-      configuration,
-    ),
+    command`aws ecs update-service --region ${names.region} --cluster ${names.cluster} --service ${names.service} --network-configuration ${configuration}`,
     ...common,
   );
 }
@@ -120,15 +98,6 @@ function endpointCommand(
     '--service-name',
     `com.amazonaws.${region}.${endpoint}`,
   ];
-  if (endpoint === 's3')
-    return command(...base, '--vpc-endpoint-type', 'Gateway', '--route-table-ids', 'ROUTE-TABLE');
-  return command(
-    ...base,
-    '--vpc-endpoint-type',
-    'Interface',
-    '--subnet-ids',
-    ...subnets,
-    '--security-group-ids',
-    ...groups,
-  );
+  if (endpoint === 's3') return command`${base} --vpc-endpoint-type Gateway --route-table-ids ROUTE-TABLE`;
+  return command`${base} --vpc-endpoint-type Interface --subnet-ids ${subnets} --security-group-ids ${groups}`;
 }

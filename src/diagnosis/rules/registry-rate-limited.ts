@@ -19,17 +19,7 @@ export const registryRateLimited: Rule = {
       proof: pull.proof,
       remedy: steps(
         'Pull it from Amazon ECR instead, which has no such limit: with a pull-through cache, then under its name in your registry.',
-        command(
-          'aws',
-          'ecr',
-          'create-pull-through-cache-rule',
-          '--ecr-repository-prefix',
-          hub ? 'docker-hub' : prefix,
-          '--upstream-registry-url',
-          reference?.host ?? 'registry-1.docker.io',
-          '--credential-arn',
-          'ARN-OF-THE-SECRET',
-        ),
+        command`aws ecr create-pull-through-cache-rule --ecr-repository-prefix ${hub ? 'docker-hub' : prefix} --upstream-registry-url ${reference?.host ?? 'registry-1.docker.io'} --credential-arn ARN-OF-THE-SECRET`,
         'Official images of Docker Hub are in ECR Public too: `public.ecr.aws/docker/library/NAME:TAG`.',
       ),
     };

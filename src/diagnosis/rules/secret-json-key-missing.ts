@@ -29,19 +29,7 @@ export const secretJsonKeyMissing: Rule = {
       proof: found.proof,
       remedy: steps(
         `See which keys it has (this prints no value):`,
-        command(
-          'aws',
-          'secretsmanager',
-          'get-secret-value',
-          '--region',
-          namesOf(evidence).region,
-          '--secret-id',
-          arn,
-          '--query',
-          'SecretString',
-          '--output',
-          'text',
-        ).replace(/\n```$/, " | jq 'keys'\n```"),
+        command`aws secretsmanager get-secret-value --region ${namesOf(evidence).region} --secret-id ${arn} --query SecretString --output text | jq 'keys'`,
         key === undefined
           ? 'Store the secret as a JSON object, or take the key off the ARN to get the whole secret:'
           : `Add the key ${inlineCode(key)} (the case of letters counts) or name one that exists:`,

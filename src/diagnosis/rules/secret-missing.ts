@@ -32,7 +32,7 @@ function restore(evidence: Evidence, { secret }: SecretFailure): string {
   const { region } = namesOf(evidence);
   return steps(
     'Take the deletion back:',
-    command('aws', 'secretsmanager', 'restore-secret', '--region', region, '--secret-id', secret ?? 'SECRET'),
+    command`aws secretsmanager restore-secret --region ${region} --secret-id ${secret ?? 'SECRET'}`,
   );
 }
 
@@ -40,30 +40,8 @@ function remedy(evidence: Evidence, { secret = 'NAME', variable, store }: Secret
   const { region } = namesOf(evidence);
   const create =
     store === 'ssm'
-      ? command(
-          'aws',
-          'ssm',
-          'put-parameter',
-          '--region',
-          region,
-          '--type',
-          'SecureString',
-          '--name',
-          secret,
-          '--value',
-          'file://value.txt',
-        )
-      : command(
-          'aws',
-          'secretsmanager',
-          'create-secret',
-          '--region',
-          region,
-          '--name',
-          nameOf(secret),
-          '--secret-string',
-          'file://value.txt',
-        );
+      ? command`aws ssm put-parameter --region ${region} --type SecureString --name ${secret} --value file://value.txt`
+      : command`aws secretsmanager create-secret --region ${region} --name ${nameOf(secret)} --secret-string file://value.txt`;
   return steps(
     `Create it, in region ${inlineCode(region)} (the value comes from a file, so that no shell history keeps it):`,
     create,
@@ -75,8 +53,8 @@ function remedy(evidence: Evidence, { secret = 'NAME', variable, store }: Secret
       : json({ secrets: [{ name: variable, valueFrom: 'ARN-OF-THE-SECRET' }] }),
     'Or correct the name in the task definition, if one of these is meant:',
     store === 'ssm'
-      ? command('aws', 'ssm', 'describe-parameters', '--region', region, '--query', 'Parameters[].Name')
-      : command('aws', 'secretsmanager', 'list-secrets', '--region', region, '--query', 'SecretList[].ARN'),
+      ? command`aws ssm describe-parameters --region ${region} --query 'Parameters[].Name'`
+      : command`aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'`,
   );
 }
 

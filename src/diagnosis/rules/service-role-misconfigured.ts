@@ -18,8 +18,8 @@ export const serviceRoleMisconfigured: Rule = {
       proof: found.proof,
       remedy: steps(
         'Services use the service-linked role unless they were made with another one. Make it anew where it is missing:',
-        command('aws', 'iam', 'get-role', '--role-name', 'AWSServiceRoleForECS'),
-        command('aws', 'iam', 'create-service-linked-role', '--aws-service-name', 'ecs.amazonaws.com'),
+        command`aws iam get-role --role-name AWSServiceRoleForECS`,
+        command`aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`,
         'A role of your own must trust `ecs.amazonaws.com` and have `AmazonEC2ContainerServiceRole`.',
       ),
     };

@@ -25,21 +25,7 @@ export const spotInterruption: Rule = {
         })),
       remedy: steps(
         'Keep a base of tasks on capacity that is not taken back:',
-        command(
-          'aws',
-          'ecs',
-          'update-service',
-          '--region',
-          region,
-          '--cluster',
-          cluster,
-          '--service',
-          service,
-          '--capacity-provider-strategy',
-          'capacityProvider=FARGATE,base=1,weight=1',
-          'capacityProvider=FARGATE_SPOT,weight=3',
-          '--force-new-deployment',
-        ),
+        command`aws ecs update-service --region ${region} --cluster ${cluster} --service ${service} --capacity-provider-strategy capacityProvider=FARGATE,base=1,weight=1 capacityProvider=FARGATE_SPOT,weight=3 --force-new-deployment`,
       ),
     };
   },

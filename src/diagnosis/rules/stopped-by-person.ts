@@ -23,15 +23,7 @@ export const stoppedByPerson: Rule = {
       ),
       remedy: steps(
         'Find out who, and deploy again:',
-        command(
-          'aws',
-          'cloudtrail',
-          'lookup-events',
-          '--region',
-          namesOf(evidence).region,
-          '--lookup-attributes',
-          'AttributeKey=EventName,AttributeValue=StopTask',
-        ),
+        command`aws cloudtrail lookup-events --region ${namesOf(evidence).region} --lookup-attributes AttributeKey=EventName,AttributeValue=StopTask`,
       ),
     };
   },

@@ -27,21 +27,7 @@ export const targetGroupWithoutLoadBalancer: Rule = {
       proof: found?.proof ?? [toLine(name.toLowerCase(), 'LoadBalancerArns: none').proof],
       remedy: steps(
         'Let a listener forward to it:',
-        command(
-          'aws',
-          'elbv2',
-          'create-rule',
-          '--region',
-          namesOf(evidence).region,
-          '--listener-arn',
-          'ARN-OF-THE-LISTENER',
-          '--priority',
-          '10',
-          '--conditions',
-          'Field=path-pattern,Values=/*',
-          '--actions',
-          `Type=forward,TargetGroupArn=${arn ?? 'ARN-OF-THE-TARGET-GROUP'}`,
-        ),
+        command`aws elbv2 create-rule --region ${namesOf(evidence).region} --listener-arn ARN-OF-THE-LISTENER --priority 10 --conditions 'Field=path-pattern,Values=/*' --actions ${`Type=forward,TargetGroupArn=${arn ?? 'ARN-OF-THE-TARGET-GROUP'}`}`,
         'or point the service to the target group that a listener forwards to.',
       ),
     };

@@ -30,15 +30,7 @@ export const targetRegistrationFailed: Rule = {
       proof: found.proof,
       remedy: steps(
         'Does the group exist, and is its type `ip` for tasks with `awsvpc` (else `instance`)?',
-        command(
-          'aws',
-          'elbv2',
-          'describe-target-groups',
-          '--region',
-          namesOf(evidence).region,
-          '--target-group-arns',
-          group,
-        ),
+        command`aws elbv2 describe-target-groups --region ${namesOf(evidence).region} --target-group-arns ${group}`,
         'Point the service to a group that does (`aws ecs update-service --load-balancers …`).',
       ),
     };

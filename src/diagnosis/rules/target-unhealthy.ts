@@ -18,15 +18,7 @@ export const targetUnhealthy: Rule = {
       remedy: steps(
         'See what the load balancer says while a task is there:',
         arn
-          ? command(
-              'aws',
-              'elbv2',
-              'describe-target-health',
-              '--region',
-              namesOf(evidence).region,
-              '--target-group-arn',
-              arn,
-            )
+          ? command`aws elbv2 describe-target-health --region ${namesOf(evidence).region} --target-group-arn ${arn}`
           : undefined,
         'Path, port, codes that count as healthy, security groups and the time to start are what it can be.',
       ),

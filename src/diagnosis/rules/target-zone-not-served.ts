@@ -28,18 +28,7 @@ export const targetZoneNotServed: Rule = {
       proof: found.proof,
       remedy: steps(
         `Give the load balancer a subnet in that zone (name all its subnets, old and new):`,
-        command(
-          'aws',
-          'elbv2',
-          'set-subnets',
-          '--region',
-          region,
-          '--load-balancer-arn',
-          arn ?? 'ARN-OF-THE-LOAD-BALANCER',
-          '--subnets',
-          'SUBNET-1',
-          'SUBNET-2',
-        ),
+        command`aws elbv2 set-subnets --region ${region} --load-balancer-arn ${arn ?? 'ARN-OF-THE-LOAD-BALANCER'} --subnets SUBNET-1 SUBNET-2`,
         'or take the subnet of that zone out of the service.',
       ),
     };

@@ -22,17 +22,7 @@ export const taskCannotStart: Rule = {
       proof: lines.map(({ proof }) => proof),
       remedy: steps(
         'The lines above are all that Amazon ECS says. More may stand in the stopped task:',
-        command(
-          'aws',
-          'ecs',
-          'describe-tasks',
-          '--region',
-          region,
-          '--cluster',
-          cluster,
-          '--tasks',
-          first.task?.id ?? 'TASK',
-        ),
+        command`aws ecs describe-tasks --region ${region} --cluster ${cluster} --tasks ${first.task?.id ?? 'TASK'}`,
         'What its reasons mean: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html',
       ),
     };

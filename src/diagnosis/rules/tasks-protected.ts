@@ -18,18 +18,7 @@ export const tasksProtected: Rule = {
       proof: found.proof,
       remedy: steps(
         'Let the application end its protection when its work is done, or end it by hand:',
-        command(
-          'aws',
-          'ecs',
-          'update-task-protection',
-          '--region',
-          region,
-          '--cluster',
-          cluster,
-          '--no-protection-enabled',
-          '--tasks',
-          'TASK',
-        ),
+        command`aws ecs update-task-protection --region ${region} --cluster ${cluster} --no-protection-enabled --tasks TASK`,
       ),
     };
   },

@@ -31,17 +31,7 @@ export const unknown: Rule = {
       proof,
       remedy: steps(
         'Read the lines above; they are everything that Amazon ECS, the load balancer and the container said. The service itself says more:',
-        command(
-          'aws',
-          'ecs',
-          'describe-services',
-          '--region',
-          region,
-          '--cluster',
-          cluster,
-          '--services',
-          service,
-        ),
+        command`aws ecs describe-services --region ${region} --cluster ${cluster} --services ${service}`,
       ),
     };
   },

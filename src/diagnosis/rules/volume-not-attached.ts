@@ -53,22 +53,8 @@ function efsRemedy(text: string, region: string, fileSystem: string): string {
   }
   return steps(
     "The file system needs a mount target in the zone of each of the task's subnets, and its security group must let port 2049 in from the task's:",
-    command('aws', 'efs', 'describe-mount-targets', '--region', region, '--file-system-id', fileSystem),
-    command(
-      'aws',
-      'ec2',
-      'authorize-security-group-ingress',
-      '--region',
-      region,
-      '--group-id',
-      'GROUP-OF-THE-MOUNT-TARGET',
-      '--protocol',
-      'tcp',
-      '--port',
-      '2049',
-      '--source-group',
-      'GROUP-OF-THE-TASK',
-    ),
+    command`aws efs describe-mount-targets --region ${region} --file-system-id ${fileSystem}`,
+    command`aws ec2 authorize-security-group-ingress --region ${region} --group-id GROUP-OF-THE-MOUNT-TARGET --protocol tcp --port 2049 --source-group GROUP-OF-THE-TASK`,
     'The VPC must have DNS names enabled.',
   );
 }
