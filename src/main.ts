@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { runnerClock } from './clock.ts';
+import { inputNotices } from './inputs/notices.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { newDraft } from './report/draft.ts';
 import { isSuccess } from './report/headline.ts';
@@ -39,6 +40,7 @@ export async function main(): Promise<void> {
       ...(inputs.verifyUrl !== undefined && { environmentUrl: inputs.verifyUrl }),
     });
     const ports: StoryPorts = { clock, log, draft, runner, cancelled, keep };
+    draft.note(inputNotices(inputs));
     deployment = await beginGithubDeployment(inputs, runner, draft);
     const tell = await stories[inputs.mode]();
     report = await tell(inputs, ports);

@@ -1,6 +1,7 @@
 import { revisionOf } from '../arn.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs.ts';
+import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { Deployment, Service, ServiceDeployment } from '../service.ts';
@@ -27,7 +28,7 @@ export async function apply(
 ): Promise<Applied> {
   const { service, running } = plan.current;
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
-  const isSame = plan.family === running.family && isUnchanged(running.taskDefinition, rendered);
+  const isSame = plan.family === running.family && isUnchanged(withTags(running), rendered);
   if (isSame && primary !== undefined && !asksForMore(inputs, service)) {
     return { taskDefinitionArn: running.arn, deployment: primary, unchanged: true };
   }

@@ -16,6 +16,12 @@ export function openAws(session: Session) {
   return {
     region: session.region,
     awsNow: session.awsNow,
+    /** Whether there are credentials at all; whether they are valid only a call can tell. */
+    hasCredentials: () =>
+      client.config.credentials().then(
+        () => true,
+        () => false,
+      ),
     ...services(session, client),
     ...tasks(session, client),
     ...taskDefinitions(session, client),

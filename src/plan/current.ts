@@ -29,3 +29,8 @@ export interface Base {
   readonly origin: string;
   readonly isFile: boolean;
 }
+
+/** A revision with its tags inside, as a definition that is registered has them. */
+export function withTags({ taskDefinition, tags }: Revision): TaskDefinition {
+  return tags.length === 0 ? taskDefinition : { ...taskDefinition, tags };
+}

@@ -14,6 +14,7 @@ export function renderNext(inputs: Inputs, plan: Plan, image: string): Rendered 
   return render(filled, {
     family: plan.family,
     tags: base.tags,
+    ...(inputs.ecsTags !== undefined && { setTags: inputs.ecsTags }),
     images: imagesOf(inputs, plan, image),
     environmentVariables: inputs.environmentVariables,
     secrets: inputs.secrets,

@@ -1,7 +1,7 @@
 import type { Aws } from '../aws/aws.ts';
 import type { DiscoveryReads } from '../discovery/ports.ts';
 import type { PlanReads } from '../plan/ports.ts';
-import type { RegistryTokens } from './provide-image.ts';
+import type { RegistryTokens } from './logins.ts';
 
 /** AWS as planning sees it. */
 export function planReads(aws: Aws): DiscoveryReads & PlanReads {

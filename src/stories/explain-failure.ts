@@ -3,6 +3,7 @@ import type { Evidence, LogExcerpt } from '../diagnosis/evidence.ts';
 import { type EvidenceAtHand, evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import { knownSecrets } from '../diagnosis/log-reads.ts';
+import { withTags } from '../plan/current.ts';
 import type { Report } from '../report/report.ts';
 import type { Watched } from '../rollout/watch.ts';
 import { maskSecrets } from '../safe-text.ts';
@@ -50,7 +51,7 @@ function heldByTheWatch({ target, plan, rendered, timing }: Rollout, watched: Wa
     verdict,
     taskDefinition: rendered,
     previousTaskDefinition: plan.current.running.taskDefinition,
-    changes: changes(plan.current.running.taskDefinition, rendered),
+    changes: changes(withTags(plan.current.running), rendered),
     events: history.events,
     tasks: snapshot?.tasks ?? [],
     targets: snapshot?.targets ?? [],

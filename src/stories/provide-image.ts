@@ -1,11 +1,7 @@
-import type { RegistryToken } from '../aws/registry-token.ts';
-import { AwsError } from '../aws-error.ts';
 import type { Clock } from '../clock.ts';
-import { ecrRegistryOf, isEcrPublicHost } from '../image/ecr.ts';
 import type { Image } from '../image/image.ts';
-import type { ImageRequest, RegistryLogin } from '../image/ports.ts';
+import type { ImageRequest } from '../image/ports.ts';
 import { checkImageRequest, produceImage } from '../image/produce.ts';
-import { parseReference } from '../image/reference.ts';
 import { resolveImage } from '../image/resolve.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs.ts';
@@ -13,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Runner } from '../runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
+import { hostOf, loginsFor, type RegistryTokens } from './logins.ts';
 
 export interface ImageSources {
   readonly tokens: RegistryTokens;
@@ -23,18 +20,11 @@ export interface ImageSources {
   readonly onConfig: (directory: string) => void;
 }
 
-/** ECR's tokens; each rejects with `AwsError`. */
-export interface RegistryTokens {
-  inRegion(region: string): Promise<RegistryToken | undefined>;
-  readonly own: () => Promise<RegistryToken | undefined>;
-  readonly ofPublic: () => Promise<RegistryToken | undefined>;
-}
-
 /** The image that the plan asks for: built and pushed, given, or the one that runs. Throws `UserError`. */
 export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSources): Promise<Image> {
   const reference = inputs.image === 'running' ? runningImage(plan) : inputs.image;
   const repository = plan.repository ?? reference;
-  const logins = await loginsFor(hostOf(repository), sources);
+  const logins = await loginsFor(hostOf(repository), sources.tokens, sources.log);
   const tools = await openImageTools({ logins, temporaryDirectory: sources.runner.temp });
   sources.onConfig(tools.configDirectory);
   try {
@@ -79,28 +69,4 @@ function imageRequest(
 function runningImage(plan: Plan): string {
   const [name = ''] = plan.containers;
   return findContainer(plan.current.running.taskDefinition, name)?.image ?? '';
-}
-
-function hostOf(repository: string): string {
-  return parseReference(repository)?.host ?? '';
-}
-
-/** A login for ECR; any other registry is reached with the login that the runner already has. */
-async function loginsFor(host: string, { tokens, log }: ImageSources): Promise<readonly RegistryLogin[]> {
-  const token = await tokenFor(host, tokens);
-  if (token === undefined) return [];
-  log.mask(token.password);
-  return [{ host, username: token.username, password: token.password }];
-}
-
-async function tokenFor(host: string, tokens: RegistryTokens): Promise<RegistryToken | undefined> {
-  const registry = ecrRegistryOf(host);
-  if (registry !== undefined) return tokens.inRegion(registry.region);
-  if (isEcrPublicHost(host)) return tokens.ofPublic();
-  // A registry under a name of its own counts as ECR when ECR itself names it.
-  const own = await tokens.own().catch((error: unknown) => {
-    if (error instanceof AwsError) return undefined;
-    throw error;
-  });
-  return own?.host === host ? own : undefined;
 }

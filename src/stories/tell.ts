@@ -1,6 +1,7 @@
 import { familyAndRevision, placeOf, shortName } from '../arn.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs.ts';
+import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Phase } from '../report/report.ts';
 import { changes } from '../task-definition/changes.ts';
@@ -42,7 +43,7 @@ export function tellRendered(
   rendered: Rendered,
   { draft, log, clock }: StoryPorts,
 ): void {
-  const list = changes(plan.current.running.taskDefinition, rendered.taskDefinition);
+  const list = changes(withTags(plan.current.running), rendered.taskDefinition);
   const notices = [...image.notices, ...rendered.notices];
   draft.note(notices);
   draft.record({ image, changes: list });

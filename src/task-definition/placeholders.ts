@@ -44,6 +44,15 @@ export function fillPlaceholders(
   });
 }
 
+/** Puts values in where there are some; the other placeholders stay as they are. */
+export function fillKnownPlaceholders(
+  taskDefinition: TaskDefinition,
+  values: ReadonlyMap<string, string>,
+  deployedContainers: readonly string[],
+): TaskDefinition {
+  return fill(taskDefinition, values, deployedContainers).filled;
+}
+
 /** The placeholders that nothing is put in for, in the order of the document. */
 export function findPlaceholders(
   taskDefinition: TaskDefinition,

@@ -1,0 +1,58 @@
+import type { Aws } from '../aws/aws.ts';
+import { AwsError } from '../aws-error.ts';
+import type { SurroundingsReads } from '../checks/ports.ts';
+import { ecrRegistryOf } from '../image/ecr.ts';
+import type { Registry } from '../image/ports.ts';
+import { parseReference } from '../image/reference.ts';
+import { RegistryError } from '../image/registry-error.ts';
+import type { Service } from '../service.ts';
+
+/** AWS and the registries as the check sees them. */
+export function surroundingsReads(
+  aws: Aws,
+  registry: Registry,
+  findService: () => Promise<Service | undefined>,
+): SurroundingsReads {
+  return {
+    findService,
+    describeTaskDefinition: async (name) => (await aws.describeTaskDefinition(name)).taskDefinition,
+    describeTargetGroups: aws.loadBalancing.describeTargetGroups,
+    describeLoadBalancers: aws.loadBalancing.describeLoadBalancers,
+    describeRole: aws.roles.describeRole,
+    secretExists: aws.secrets.secretExists,
+    parameterExists: aws.parameters.parameterExists,
+    logGroupExists: (region, group) => aws.logs(region).hasGroup(group),
+    repositoryExists: (repository) => repositoryExists(aws, repository),
+    describeImage: (reference) => describeImage(registry, reference),
+    alarmsInAlarm: aws.alarms.alarmsInAlarm,
+  };
+}
+
+async function repositoryExists(aws: Aws, repository: string): Promise<boolean> {
+  const { host = '', path = '' } = parseReference(repository) ?? {};
+  const home = ecrRegistryOf(host);
+  return aws.ecr(home?.region ?? aws.region).repositoryExists(home?.accountId, path);
+}
+
+async function describeImage(registry: Registry, text: string) {
+  const reference = parseReference(text);
+  if (reference === undefined) return { exists: false, platforms: [] };
+  const { repository, digest, tag = 'latest' } = reference;
+  try {
+    const manifest = await registry.find(repository, digest ?? tag);
+    if (manifest === undefined) return { exists: false, platforms: [] };
+    // An index stands for several platforms, and only its first image would be told.
+    if (manifest.childDigests.length > 0) return { exists: true, platforms: [] };
+    const { platform } = await registry.describe(repository, manifest);
+    return { exists: true, platforms: platform === undefined ? [] : [platform] };
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    // No IAM action would help: the registry is not AWS's, or not reached.
+    throw new AwsError('refused', {
+      code: error.code ?? '',
+      action: '',
+      message: error.message,
+      cause: error,
+    });
+  }
+}
