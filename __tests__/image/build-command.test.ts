@@ -101,6 +101,16 @@ describe('without buildx', () => {
     expect(command.env).toEqual({ DOCKER_BUILDKIT: '0' });
   });
 
+  test('refuses build secrets that only BuildKit can mount', () => {
+    const build = { buildSecrets: new Map([['npm', 'x']]) };
+    expect(() => buildCommand(aPlan({ builder: legacy, build }))).toThrow(
+      'build secrets need BuildKit, and this Docker has none',
+    );
+    expect(buildCommand(aPlan({ builder: buildkit, build })).args).toContain(
+      'id=npm,env=ECS_ROLLOUT_BUILD_SECRET_npm',
+    );
+  });
+
   test('uses images as caches, and says which caches it left out', () => {
     const build = { cacheFrom: ['ghcr.io/acme/api:latest', 'type=gha'], cacheTo: ['type=inline'] };
     const command = buildCommand(aPlan({ builder: legacy, build }));

@@ -88,13 +88,15 @@ async function claim(
   const before = await find();
   if (before) return { theirs: before };
   const { result: pushed, seen } = await watchTag(() => pushTo(tag), find, clock);
-  if (seen && !isOurs(pushed, seen)) {
-    // Ours has gone over theirs: their job may have finished with that tag.
-    await inWords(repository, () => registry.tag(repository, seen, tag));
-    return { theirs: seen };
+  if (pushed.kind === 'pushed') {
+    if (seen && !isOurs(pushed, seen)) {
+      // Ours has gone over theirs, and their job may have finished with that tag.
+      await inWords(repository, () => registry.tag(repository, seen, tag));
+      return { theirs: seen };
+    }
+    // Whoever pushes right after us may not have seen ours: what stands there a little later stays.
+    await clock.sleep(2 * lookEveryMs);
   }
-  // Whoever pushes within the next look of ours cannot have seen us: what stands there after it stays.
-  await clock.sleep(2 * lookEveryMs);
   const after = await find();
   if (!after) throw overtaken(repository, tag);
   return isOurs(pushed, after) ? { ours: after } : { theirs: after };
@@ -107,7 +109,7 @@ function isOurs(pushed: Pushed, { digest }: RemoteManifest): boolean {
 
 function overtaken(repository: string, tag: string): UserError {
   return new UserError(
-    `The image could not be proved: ${repository}:${tag} is not what was pushed a moment ago.`,
+    `The image could not be proved: ${repository}:${tag} does not hold what was pushed a moment ago.`,
     {
       remedy: 'See which other job or policy writes to this tag, and run the job again.',
       docs: 'docs/image.md#tags',

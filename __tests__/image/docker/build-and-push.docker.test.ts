@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ImageRequest } from '../../../src/image/ports.ts';
 import { produceImage } from '../../../src/image/produce.ts';
+import { buildKitProgram, dockerPrograms } from '../../support/docker-programs.ts';
 import {
   aBuild,
   anImageProject,
@@ -37,8 +38,7 @@ afterEach(async () => {
   await project.remove();
 });
 
-// The client of Docker 28 without buildx has the legacy builder; the one of 20.10 has BuildKit as well.
-describe.each(['docker', '/usr/bin/docker'])('with %s', (program) => {
+describe.each(dockerPrograms)('with %s', (program) => {
   const produce = async (overrides: Partial<ImageRequest> = {}) => {
     const ports = await imagePorts(registry, { program });
     const docker = recorded(ports.docker);
@@ -186,7 +186,7 @@ test('mounts build secrets with BuildKit, and leaves them in no layer and no arg
   const mounted = await anImageProject({
     Dockerfile: `${dockerfile}RUN --mount=type=secret,id=TOKEN ["/bin/busybox", "sha256sum", "/run/secrets/TOKEN"]\n`,
   });
-  const ports = await imagePorts(registry, { program: '/usr/bin/docker' });
+  const ports = await imagePorts(registry, { program: await buildKitProgram() });
   const docker = recorded(ports.docker);
   const build = aBuild({ noCache: true, buildSecrets: new Map([['TOKEN', 'hush-hush']]) });
   await produceImage(mounted.request(registry, { build }), { ...ports, docker });
@@ -203,7 +203,7 @@ test('mounts build secrets with BuildKit, and leaves them in no layer and no arg
 test('builds for a foreign platform when nothing has to run on it', async () => {
   const foreign = process.arch === 'arm64' ? 'linux/amd64' : 'linux/arm64';
   const copied = await anImageProject({ Dockerfile: dockerfile });
-  const ports = await imagePorts(registry, { program: '/usr/bin/docker' });
+  const ports = await imagePorts(registry, { program: await buildKitProgram() });
   const image = await produceImage(copied.request(registry, { platforms: [foreign] }), ports);
   const found = await ports.registry.find(image.repository, image.digest ?? '');
   expect(found && (await ports.registry.describe(image.repository, found))).toMatchObject({

@@ -3,6 +3,7 @@ import type { UserError } from '../../../src/errors.ts';
 import { dockerCli } from '../../../src/image/docker.ts';
 import type { ImageRequest } from '../../../src/image/ports.ts';
 import { checkImageRequest, produceImage } from '../../../src/image/produce.ts';
+import { dockerPrograms } from '../../support/docker-programs.ts';
 import { aBuild, anImageProject, type ImageProject, imagePorts } from '../../support/image-project.ts';
 import { recorded } from '../../support/recorded-docker.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry.ts';
@@ -37,8 +38,7 @@ async function failureOf(
   throw new Error('the build went well');
 }
 
-// The client of Docker 28 without buildx has the legacy builder; the one of 20.10 has BuildKit as well.
-describe.each(['docker', '/usr/bin/docker'])('with %s', (program) => {
+describe.each(dockerPrograms)('with %s', (program) => {
   test('names the step that failed, its exit code and its line, and shows what it said', async () => {
     const error = await failureOf(program, {
       Dockerfile: `${start}\n# a comment\nRUN ["/bin/busybox", "sh", "-c", "echo no such module; exit 3"]\nCMD ["x"]\n`,
@@ -99,12 +99,6 @@ describe.each(['docker', '/usr/bin/docker'])('with %s', (program) => {
     expect(error.remedy).toContain('docker/setup-qemu-action');
     expect(error.lines).toEqual([]);
   });
-});
-
-test('refuses build secrets before the build when there is no BuildKit', async () => {
-  const build = aBuild({ buildSecrets: new Map([['TOKEN', 'hush-hush']]) });
-  const error = await failureOf('docker', { Dockerfile: start }, { build });
-  expect(error.message).toContain('build secrets need BuildKit');
 });
 
 describe('before anything is built', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { dockerCli } from '../../../src/image/docker.ts';
 import { removeDockerConfig } from '../../../src/image/docker-config.ts';
 import { produceImage } from '../../../src/image/produce.ts';
+import { dockerPrograms } from '../../support/docker-programs.ts';
 import { anImageProject, type ImageProject, imagePorts, removeImages } from '../../support/image-project.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry.ts';
 
@@ -51,7 +52,7 @@ async function traces() {
   };
 }
 
-describe.each(['docker', '/usr/bin/docker'])('with %s', (program) => {
+describe.each(dockerPrograms)('with %s', (program) => {
   test.each([
     ['a build that went well', sound],
     ['a build that failed', broken],
