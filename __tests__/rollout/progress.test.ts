@@ -64,6 +64,12 @@ describe('the lines of the log', () => {
     ]);
   });
 
+  it('leave out what was told before a watch that begins late', () => {
+    const events = [anEvent(40, '(service api) has started 2 tasks: (task a) (task b).')];
+    const service = aService({ deployments: starting.service?.deployments ?? [], events });
+    expect(progressLines(undefined, look({ ...starting, at: at(90), service }))).toHaveLength(1);
+  });
+
   it('count the targets of the new tasks alone', () => {
     const first = look({ ...starting, targets: [aTarget({ id: '10.0.9.9' })], targetsReadAt: at(3) });
     const targets = [aTarget({ id: '10.0.9.9' }), aTarget(), aTarget({ id: '10.0.0.2', state: 'initial' })];

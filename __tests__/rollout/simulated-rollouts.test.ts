@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
-import { verdictWord } from '../../src/rollout/verdict-word.ts';
+import { wordOf } from '../../src/stories/outcome.ts';
 import { type SimulatedWatch, watchScenario } from './simulated-watch.ts';
 
 /** Words of the simulator's truth after which nothing more happens to a deployment. */
@@ -21,7 +21,7 @@ describe.each([...scenarios.values()])('$name', (scenario) => {
     const run = await watchScenario(scenario);
     const doomed = ['failed', 'rolled-back', 'timed-out'].includes(scenario.expected.verdict);
     if (isHopeless(run)) expect(doomed).toBe(true);
-    else expect(verdictWord(run.verdict)).toBe(scenario.expected.verdict);
+    else expect(wordOf(run.verdict)).toBe(scenario.expected.verdict);
   }, 30_000);
 });
 

@@ -17,6 +17,8 @@ export interface Told {
 /** A log that is silent for longer looks hung. */
 const silenceMs = 30_000;
 const indent = '       ';
+/** A watch that begins late, of a rollback for example, does not tell again what was told before it. */
+const newsMs = 15_000;
 
 /**
  * What changed since the look that was told last, in lines for the log: counts with the time since the start, and
@@ -45,7 +47,10 @@ function sentenceOf({ target, snapshot, verdict, history }: Told): string {
 
 function newEvents(told: Told | undefined, now: Told): readonly string[] {
   const known = new Set(told?.history.events.map((event) => event.id) ?? []);
-  return now.history.events.filter((event) => !known.has(event.id)).map(eventText);
+  const since = told === undefined ? now.snapshot.at.getTime() - newsMs : 0;
+  return now.history.events
+    .filter((event) => !known.has(event.id) && event.createdAt.getTime() >= since)
+    .map(eventText);
 }
 
 /** `00:42` since our deployment began; `1:02:07` after an hour. */

@@ -19,8 +19,11 @@ export interface WatchPorts {
   readonly clock: Clock;
   /** From 0 to 1. */
   random(): number;
-  /** Called after each look, in order, with the history that includes it. */
-  onSnapshot?(snapshot: Snapshot, verdict: Verdict, history: History): void;
+  /**
+   * Called after each look, in order, with the history that includes it. `watched` is what the verdict is about: while
+   * a rollback is followed another deployment than ours.
+   */
+  onSnapshot?(snapshot: Snapshot, verdict: Verdict, history: History, watched: RolloutTarget): void;
   /** Aborts when the job is cancelled. */
   readonly signal?: AbortSignal;
 }
@@ -58,7 +61,7 @@ export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<W
       troubledLooks = eye.takeThrottled() > 0 ? troubledLooks + 1 : 0;
       goalSince = look.check === undefined ? undefined : (goalSince ?? look.snapshot.at);
       seen = judge(look, goalSince);
-      ports.onSnapshot?.(look.snapshot, seen.verdict, seen.history);
+      ports.onSnapshot?.(look.snapshot, seen.verdict, seen.history, target);
       if (seen.verdict.kind !== 'progressing') return seen;
     }
     if (signal?.aborted !== true) await clock.sleep(pauseMs(), signal);
@@ -67,7 +70,7 @@ export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<W
 
   function finish(verdict: Verdict): Watched {
     const history = conclude(seen.history, verdict, reads.awsNow());
-    if (seen.snapshot !== undefined) ports.onSnapshot?.(seen.snapshot, verdict, history);
+    if (seen.snapshot !== undefined) ports.onSnapshot?.(seen.snapshot, verdict, history, target);
     return { ...seen, verdict, history };
   }
 
