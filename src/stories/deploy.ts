@@ -4,7 +4,6 @@ import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { requireBalancedPorts } from '../plan/preconditions.ts';
 import { renderNext } from '../plan/render-next.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
@@ -17,6 +16,7 @@ import type { StoryPorts } from './ports.ts';
 import { provideImage } from './provide-image.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
 import { readTiming } from './read-timing.ts';
+import { requireValid } from './require-valid.ts';
 import { applyPorts } from './service-ports.ts';
 import { tellPlan, tellRendered } from './tell.ts';
 
@@ -26,7 +26,7 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
   const aws = requireAws(inputs, ports.runner, ports.clock);
   const plan = await makePlan(inputs, document, planReads(aws));
   tellPlan(inputs, plan, ports);
-  requireValid(inputs, plan);
+  await requireValid(inputs, plan, ports);
 
   const [image, timing] = await unlessCancelled(ports.cancelled, () =>
     // What the build does not need is read while it runs.
@@ -38,14 +38,6 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
 
   const target = await applyPlan(aws, { inputs, plan, image, rendered }, ports);
   return followRollout({ aws, inputs, plan, target, rendered: rendered.taskDefinition, timing }, ports);
-}
-
-/** What can be told before anything is built: with the image that is expected to be there. */
-function requireValid(inputs: Inputs, plan: Plan): void {
-  const expected =
-    plan.repository === undefined ? inputs.image : `${plan.repository}:${inputs.imageTag ?? 'sha'}`;
-  const { taskDefinition } = renderNext(inputs, plan, expected);
-  requireBalancedPorts(plan.current.service, taskDefinition);
 }
 
 interface Applicable {

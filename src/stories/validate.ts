@@ -87,14 +87,15 @@ function withoutPlace({ file: _file, line: _line, column: _column, ...finding }:
 }
 
 function conclude({ failOn }: Inputs, findings: readonly Finding[], { draft, log }: StoryPorts): Report {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const isInvalid = errors > 0 || (failOn === 'warning' && warnings > 0);
+  const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+  const isInvalid = findings.some(({ severity }) => failing.includes(severity));
   draft.record({ findings });
   for (const { severity, message, line } of findings)
     log.info(`${severity}${line === undefined ? '' : ` in line ${line}`}: ${message}`);
   return draft.end({
     verdict: isInvalid ? 'invalid' : 'valid',
-    message: `The task definition was checked: ${errors} errors, ${warnings} warnings.`,
+    message: isInvalid
+      ? 'Something has to be changed before this is deployed.'
+      : 'Nothing speaks against deploying this.',
   });
 }

@@ -1,0 +1,52 @@
+import { UserError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Plan } from '../plan/plan.ts';
+import { requireBalancedPorts } from '../plan/preconditions.ts';
+import { renderNext } from '../plan/render-next.ts';
+import type { Document } from '../task-definition/document.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { readRequiredEnvironment } from '../workspace.ts';
+import type { StoryPorts } from './ports.ts';
+
+/** Throws what can be told of the next definition before anything is built, with the image that is expected to be there. */
+export async function requireValid(inputs: Inputs, plan: Plan, ports: StoryPorts): Promise<void> {
+  const expected =
+    plan.repository === undefined ? inputs.image : `${plan.repository}:${inputs.imageTag ?? 'sha'}`;
+  const { taskDefinition } = renderNext(inputs, plan, expected);
+  requireBalancedPorts(plan.current.service, taskDefinition);
+  // A revision was registered before: ECS has taken it already.
+  if (plan.document !== undefined) await requireNoErrors(inputs, plan, plan.document, taskDefinition, ports);
+}
+
+async function requireNoErrors(
+  inputs: Inputs,
+  plan: Plan,
+  document: Document,
+  taskDefinition: TaskDefinition,
+  { draft, runner }: StoryPorts,
+): Promise<void> {
+  const { runChecks } = await import('../checks/index.ts');
+  const findings = runChecks({
+    document,
+    taskDefinition,
+    deployedContainers: plan.containers,
+    requiredEnvironment: await readRequiredEnvironment(runner.workspace, inputs.requiredEnvironment),
+  });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const [first, ...others] = errors;
+  if (first === undefined) return;
+  draft.record({ findings: errors });
+  const { line, column } = first;
+  throw new UserError(
+    `${document.file} would not run on ECS: ${first.message}${others.length === 0 ? '' : ` (and ${others.length} more)`}`,
+    {
+      remedy: first.remedy,
+      docs: `docs/checks.md#${first.check}`,
+      place: {
+        file: document.file,
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+      },
+    },
+  );
+}
