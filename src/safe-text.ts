@@ -17,7 +17,8 @@ const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Control characters but tab and line feed, and halves of surrogate pairs. */
 const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Cs}/gu;
 
-function visible(text: string): string {
+/** What a reader would see: no terminal sequences, nothing invisible; other ends of lines become line feeds. */
+export function visible(text: string): string {
   return text
     .replace(TERMINAL, '')
     .replace(/\r\n|[\r\u0085\u2028\u2029\v\f]/g, '\n')

@@ -151,7 +151,7 @@ describe('gather', () => {
 
   test('masks secrets in logs, over lines too', async () => {
     const texts = [
-      'password=hunter22',
+      '\u001b[31mpass\u001b[0mword=hunter22',
       '-----BEGIN PRIVATE KEY-----',
       'abc',
       '-----END PRIVATE KEY-----',

@@ -140,6 +140,13 @@ describe('diagnose', () => {
   });
 });
 
+test.each(['cancelled', 'lost-sight', 'deleted', 'untrue'] as const)(
+  'leaves a verdict that explains itself alone: %s',
+  (reason) => {
+    expect(names({ verdict: { kind: 'failed', reason, message: 'x' }, targetGroups: [] })).toEqual([]);
+  },
+);
+
 describe('no false cause', () => {
   const timedOut = { kind: 'failed', reason: 'timed-out', message: 'The time is over.' } as const;
 

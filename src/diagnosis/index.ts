@@ -1,3 +1,4 @@
+import type { FailureReason } from '../rollout/verdict.ts';
 import type { Evidence } from './evidence.ts';
 import { targetLine } from './health.ts';
 import { withoutNoise } from './noise.ts';
@@ -7,6 +8,9 @@ import { unknown } from './rules/unknown.ts';
 
 /** A reader wants the lines that prove it, not every repetition of them. */
 const PROOF_LIMIT = 6;
+
+/** What the verdict itself says, with nothing behind it that could be unknown. */
+const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-sight', 'deleted', 'untrue']);
 
 /**
  * Why a rollout failed: every cause that the evidence proves, the root first and its consequences after it.
@@ -22,7 +26,7 @@ export function diagnose(evidence: Evidence): readonly Diagnosis[] {
     for (const proof of diagnosis.proof) told.add(keyOf(proof));
     return [{ ...diagnosis, proof: selectProof(diagnosis.proof) }];
   });
-  if (diagnoses.length > 0) return diagnoses;
+  if (diagnoses.length > 0 || SELF_EXPLAINING.has(evidence.verdict.reason)) return diagnoses;
   const raw = apply(unknown, evidence);
   return raw ? [raw] : [];
 }

@@ -1,4 +1,4 @@
-import { isSecretName, maskSecrets } from '../safe-text.ts';
+import { isSecretName, maskSecrets, visible } from '../safe-text.ts';
 import type { Task } from '../service.ts';
 import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
@@ -108,6 +108,6 @@ function maskLines(lines: LogExcerpt['lines'], known: readonly string[]): LogExc
     const ends = /-----END [A-Z ]*PRIVATE KEY/.test(text);
     const hidden = insideKey;
     insideKey = (insideKey || begins) && !ends;
-    return { at, text: hidden ? '***' : maskSecrets(text, known) };
+    return { at, text: hidden ? '***' : maskSecrets(visible(text), known) };
   });
 }

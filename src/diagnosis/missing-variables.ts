@@ -14,9 +14,9 @@ const ANY_NAME = '[A-Za-z_][\\w.]*[\\w]';
 const ENV_VAR = '(?:environment|env)[ -]?(?:variables?|vars?)';
 const ABSENT =
   '(?:not (?:been )?(?:set|defined|found|provided|specified|configured|present|available|exist)|unset|undefined|missing|required|mandatory|a required|empty)';
-const Q = '["\'`\\[]{0,2}';
+const Q = '["\'`\\[\\\\]{0,3}';
 /** The end of a name: no call, no member, no further word character. */
-const END = '["\'`\\]]{0,2}';
+const END = '["\'`\\]\\\\]{0,3}';
 
 function pattern(source: string, flags = ''): RegExp {
   return new RegExp(source, flags);

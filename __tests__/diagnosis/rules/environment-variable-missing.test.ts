@@ -98,6 +98,7 @@ describe('environment-variable-missing recognises', () => {
       ['UndefinedValueError: DEBUG not found. Declare it as envvar or define a default value.'],
       'DEBUG',
     ],
+    ['JSON', ['{"level":"fatal","msg":"environment variable \\"DB_HOST\\" is not set"}'], 'DB_HOST'],
     ['the shell, unbound', ['/entrypoint.sh: line 4: DB_NAME: unbound variable'], 'DB_NAME'],
     ['the shell, :?', ['/entrypoint.sh: 4: DB_NAME: parameter not set'], 'DB_NAME'],
   ])('%s', (_, lines, variable) => {

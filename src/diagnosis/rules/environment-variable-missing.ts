@@ -61,12 +61,14 @@ function forms(name: string): readonly string[] {
 }
 
 function variablesOf(definition: TaskDefinition | undefined, container: string): readonly string[] {
-  const named = definition?.containerDefinitions?.find(({ name }) => name === container);
-  return namesIn(named).filter((name) => name !== undefined);
+  const all = definition?.containerDefinitions ?? [];
+  const named = all.filter(({ name }) => name === container);
+  // The revision before may have given the container another name.
+  return (named.length > 0 ? named : all).flatMap(namesIn).filter((name) => name !== undefined);
 }
 
-function namesIn(container: ContainerDefinition | undefined) {
-  return [...(container?.environment ?? []), ...(container?.secrets ?? [])].map(({ name }) => name);
+function namesIn({ environment = [], secrets = [] }: ContainerDefinition) {
+  return [...environment, ...secrets].map(({ name }) => name);
 }
 
 function history(evidence: Evidence, container: string, variables: readonly string[], names: Names): string {

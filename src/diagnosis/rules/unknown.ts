@@ -48,7 +48,8 @@ function rawProof(evidence: Evidence): readonly Proof[] {
     ...targets,
     ...logLines(evidence).slice(-LAST_LOG_LINES),
   ];
-  return lines.map(({ proof }) => proof);
+  const proofs = lines.map(({ proof }) => proof);
+  return proofs.filter(({ text }, place) => proofs.findIndex((other) => other.text === text) === place);
 }
 
 function isRoutine(source: string, text: string): boolean {
