@@ -1,6 +1,7 @@
 import { revisionOf } from '../arn.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs.ts';
+import type { TargetGroup } from '../load-balancing.ts';
 import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
@@ -63,6 +64,7 @@ export function rolloutTarget(
     readonly rendered: TaskDefinition;
     readonly image: Image;
     readonly baseline: readonly ServiceDeployment[];
+    readonly targetGroups: readonly TargetGroup[];
   },
 ): RolloutTarget {
   const { service, running } = plan.current;
@@ -72,6 +74,9 @@ export function rolloutTarget(
   const previous = service.deployments.find(({ status }) => status === 'PRIMARY');
   const baseline = made.baseline[0]?.arn;
   const { digest, childDigests } = made.image;
+  const delays = made.targetGroups.flatMap(
+    ({ deregistrationDelaySeconds }) => deregistrationDelaySeconds ?? [],
+  );
   return {
     deploymentId: applied.deployment.id,
     startedAt: applied.deployment.createdAt,
@@ -80,6 +85,7 @@ export function rolloutTarget(
     ...(canGoBack && { rollbackTaskDefinitionArn: completed.taskDefinitionArn }),
     ...(previous !== undefined && { previousDeploymentId: previous.id }),
     ...(baseline !== undefined && { baselineServiceDeploymentArn: baseline }),
+    ...(delays.length > 0 && { deregistrationDelaySeconds: Math.max(...delays) }),
     unchanged: applied.unchanged,
     waitFor: inputs.waitFor === 'healthy' ? 'healthy' : 'completed',
     stopEarly: inputs.stopEarly,

@@ -15,7 +15,7 @@ import { requireAws } from './open-aws.ts';
 import type { StoryPorts } from './ports.ts';
 import { provideImage } from './provide-image.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
-import { readTiming } from './read-timing.ts';
+import { readTiming, type Timing } from './read-timing.ts';
 import { requireValid } from './require-valid.ts';
 import { applyPorts } from './service-ports.ts';
 import { tellPlan, tellRendered } from './tell.ts';
@@ -36,7 +36,7 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
   tellRendered(plan, image, rendered, ports);
   if (ports.cancelled.aborted) throw new Cancelled();
 
-  const target = await applyPlan(aws, { inputs, plan, image, rendered }, ports);
+  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing }, ports);
   return followRollout({ aws, inputs, plan, target, rendered: rendered.taskDefinition, timing }, ports);
 }
 
@@ -45,11 +45,12 @@ interface Applicable {
   readonly plan: Plan;
   readonly image: Image;
   readonly rendered: Rendered;
+  readonly timing: Timing;
 }
 
 async function applyPlan(
   aws: Aws,
-  { inputs, plan, image, rendered }: Applicable,
+  { inputs, plan, image, rendered, timing }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
   const { clock, draft, keep } = ports;
@@ -64,7 +65,12 @@ async function applyPlan(
   );
   draft.record({ deploymentId: applied.deployment.id });
   keep('begun', applied.deployment.id);
-  return rolloutTarget(inputs, plan, applied, { rendered: taskDefinition, image, baseline });
+  return rolloutTarget(inputs, plan, applied, {
+    rendered: taskDefinition,
+    image,
+    baseline,
+    targetGroups: timing.targetGroups,
+  });
 }
 
 function imageSources(aws: Aws, ports: StoryPorts) {

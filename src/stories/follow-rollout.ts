@@ -7,7 +7,7 @@ import { wordOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 import { servicePorts } from './service-ports.ts';
-import { tellEstimate } from './tell-estimate.ts';
+import { tellAdvice, tellEstimate } from './tell-timing.ts';
 import { verifyUrl } from './verify-url.ts';
 import { watchPorts } from './watch-ports.ts';
 
@@ -31,11 +31,9 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
 }
 
 /** Everything that the watch has seen, for the report. */
-export function recordWatched(
-  { target, aws }: Rollout,
-  watched: Watched,
-  { draft, clock }: StoryPorts,
-): void {
+function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): void {
+  const { target, aws } = rollout;
+  const { draft, clock } = ports;
   const { snapshot, history, truth } = watched;
   // The time line is in the runner's time; AWS's clock may be minutes off.
   const skewMs = clock.now().getTime() - aws.awsNow().getTime();
@@ -49,8 +47,10 @@ export function recordWatched(
     ...(snapshot?.service !== undefined && { service: snapshot.service }),
     ...(truth !== undefined && { truth }),
   });
+  const phases = timeline(target, history);
+  tellAdvice(rollout, phases, ports);
   draft.add(
-    ...timeline(target, history).map((phase) => ({
+    ...phases.map((phase) => ({
       ...phase,
       startedAt: shift(phase.startedAt),
       ...(phase.endedAt !== undefined && { endedAt: shift(phase.endedAt) }),

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Runner } from '../runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
+import { refuseForeignCode } from './foreign-code.ts';
 import { hostOf, loginsFor, type RegistryTokens } from './logins.ts';
 
 export interface ImageSources {
@@ -40,6 +41,7 @@ export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSou
 
 async function build(request: ImageRequest, tools: ImageTools, sources: ImageSources): Promise<Image> {
   const ports = { ...tools, log: sources.log, clock: sources.clock };
+  await refuseForeignCode(sources.runner, tools.git);
   await checkImageRequest(request, ports);
   await tools.logIn();
   return produceImage(request, ports);

@@ -1,0 +1,25 @@
+export const id = 544;
+export const ids = [544];
+export const modules = {
+
+/***/ 7544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runChecks: () => (/* reexport safe */ _chunk_JLIHDAA7_js__WEBPACK_IMPORTED_MODULE_1__.h)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_JLIHDAA7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2426);
+/* harmony import */ var _chunk_TGJXQSAM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8711);
+/* harmony import */ var _chunk_FO4642KJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
+/* harmony import */ var _chunk_LKBCCTAF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _chunk_SWGS7VQM_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3253);
+/* harmony import */ var _chunk_RSMNAV5V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2598);
+/* harmony import */ var _chunk_V5AD74QN_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9858);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+
+
+
+/***/ })
+
+};
