@@ -19,6 +19,9 @@ export interface Found {
   readonly proof: readonly Proof[];
 }
 
+/** Amazon ECS cuts its own texts shorter; a longer line of a log is data. */
+const MATCHED_LENGTH = 2000;
+
 /** Looks for the patterns in turn; the first that is found anywhere wins. */
 export function search(lines: readonly Line[], ...patterns: readonly RegExp[]): Found | undefined {
   for (const pattern of patterns) {
@@ -49,6 +52,7 @@ export function isFailed(task: Task): boolean {
 export function toLine(source: string, text: string, at?: Date, task?: Task, containerName?: string): Line {
   return {
     text: text
+      .slice(0, MATCHED_LENGTH)
       .replace(/\\[nt]|\s+/g, ' ')
       .replace(/[‘’ʼ]/g, "'")
       .replace(/[“”]/g, '"')

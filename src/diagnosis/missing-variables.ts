@@ -8,9 +8,9 @@ export interface MissingVariable {
 }
 
 /** SHOUTING_CASE: what nearly everybody calls an environment variable. */
-const NAME = '[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)*';
+const NAME = '(?<!\\w)[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)*';
 /** Where the sentence says "environment variable" itself, any name will do (`ConnectionStrings__Default`). */
-const ANY_NAME = '[A-Za-z_][\\w.]*[\\w]';
+const ANY_NAME = '(?<![\\w.])[A-Za-z_][\\w.]*[\\w]';
 const ENV_VAR = '(?:environment|env)[ -]?(?:variables?|vars?)';
 const ABSENT =
   '(?:not (?:been )?(?:set|defined|found|provided|specified|configured|present|available|exist)|unset|undefined|missing|required|mandatory|a required|empty)';
@@ -80,6 +80,8 @@ const BY_SHAPE: readonly RegExp[] = [
 ];
 
 const NEARBY_LINES = 10;
+/** What a program says of itself stands at the start of a line; longer ones are data. */
+const LENGTH = 1000;
 const SPEAKS_OF_ENVIRONMENT =
   /environ|getenv|process\.env|ENV\.fetch|ENV\[|\benv\(|decouple|dotenv|settings|config/i;
 const ONLY_A_WARNING = /\bwarn(?:ing)?\b|defaulting|using default|falling back|fallback|optional|deprecated/i;
@@ -93,7 +95,7 @@ const IMPLIED: readonly (readonly [RegExp, string])[] = [
 
 /** The variables that a container's log says are missing, in the order in which it says so. */
 export function missingVariables(log: LogExcerpt): readonly MissingVariable[] {
-  const texts = log.lines.map(({ text }) => text.trim());
+  const texts = log.lines.map(({ text }) => text.slice(0, LENGTH).trim());
   const found = texts.flatMap((text, index) => namesIn(texts, text, index).map((name) => ({ name, index })));
   const all = [...found, ...missingFields(texts)];
   return all.filter(({ name }, place) => all.findIndex((other) => other.name === name) === place);
