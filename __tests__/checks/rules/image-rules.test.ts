@@ -115,6 +115,14 @@ describe('placeholder-left-over', () => {
     expect(said(placeholderLeftOver, aSubject(aWrittenDefinition(members)))).toEqual([]);
   });
 
+  test('leaves to Fluent Bit what FireLens hands to it, and nothing else', () => {
+    const options = { log_group_name: `/ecs/\${ECS_CLUSTER}` };
+    const withDriver = (logDriver: string) =>
+      aSubjectWithContainer({ logConfiguration: { logDriver, options } });
+    expect(said(placeholderLeftOver, withDriver('awsfirelens'))).toEqual([]);
+    expect(said(placeholderLeftOver, withDriver('fluentd'))).toHaveLength(1);
+  });
+
   test('leaves to the shell what is the shell’s', () => {
     const members = {
       command: ['sh', '-c', `echo \${HOME}`],

@@ -1,5 +1,7 @@
 import { findPlaceholders } from '../../task-definition/placeholders.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
+import { containersOf } from '../container.ts';
+import { membersOf } from '../values.ts';
 import { list, pathOf, quoteAll } from '../words.ts';
 
 /** What the action fills in by itself, from AWS and the image that it builds. */
@@ -11,19 +13,8 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map(
 export const placeholderLeftOver: Check = {
   name: 'placeholder-left-over',
   check: (subject) => {
-    const places = new Map<string, Place>();
-    for (const { pointer, name, text } of findPlaceholders(
-      subject.taskDefinition,
-      BUILT_IN,
-      subject.deployedContainers,
-    )) {
-      const place = places.get(pointer) ?? { pointer, names: new Set(), texts: new Set() };
-      place.names.add(name);
-      place.texts.add(text);
-      places.set(pointer, place);
-    }
     const groups = new Map<string, Place[]>();
-    for (const place of places.values()) {
+    for (const place of placesOf(subject)) {
       const key = [...place.texts].sort().join(' ');
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [place]);
@@ -37,6 +28,26 @@ interface Place {
   readonly pointer: string;
   readonly names: Set<string>;
   readonly texts: Set<string>;
+}
+
+function placesOf({ taskDefinition, deployedContainers }: Subject): readonly Place[] {
+  const routed = routedOptions(taskDefinition);
+  const places = new Map<string, Place>();
+  for (const { pointer, name, text } of findPlaceholders(taskDefinition, BUILT_IN, deployedContainers)) {
+    if (routed.some((options) => pointer.startsWith(options))) continue;
+    const place = places.get(pointer) ?? { pointer, names: new Set(), texts: new Set() };
+    place.names.add(name);
+    place.texts.add(text);
+    places.set(pointer, place);
+  }
+  return [...places.values()];
+}
+
+/** Options of awsfirelens become the configuration of Fluent Bit, which fills `${ECS_CLUSTER}` in by itself. */
+function routedOptions(taskDefinition: Subject['taskDefinition']): readonly string[] {
+  return containersOf(taskDefinition)
+    .filter(({ members }) => membersOf(members.logConfiguration).logDriver === 'awsfirelens')
+    .map(({ pointer }) => `${pointer}/logConfiguration/options/`);
 }
 
 function finding([first, ...others]: readonly Place[], { document }: Subject): FindingDraft | undefined {
