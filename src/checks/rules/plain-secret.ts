@@ -15,6 +15,9 @@ const DUMMY =
 const PASSWORD = /(?:passw(?:or)?d|pwd|passphrase)\d*$/i;
 const SECRET = /secret(?:_?key(?:_?base)?)?$/i;
 
+/** Keys that are made to be handed to browsers. */
+const PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON)(?:_|$)/i;
+
 /** A secret in the file is in the history of the repository, in the console, and in every DescribeTaskDefinition. */
 export const plainSecret: Check = {
   name: 'plain-secret',
@@ -37,7 +40,7 @@ export const plainSecret: Check = {
 };
 
 function looksSecret(name: string, value: string): boolean {
-  if (hasPlaceholder(value)) return false;
+  if (hasPlaceholder(value) || PUBLIC.test(name)) return false;
   if (maskSecrets(value) !== value) return !DUMMY.test(passwordIn(value) ?? value);
   if (!isSecretName(name) || DUMMY.test(value) || isSnakeInCapitals(value)) return false;
   // A place where the secret lies, a file, a list of names, or a sentence.
