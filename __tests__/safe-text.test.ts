@@ -203,8 +203,10 @@ describe('masking', () => {
 
   test('knows the names that secrets have', () => {
     expect(['DB_PASSWORD', 'apiKey', 'SECRET_KEY', 'STRIPE_TOKEN'].filter(isSecretName)).toHaveLength(4);
-    expect(['DB_HOST', 'AWS_SECRET_NAME', 'SECRET_ARN', 'MAX_TOKENS', 'PORT'].filter(isSecretName)).toEqual(
-      [],
-    );
+    expect(
+      ['DB_HOST', 'AWS_SECRET_NAME', 'AWS_SECRET_NAME_PROD', 'SECRET_ARN', 'MAX_TOKENS', 'PORT'].filter(
+        isSecretName,
+      ),
+    ).toEqual([]);
   });
 });

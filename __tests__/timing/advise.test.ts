@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { advise } from '../../src/timing/advise.ts';
 import type { TimingInput } from '../../src/timing/model.ts';
@@ -111,4 +112,19 @@ describe('advise', () => {
     });
     expect(advise(anInput({ service: aService({ runningCount: 2, deploymentConfiguration }) }))).toEqual([]);
   });
+});
+
+test('every piece of advice has its section in docs/timing.md', () => {
+  const sections = [...readFileSync('docs/timing.md', 'utf8').matchAll(/^## ([a-z][a-z-]*)$/gm)].map(
+    (match) => match[1],
+  );
+  expect(sections).toEqual([
+    'health-check-interval',
+    'deregistration-delay',
+    'healthy-threshold',
+    'healthy-percents',
+    'grace-period',
+    'stop-timeout',
+    'lead-task',
+  ]);
 });

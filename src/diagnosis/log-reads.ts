@@ -1,5 +1,6 @@
 import { isSecretName, maskSecrets, visible } from '../safe-text.ts';
 import type { Task } from '../service.ts';
+import { logStreamOf } from '../task-definition/log-stream.ts';
 import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import type { Gathering } from './gathering.ts';
@@ -79,16 +80,10 @@ function failedContainers({ taskDefinition, service }: Evidence, task: Task): re
   return choices.find((choice) => choice.length > 0) ?? [];
 }
 
-/** `prefix/container/task-id`, in the region of the log configuration. Source: API shape LogConfiguration. */
-function streamOf(evidence: Evidence, task: Task, container: ContainerDefinition): readonly Stream[] {
-  const { logDriver, options = {} } = container.logConfiguration ?? {};
-  const group = options['awslogs-group'];
-  const prefix = options['awslogs-stream-prefix'];
-  if (logDriver !== 'awslogs' || group === undefined || prefix === undefined || container.name === undefined)
-    return [];
-  const region = options['awslogs-region'] ?? namesOf(evidence).region;
-  const stream = `${prefix}/${container.name}/${task.id}`;
-  return [{ taskId: task.id, containerName: container.name, group, stream, region, limit: LINES }];
+function streamOf(evidence: Evidence, task: Task, { name }: ContainerDefinition): readonly Stream[] {
+  const log = name === undefined ? undefined : logStreamOf(evidence.taskDefinition, name, task.id);
+  if (name === undefined || log === undefined) return [];
+  return [{ region: namesOf(evidence).region, ...log, taskId: task.id, containerName: name, limit: LINES }];
 }
 
 /** Plain values of variables whose names say that they are secret. */

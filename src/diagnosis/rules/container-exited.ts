@@ -28,7 +28,7 @@ export const containerExited: Rule = {
     const last = lastLine(evidence, first);
     const meaning = SIGNALS[first.exitCode];
     return {
-      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${last ? `; the last line of its log: ${shortened(last.text)}` : '; its log has no line'}.`,
+      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${last ? `; the last line of its log: ${shortened(last.text)}` : ''}.`,
       proof: [...ended.map(({ line }) => line.proof), ...(last ? [last.proof] : [])],
       remedy: remedy(evidence, first.container.name),
     };
