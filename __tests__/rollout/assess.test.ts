@@ -88,6 +88,14 @@ describe('a rollout that goes on', () => {
     expect(verdictAfter(target, withDeployments(1, [stateless]))).toMatchObject({ stage: 'starting' });
   });
 
+  it('takes a DAEMON service without instances for a start while ECS tells no rollout state', () => {
+    const { rolloutState: _, ...stateless } = aDeployment({ desiredCount: 0, runningCount: 0 });
+    const daemon = { schedulingStrategy: 'DAEMON', desiredCount: 0 };
+    expect(verdictAfter(target, withDeployments(1, [stateless], daemon))).toMatchObject({
+      stage: 'starting',
+    });
+  });
+
   it('counts the new tasks that run against the desired count of the service', () => {
     const half = aDeployment({ desiredCount: 1, runningCount: 1 });
     expect(verdictAfter(target, withDeployments(50, [half, anOldDeployment()]))).toMatchObject({
@@ -375,6 +383,14 @@ describe('a rollback', () => {
       events,
     });
     expect(verdictAfter(target, aSnapshot(), after)).toMatchObject({ reason: 'rolled-back' });
+  });
+
+  it('is not recognised by the event of an earlier rollback', () => {
+    const events = [anEvent(-600, `(service api) rolling back to deployment ${oldId}.`)];
+    const clone = aDeployment({ id: 'ecs-svc/7', taskDefinitionArn: oldRevision, createdAt: at(60) });
+    expect(verdictAfter(target, withDeployments(100, [clone], { events }))).toMatchObject({
+      reason: 'superseded',
+    });
   });
 
   it('is recognised by the service deployment alone', () => {

@@ -99,6 +99,8 @@ describe('one refusal that nothing can mend', () => {
     'CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref docker.io/library/api:1: failed to do request: Head "https://registry-1.docker.io/v2/": dial tcp 44.205.64.79:443: i/o timeout',
     'CannotPullContainerError: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
     'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code',
+    'CannotPullContainerError: pull access denied for api, it does not exist in the registry or may require authorization',
+    'CannotPullContainerError: dial tcp: lookup 111122223333.dkr.ecr.eu-central-1.amazonaws.com on 10.0.0.2:53: server misbehaving: not found',
     'CannotPullContainerError: toomanyrequests: You have reached your pull rate limit',
     'ResourceInitializationError: failed to validate logger args: The task cannot find the Amazon CloudWatch log group defined in the task definition. There is a connection issue between the task and Amazon CloudWatch. Check your network configuration.',
     'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: context deadline exceeded',

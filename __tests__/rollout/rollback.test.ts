@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { AwsError, type AwsErrorKind } from '../../src/aws-error.ts';
 import { noHistory, remember } from '../../src/rollout/history.ts';
 import type { RolloutWrites } from '../../src/rollout/ports.ts';
@@ -48,6 +49,7 @@ function anEcs(options: {
   let serviceDeployments = options.serviceDeployments ?? [];
   const sent: string[] = [];
   const failures = [...(options.failures ?? [])];
+  let effects = 0;
   const reads = replayedReads(clock, startedAt, () => ({
     service,
     serviceDeployments,
@@ -59,7 +61,9 @@ function anEcs(options: {
     sent.push(name);
     await clock.sleep(80);
     const kind = failures.shift();
-    const answer = kind === undefined || options.takesEffect === true ? effect() : undefined;
+    const takesEffect = kind === undefined || (kind === 'lost' && options.takesEffect === true);
+    const answer = takesEffect ? effect() : undefined;
+    if (takesEffect) effects += 1;
     if (kind === undefined && answer !== undefined) return answer;
     throw new AwsError(kind ?? 'lost', { code: 'x', action: `ecs:${name}`, message: `${name} failed` });
   }
@@ -87,7 +91,7 @@ function anEcs(options: {
         return clone;
       }),
   };
-  return { clock, reads, writes, sent, random: () => 0.5 };
+  return { clock, reads, writes, sent, effects: () => effects, random: () => 0.5 };
 }
 
 const ourServiceDeployment = aServiceDeployment();
@@ -160,6 +164,23 @@ describe('asking for a rollback', () => {
     expect(ecs.sent).toEqual([]);
   });
 
+  it('does not take an answer from before our deployment for a rollback', async () => {
+    const ecs = anEcs({ serviceDeployments: [ourServiceDeployment] });
+    let looks = 0;
+    const reads = {
+      ...ecs.reads,
+      describeService: async () => {
+        looks += 1;
+        return looks === 1
+          ? aService({ deployments: [anOldDeployment({ status: 'PRIMARY' })] })
+          : ecs.reads.describeService();
+      },
+    };
+    expect(await requestRollback(target, { ...ecs, reads })).toMatchObject({ by: 'ecs-rollout' });
+    expect(looks).toBe(2);
+    expect(ecs.sent).toEqual(['StopServiceDeployment']);
+  });
+
   it('asks for nothing when ECS is rolling back already', async () => {
     const back = anOldDeployment({ status: 'PRIMARY', rolloutState: 'IN_PROGRESS', updatedAt: at(119) });
     const service = aService({
@@ -202,11 +223,28 @@ describe('asking for a rollback', () => {
   });
 });
 
+it('takes effect at most once, whatever gets lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('lost' as const, 'throttled' as const, undefined), { maxLength: 5 }),
+      fc.boolean(),
+      fc.boolean(),
+      async (failures, takesEffect, canStop) => {
+        const serviceDeployments = canStop ? [ourServiceDeployment] : [];
+        const ecs = anEcs({ serviceDeployments, failures, takesEffect });
+        const request = await requestRollback(target, ecs);
+        expect(ecs.effects()).toBeLessThanOrEqual(1);
+        expect(request.outcome === 'requested').toBe(ecs.effects() === 1);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 describe('following a rollback', () => {
   it('says so when our revision was completed all the same', async () => {
     const service = aService({ deployments: [aDeployment({ rolloutState: 'COMPLETED' })] });
     const ecs = anEcs({ service, serviceDeployments: [aServiceDeployment({ status: 'SUCCESSFUL' })] });
-    ecs.reads.listTasks = async () => [];
     const late = await followRollback(
       target,
       { outcome: 'requested', by: 'ecs-rollout', message: '' },
@@ -214,7 +252,6 @@ describe('following a rollback', () => {
         ...ecs,
         reads: {
           ...ecs.reads,
-          describeTasks: async () => [],
           listTasks: () =>
             Promise.reject(new AwsError('denied', { code: 'x', action: 'ecs:ListTasks', message: 'no' })),
         },

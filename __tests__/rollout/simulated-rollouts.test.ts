@@ -63,23 +63,31 @@ it.each([
   'log-group-missing',
   'missing-variable',
   'health-check-404',
-])('names %s within 6 s of the conclusive evidence', async (name) => {
-  const scenario = scenarios.get(name);
-  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
-  const run = await watchScenario(scenario);
-  expect(isHopeless(run)).toBe(true);
-  const conclusive = run.simulation.truth.conclusiveAt(run.deploymentId) ?? run.endedAt;
-  expect((run.endedAt.getTime() - conclusive.getTime()) / 1_000).toBeLessThan(6);
-});
+])(
+  'names %s within 6 s of the conclusive evidence',
+  async (name) => {
+    const scenario = scenarios.get(name);
+    if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+    const run = await watchScenario(scenario);
+    expect(isHopeless(run)).toBe(true);
+    const conclusive = run.simulation.truth.conclusiveAt(run.deploymentId) ?? run.endedAt;
+    expect((run.endedAt.getTime() - conclusive.getTime()) / 1_000).toBeLessThan(6);
+  },
+  30_000,
+);
 
 it.each([
   ['success', 40],
   ['missing-variable', 40],
   ['slow-settings', 40],
   ['many-tasks', 60],
-])('watches %s with at most %d calls a minute', async (name, budget) => {
-  const scenario = scenarios.get(name);
-  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
-  const run = await watchScenario(scenario, { stopEarly: false });
-  expect(run.calls.length / (run.seconds / 60)).toBeLessThanOrEqual(budget);
-});
+])(
+  'watches %s with at most %d calls a minute',
+  async (name, budget) => {
+    const scenario = scenarios.get(name);
+    if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+    const run = await watchScenario(scenario, { stopEarly: false });
+    expect(run.calls.length / (run.seconds / 60)).toBeLessThanOrEqual(budget);
+  },
+  30_000,
+);

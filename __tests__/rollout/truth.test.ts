@@ -117,6 +117,13 @@ describe('the truth', () => {
     expect(checkTruth(aRolloutTarget(), unread('target health of api-dev')).truth.outcome).toBe('unproved');
   });
 
+  it('cannot be told from a look that did not read all', () => {
+    expect(checkTruth(aRolloutTarget(), aProof({ isProof: false }))).toMatchObject({
+      mayHeal: true,
+      truth: { outcome: 'unproved' },
+    });
+  });
+
   it('is the revision where no image was pushed', () => {
     expect(checkTruth(aRolloutTarget({ images: [] }), aProof()).truth).toMatchObject({
       outcome: 'proved',

@@ -284,3 +284,23 @@ describe('evidence of failure', () => {
     expect((await run(unpullable, { target: patient })).verdict).toMatchObject({ reason: 'timed-out' });
   });
 });
+
+it('comes to the right verdict in 50 runs with faults of every kind', async () => {
+  for (let seed = 1; seed <= 50; seed += 1) {
+    let drawn = seed;
+    const draw = () => {
+      drawn = (drawn * 16_807) % 2_147_483_647;
+      return drawn / 2_147_483_647;
+    };
+    const fail = (name: string) => {
+      const number = draw();
+      if (number < 0.1) return awsError('throttled', name);
+      return number < 0.2 ? awsError('lost', name) : undefined;
+    };
+    const sometimesStale = (seconds: number) =>
+      goodRollout(draw() < 0.1 ? Math.max(0, seconds - 30) : seconds);
+    expect((await run(sometimesStale, { fail, random: draw() })).verdict).toMatchObject({
+      kind: 'succeeded',
+    });
+  }
+}, 30_000);

@@ -28,7 +28,8 @@ export function rememberHealth(
 ): HealthMemory {
   const healthy = snapshot.targets.filter((item) => item.state === 'healthy').map(targetKey);
   const before = memory.targetsBefore ?? (isBeforeFirst ? firstTargets(target, snapshot) : undefined);
-  const since = healthy.filter((key) => !(before ?? []).includes(key));
+  const known = new Set(before);
+  const since = healthy.filter((key) => !known.has(key));
   const waitsInVain = before !== undefined && areUnused(newTargets({ targetsBefore: before }, snapshot));
   return {
     ...(before === undefined ? {} : { targetsBefore: before }),

@@ -17,8 +17,8 @@ export function isOurs(target: RolloutTarget, task: Task): boolean {
 
 /** Targets that are not those of before our rollout, and not on their way out. */
 export function newTargets(history: Pick<History, 'targetsBefore'>, snapshot: Snapshot): readonly Target[] {
-  const before = history.targetsBefore ?? [];
-  return snapshot.targets.filter((item) => !before.includes(targetKey(item)) && !isLeaving(item));
+  const before = new Set(history.targetsBefore);
+  return snapshot.targets.filter((item) => !before.has(targetKey(item)) && !isLeaving(item));
 }
 
 /** Every target that came since our rollout began is healthy, as far as targets could be read. */

@@ -9,7 +9,7 @@ import { findNeeds, type ReadTimes } from './observe/needs.ts';
 import { optionalReads } from './observe/optional-reads.ts';
 import { freshServices, newerDeployment } from './observe/stale-reads.ts';
 import { targetMemory } from './observe/target-memory.ts';
-import { taskMemory } from './observe/task-memory.ts';
+import { runningTasks, taskMemory } from './observe/task-memory.ts';
 import { inTime } from './observe/time-limit.ts';
 import type { RolloutReads } from './ports.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -100,8 +100,12 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
     async prove(snapshot) {
       const { service } = snapshot;
       if (service === undefined) return snapshot;
-      await Promise.all([tasks.readRunning(), readTargets(service)]);
-      return { ...toSnapshot(service), isProof: true };
+      const [areTasksRead, areTargetsRead] = await Promise.all([tasks.readRunning(), readTargets(service)]);
+      // What is denied will not be read at the next look either, and `unread` names it.
+      const isDenied = (what: string) => optional.unread().some((item) => item.what.startsWith(what));
+      const isProof =
+        (areTasksRead || isDenied(runningTasks)) && (areTargetsRead || isDenied('target health of '));
+      return { ...toSnapshot(service), isProof };
     },
 
     takeThrottled: () => optional.takeThrottled(),

@@ -15,7 +15,7 @@ export interface TruthCheck {
 
 type TruthTask = Truth['tasks'][number];
 
-/** Does what was pushed serve? Needs a snapshot that is a proof. */
+/** Does what was pushed serve? Only a snapshot that is a proof can tell. */
 export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
   const { service } = snapshot;
   const running = snapshot.tasks.filter((task) => task.lastStatus === 'RUNNING');
@@ -27,6 +27,9 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   });
   if (service === undefined || isUnread(snapshot, 'running tasks')) {
     return say('unproved', 'The running tasks could not be read, so that their image is not proved.', false);
+  }
+  if (snapshot.isProof !== true) {
+    return say('unproved', 'The running tasks or their targets could not be read.', true);
   }
   const wrong = firstMismatch(target, ours);
   if (wrong !== undefined) return say(wrong.outcome, wrong.message, false);

@@ -39,6 +39,8 @@ export interface Watched {
 
 /** For so long a proof may disagree with ECS: reads lag, and a target may flap. */
 const truthPatienceMs = 60_000;
+/** One answer may be stale; so many proofs in that time are not. */
+const enoughRefusals = 5;
 /** Without an answer for so long nothing is known of the rollout any more. */
 const blindForMs = 120_000;
 
@@ -48,7 +50,7 @@ export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<W
   const eye = observer(target, reads, clock);
   let seen: Watched = { verdict: notSeenYet, history: noHistory };
   let troubledLooks = 0;
-  let goalSince: Date | undefined;
+  let doubt: Doubt | undefined;
 
   while (true) {
     const look = await untilAborted(lookOnce(target, eye, seen.history), signal);
@@ -59,8 +61,8 @@ export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<W
       }
     } else if (look !== undefined) {
       troubledLooks = eye.takeThrottled() > 0 ? troubledLooks + 1 : 0;
-      goalSince = look.check === undefined ? undefined : (goalSince ?? look.snapshot.at);
-      seen = judge(look, goalSince);
+      doubt = doubtAfter(look, doubt);
+      seen = judge(look, doubt);
       ports.onSnapshot?.(look.snapshot, seen.verdict, seen.history, target);
       if (seen.verdict.kind !== 'progressing') return seen;
     }
@@ -125,11 +127,28 @@ async function lookOnce(target: RolloutTarget, eye: Observer, before: History): 
   }
 }
 
+/** Since when ECS calls the rollout complete without a proof, and how many proofs have spoken against it. */
+interface Doubt {
+  readonly since: Date;
+  readonly refusals: number;
+}
+
+function doubtAfter({ check, snapshot }: Look, before: Doubt | undefined): Doubt | undefined {
+  if (check === undefined || !check.mayHeal) return undefined;
+  const refusals = (before?.refusals ?? 0) + (check.truth.outcome === 'refuted' ? 1 : 0);
+  return { since: before?.since ?? snapshot.at, refusals };
+}
+
+function isPatient({ since, refusals }: Doubt, { check, snapshot }: Look): boolean {
+  if (snapshot.at.getTime() - since.getTime() < truthPatienceMs) return true;
+  return check?.truth.outcome === 'refuted' && refusals < enoughRefusals;
+}
+
 /** A goal counts once it is proved; while the proof may still come right the watch goes on. */
-function judge({ snapshot, history, verdict, check }: Look, goalSince: Date | undefined): Watched {
+function judge(look: Look, doubt: Doubt | undefined): Watched {
+  const { snapshot, history, verdict, check } = look;
   if (check === undefined) return { snapshot, history: settle(history, verdict, snapshot.at), verdict };
-  const waitedMs = snapshot.at.getTime() - (goalSince ?? snapshot.at).getTime();
-  if (check.mayHeal && waitedMs < truthPatienceMs) {
+  if (doubt !== undefined && isPatient(doubt, look)) {
     const message = `ECS calls the rollout complete; making sure of it: ${check.truth.message}`;
     return { snapshot, history, verdict: { kind: 'progressing', stage: 'draining', message } };
   }

@@ -1,4 +1,4 @@
-import { isFullyRunning, isRollbackStatus } from '../counts.ts';
+import { isFullyRunning } from '../counts.ts';
 import { areOursHealthy } from '../health.ts';
 import type { Verdict } from '../verdict.ts';
 import { count } from '../words.ts';
@@ -6,8 +6,8 @@ import type { View } from './view.ts';
 
 /** Our deployment has reached what the user waits for. */
 export function answerCompleted(view: View): Verdict | undefined {
-  const { ours, isOursPrimary, serviceDeployment, name } = view;
-  if (ours === undefined || !isOursPrimary || isRollbackStatus(serviceDeployment?.status)) return undefined;
+  const { ours, isOursPrimary, name } = view;
+  if (ours === undefined || !isOursPrimary) return undefined;
   if (isCompleted(view)) {
     return {
       kind: 'succeeded',

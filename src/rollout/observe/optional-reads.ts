@@ -10,7 +10,6 @@ export interface OptionalReads {
    * throttled and lost reads are skipped once. Rejects when the credentials have ended.
    */
   attempt<T>(what: string, action: string, read: () => Promise<T>): Promise<T | undefined>;
-  isClosed(what: string): boolean;
   unread(): readonly Unread[];
   /** Reads that were throttled since the last question. */
   takeThrottled(): number;
@@ -39,7 +38,6 @@ export function optionalReads(clock: Clock): OptionalReads {
         return undefined;
       }
     },
-    isClosed: (what) => closed.has(what),
     unread: () => [...closed.values()],
     takeThrottled() {
       const taken = throttled;

@@ -105,11 +105,11 @@ async function stop(
 ): Promise<RollbackRequest | undefined> {
   const found = known ?? (await findServiceDeployment(target, reads, optionalReads(clock)));
   if (found === undefined || found.targetTaskDefinitionArn !== target.taskDefinitionArn) return undefined;
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       const now = await readAgain(clock, () => reads.describeServiceDeployment(found.arn));
       if (isRollbackStatus(now?.status)) return stopped(target, attempt === 1 ? 'ecs' : 'ecs-rollout');
-      if (now === undefined || isFinal(now.status)) return undefined;
+      if (now === undefined || isFinal(now.status) || attempt > tries) return undefined;
       if ((await send(() => writes.rollBackServiceDeployment(found.arn))) !== undefined) {
         return stopped(target, 'ecs-rollout');
       }
@@ -120,7 +120,6 @@ async function stop(
     }
     await pause(clock);
   }
-  return undefined;
 }
 
 function stopped(target: RolloutTarget, by: 'ecs' | 'ecs-rollout'): RollbackRequest {
@@ -132,7 +131,7 @@ function stopped(target: RolloutTarget, by: 'ecs' | 'ecs-rollout'): RollbackRequ
   return { outcome: 'requested', by, message };
 }
 
-/** The service is read right before each write: what is there decides, and nothing is sent twice unseen. */
+/** The service is read right before each write, and after the last: what is there decides, and nothing is sent unseen. */
 async function update(
   target: RolloutTarget,
   { reads, writes, clock }: RequestPorts,
@@ -144,7 +143,7 @@ async function update(
       message: `The service ran ${revisionName(earlier)} before too: there is no other revision to go back to.`,
     };
   }
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const service = await readVisible(target, { reads, writes, clock });
     const settled = alreadySettled(target, service);
     const primary = service === undefined ? undefined : primaryOf(service);
@@ -152,12 +151,14 @@ async function update(
       attempt > 1 && primary?.taskDefinitionArn === earlier && primary.createdAt > target.startedAt;
     if (isOwn && primary !== undefined) return updated(primary);
     if (settled !== undefined) return settled;
+    if (attempt > tries) return { outcome: 'failed', message: noAnswer };
     const sent = await send(() => writes.updateService(earlier));
     if (sent !== undefined) return updated(sent.answer);
     await pause(clock);
   }
-  return { outcome: 'failed', message: 'The rollback could not be asked for: AWS gave no answer.' };
 }
+
+const noAnswer = 'The rollback could not be asked for: AWS gave no answer.';
 
 function updated(deployment: Deployment): RollbackRequest {
   return {
