@@ -91,3 +91,18 @@ it.each([
   },
   30_000,
 );
+
+it.each(['success', 'daemon', 'unhealthy-that-heals'])(
+  'with wait-for healthy %s ends soon after all new tasks serve',
+  async (name) => {
+    const scenario = scenarios.get(name);
+    if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+    const run = await watchScenario(scenario, { waitFor: 'healthy' });
+    expect(run.verdict.kind).toBe('succeeded');
+    expect(run.truth?.outcome).toBe('proved');
+    const serving = run.simulation.truth.when(run.deploymentId, 'serving') ?? run.endedAt;
+    const lagSeconds = (run.endedAt.getTime() - serving.getTime()) / 1_000;
+    expect(lagSeconds).toBeLessThan(6);
+  },
+  30_000,
+);

@@ -5,7 +5,7 @@ import { toView } from './assess/view.ts';
 import type { History } from './history.ts';
 import { findServiceDeployment } from './observe/find-service-deployment.ts';
 import { logLines } from './observe/log-lines.ts';
-import { findNeeds, type ReadTimes } from './observe/needs.ts';
+import { findNeeds, isWaitingForHealth, type ReadTimes } from './observe/needs.ts';
 import { optionalReads } from './observe/optional-reads.ts';
 import { freshServices, newerDeployment } from './observe/stale-reads.ts';
 import { targetMemory } from './observe/target-memory.ts';
@@ -92,8 +92,9 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
         needs.targets || needs.running ? readTargets(service) : false,
       ]);
       await readLogs(service, history);
-      const isProof =
-        areTasksRead === true && (areTargetsRead === true || service.loadBalancers.length === 0);
+      const isNews = areTargetsRead === true && isWaitingForHealth(target, toSnapshot(service), history);
+      const areRead = areTasksRead === true || (isNews && (await tasks.readRunning()));
+      const isProof = areRead && (areTargetsRead === true || service.loadBalancers.length === 0);
       return { ...toSnapshot(service), isProof };
     },
 

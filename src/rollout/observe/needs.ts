@@ -33,7 +33,8 @@ const everyMs = {
   stopped: 5_000,
   routine: 30_000,
   targets: 8_000,
-  targetsWaitedFor: 5_000,
+  targetsWaitedFor: 2_000,
+  runningWaitedFor: 4_000,
   running: 10_000,
 };
 /** ListTasks lags behind the events: after a sign of trouble it is asked at each look, then now and then, so long. */
@@ -57,7 +58,9 @@ export function findNeeds(
   const isInTrouble = isNewTrouble || !isDue(times.trouble ?? 0, troubleLastsMs);
   const isRunning = (ours?.runningCount ?? 0) > 0;
   const isFull = ours !== undefined && isFullyRunning(service, ours);
-  const runningEvery = service.desiredCount > manyTasks ? manyTasksEveryMs : everyMs.running;
+  const isWaitedFor = target.waitFor === 'healthy' && isFull;
+  const usualEvery = isWaitedFor ? everyMs.runningWaitedFor : everyMs.running;
+  const runningEvery = service.desiredCount > manyTasks ? manyTasksEveryMs : usualEvery;
   const isUndecided = ours?.rolloutState === 'IN_PROGRESS' && history.marks.rollbackAt === undefined;
   const wantsStopped =
     isNewTrouble ||
@@ -70,13 +73,11 @@ export function findNeeds(
     ),
     stopped: isUndecided && wantsStopped,
     running:
-      isRunning &&
-      wantsRunning(target, snapshot, history, isFull, isInTrouble) &&
-      isDue(times.running, runningEvery),
+      isRunning && wantsRunning(target, snapshot, history, isInTrouble) && isDue(times.running, runningEvery),
     targets:
       hasTargetGroups(snapshot) &&
       wantsTargets(snapshot, history, isRunning, isFull) &&
-      isDue(times.targets, target.waitFor === 'healthy' ? everyMs.targetsWaitedFor : everyMs.targets),
+      isDue(times.targets, isWaitedFor ? everyMs.targetsWaitedFor : everyMs.targets),
     isTrouble: isNewTrouble,
   };
 }
@@ -139,23 +140,19 @@ function wantsRunning(
   target: RolloutTarget,
   snapshot: Snapshot & { readonly service: Service },
   history: History,
-  isFull: boolean,
   isInTrouble: boolean,
 ): boolean {
-  if (isWaitingForHealth(target, snapshot, history, isFull)) return true;
+  if (isWaitingForHealth(target, snapshot, history)) return true;
   if (isInTrouble && history.targetsSince.length > 0 && !history.sawHealthyTask) return true;
   const hasCheck = target.containers.some((container) => container.hasHealthCheck);
   return hasCheck && !hasTargetGroups(snapshot) && !history.sawHealthyTask;
 }
 
 /** With `wait-for: healthy` the look proves each task's health once the counts and targets allow it. */
-export function isWaitingForHealth(
-  target: RolloutTarget,
-  snapshot: Snapshot & { readonly service: Service },
-  history: History,
-  isFull: boolean,
-): boolean {
-  return target.waitFor === 'healthy' && isFull && areNewTargetsHealthy(history, snapshot);
+export function isWaitingForHealth(target: RolloutTarget, snapshot: Snapshot, history: History): boolean {
+  const ours = oursOf(target, snapshot);
+  if (target.waitFor !== 'healthy' || ours === undefined || snapshot.service === undefined) return false;
+  return isFullyRunning(snapshot.service, ours) && areNewTargetsHealthy(history, snapshot);
 }
 
 /** Before any task of ours runs, once; then until as many new targets are healthy as tasks are wanted. */
