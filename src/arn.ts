@@ -21,6 +21,11 @@ export function shortName(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
+/** `api-dev` of a target group's ARN `…:targetgroup/api-dev/73e2d6bc24d8a067`. */
+export function targetGroupName(arn: string): string {
+  return arn.split('/')[1] ?? arn;
+}
+
 /** Partition, region and account of an ARN; `undefined` for anything else. */
 export function placeOf(
   arn: string,

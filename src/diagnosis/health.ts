@@ -1,8 +1,9 @@
+import { targetGroupName } from '../arn.ts';
 import type { Target, TargetGroup } from '../load-balancing.ts';
 import { parseEvent } from './events.ts';
 import type { Evidence } from './evidence.ts';
 import { awsLines, type Line, toLine } from './lines.ts';
-import { targetGroupName, targetGroupOf } from './names.ts';
+import { targetGroupOf } from './names.ts';
 import type { Proof } from './rule.ts';
 
 /** A target of ours that a load balancer finds unhealthy, from an event, a stop reason or the target itself. */

@@ -56,16 +56,6 @@ export function phrase(container: ContainerDefinition | undefined): string {
   return container?.name === undefined ? 'a container' : `container ${container.name}`;
 }
 
-/** Upper case at the start of a sentence. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 export function targetGroupOf(evidence: Evidence, arn: string | undefined): TargetGroup | undefined {
   return evidence.targetGroups.find((group) => group.arn === arn);
-}
-
-/** `api-dev` of `arn:…:targetgroup/api-dev/6d0e…`. */
-export function targetGroupName(arn: string): string {
-  return arn.split('/')[1] ?? arn;
 }

@@ -1,7 +1,7 @@
 import { familyAndRevision } from '../arn.ts';
 import type { VerdictWord } from '../rollout/verdict.ts';
-import { duration, secondsBetween } from './duration.ts';
-import { count, list, serviceName, versionName } from './names.ts';
+import { count, duration, list, secondsBetween } from '../words.ts';
+import { serviceName, versionName } from './names.ts';
 import type { Report } from './report.ts';
 
 /** Whether the step passes. */

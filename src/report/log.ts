@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { logLine } from '../safe-text.ts';
-import { clockSince } from './duration.ts';
+import { clockSince } from '../words.ts';
 
 /** Lines of a secret that are shorter would mask half of the log. */
 const SHORTEST_MASKED_LINE = 6;

@@ -1,11 +1,6 @@
 import { familyAndRevision } from '../arn.ts';
 import type { Report } from './report.ts';
 
-/** `api-dev` of a target group ARN `…:targetgroup/api-dev/73e2d6bc24d8a067`. */
-export function targetGroupName(arn: string): string {
-  return arn.split('/')[1] ?? arn;
-}
-
 /** AWS's text with the ARN of a target group shortened to its name. */
 export function withShortArns(text: string): string {
   return text.replace(/arn:[\w-]+:elasticloadbalancing:[\w-]+:\d+:targetgroup\/([\w-]+)\/[0-9a-f]+/g, '$1');
@@ -31,14 +26,4 @@ export function versionName(report: Report): string {
   const commit = source.sha === undefined ? undefined : `commit ${shortSha(source.sha)}`;
   if (name === undefined) return commit ?? 'the new version';
   return commit === undefined ? name : `${name} (${commit})`;
-}
-
-/** `1 task`, `2 tasks`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

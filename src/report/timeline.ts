@@ -1,4 +1,4 @@
-import { duration, secondsBetween } from './duration.ts';
+import { duration, secondsBetween } from '../words.ts';
 import { clip } from './markdown.ts';
 import type { Phase, Report } from './report.ts';
 

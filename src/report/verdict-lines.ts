@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Log } from '../log.ts';
-import { timeOfDay } from './duration.ts';
+import { timeOfDay } from '../words.ts';
 import { headline, isSuccess } from './headline.ts';
 import { clip } from './markdown.ts';
 import { withShortArns } from './names.ts';
@@ -16,7 +16,7 @@ export function verdictLines(report: Report): readonly string[] {
   const sentence = headline(report);
   return [
     sentence,
-    ...(sentence.includes(report.message) ? [] : [`  ${report.message}`]),
+    ...(sentence.includes(report.message) ? [] : [`  ${withShortArns(report.message)}`]),
     ...(first === undefined ? remedyOf(report) : causeLines(first)),
     ...others.map((other) => `  Also: ${other.cause}`),
     ...state(report),

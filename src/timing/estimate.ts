@@ -1,4 +1,4 @@
-import { duration } from '../report/duration.ts';
+import { duration } from '../words.ts';
 import {
   endOf,
   LEAD_TASK_SECONDS,

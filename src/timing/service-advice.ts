@@ -1,7 +1,7 @@
 import { familyOf, placeOf, shortName } from '../arn.ts';
-import { duration } from '../report/duration.ts';
 import type { Phase, TimingAdvice } from '../report/report.ts';
 import type { Service } from '../service.ts';
+import { duration } from '../words.ts';
 import { sum } from './estimate.ts';
 import { LEAD_TASK_SECONDS, needsLeadTask, roundsOf, type TimingInput } from './model.ts';
 import { percentsOption } from './percents.ts';

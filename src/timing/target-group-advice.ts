@@ -1,7 +1,7 @@
 import { placeOf } from '../arn.ts';
 import type { TargetGroup } from '../load-balancing.ts';
-import { duration } from '../report/duration.ts';
 import type { Phase, TimingAdvice } from '../report/report.ts';
+import { duration } from '../words.ts';
 import { checksNeeded, delayOf, roundsOf, type TimingInput } from './model.ts';
 import { secondsOf } from './phases.ts';
 

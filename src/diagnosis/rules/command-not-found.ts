@@ -1,6 +1,7 @@
 import { inlineCode } from '../../safe-text.ts';
+import { upperFirst } from '../../words.ts';
 import { awsLines, exits, exitsBehind, logLines, search } from '../lines.ts';
-import { containerOf, phrase, sentence } from '../names.ts';
+import { containerOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const commandNotFound: Rule = {
     const program = found?.match[1];
     const denied = exit?.exitCode === 126 || /permission denied|cannot execute/i.test(found?.line.text ?? '');
     return {
-      cause: `${sentence(phrase(container))} cannot run ${program ?? 'its command'}: ${denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
+      cause: `${upperFirst(phrase(container))} cannot run ${program ?? 'its command'}: ${denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
       proof: [
         ...(found?.proof ?? []),
         ...(found ? exitsBehind(evidence, found) : failed.map(({ line }) => line.proof)),

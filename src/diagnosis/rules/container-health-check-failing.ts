@@ -1,9 +1,10 @@
 import { inlineCode } from '../../safe-text.ts';
 import type { ContainerDefinition } from '../../task-definition/task-definition.ts';
+import { upperFirst } from '../../words.ts';
 import { parseEvent } from '../events.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, type Line } from '../lines.ts';
-import { containersOf, phrase, sentence } from '../names.ts';
+import { containersOf, phrase } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export const containerHealthCheckFailing: Rule = {
     const container = unhealthyContainer(evidence, lines);
     const check = container?.healthCheck;
     return {
-      cause: `${sentence(phrase(container))} fails its own health check${check?.command ? ` (${check.command.join(' ')})` : ''}.`,
+      cause: `${upperFirst(phrase(container))} fails its own health check${check?.command ? ` (${check.command.join(' ')})` : ''}.`,
       proof: lines.map(({ proof }) => proof),
       remedy: remedy(container),
     };

@@ -1,6 +1,7 @@
+import { upperFirst } from '../../words.ts';
 import type { Evidence } from '../evidence.ts';
 import { exitsBehind, type Found, logLines, search } from '../lines.ts';
-import { containerOf, namesOf, phrase, sentence } from '../names.ts';
+import { containerOf, namesOf, phrase } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -39,7 +40,7 @@ export const databaseFailed: Rule = {
     })[0];
     if (!hit) return undefined;
     const { kind, found } = hit;
-    const container = sentence(phrase(containerOf(evidence, found.line)));
+    const container = upperFirst(phrase(containerOf(evidence, found.line)));
     return {
       cause: causeOf(kind, container, hostIn(found)),
       proof: [...found.proof, ...exitsBehind(evidence, found)],

@@ -1,6 +1,7 @@
 import { inlineCode } from '../../safe-text.ts';
+import { upperFirst } from '../../words.ts';
 import { exitsBehind, logLines, search } from '../lines.ts';
-import { containerOf, phrase, sentence } from '../names.ts';
+import { containerOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -81,7 +82,7 @@ export const moduleNotFound: Rule = {
     if (!hit || module === undefined) return undefined;
     const container = containerOf(evidence, hit.found.line);
     return {
-      cause: `${sentence(phrase(container))} needs ${module}, and the image does not have it.`,
+      cause: `${upperFirst(phrase(container))} needs ${module}, and the image does not have it.`,
       proof: [...hit.found.proof, ...exitsBehind(evidence, hit.found)],
       remedy: steps(
         hit.advice,

@@ -1,6 +1,7 @@
+import { upperFirst } from '../../words.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, exitsBehind, logLines, search } from '../lines.ts';
-import { containerOf, phrase, sentence } from '../names.ts';
+import { containerOf, phrase } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const outOfMemory: Rule = {
     const container = containerOf(evidence, found.line);
     const limit = limitOf(evidence, container?.memory);
     return {
-      cause: `${sentence(phrase(container))} used more memory than it has${limit === undefined ? '' : ` (${limit} MiB)`}${killed ? ' and was killed' : ''}.`,
+      cause: `${upperFirst(phrase(container))} used more memory than it has${limit === undefined ? '' : ` (${limit} MiB)`}${killed ? ' and was killed' : ''}.`,
       proof: [...found.proof, ...(killed ? [] : exitsBehind(evidence, found))],
       remedy: steps(
         'Give it more, in the task definition (on Fargate `cpu` and `memory` go in pairs):',

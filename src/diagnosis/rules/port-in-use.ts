@@ -1,5 +1,6 @@
+import { upperFirst } from '../../words.ts';
 import { awsLines, exitsBehind, logLines, search } from '../lines.ts';
-import { containerOf, containersOf, phrase, sentence } from '../names.ts';
+import { containerOf, containersOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const portInUse: Rule = {
     )?.[1];
     const others = containersOf(evidence).length > 1;
     return {
-      cause: `${sentence(phrase(containerOf(evidence, found.line)))} cannot listen${port ? ` on port ${port}` : ''}: the port is in use already.`,
+      cause: `${upperFirst(phrase(containerOf(evidence, found.line)))} cannot listen${port ? ` on port ${port}` : ''}: the port is in use already.`,
       proof: [...found.proof, ...exitsBehind(evidence, found)],
       remedy: steps(
         others

@@ -1,6 +1,7 @@
+import { targetGroupName } from '../../arn.ts';
 import { targetLine } from '../health.ts';
 import { awsLines, search, toLine } from '../lines.ts';
-import { namesOf, targetGroupName } from '../names.ts';
+import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { LogExcerpt } from '../../diagnosis/evidence.ts';
 import { codeBlock } from '../../safe-text.ts';
+import { timeOfDay } from '../../words.ts';
 import { logStreamUrl } from '../console-links.ts';
-import { timeOfDay } from '../duration.ts';
 import { clip, details, link, prose } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';

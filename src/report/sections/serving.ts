@@ -1,7 +1,7 @@
 import { familyAndRevision } from '../../arn.ts';
+import { count, list } from '../../words.ts';
 import { taskDefinitionUrl } from '../console-links.ts';
 import { link, prose } from '../markdown.ts';
-import { count, list } from '../names.ts';
 import type { Report, Revision } from '../report.ts';
 import type { Section } from '../section.ts';
 

@@ -1,8 +1,8 @@
+import { targetGroupName } from '../../arn.ts';
 import type { Target, TargetGroup } from '../../load-balancing.ts';
 import { targetGroupUrl } from '../console-links.ts';
 import { isSuccess } from '../headline.ts';
 import { cell, clip, details, link, prose, table } from '../markdown.ts';
-import { targetGroupName } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 

@@ -1,7 +1,7 @@
 import { familyAndRevision, familyOf, revisionOf } from '../../arn.ts';
 import type { Task } from '../../service.ts';
+import { timeOfDay } from '../../words.ts';
 import { taskUrl } from '../console-links.ts';
-import { timeOfDay } from '../duration.ts';
 import { isSuccess } from '../headline.ts';
 import { cell, clip, details, link, table } from '../markdown.ts';
 import { withShortArns } from '../names.ts';

@@ -1,8 +1,8 @@
 import { codeBlock } from '../../safe-text.ts';
-import { duration } from '../duration.ts';
+import { duration } from '../../words.ts';
 import { isSuccess } from '../headline.ts';
 import { cell, clip, prose, table } from '../markdown.ts';
-import type { Report } from '../report.ts';
+import type { Report, TimingAdvice } from '../report.ts';
 import type { Section } from '../section.ts';
 import { timeline } from '../timeline.ts';
 
@@ -25,17 +25,24 @@ function estimate(report: Report): string {
   if (!isSuccess(report.verdict) && report.verdict !== 'timed-out') return '';
   const took = duration(report.rolloutSeconds);
   const reality = isSuccess(report.verdict) ? `It took ${took}.` : `After ${took} it was not over.`;
-  return `Expected: ${prose(report.estimate.message)} ${reality}`;
+  return `Expected: ${prose(report.estimate.message).replace(/\.?$/, '.')} ${reality}`;
 }
 
 function advice(report: Report, max: number): string {
   if (report.advice.length === 0) return '';
-  const slowest = report.advice.toSorted((a, b) => b.costSeconds - a.costSeconds);
+  const slowest = report.advice.toSorted(
+    (a, b) => Number(costsOnlyFailures(a)) - Number(costsOnlyFailures(b)) || b.costSeconds - a.costSeconds,
+  );
   const rows = slowest.map((each) => [
     cell(clip(each.setting, max)),
-    duration(each.costSeconds),
+    `${duration(each.costSeconds)}${costsOnlyFailures(each) ? ' of a failure' : ''}`,
     cell(clip(each.message, max)),
   ]);
   const commands = slowest.map((each) => each.command).join('\n');
   return `${table(['What costs time', 'Costs', 'Why, and what to do'], rows)}\n\nTo change it:\n\n${codeBlock(commands, 'sh')}`;
+}
+
+/** A long grace period delays the news of a failed rollout, and no other. */
+function costsOnlyFailures({ name }: TimingAdvice): boolean {
+  return name === 'grace-period';
 }
