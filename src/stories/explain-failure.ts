@@ -14,6 +14,7 @@ import { wordOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 import type { ServicePorts } from './service-ports.ts';
+import type { Watching } from './watch-ports.ts';
 
 /** Against a fast simulator a machine still needs its real time to answer. */
 const gatherLimitMs = 10_000;
@@ -21,11 +22,12 @@ const gatherLimitMs = 10_000;
 /** Says why the rollout failed, sees that the earlier version serves again, and gathers the proof meanwhile. */
 export async function explainFailure(
   rollout: Rollout,
-  aws: ServicePorts,
+  watching: Watching<ServicePorts>,
   watched: Watched,
   ports: StoryPorts,
 ): Promise<Report> {
   const { draft, log, clock } = ports;
+  const { reads } = watching;
   const { verdict } = watched;
   const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const start = heldByTheWatch(rollout, watched);
@@ -33,12 +35,12 @@ export async function explainFailure(
   log.info(first === undefined ? verdict.message : `${verdict.message} ${first.cause}`);
 
   const [rollback, evidence] = await Promise.all([
-    goBack(rollout, aws, watched, ports),
-    gather(start, aws, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
+    goBack(rollout, watching, watched, ports),
+    gather(start, reads, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
   ]);
   record(evidence, ports);
   draft.record({ diagnoses: diagnose(evidence), ...(rollback !== undefined && { rollback }) });
-  await recordWhatServes(aws, ports);
+  await recordWhatServes(reads, ports);
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
   return draft.end({ verdict: word, message: verdict.message, ...reason });
 }

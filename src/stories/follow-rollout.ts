@@ -22,11 +22,12 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   }
   tellEstimate(rollout, ports);
   const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered);
-  const watched = await watch(target, watchPorts(target, reads, ports));
+  const watching = watchPorts(target, reads, ports);
+  const watched = await watch(target, watching);
   const proved = await withUrl(watched, inputs.verifyUrl, ports);
   recordWatched(rollout, proved, ports);
   return proved.verdict.kind === 'failed'
-    ? explainFailure(rollout, reads, proved, ports)
+    ? explainFailure(rollout, watching, proved, ports)
     : conclude(proved.verdict, ports);
 }
 

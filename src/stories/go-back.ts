@@ -1,20 +1,21 @@
-import type { RollbackReport } from '../report/report.ts';
+import type { Phase, RollbackReport } from '../report/report.ts';
 import { describeLeftState, followRollback, isRollbackWanted, requestRollback } from '../rollout/rollback.ts';
 import type { Watched } from '../rollout/watch.ts';
 import { writeRollback } from './kept.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 import type { ServicePorts } from './service-ports.ts';
-import { watchPorts } from './watch-ports.ts';
+import type { Watching } from './watch-ports.ts';
 
 /** Sees that the earlier version serves again, where that is wanted and ECS has not done it. */
 export async function goBack(
   { target, inputs, plan, aws: { region } }: Rollout,
-  aws: ServicePorts,
+  watching: Watching<ServicePorts>,
   watched: Watched,
   ports: StoryPorts,
 ): Promise<RollbackReport | undefined> {
   const { verdict, snapshot, history } = watched;
+  const { reads: aws } = watching;
   if (verdict.kind !== 'failed') return undefined;
   if (verdict.reason === 'rolled-back') return doneByEcs(watched);
   const isCancelled = verdict.reason === 'cancelled';
@@ -23,18 +24,32 @@ export async function goBack(
     if (isCancelled || inputs.onFailure === 'keep') ports.log.info(describeLeftState(target, snapshot));
     return undefined;
   }
+  const startedAt = ports.clock.now();
   const request = await requestRollback(
     target,
     { reads: aws, writes: aws, clock: ports.clock },
     history.serviceDeployment,
   );
   ports.log.info(request.message);
-  if (!isCancelled) return followRollback(target, request, watchPorts(target, aws, ports));
+  if (!isCancelled) {
+    const report = await followRollback(target, request, watching);
+    ports.draft.add(...rollbackPhase(report, startedAt, ports.clock.now()));
+    return report;
+  }
   // The runner kills a cancelled step within seconds: the post step follows what was asked for.
   const { clusterArn, arn: serviceArn, name: serviceName } = plan.current.service;
   ports.keep('rollback', writeRollback({ target, request, region, clusterArn, serviceArn, serviceName }));
   const outcome = request.outcome === 'requested' ? 'going-on' : request.outcome;
   return { by: 'ecs-rollout', outcome, message: request.message };
+}
+
+/** On the time line, in the runner's time. */
+function rollbackPhase({ outcome }: RollbackReport, startedAt: Date, now: Date): readonly Phase[] {
+  if (outcome === 'impossible') return [];
+  const end = outcome === 'going-on' ? {} : { endedAt: now };
+  return [
+    { kind: 'rollback', name: 'rollback', startedAt, ...end, ...(outcome === 'failed' && { failed: true }) },
+  ];
 }
 
 function doneByEcs({ verdict, snapshot }: Watched): RollbackReport {

@@ -5,8 +5,14 @@ import type { RolloutTarget } from '../rollout/target.ts';
 import type { WatchPorts } from '../rollout/watch.ts';
 import type { StoryPorts } from './ports.ts';
 
-/** What a watch works with; every look is told as it comes. */
-export function watchPorts(target: RolloutTarget, reads: RolloutReads, ports: StoryPorts): WatchPorts {
+/** What a watch works with, and the following of a rollback after it; every look is told as it comes, and nothing twice. */
+export type Watching<Reads extends RolloutReads = RolloutReads> = WatchPorts & { readonly reads: Reads };
+
+export function watchPorts<Reads extends RolloutReads>(
+  target: RolloutTarget,
+  reads: Reads,
+  ports: StoryPorts,
+): Watching<Reads> {
   return {
     reads,
     clock: ports.clock,
@@ -16,11 +22,13 @@ export function watchPorts(target: RolloutTarget, reads: RolloutReads, ports: St
   };
 }
 
-/** Prints what changes from look to look. */
+/** Prints what changes from look to look. That the earlier version serves again is told by the report. */
 export function printProgress(target: RolloutTarget, log: Log): NonNullable<WatchPorts['onSnapshot']> {
   let told: Told | undefined;
-  return (snapshot, verdict, history) => {
-    const now = { target, snapshot, verdict, history };
+  return (snapshot, verdict, history, watched) => {
+    const isRollback = watched.deploymentId !== target.deploymentId;
+    if (isRollback && verdict.kind === 'unchanged') return;
+    const now = { target: watched, snapshot, verdict, history };
     const lines = progressLines(told, now);
     for (const line of lines) log.info(line);
     if (lines.length > 0) told = now;
