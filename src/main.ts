@@ -51,6 +51,8 @@ export async function main(): Promise<void> {
   await publishAll(report, openReporters({ inputs, runner, log, deployment }), log);
   keep('reported', report.verdict);
   if (!isSuccess(report.verdict)) process.exitCode = 1;
+  // A build that was broken off would go on, and keep the step, until the runner kills it.
+  if (cancelled.aborted) process.exit();
 }
 
 const keep: StoryPorts['keep'] = (name, value) => core.saveState(name, value);
