@@ -58,11 +58,12 @@ async function applyPlan(
   const { service, running } = plan.current;
   // Without this list the watch still knows its own by its time.
   const baseline = await aws.listServiceDeployments(service.clusterArn, service.arn).catch(() => []);
+  const tellRevision = (arn: string) =>
+    draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } });
   const applied = await draft.phase('register', 'register and update', () =>
-    apply(inputs, plan, taskDefinition, applyPorts(aws, service, clock), (arn) =>
-      draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } }),
-    ),
+    apply(inputs, plan, taskDefinition, applyPorts(aws, service, clock), tellRevision),
   );
+  tellRevision(applied.taskDefinitionArn);
   draft.record({ deploymentId: applied.deployment.id });
   keep('begun', applied.deployment.id);
   return rolloutTarget(inputs, plan, applied, {
