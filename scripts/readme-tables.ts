@@ -1,0 +1,71 @@
+import { parseDocument, type YAMLMap } from 'yaml';
+
+interface Member {
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** What the README repeats from other files, so that a test can tell when it is out of date. */
+export interface Sources {
+  /** The text of action.yml. */
+  readonly action: string;
+  /** The text of docs/diagnoses.md: a `#` heading for each group, and a `##` heading for each diagnosis. */
+  readonly diagnoses: string;
+}
+
+/** The README with what stands between its markers (`<!-- inputs -->` … `<!-- /inputs -->`) made anew. */
+export function withTables(readme: string, { action, diagnoses }: Sources): string {
+  const parts = {
+    inputs: inputTable(action),
+    outputs: outputTable(action),
+    diagnoses: diagnosisList(diagnoses),
+  };
+  return Object.entries(parts).reduce((text, [name, content]) => replacePart(text, name, content), readme);
+}
+
+function replacePart(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`The README lacks the markers ${open} and ${close}.`);
+  return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
+}
+
+/** In the order of action.yml; its comments (`# Image`) divide the table. */
+function inputTable(action: string): string {
+  const document = parseDocument(action);
+  const inputs = document.get('inputs') as YAMLMap<{ value: string; commentBefore?: string }, YAMLMap>;
+  const rows = inputs.items.flatMap(({ key, value }, index) => {
+    const heading = key.commentBefore ?? (index === 0 ? inputs.commentBefore : undefined);
+    const { description, default: byDefault } = (value?.toJSON() ?? {}) as Member;
+    const row = `| \`${key.value}\` | ${byDefault === undefined ? '' : `\`${byDefault}\``} | ${cell(description)} |`;
+    return heading == null ? [row] : [`| **${heading.trim()}** | | |`, row];
+  });
+  return ['| input | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function outputTable(action: string): string {
+  const { outputs } = parseDocument(action).toJS() as { outputs: Readonly<Record<string, Member>> };
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return ['| output | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
+function diagnosisList(page: string): string {
+  const groups = page.split(/^# /m).slice(1);
+  return groups
+    .map((group) => ({
+      title: group.split('\n', 1)[0] ?? '',
+      names: [...group.matchAll(/^## ([a-z-]+)$/gm)].map(([, name = '']) => name),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .map(
+      ({ title, names }) =>
+        `- **${title}:** ${names.map((name) => `[${name}](docs/diagnoses.md#${name})`).join(', ')}`,
+    )
+    .join('\n');
+}
+
+function cell(text: string): string {
+  return text.trim().replaceAll('|', '\\|');
+}
