@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { codeBlocks } from './snippets.ts';
+
+interface Policy {
+  readonly Version: string;
+  readonly Statement: readonly {
+    readonly Sid?: string;
+    readonly Effect: string;
+    readonly Action: string | readonly string[];
+    readonly Resource?: string | readonly string[];
+    readonly Principal?: unknown;
+    readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  }[];
+}
+
+const blocks = codeBlocks('docs/iam.md', 'json');
+const policies = blocks.map(({ place, text }): readonly [string, Policy] => [place, JSON.parse(text)]);
+const listOf = (value: string | readonly string[] = []) => [value].flat();
+const granted = new Set(
+  policies.flatMap(([, { Statement }]) => Statement.flatMap(({ Action }) => listOf(Action))),
+);
+
+describe('docs/iam.md', () => {
+  test.each(policies)('%s is a policy that IAM takes', (_, policy) => {
+    expect(policy.Version).toBe('2012-10-17');
+    for (const statement of policy.Statement) {
+      expect(statement.Effect).toBe('Allow');
+      for (const action of listOf(statement.Action)) expect(action).toMatch(/^[a-z0-9-]+:[A-Z][A-Za-z]+$/);
+      expect('Resource' in statement).toBe(!('Principal' in statement));
+      for (const resource of listOf(statement.Resource)) expect(resource).toMatch(/^(\*|arn:aws:.+)$/);
+    }
+    // IAM takes letters and digits only, and each name once.
+    const names = policy.Statement.flatMap(({ Sid }) => Sid ?? []);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9]+$/);
+  });
+
+  test('grants every action that the code calls', () => {
+    const calls = readdirSync('src/aws').flatMap((name) =>
+      [...readFileSync(join('src/aws', name), 'utf8').matchAll(/'((?:[a-z-]+):[A-Z][A-Za-z]+)'/g)].map(
+        ([, action = '']) => action,
+      ),
+    );
+    expect(calls).toContain('ecs:UpdateService');
+    expect([...new Set(calls)].filter((action) => !granted.has(action))).toEqual([]);
+  });
+
+  test('grants roles to Amazon ECS alone', () => {
+    const passing = policies.flatMap(([, { Statement }]) =>
+      Statement.filter(({ Action }) => listOf(Action).includes('iam:PassRole')),
+    );
+    expect(passing.length).toBeGreaterThan(0);
+    for (const { Resource, Condition } of passing) {
+      expect(listOf(Resource)).not.toContain('*');
+      expect(Condition).toEqual({ StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } });
+    }
+  });
+
+  test('trusts exact subjects of one repository alone', () => {
+    const trust = policies.filter(([, { Statement }]) => Statement.some(({ Principal }) => Principal));
+    expect(trust.length).toBe(1);
+    for (const { Condition } of trust[0]?.[1].Statement ?? []) {
+      const equals = Condition?.['StringEquals'] ?? {};
+      expect(equals['token.actions.githubusercontent.com:aud']).toBe('sts.amazonaws.com');
+      const subjects = listOf(equals['token.actions.githubusercontent.com:sub'] as readonly string[]);
+      expect(subjects).toEqual([
+        expect.stringMatching(/^repo:[\w-]+\/[\w-]+:environment:\w+$/),
+        expect.stringMatching(/^repo:[\w-]+@\d+\/[\w-]+@\d+:environment:\w+$/),
+      ]);
+    }
+  });
+});
