@@ -40,6 +40,8 @@ export interface Subject {
   /** `target` is the stage that is built; the last one where it is absent. */
   readonly dockerfile?: { readonly path: string; readonly text: string; readonly target?: string };
   readonly requiredEnvironment: readonly string[];
+  /** What a deployment with the inputs of the step would refuse. */
+  readonly refusals?: readonly FindingDraft[];
   /** What AWS told, where there are credentials. */
   readonly surroundings?: Surroundings;
 }

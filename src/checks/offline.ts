@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { containerResources } from './rules/container-resources.ts';
 import { dependsOn } from './rules/depends-on.ts';
 import { dockerfilePlatform } from './rules/dockerfile-platform.ts';
+import { deploymentRefused } from './rules/deployment-refused.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { duplicateName } from './rules/duplicate-name.ts';
 import { enumValue } from './rules/enum-value.ts';
@@ -76,4 +77,5 @@ export const OFFLINE_CHECKS: readonly Check[] = [
   healthCheckTool,
   exposedPort,
   dockerfilePlatform,
+  deploymentRefused,
 ];

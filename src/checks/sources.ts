@@ -1,6 +1,6 @@
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { containersOf } from './container.ts';
-import { hasPlaceholder, isFilled, membersOf, objectsOf, textOf } from './values.ts';
+import { hasPlaceholder, membersOf, objectsOf, textOf } from './values.ts';
 import { quote } from './words.ts';
 
 /** Something that a definition names and that lies somewhere in AWS. */
@@ -76,7 +76,7 @@ export function logGroupsOf(taskDefinition: TaskDefinition): readonly LogGroup[]
 export function rolesOf(taskDefinition: TaskDefinition): readonly Named[] {
   return (['executionRoleArn', 'taskRoleArn'] as const).flatMap((member) => {
     const role = textOf(taskDefinition[member]);
-    if (role === undefined || !isFilled(role) || hasPlaceholder(role)) return [];
+    if (role === undefined || hasPlaceholder(role)) return [];
     const noun = member === 'taskRoleArn' ? 'task role' : 'execution role';
     return [
       {

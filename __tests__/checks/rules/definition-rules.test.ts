@@ -152,6 +152,13 @@ describe('number-range', () => {
     expect(said(numberRange, aSubject(aWrittenDefinition({ cpu: '' })))).toEqual(['error /cpu']);
   });
 
+  test('takes a hard limit of 0 for a limit', () => {
+    const ulimits = [{ name: 'core', softLimit: 5, hardLimit: 0 }];
+    expect(said(numberRange, aSubjectWithContainer({ ulimits }))).toEqual([
+      `error ${CONTAINER}/ulimits/0/softLimit`,
+    ]);
+  });
+
   test('knows that only Fargate limits the time to stop', () => {
     expect(said(numberRange, aFargateSubjectWithContainer({ stopTimeout: 300 }))).toEqual([
       `error ${CONTAINER}/stopTimeout`,
@@ -255,6 +262,14 @@ describe('quota', () => {
     expect(
       said(quota, aSubjectWithContainer({ environment: [{ name: 'A', value: 'x'.repeat(70_000) }] })),
     ).toEqual(['warning']);
+  });
+
+  test('is content with ten constraints', () => {
+    const placementConstraints = Array.from({ length: 10 }, () => ({
+      type: 'memberOf',
+      expression: 'x'.repeat(2000),
+    }));
+    expect(said(quota, aSubject(aWrittenDefinition({ placementConstraints })))).toEqual([]);
   });
 
   test('is content with ten containers', () => {

@@ -50,6 +50,13 @@ describe('fargate-size', () => {
     expect(said(fargateSize, aSubject(aFargateDefinition(members)))).toEqual([]);
   });
 
+  test('names the sizes that go with the CPU units', () => {
+    const remedy = (cpu: string) =>
+      fargateSize.check(aSubject(aFargateDefinition({ cpu, memory: '1' })))[0]?.remedy;
+    expect(remedy('256')).toContain('512, 1024 or 2048 MiB');
+    expect(remedy('4096')).toContain('8192 to 30720 in steps of 1024 MiB');
+  });
+
   test('knows the 74 sizes up to 16 vCPU that Fargate takes (observed 2026-08-15)', () => {
     const small = FARGATE_CPU.filter((cpu) => cpu <= 16384);
     expect(small.flatMap((cpu) => memorySizesOf(cpu) ?? [])).toHaveLength(74);
