@@ -39,6 +39,18 @@ describe('port-mapping', () => {
       `error ${PORTS}/0/containerPortRange`,
     ],
     [
+      'a range before the first port',
+      'awsvpc',
+      { containerPortRange: '0-90' },
+      `error ${PORTS}/0/containerPortRange`,
+    ],
+    [
+      'a range after the last port',
+      'awsvpc',
+      { containerPortRange: '80-70000' },
+      `error ${PORTS}/0/containerPortRange`,
+    ],
+    [
       'a range that is one port',
       'awsvpc',
       { containerPortRange: '90' },
