@@ -138,6 +138,21 @@ describe('gatherSurroundings', () => {
     expect(surroundings).not.toHaveProperty('changes');
   });
 
+  test('keeps apart what was not read for different reasons, where no action would help', async () => {
+    const unreachable = async () => {
+      throw new AwsError('refused', { code: 'TOOMANYREQUESTS', action: '', message: 'rate exceeded' });
+    };
+    const secrets = Array.from({ length: 41 }, (_, index) => ({
+      name: `S${index}`,
+      valueFrom: `/p/${index}`,
+    }));
+    const { unread } = await gather({ describeImage: unreachable }, definition({ secrets }));
+    expect(unread.map(({ why }) => why).sort()).toEqual([
+      'only the first 40 of a kind are looked up',
+      'rate exceeded',
+    ]);
+  });
+
   test('goes on without a service: where none is named, where it does not exist, where it may not be read', async () => {
     expect(await gather({ findService: async () => undefined })).not.toHaveProperty('service');
     const lost = async () => {

@@ -181,11 +181,16 @@ function changesOf(running: TaskDefinition, { taskDefinition, deployedContainers
   );
 }
 
-/** One entry for each action that is missing. */
+/** One entry for each action that is missing, or for each reason where no action would help. */
 function joined(unread: readonly Unread[]): readonly Unread[] {
-  return [...new Set(unread.map(({ action }) => action))].map((action) => {
-    const same = unread.filter((one) => one.action === action);
-    return { action, what: list(same.map(({ what }) => what)), why: same[0]?.why ?? '' };
+  const keyOf = ({ action, why }: Unread) => (action === '' ? why : action);
+  return [...new Set(unread.map(keyOf))].map((key) => {
+    const same = unread.filter((one) => keyOf(one) === key);
+    return {
+      action: same[0]?.action ?? '',
+      what: list(same.map(({ what }) => what)),
+      why: same[0]?.why ?? '',
+    };
   });
 }
 
