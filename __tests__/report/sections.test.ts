@@ -21,6 +21,39 @@ function many<T>(number: number, make: (index: number) => T): readonly T[] {
   return Array.from({ length: number }, (_, index) => make(index));
 }
 
+test('proof in the same words stands once, under all of its sources', () => {
+  const [first] = aMissingVariable().diagnoses;
+  const proof = ['task a', 'task b'].map((source) => ({ source, text: 'no such image', at: at(3) }));
+  const text = summary(aMissingVariable({ diagnoses: first ? [{ ...first, proof }] : [] }));
+  expect(text).toMatch(/UTC {2}task a\n\S+ UTC {2}task b\n {4}no such image\n```/);
+});
+
+test('ARNs of target groups are shown by their names', () => {
+  const arn =
+    'arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/onestep-dev/73e2d6bc24d8a067';
+  const message = `Task failed ELB health checks in (target-group ${arn}).`;
+  expect(summary(aMissingVariable({ message }))).toContain('health checks in (target-group onestep-dev).');
+});
+
+test('after a rollback the targets of the failed version are no part of what serves', () => {
+  const targets = [aTarget('10.0.9.8'), aTarget('10.0.9.9', { state: 'unhealthy' })];
+  const text = summary(aMissingVariable({ targets }));
+  expect(text).toContain('Behind the load balancer: 1 healthy target.');
+});
+
+test('what delays only the news of a failure comes after what makes every rollout slow', () => {
+  const [delay] = aReport().advice;
+  const grace = {
+    name: 'grace-period',
+    setting: 'grace period',
+    costSeconds: 1920,
+    message: '',
+    command: '',
+  };
+  const text = summary(aReport({ advice: delay ? [grace, delay] : [] }));
+  expect(text).toMatch(/deregistration delay[\s\S]*grace period \| 32 min of a failure \|/);
+});
+
 test('a failure that no rule could look at says so and points at what was seen', () => {
   expect(summary(aMissingVariable({ diagnoses: [] }))).toContain(
     '**Not recognised.** None of the known causes fits.',

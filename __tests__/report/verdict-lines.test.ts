@@ -28,6 +28,7 @@ test('a success is short', () => {
     'Deployed: service onestep-dev in cluster onestep-dev runs onestep-dev:29 (commit 9f1c2ab), after 6 min 39 s.',
     '  The deployment completed: 2 of 2 tasks run onestep-dev:29.',
     '  2 of 2 tasks run sha256:4f6c1fb0e3bd…, pushed by this job.',
+    '  Expected: about 6 min 10 s, 5 min of it for the deregistration delay of target group onestep-dev. It took 6 min 39 s.',
   ]);
 });
 

@@ -55,6 +55,16 @@ describe('the truth', () => {
     });
   });
 
+  it.each([
+    ['given', 'the image that was given'],
+    ['reused', 'built from the same commit before'],
+    ['running', 'the image that ran before'],
+  ] as const)('does not say that an image that was %s was pushed by this job', (imageOrigin, words) => {
+    expect(checkTruth(aRolloutTarget({ imageOrigin }), aProof()).truth.message).toBe(
+      `2 of 2 tasks run ${ourDigest}, ${words}.`,
+    );
+  });
+
   it('is refuted by another digest of a single manifest, with both side by side', () => {
     const { truth, mayHeal } = checkTruth(aRolloutTarget(), aProof({ tasks: withDigest(otherDigest) }));
     expect(truth).toMatchObject({

@@ -73,7 +73,7 @@ export function rolloutTarget(
     completed !== undefined && (completed.taskDefinitionArn !== running.arn || running.status === 'ACTIVE');
   const previous = service.deployments.find(({ status }) => status === 'PRIMARY');
   const baseline = made.baseline[0]?.arn;
-  const { digest, childDigests } = made.image;
+  const { digest, childDigests, origin } = made.image;
   const delays = made.targetGroups.flatMap(
     ({ deregistrationDelaySeconds }) => deregistrationDelaySeconds ?? [],
   );
@@ -91,6 +91,7 @@ export function rolloutTarget(
     stopEarly: inputs.stopEarly,
     onFailure: inputs.onFailure,
     timeoutMs: inputs.waitForMinutes * 60_000,
+    imageOrigin: origin,
     images:
       digest === undefined
         ? []

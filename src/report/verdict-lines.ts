@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Log } from '../log.ts';
-import { timeOfDay } from '../words.ts';
+import { asClause, duration, timeOfDay } from '../words.ts';
 import { headline, isSuccess } from './headline.ts';
 import { clip } from './markdown.ts';
 import { withShortArns } from './names.ts';
@@ -20,6 +20,7 @@ export function verdictLines(report: Report): readonly string[] {
     ...(first === undefined ? remedyOf(report) : causeLines(first)),
     ...others.map((other) => `  Also: ${other.cause}`),
     ...state(report),
+    ...expectation(report),
     ...next(report, first),
   ];
 }
@@ -71,6 +72,12 @@ function state({ truth, rollback, message }: Report): readonly string[] {
   return [rollback?.message, truth?.message].flatMap((line) =>
     line === undefined || line === message ? [] : [`  ${line}`],
   );
+}
+
+/** The estimate of before the wait beside what it came to. */
+function expectation({ estimate, rolloutSeconds, verdict }: Report): readonly string[] {
+  if (estimate === undefined || rolloutSeconds === undefined || !isSuccess(verdict)) return [];
+  return [`  Expected: ${asClause(estimate.message)}. It took ${duration(rolloutSeconds)}.`];
 }
 
 function next(report: Report, first: Diagnosis | undefined): readonly string[] {

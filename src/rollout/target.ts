@@ -1,3 +1,5 @@
+import type { Image } from '../image/image.ts';
+
 /** What is to be watched: pinned by the deployment id that our UpdateService returned. */
 export interface RolloutTarget {
   readonly deploymentId: string;
@@ -21,6 +23,8 @@ export interface RolloutTarget {
   readonly rollbackTimeoutMs?: number;
   /** Digests that prove our image: the pushed one and, for an index, those of its children; by container name. */
   readonly images: readonly ExpectedImage[];
+  /** Where that image came from; built by this job, unless told. */
+  readonly imageOrigin?: Image['origin'];
   /** Names of the essential containers, and of those with a health check, in our revision. */
   readonly containers: readonly ExpectedContainer[];
   /** The longest deregistration delay of the service's target groups, where it is known. */

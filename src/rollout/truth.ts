@@ -1,3 +1,4 @@
+import type { Image } from '../image/image.ts';
 import type { Truth } from '../report/report.ts';
 import type { Service, Task } from '../service.ts';
 import { oursOf } from './counts.ts';
@@ -5,7 +6,7 @@ import { areOursHealthy } from './health.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ExpectedImage, RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';
-import { count, revisionName } from './words.ts';
+import { count, howManyRun, revisionName } from './words.ts';
 
 /** What a proof showed. `mayHeal`: a later look may show otherwise, since reads lag and targets flap. */
 export interface TruthCheck {
@@ -83,7 +84,7 @@ function proved(
   ours: readonly Task[],
   say: (outcome: Truth['outcome'], message: string, mayHeal: boolean) => TruthCheck,
 ): TruthCheck {
-  const of = `${ours.length} of ${count(ours.length, 'task')} run`;
+  const of = howManyRun(ours.length, ours.length);
   const shown = target.images.map((image) => image.digest).join(', ');
   if (target.images.length === 0) {
     return say('proved', `${of} ${revisionName(target.taskDefinitionArn)}.`, false);
@@ -97,8 +98,15 @@ function proved(
       `${of} ${revisionName(target.taskDefinitionArn)}, but ECS does not tell the digest of their image.`,
       false,
     );
-  return say('proved', `${of} ${shown}, pushed by this job.`, false);
+  return say('proved', `${of} ${shown}, ${origins[target.imageOrigin ?? 'built']}.`, false);
 }
+
+const origins: Record<Image['origin'], string> = {
+  built: 'pushed by this job',
+  reused: 'built from the same commit before',
+  given: 'the image that was given',
+  running: 'the image that ran before',
+};
 
 /** One line for each task and container whose image is known. */
 function toTruthTasks(target: RolloutTarget, task: Task): readonly TruthTask[] {

@@ -27,3 +27,8 @@ export function duration(ms: number): string {
 export function asClause(text: string): string {
   return text.trim().replace(/\.+$/, '');
 }
+
+/** `1 of 1 task runs`, `1 of 2 tasks run`. */
+export function howManyRun(running: number, wanted: number): string {
+  return `${running} of ${count(wanted, 'task')} ${wanted === 1 ? 'runs' : 'run'}`;
+}

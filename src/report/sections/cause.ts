@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../diagnosis/rule.ts';
+import type { Diagnosis, Proof } from '../../diagnosis/rule.ts';
 import { codeBlock } from '../../safe-text.ts';
 import { timeOfDay } from '../../words.ts';
 import { headline } from '../headline.ts';
@@ -44,15 +44,23 @@ function diagnosisBody(report: Report, found: Diagnosis, room: Room): string {
 
 function proof(found: Diagnosis, room: Room): string {
   if (found.proof.length === 0) return '';
-  const lines = found.proof
-    .slice(0, room.rows)
-    .flatMap(({ at, source, text }) => [
-      `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${source}`,
-      ...text
-        .split('\n')
-        .flatMap((line) => wrap(clip(withShortArns(line), room.text), LINE).map((part) => `    ${part}`)),
-    ]);
+  const lines = together(found.proof.slice(0, room.rows)).flatMap(({ sources, text }) => [
+    ...sources,
+    ...text
+      .split('\n')
+      .flatMap((line) => wrap(clip(withShortArns(line), room.text), LINE).map((part) => `    ${part}`)),
+  ]);
   return `**Proof**\n\n${codeBlock(lines.join('\n'), 'text')}`;
+}
+
+/** What several sources say in the same words stands once, under all of them. */
+function together(proof: readonly Proof[]): readonly { sources: readonly string[]; text: string }[] {
+  const source = ({ at, source: name }: Proof) =>
+    `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${name}`;
+  return [...new Set(proof.map(({ text }) => text))].map((text) => ({
+    sources: proof.filter((one) => one.text === text).map(source),
+    text,
+  }));
 }
 
 /** What is said where no diagnosis was made. */

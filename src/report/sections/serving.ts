@@ -47,10 +47,13 @@ function role(arn: string, revision: Revision | undefined): string {
 }
 
 function targets(report: Report): string {
-  if (report.targets.length === 0) return '';
-  const states = [...new Set(report.targets.map((target) => target.state))];
+  // After a rollback the targets of the version that failed are evidence, and serve nobody.
+  const hasGoneBack = report.rollback?.outcome === 'done';
+  const shown = report.targets.filter(({ state }) => !hasGoneBack || state === 'healthy');
+  if (shown.length === 0) return '';
+  const states = [...new Set(shown.map((target) => target.state))];
   const told = states.map(
-    (state) => `${report.targets.filter((target) => target.state === state).length} ${prose(state)}`,
+    (state) => `${shown.filter((target) => target.state === state).length} ${prose(state)}`,
   );
-  return `Behind the load balancer: ${list(told)} ${report.targets.length === 1 ? 'target' : 'targets'}.`;
+  return `Behind the load balancer: ${list(told)} ${shown.length === 1 ? 'target' : 'targets'}.`;
 }

@@ -1,5 +1,5 @@
 import { codeBlock } from '../../safe-text.ts';
-import { duration } from '../../words.ts';
+import { asClause, duration } from '../../words.ts';
 import { isSuccess } from '../headline.ts';
 import { cell, clip, prose, table } from '../markdown.ts';
 import type { Report, TimingAdvice } from '../report.ts';
@@ -25,7 +25,7 @@ function estimate(report: Report): string {
   if (!isSuccess(report.verdict) && report.verdict !== 'timed-out') return '';
   const took = duration(report.rolloutSeconds);
   const reality = isSuccess(report.verdict) ? `It took ${took}.` : `After ${took} it was not over.`;
-  return `Expected: ${prose(report.estimate.message).replace(/\.?$/, '.')} ${reality}`;
+  return `Expected: ${prose(asClause(report.estimate.message))}. ${reality}`;
 }
 
 function advice(report: Report, max: number): string {

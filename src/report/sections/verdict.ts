@@ -1,7 +1,7 @@
 import { deploymentsUrl, serviceUrl } from '../console-links.ts';
 import { headline, isSuccess } from '../headline.ts';
 import { clip, link, prose } from '../markdown.ts';
-import { shortSha } from '../names.ts';
+import { shortSha, withShortArns } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 
@@ -10,7 +10,9 @@ export const verdict: Section = {
   name: 'verdict',
   render(report, room) {
     const sentence = headline(report);
-    const message = sentence.includes(report.message) ? '' : prose(clip(report.message, room.text));
+    const message = sentence.includes(report.message)
+      ? ''
+      : prose(clip(withShortArns(report.message), room.text));
     return [`## ${mark(report)} ${prose(sentence)}`, message, facts(report)]
       .filter((part) => part !== '')
       .join('\n\n');

@@ -1,7 +1,7 @@
 import { isFullyRunning } from '../counts.ts';
 import { areOursHealthy } from '../health.ts';
 import type { Verdict } from '../verdict.ts';
-import { count } from '../words.ts';
+import { count, howManyRun } from '../words.ts';
 import type { View } from './view.ts';
 
 /** Our deployment has reached what the user waits for. */
@@ -56,7 +56,7 @@ function answerHealthy(view: View): Verdict | undefined {
 }
 
 function runningSentence({ ours, wanted }: View): string {
-  return `${ours?.runningCount ?? 0} of ${count(wanted, 'task')} run it`;
+  return `${howManyRun(ours?.runningCount ?? 0, wanted)} it`;
 }
 
 function changedCount({ history, service }: View): string {

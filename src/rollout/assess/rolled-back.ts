@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict.ts';
-import { asClause, revisionName } from '../words.ts';
+import { asClause, howManyRun, revisionName } from '../words.ts';
 import { isNewer, isRollbackDestination, isRollbackRevision, rollbackSign } from './rollback-signs.ts';
 import { ageMs, failed, type View } from './view.ts';
 
@@ -24,7 +24,7 @@ export function answerRolledBack(view: View): Verdict | undefined {
   return {
     kind: 'progressing',
     stage: 'rolling-back',
-    message: `${name} is being rolled back to ${earlier}${why}: ${primary.runningCount} of ${service.desiredCount} tasks run it.`,
+    message: `${name} is being rolled back to ${earlier}${why}: ${howManyRun(primary.runningCount, service.desiredCount)} it.`,
   };
 }
 
