@@ -1,57 +1,96 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
-import { startSimulator } from '../../simulator/server.ts';
-import { type ActionRun, runAction } from '../support/action.ts';
+import { type AccountOptions, endOf, findScenario, withAccount } from './account.ts';
 
-/** AWS's clock runs so much faster; slower machines look less often, which the verdicts do not depend on. */
-const rate = 40;
+interface Outcome {
+  readonly verdict: string;
+  /** Empty: nothing may be named. */
+  readonly cause?: string;
+}
 
-/** What the action makes of a scenario with its defaults, where that is not what ECS alone would come to. */
-const withDefaults: Readonly<Record<string, string>> = {};
+/**
+ * What the action makes of a scenario with its defaults, where ECS alone would come to another end: `on-failure: rollback`
+ * brings the earlier version back itself, and a definition that cannot be rolled out is refused before it is registered.
+ */
+const withDefaults: Readonly<Record<string, Outcome>> = {
+  'missing-variable-without-rollback': { verdict: 'rolled-back', cause: 'environment-variable-missing' },
+  'missing-variable-without-breaker': { verdict: 'rolled-back', cause: 'environment-variable-missing' },
+  'unpullable-image-stalled': { verdict: 'rolled-back', cause: 'image-not-found' },
+  'unpullable-image-without-breaker': { verdict: 'rolled-back', cause: 'image-not-found' },
+  'no-capacity-stays': { verdict: 'rolled-back', cause: 'no-capacity' },
+  deadlock: { verdict: 'failed', cause: '' },
+};
 
-async function deployInto(scenario: Scenario, inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
-  const workspace = mkdtempSync(join(tmpdir(), 'ecs-rollout-e2e-'));
-  const simulator = await startSimulator({ scenario, rate });
-  try {
-    const { simulation } = simulator;
-    const [service] = simulation.ecs('DescribeServices', { cluster: CLUSTER, services: [SERVICE] })['services'] as [{ taskDefinition: string }];
-    const { taskDefinition } = simulation.ecs('DescribeTaskDefinition', { taskDefinition: service.taskDefinition });
-    const changed = scenario.change(taskDefinition as Record<string, unknown>);
-    writeFileSync(join(workspace, 'task-definition.json'), JSON.stringify(changed, null, 2));
-    const [container] = changed['containerDefinitions'] as [{ image: string }];
-    return await runAction({
-      workspace,
-      inputs: {
-        cluster: CLUSTER,
-        service: SERVICE,
-        'task-definition': 'task-definition.json',
-        image: container.image,
-        ...inputs,
-      },
-      env: { AWS_ENDPOINT_URL: simulator.url, ECS_ROLLOUT_CLOCK_RATE: String(rate) },
-    });
-  } finally {
-    await simulator.close();
-    rmSync(workspace, { recursive: true, force: true });
-  }
+/** Inputs without which a scenario would take its half hour. */
+const shorter: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'no-capacity-stays': { 'wait-for-minutes': '6' },
+};
+
+function expectedOf({ expected }: Scenario): Outcome {
+  const isWell = ['succeeded', 'started'].includes(expected.verdict);
+  return isWell ? { ...expected, cause: '' } : expected;
+}
+
+async function deployInto(
+  scenario: Scenario,
+  inputs: Readonly<Record<string, string>> = {},
+  options: AccountOptions = {},
+) {
+  return withAccount(scenario, { rate: 60, ...options }, async (account) => {
+    const run = await account.run({ ...shorter[scenario.name], ...inputs });
+    return { run, account };
+  });
 }
 
 describe('the bundled action, with its defaults, in a process of its own', () => {
   test.concurrent.each([...scenarios.values()].map((scenario) => [scenario.name, scenario] as const))(
     '%s',
     async (name, scenario) => {
-      const run = await deployInto(scenario);
-      const verdict = withDefaults[name] ?? scenario.expected.verdict;
-      expect({ verdict: run.outputs['verdict'], cause: run.outputs['cause'], log: run.log.slice(-1500) }).toMatchObject({
-        verdict,
-        ...(scenario.expected.cause !== undefined && { cause: scenario.expected.cause }),
-      });
+      const { run } = await deployInto(scenario);
+      const expected = withDefaults[name] ?? expectedOf(scenario);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject(expected);
+      expect(run.exitCode).toBe(['succeeded', 'started'].includes(expected.verdict) ? 0 : 1);
+      expect(run.summary).not.toBe('');
     },
-    120_000,
+    150_000,
+  );
+
+  test.concurrent('leaves no revision behind where it can tell beforehand that nothing could move', async () => {
+    const { account } = await deployInto(findScenario(scenarios, 'deadlock'));
+    expect(account.newRevisions()).toBe(0);
+    expect(account.writes()).toEqual([]);
+  });
+});
+
+/** Those that ECS ends by itself, and those that it never ends: there the evidence alone would tell. */
+const endless: Readonly<Record<string, string>> = {
+  'missing-variable-without-breaker': 'timed-out',
+  'unpullable-image-without-breaker': 'timed-out',
+  'unpullable-image-stalled': 'timed-out',
+  'target-group-without-load-balancer': 'timed-out',
+  'no-capacity-stays': 'timed-out',
+};
+const endedByEcs = [...scenarios.values()].filter(
+  ({ name, expected }) =>
+    name !== 'deadlock' && ['failed', 'rolled-back', 'timed-out'].includes(expected.verdict),
+);
+
+describe('the bundled action, when it only watches what ECS does (stop-early: false, on-failure: keep)', () => {
+  test.concurrent.each(endedByEcs.map((scenario) => [scenario.name, scenario] as const))(
+    '%s',
+    async (name, scenario) => {
+      const inputs = {
+        'stop-early': 'false',
+        'on-failure': 'keep',
+        'wait-for-minutes': name in endless ? '8' : '60',
+      };
+      const { run, account } = await deployInto(scenario, inputs);
+      const verdict = endless[name] ?? scenario.expected.verdict;
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ ...expectedOf(scenario), verdict });
+      expect(run.exitCode).toBe(1);
+      expect(account.writes()).toEqual(['RegisterTaskDefinition', 'UpdateService']);
+    },
+    150_000,
   );
 });

@@ -1,0 +1,69 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { scenarios } from '../../simulator/scenarios/registry.ts';
+import type { ActionRun } from '../support/action.ts';
+import { findScenario, withAccount } from './account.ts';
+
+const secret = 'correct-horse-battery-staple-9f8e7d6c';
+
+/** Everything that the step leaves where people can read it; `::add-mask::` is what hides a value from the log. */
+function published(run: ActionRun): string {
+  const log = run.log
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  return [
+    log,
+    run.summary,
+    JSON.stringify(run.outputs),
+    JSON.stringify(run.report),
+    JSON.stringify(run.state),
+  ].join('\n');
+}
+
+test.concurrent('values of variables and credentials stand in no log, summary, output or report', async () => {
+  await withAccount(findScenario(scenarios, 'crash-loop'), {}, async (account) => {
+    const run = await account.run(
+      { 'environment-variables': `API_TOKEN=${secret}`, 'github-token': `gh-${secret}` },
+      { env: { AWS_SECRET_ACCESS_KEY: `aws-${secret}`, AWS_SESSION_TOKEN: `session-${secret}` } },
+    );
+    expect(run.outputs['verdict']).toBe('rolled-back');
+    expect(published(run)).toContain('API_TOKEN');
+    expect(published(run)).not.toContain(secret);
+  });
+}, 60_000);
+
+test.concurrent('values of variables stand in no refusal either', async () => {
+  await withAccount(findScenario(scenarios, 'success'), {}, async (account) => {
+    const run = await account.run({ secrets: `API_TOKEN=${secret}`, 'build-secrets': `token=${secret}` });
+    expect(run.exitCode).toBe(1);
+    expect(published(run)).not.toContain(secret);
+    expect(account.writes()).toEqual([]);
+  });
+}, 60_000);
+
+test.concurrent('no program is started with a value among its arguments', async () => {
+  await withAccount(
+    findScenario(scenarios, 'success'),
+    { files: { Dockerfile: 'FROM scratch\n' } },
+    async (account) => {
+      const [programs, calls] = [join(account.workspace, '.programs'), join(account.workspace, '.calls')];
+      mkdirSync(programs);
+      for (const name of ['docker', 'git']) {
+        writeFileSync(join(programs, name), `#!/bin/sh\necho "${name} $*" >> ${calls}\nexit 1\n`);
+        chmodSync(join(programs, name), 0o755);
+      }
+      const run = await account.run(
+        { image: 'build', 'build-args': `VERSION=${secret}`, 'build-secrets': `token=${secret}` },
+        { env: { PATH: `${programs}:${process.env['PATH']}` } },
+      );
+      expect(run.exitCode).toBe(1);
+      expect(existsSync(calls)).toBe(true);
+      expect(readFileSync(calls, 'utf8')).toContain('docker ');
+      expect(readFileSync(calls, 'utf8')).not.toContain(secret);
+      expect(published(run)).not.toContain(secret);
+      expect(account.newRevisions()).toBe(0);
+    },
+  );
+}, 60_000);
