@@ -73,6 +73,13 @@ describe('fillPlaceholders', () => {
     );
   });
 
+  test('leaves Fluent Bit its variables in the options of FireLens, and fills those of other log drivers', () => {
+    const withDriver = (logDriver: string) =>
+      withContainer({ logConfiguration: { logDriver, options: { tag: dollar('ECS_CLUSTER') } } });
+    expect(fill(withDriver('awsfirelens'))).toEqual(withDriver('awsfirelens'));
+    expect(() => fill(withDriver('awslogs'))).toThrow('ECS_CLUSTER');
+  });
+
   test('does not care about the image of a deployed container', () => {
     const definition = withContainer({ image: '<IMAGE1_NAME>' });
     expect(fill(definition, {}, ['app'])).toEqual(definition);

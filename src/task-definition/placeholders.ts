@@ -70,9 +70,9 @@ function fill(
   const left: Placeholder[] = [];
   const filled = walk(taskDefinition, [], (text, path) => {
     if (isDeployedImage(taskDefinition, path, deployedContainers)) return text;
-    const isShell = path[0] === 'containerDefinitions' && shellMembers.includes(path[2] ?? '');
+    const isOthers = belongsToOthers(taskDefinition, path);
     return text.replace(placeholder, (whole, dollar, braces, angle) => {
-      if (dollar !== undefined && isShell) return whole;
+      if (dollar !== undefined && isOthers) return whole;
       const name: string = dollar ?? braces ?? angle;
       const value = values.get(name);
       if (value === undefined) left.push({ name, text: whole, pointer: pointerOf(path) });
@@ -91,6 +91,19 @@ function walk(
   if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, String(index)], visit));
   if (isObject(value)) return mapMembers(value, (member, key) => walk(member, [...path, key], visit));
   return value;
+}
+
+/** `${X}` belongs to the shell in a command, and to Fluent Bit in the options of FireLens. */
+function belongsToOthers(
+  taskDefinition: TaskDefinition,
+  [list, index, member = '']: readonly string[],
+): boolean {
+  if (list !== 'containerDefinitions') return false;
+  const container = taskDefinition.containerDefinitions?.[Number(index)];
+  return (
+    shellMembers.includes(member) ||
+    (member === 'logConfiguration' && container?.logConfiguration?.logDriver === 'awsfirelens')
+  );
 }
 
 function isDeployedImage(
