@@ -96,7 +96,7 @@ export function knownSecrets({ containerDefinitions = [] }: TaskDefinition): rea
 }
 
 /** A private key goes over many lines, of which only the first and the last say what they are. */
-function maskLines(lines: LogExcerpt['lines'], known: readonly string[]): LogExcerpt['lines'] {
+export function maskLines(lines: LogExcerpt['lines'], known: readonly string[]): LogExcerpt['lines'] {
   let insideKey = false;
   return lines.map(({ at, text }) => {
     const begins = /-----BEGIN [A-Z ]*PRIVATE KEY/.test(text);

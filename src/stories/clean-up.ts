@@ -1,11 +1,13 @@
 import { openAws } from '../aws/aws.ts';
 import { openSession } from '../aws/session.ts';
 import type { Clock } from '../clock.ts';
+import { dockerCli } from '../image/docker.ts';
 import { removeDockerConfig } from '../image/docker-config.ts';
 import type { Log } from '../log.ts';
 import type { RollbackReport } from '../report/report.ts';
 import { followRollback } from '../rollout/rollback.ts';
 import type { Runner } from '../runner.ts';
+import { removeContainer } from '../try-image/container.ts';
 import { type KeptName, type KeptRollback, readRollback } from './kept.ts';
 import { serviceReads } from './service-ports.ts';
 import { printProgress } from './watch-ports.ts';
@@ -23,6 +25,7 @@ export interface CleanUpPorts {
 
 /** What is left to do after the step: the login goes, a rollback is followed. Answers Markdown for the post step's summary. */
 export async function cleanUp({ clock, log, runner, kept }: CleanUpPorts): Promise<string | undefined> {
+  if (kept('trial') !== '') await removeContainer(dockerCli(), kept('trial'));
   if (kept('docker-config') !== '') await removeDockerConfig(kept('docker-config'));
   const rollback = kept('rollback');
   if (rollback !== '') {

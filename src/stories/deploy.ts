@@ -19,6 +19,7 @@ import { readTiming, type Timing } from './read-timing.ts';
 import { requireValid } from './require-valid.ts';
 import { applyPorts } from './service-ports.ts';
 import { tellPlan, tellRendered } from './tell.ts';
+import { trialOf } from './try-image.ts';
 
 /** Plan, build, apply, watch, explain. Throws what ends it before there is a rollout. */
 export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
@@ -28,10 +29,12 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
   tellPlan(inputs, plan, ports);
   await requireValid(inputs, plan, ports);
 
-  const [image, timing] = await unlessCancelled(ports.cancelled, () =>
+  const [image, timing] = await unlessCancelled(ports.cancelled, () => {
     // What the build does not need is read while it runs.
-    Promise.all([provideImage(inputs, plan, imageSources(aws, ports)), readTiming(aws, plan, ports)]),
-  );
+    const reading = readTiming(aws, plan, ports);
+    const tryIt = trialOf(inputs, plan, reading, ports);
+    return Promise.all([provideImage(inputs, plan, { ...imageSources(aws, ports), tryIt }), reading]);
+  });
   const rendered = renderNext(inputs, plan, image.reference);
   tellRendered(plan, image, rendered, ports);
   if (ports.cancelled.aborted) throw new Cancelled();

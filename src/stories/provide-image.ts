@@ -11,6 +11,7 @@ import type { Runner } from '../runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { hostOf, loginsFor, type RegistryTokens } from './logins.ts';
+import { type TryIt, withPulled } from './try-image.ts';
 
 export interface ImageSources {
   readonly tokens: RegistryTokens;
@@ -19,6 +20,8 @@ export interface ImageSources {
   readonly clock: Clock;
   /** Called with the folder of the temporary Docker configuration as soon as it is there, so that `post` can remove it. */
   readonly onConfig: (directory: string) => void;
+  /** Tries the image before anything is pushed or registered; absent where nobody asked for it. Throws `UserError`. */
+  readonly tryIt?: TryIt | undefined;
 }
 
 /** The image that the plan asks for: built and pushed, given, or the one that runs. Throws `UserError`. */
@@ -29,14 +32,31 @@ export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSou
   const tools = await openImageTools({ logins, temporaryDirectory: sources.runner.temp });
   sources.onConfig(tools.configDirectory);
   try {
-    if (plan.repository === undefined) {
-      const image = await resolveImage(reference, tools);
-      return inputs.image === 'running' ? { ...image, reference, origin: 'running' } : image;
-    }
-    return await build(imageRequest(inputs, plan, plan.repository, sources), tools, sources);
+    const image =
+      plan.repository === undefined
+        ? await findImage(inputs, reference, tools)
+        : await build(imageRequest(inputs, plan, plan.repository, sources), tools, sources);
+    if (sources.tryIt && image.origin !== 'built') await tryFromRegistry(image, tools, sources);
+    return image;
   } finally {
     await tools.close();
   }
+}
+
+async function findImage(inputs: Inputs, reference: string, tools: ImageTools): Promise<Image> {
+  const image = await resolveImage(reference, tools);
+  return inputs.image === 'running' ? { ...image, reference, origin: 'running' } : image;
+}
+
+/** An image that is not built here has to be fetched to be tried, and goes again. */
+async function tryFromRegistry(
+  { reference }: Image,
+  tools: ImageTools,
+  sources: ImageSources,
+): Promise<void> {
+  await refuseForeignCode(sources.runner, tools.git);
+  await tools.logIn();
+  await withPulled(reference, tools.docker, () => sources.tryIt?.(reference, tools.docker));
 }
 
 async function build(request: ImageRequest, tools: ImageTools, sources: ImageSources): Promise<Image> {
@@ -44,7 +64,11 @@ async function build(request: ImageRequest, tools: ImageTools, sources: ImageSou
   await refuseForeignCode(sources.runner, tools.git);
   await checkImageRequest(request, ports);
   await tools.logIn();
-  return produceImage(request, ports);
+  const { tryIt } = sources;
+  return produceImage(
+    { ...request, ...(tryIt && { beforePush: (local) => tryIt(local, tools.docker) }) },
+    ports,
+  );
 }
 
 function imageRequest(

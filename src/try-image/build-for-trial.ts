@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import { build } from '../image/build.ts';
+import { locateBuild } from '../image/build-files.ts';
+import { detectBuilder } from '../image/builder.ts';
+import { checkPlatforms } from '../image/platform.ts';
+import type { Docker } from '../image/ports.ts';
+import type { BuildInputs } from '../inputs.ts';
+import type { Log } from '../log.ts';
+
+interface BuildPorts {
+  readonly docker: Docker;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/**
+ * Builds the image for this machine alone, hands its name to `work` and takes it away again: nothing is pushed, the layer
+ * cache neither. Throws `UserError` when it cannot be built.
+ */
+export async function withBuilt<T>(
+  request: { readonly workspace: string; readonly inputs: BuildInputs; readonly platform: string },
+  ports: BuildPorts,
+  work: (image: string) => Promise<T>,
+): Promise<T> {
+  const { workspace, inputs, platform } = request;
+  const files = await locateBuild(workspace, inputs);
+  const builder = await detectBuilder(ports.docker);
+  checkPlatforms([platform], builder, files, inputs.target);
+  const reference = `ecs-rollout-trial:${randomBytes(6).toString('hex')}`;
+  try {
+    await build(
+      {
+        // The driver `docker` is the one that writes no cache into a registry.
+        builder: builder.kind === 'buildx' ? { ...builder, driver: 'docker' } : builder,
+        files,
+        build: { ...inputs, cacheTo: [] },
+        platforms: [platform],
+        reference,
+        labels: {},
+        cacheReference: '',
+      },
+      ports,
+    );
+    return await work(reference);
+  } finally {
+    await ports.docker.run(['image', 'rm', '--force', reference]);
+  }
+}

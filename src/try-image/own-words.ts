@@ -1,0 +1,99 @@
+import { codeBlock, inlineCode } from '../safe-text.ts';
+import { type ListeningPort, type Outcome, portOf, type Trial, type TrialResult } from './trial.ts';
+
+interface Words {
+  readonly message: string;
+  /** Markdown; empty when nothing is to be done. */
+  readonly remedy: string;
+}
+
+/** What a trial came to, where no cause is known that says more. */
+export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult): Words {
+  const container = `Container ${trial.container.name}`;
+  const seconds = Math.round(tookMs / 1000);
+  switch (outcome.kind) {
+    case 'passed':
+      return { message: `${container} ${passed(trial, outcome)} after ${seconds} s.`, remedy: '' };
+    case 'exited': {
+      const last = log.findLast(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+      const said = last === '' ? '' : `; the last line of its log: ${last.slice(0, 200)}`;
+      return {
+        message: `${container} exited with code ${outcome.exitCode} after ${seconds} s${said}.`,
+        remedy: 'The end of its log stands in the log of this step.',
+      };
+    }
+    case 'not-started':
+      return {
+        message: `${container} could not be started: ${outcome.words.at(-1) ?? `Docker ended with ${outcome.exitCode}`}.`,
+        remedy: 'See that the container definition asks for nothing that the image does not have.',
+      };
+    case 'wrong-answer':
+      return {
+        message: `${container} answers ${outcome.status} where ${asked(trial)} asks.`,
+        remedy: 'Make the path answer with a code that the matcher takes, or ask for another path.',
+      };
+    case 'no-answer':
+      return {
+        message: `${container} takes the connection on port ${portOf(trial)} and does not answer ${asked(trial)} within ${trial.healthCheck?.timeoutSeconds ?? 5} s.`,
+        remedy: 'See in its log what it waits for, or ask for a path that needs nothing else.',
+      };
+    case 'not-listening':
+      return notListening(trial, outcome.ports, seconds);
+    case 'unhealthy':
+      return unhealthy(trial, outcome);
+    case 'cancelled':
+      return { message: 'The job was cancelled during the trial.', remedy: '' };
+  }
+}
+
+function passed(trial: Trial, { status }: Outcome & { kind: 'passed' }): string {
+  const port = portOf(trial);
+  if (port === undefined) return 'still ran';
+  if (status === undefined) return `listened on port ${port}`;
+  return `answered ${status} on port ${port}${trial.healthCheck?.path ?? '/'}`.replace(
+    /(\d)\//,
+    '$1, path /',
+  );
+}
+
+function asked({ healthCheck }: Trial): string {
+  const { targetGroup, path = '/' } = healthCheck ?? {};
+  return targetGroup === undefined
+    ? path
+    : `the health check of target group ${targetGroup.name} for ${path}`;
+}
+
+function notListening(trial: Trial, ports: readonly ListeningPort[], seconds: number): Words {
+  const port = portOf(trial) ?? 0;
+  const own = ports.find((one) => one.port === port);
+  const [other] = ports.filter((one) => !one.isLoopback);
+  const container = `Container ${trial.container.name}`;
+  const change = (name: number) =>
+    codeBlock(JSON.stringify({ portMappings: [{ containerPort: name }] }, undefined, 2), 'json');
+  if (own?.isLoopback === true) {
+    return {
+      message: `${container} listens on port ${port} of its loopback address only, where no load balancer reaches it.`,
+      remedy: 'Let the program listen on all addresses (`0.0.0.0`).',
+    };
+  }
+  if (other !== undefined) {
+    return {
+      message: `${container} listens on port ${other.port}, and not on port ${port}, where it is asked.`,
+      remedy: `Let the program listen on port ${port} (many read the variable \`PORT\`), or name its port in the task definition, and in the service's load balancer:\n\n${change(other.port)}`,
+    };
+  }
+  return {
+    message: `${container} did not listen on port ${port} within ${seconds} s.`,
+    remedy:
+      'Does it need longer to boot, give it `healthCheckGracePeriodSeconds` in the service: the trial then waits as long. Does it wait for something that is not here, a database for example, it cannot be tried on the runner.',
+  };
+}
+
+function unhealthy(trial: Trial, { exitCode, words }: Outcome & { kind: 'unhealthy' }): Words {
+  const command = trial.container.healthCheck?.command?.join(' ') ?? '';
+  const last = words.at(-1) ?? '';
+  return {
+    message: `The health check of container ${trial.container.name} fails with exit code ${exitCode}${last === '' ? '' : `: ${last.slice(0, 200)}`}.`,
+    remedy: `Its command is ${inlineCode(command)}. See that the image has what it calls, and that it asks for the right port and path.`,
+  };
+}

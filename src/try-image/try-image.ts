@@ -1,0 +1,56 @@
+import { askInside, askPort, type Progress } from './ask.ts';
+import { newContainer, type TrialContainer } from './container.ts';
+import type { Outcome, Trial, TrialPorts, TrialResult } from './trial.ts';
+
+const PAUSE_MS = 500;
+/** A server that boots may answer 404 for a moment; one that does it for so long means it. */
+const STEADY_MS = 5_000;
+
+/**
+ * Runs the image on this machine as its definition says, waits until it does what the load balancer and the health check
+ * ask of it, and removes it again, whatever happened. Never throws for what the container does.
+ */
+export async function tryImage(trial: Trial, ports: TrialPorts): Promise<TrialResult> {
+  const container = newContainer(ports.docker);
+  ports.onContainer?.(container.name);
+  const startedAt = ports.clock.now();
+  try {
+    const { exitCode, words } = await container.start(trial);
+    const outcome: Outcome =
+      exitCode === 0
+        ? await follow(trial, container, startedAt, ports)
+        : { kind: 'not-started', exitCode, words };
+    const tookMs = ports.clock.now().getTime() - startedAt.getTime();
+    return { outcome, startedAt, tookMs, log: exitCode === 0 ? await container.tail() : [] };
+  } finally {
+    await container.remove();
+  }
+}
+
+/** Looks until the container is dead, has done what is asked, or the time is over. */
+async function follow(
+  trial: Trial,
+  container: TrialContainer,
+  startedAt: Date,
+  ports: TrialPorts,
+): Promise<Outcome> {
+  const { clock, cancelled } = ports;
+  let progress: Progress = {};
+  while (cancelled?.aborted !== true) {
+    const state = await container.look();
+    if (!state.isRunning) return { kind: 'exited', ...state };
+    const passedMs = clock.now().getTime() - startedAt.getTime();
+    progress = await askPort({ trial, container, state, passedMs, before: progress }, ports);
+    let { outcome } = progress;
+    if (outcome?.kind === 'passed') outcome = (await askInside(trial, container, ports)) ?? outcome;
+    if (outcome?.kind === 'passed' || isMeant(progress, passedMs)) return outcome ?? { kind: 'passed' };
+    if (outcome !== undefined && passedMs >= trial.timeoutMs) return outcome;
+    await clock.sleep(PAUSE_MS, cancelled);
+  }
+  return { kind: 'cancelled' };
+}
+
+/** The same wrong answer for a while, and not one of a server that still boots. */
+function isMeant({ wrong }: Progress, passedMs: number): boolean {
+  return wrong !== undefined && wrong.status < 500 && passedMs - wrong.since >= STEADY_MS;
+}
