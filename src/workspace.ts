@@ -1,10 +1,10 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, posix, relative, resolve, sep } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { UserError } from './errors.ts';
 import { isEnvironmentFile, namesInEnvironmentFile } from './inputs/required-environment.ts';
 import type { Document } from './task-definition/document.ts';
 import { describeNoPath } from './task-definition/source.ts';
+import { byLikeness, isLike, list } from './words.ts';
 
 /** Reads the task definition in a file of the workspace. `path` is relative to the workspace. */
 export async function readTaskDefinitionFile(workspace: string, path: string): Promise<Document> {
@@ -74,7 +74,7 @@ async function missing(root: string, path: string, kind: Kind, reason?: string):
   const near = await nearFiles(root, path, kind);
   const misread = kind.input === 'task-definition' && reason === undefined ? describeNoPath(path) : undefined;
   const why = reason ?? misread?.why ?? (await whyMissing(root));
-  const candidates = near.length === 0 ? [] : [`Files that may have been meant: ${near.join(', ')}.`];
+  const candidates = near.length === 0 ? [] : [`Files that may have been meant: ${list(near)}.`];
   const advice = misread?.remedy ?? 'Write the path relative to the root of the repository.';
   return new UserError(`There is no file ${shown(path)} in the workspace: ${why}`, {
     remedy: [advice, ...candidates].join(' '),
@@ -107,15 +107,15 @@ async function nearFiles(root: string, path: string, { isAlike }: Kind): Promise
       const full = join(folder, entry.name);
       if (entry.isDirectory() && depth < search.depth && !search.skipped.has(entry.name)) {
         await walk(full, depth + 1);
-      } else if (entry.isFile() && (isAlike(entry.name) || distance(entry.name.toLowerCase(), name) <= 3)) {
+      } else if (entry.isFile() && (isAlike(entry.name) || isLike(name, entry.name))) {
         found.push(posixPath(relative(root, full)));
       }
     }
   };
   await walk(root, 0);
-  const rank = (file: string) =>
-    distance(file, posixPath(path)) - (posix.basename(file).toLowerCase() === name ? 1000 : 0);
-  return found.sort((one, other) => rank(one) - rank(other)).slice(0, search.shown);
+  const hasName = (file: string) => posix.basename(file).toLowerCase() === name;
+  const likest = byLikeness(posixPath(path), found);
+  return [...likest.filter(hasName), ...likest.filter((file) => !hasName(file))].slice(0, search.shown);
 }
 
 function posixPath(path: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findClusters } from '../../src/discovery/cluster.ts';
-import { hasWord, nearest } from '../../src/discovery/names.ts';
+import { hasWord } from '../../src/discovery/names.ts';
 import type { DiscoveryReads } from '../../src/discovery/ports.ts';
 import { findService } from '../../src/discovery/service.ts';
 import type { Service } from '../../src/service.ts';
@@ -129,6 +129,13 @@ describe('the service', () => {
     });
   });
 
+  test('of a family is not found where nothing runs', async () => {
+    await expect(findService({ taskFamily: 'api' }, dev, anAccount({ dev: {} }))).rejects.toMatchObject({
+      message: expect.stringContaining('cluster dev has 0 services, none of this family'),
+      remedy: expect.stringMatching(/^Nothing runs there\./),
+    });
+  });
+
   test('of the same name in two clusters is not guessed', async () => {
     await expect(
       findService({ service: 'api' }, [clusterArn('dev'), clusterArn('test')], account),
@@ -157,8 +164,4 @@ describe('the service', () => {
     await expect(findService({ taskFamily: 'f1' }, dev, counted)).rejects.toThrow('too many services');
     expect(calls).toBe(0);
   });
-});
-
-test('the nearest names come first, and no more than asked for', () => {
-  expect(nearest('ap', ['worker', 'api', 'app', 'a'], 3)).toEqual(['a', 'api', 'app']);
 });

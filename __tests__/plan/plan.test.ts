@@ -51,7 +51,7 @@ describe('the container that gets the image', () => {
   });
 
   test('that is not in the definition is answered with those that are', () => {
-    expect(() => chooseContainers(['api'], twoContainers, aService())).toThrow('it has app, proxy');
+    expect(() => chooseContainers(['api'], twoContainers, aService())).toThrow('it has app and proxy');
   });
 });
 

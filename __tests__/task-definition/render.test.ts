@@ -69,7 +69,7 @@ describe('render', () => {
   test('refuses an unknown container and lists the names there are', () => {
     const base = aTaskDefinition({ containerDefinitions: [aContainer(), aContainer({ name: 'nginx' })] });
     const images = new Map([['App', 'repo:1']]);
-    expect(() => render(base, { images })).toThrow('no container "App": it has app, nginx');
+    expect(() => render(base, { images })).toThrow('no container "App": it has app and nginx');
     expect(() => render(base, { images })).toThrow(
       expect.objectContaining({ remedy: 'Did you mean "app"?' }),
     );

@@ -1,7 +1,8 @@
 import { shortName } from '../arn.ts';
 import { AwsError } from '../aws-error.ts';
 import { UserError } from '../errors.ts';
-import { hasWord, listOf, nearest } from './names.ts';
+import { byLikeness, list } from '../words.ts';
+import { candidatesShown, hasWord } from './names.ts';
 import type { DiscoveryReads } from './ports.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function findClusters(
       remedy:
         clusters.length === 0
           ? 'Check `aws-region` and the AWS account of the credentials.'
-          : `Set \`cluster\` to one of ${listOf(clusters.map(shortName).sort())}.`,
+          : `Set \`cluster\` to one of ${list(clusters.map(shortName).sort())}.`,
       docs: 'docs/troubleshooting.md#cluster-not-found',
     },
   );
@@ -56,7 +57,7 @@ async function namedCluster(name: string, reads: DiscoveryReads): Promise<string
       remedy:
         others.length === 0
           ? 'Check `cluster`, `aws-region` and the AWS account of the credentials.'
-          : `The clusters here are ${listOf(nearest(shortName(name), others.map(shortName)))}. Check \`cluster\`, \`aws-region\` and the AWS account of the credentials.`,
+          : `The clusters here are ${list(byLikeness(shortName(name), others.map(shortName)).slice(0, candidatesShown))}. Check \`cluster\`, \`aws-region\` and the AWS account of the credentials.`,
       docs: 'docs/troubleshooting.md#cluster-not-found',
     },
   );

@@ -1,7 +1,8 @@
 import { familyOf, shortName } from '../arn.ts';
 import { UserError } from '../errors.ts';
 import type { Service } from '../service.ts';
-import { listOf, nearest } from './names.ts';
+import { byLikeness, count, list } from '../words.ts';
+import { candidatesShown } from './names.ts';
 import type { DiscoveryReads } from './ports.ts';
 
 /** A search that needs more looks than this wants to be told where to look. */
@@ -37,21 +38,21 @@ async function named(name: string, clusters: readonly string[], reads: Discovery
   if (only === undefined) throw await missing(name, clusters, reads);
   if (others.length === 0) return only;
   throw new UserError(`Service "${name}" is not clear: it exists in ${found.length} clusters`, {
-    remedy: `Set \`cluster\` to one of ${listOf(found.map((service) => shortName(service.clusterArn)))}.`,
+    remedy: `Set \`cluster\` to one of ${list(found.map((service) => shortName(service.clusterArn)))}.`,
     docs: 'docs/troubleshooting.md#service-not-found',
   });
 }
 
 async function missing(name: string, clusters: readonly string[], reads: DiscoveryReads): Promise<UserError> {
   const lists = await Promise.all(clusters.map((cluster) => reads.listServices(cluster).catch(() => [])));
-  const near = nearest(shortName(name), lists.flat().map(shortName));
+  const near = byLikeness(shortName(name), lists.flat().map(shortName)).slice(0, candidatesShown);
   return new UserError(
     `Service "${name}" was not found: ${inClusters(clusters)} ${clusters.length === 1 ? 'has' : 'have'} no such service`,
     {
       remedy:
         near.length === 0
           ? 'Check `service`, `cluster` and `aws-region`; a service has to exist before it can be deployed to.'
-          : `The services there are ${listOf(near)}. Check \`service\`, \`cluster\` and \`aws-region\`.`,
+          : `The services there are ${list(near)}. Check \`service\`, \`cluster\` and \`aws-region\`.`,
       docs: 'docs/troubleshooting.md#service-not-found',
     },
   );
@@ -73,13 +74,15 @@ async function runningFamily(
   const families = [...new Set(services.map((service) => familyOf(service.taskDefinitionArn)))];
   throw new UserError(
     only === undefined
-      ? `No service runs the task family "${family}": ${where} ${clusters.length === 1 ? 'has' : 'have'} ${services.length} services, none of this family`
+      ? `No service runs the task family "${family}": ${where} ${clusters.length === 1 ? 'has' : 'have'} ${count(services.length, 'service')}, none of this family`
       : `The service is not clear: ${running.length} services run the task family "${family}"`,
     {
       remedy:
         only === undefined
-          ? `The families that run there are ${listOf(nearest(family, families))}. Check \`task-family\`, \`cluster\` and \`environment\`, or name the \`service\`.`
-          : `Set \`service\` to one of ${listOf(running.map((service) => `${service.name} (cluster ${shortName(service.clusterArn)})`))}.`,
+          ? `${runningThere(family, families)} Check \`task-family\`, \`cluster\` and \`environment\`, or name the \`service\`.`
+          : `Set \`service\` to one of ${list(
+              running.map((service) => `${service.name} (cluster ${shortName(service.clusterArn)})`),
+            )}.`,
       docs: 'docs/troubleshooting.md#service-not-found',
     },
   );
@@ -102,6 +105,11 @@ async function allServices(clusters: readonly string[], reads: DiscoveryReads): 
   return services;
 }
 
+function runningThere(family: string, families: readonly string[]): string {
+  if (families.length === 0) return 'Nothing runs there.';
+  return `The families that run there are ${list(byLikeness(family, families).slice(0, candidatesShown))}.`;
+}
+
 function inClusters(clusters: readonly string[]): string {
-  return `${clusters.length === 1 ? 'cluster' : 'clusters'} ${listOf(clusters.map(shortName))}`;
+  return `${clusters.length === 1 ? 'cluster' : 'clusters'} ${list(clusters.map(shortName))}`;
 }

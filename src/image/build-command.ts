@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
 import type { Notice } from '../notice.ts';
+import { list } from '../words.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Builder } from './builder.ts';
 
@@ -107,7 +108,7 @@ function cacheNotices({ builder, build }: BuildPlan): readonly Notice[] {
   return [
     {
       severity: 'warning',
-      message: `The build cache was left out: this Docker cannot use ${unused.join(' and ')}.`,
+      message: `The build cache was left out: this Docker cannot use ${list(unused)}.`,
       remedy: 'Add a step with `docker/setup-buildx-action` before this one.',
       docs: 'docs/image.md#cache',
     },

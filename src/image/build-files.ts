@@ -1,8 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
+import { byLikeness, list } from '../words.ts';
 
 /** What a build reads, found and inside the workspace. */
 export interface BuildFiles {
@@ -59,11 +59,11 @@ async function inWorkspace(root: string, path: string, input: string): Promise<s
 
 async function missingDockerfile(root: string, context: string, named: string): Promise<UserError> {
   const near = await dockerfilesNear(root, [dirname(resolve(root, named)), context, root], named);
-  const [nearest] = near;
   return new UserError(`The image cannot be built: there is no file ${slashed(named)} in the workspace.`, {
-    remedy: nearest
-      ? `Set \`dockerfile\` to ${nearest}, or to another of: ${near.join(', ')}.`
-      : 'Add a Dockerfile, or name it with `dockerfile`, relative to the workspace; a checkout step must run before this one.',
+    remedy:
+      near.length > 0
+        ? `Set \`dockerfile\` to ${list(near, 'or')}.`
+        : 'Add a Dockerfile, or name it with `dockerfile`, relative to the workspace; a checkout step must run before this one.',
     docs: 'docs/image.md#inputs',
   });
 }
@@ -72,7 +72,7 @@ async function dockerfilesNear(
   root: string,
   directories: readonly string[],
   named: string,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const directory of directories) {
     const inside = directory === root || directory.startsWith(root + sep);
@@ -82,7 +82,7 @@ async function dockerfilesNear(
       }
     }
   }
-  return [...found].sort((a, b) => distance(a, named) - distance(b, named)).slice(0, 5);
+  return byLikeness(named, [...found]).slice(0, 5);
 }
 
 async function read(path: string): Promise<string | undefined> {

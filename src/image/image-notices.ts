@@ -1,4 +1,5 @@
 import type { Notice } from '../notice.ts';
+import { list } from '../words.ts';
 
 const docs = 'docs/image.md#tags';
 
@@ -36,5 +37,5 @@ export const noTrial: Notice = {
 
 function listed(names: readonly string[]): string {
   const more = names.length - 3;
-  return [...names.slice(0, 3), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return list([...names.slice(0, 3), ...(more > 0 ? [`${more} more`] : [])]);
 }

@@ -1,5 +1,6 @@
 import { DockerfileParser } from 'dockerfile-ast';
 import { UserError } from '../errors.ts';
+import { list } from '../words.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Builder } from './builder.ts';
 
@@ -21,7 +22,7 @@ export function checkPlatforms(
   const wanted = platforms.map(normalPlatform);
   if (wanted.length > 1 && (builder.kind !== 'buildx' || builder.driver === 'docker')) {
     throw new UserError(
-      `The image cannot be built for ${wanted.join(' and ')}: ${nameOf(builder)} builds for one platform at a time.`,
+      `The image cannot be built for ${list(wanted)}: ${nameOf(builder)} builds for one platform at a time.`,
       {
         remedy:
           'Add a step with `docker/setup-buildx-action` before this one, or name one platform in `platforms`.',
@@ -34,7 +35,7 @@ export function checkPlatforms(
   if (able.length === 0 || foreign.length === 0) return;
   if (builder.kind !== 'legacy' && !runsOnTarget(files.dockerfileText, target)) return;
   throw new UserError(
-    `The image cannot be built for ${foreign.join(' and ')}: ${nameOf(builder)} on this runner builds for ${able.join(', ')} only.`,
+    `The image cannot be built for ${list(foreign)}: ${nameOf(builder)} on this runner builds for ${list(able)} only.`,
     {
       remedy:
         'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, take a runner of that architecture (`runs-on: ubuntu-24.04-arm`), or set `runtimePlatform` in the task definition to what the runner builds.',

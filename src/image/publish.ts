@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Notice } from '../notice.ts';
+import { list } from '../words.ts';
 import { type BuildIdentity, differences } from './build-labels.ts';
 import type { ImagePorts, RemoteManifest } from './ports.ts';
 import { inWords } from './prepare.ts';
@@ -55,7 +56,7 @@ export async function publish(
     passedOver ??= { tag, manifest: theirs, image };
   }
   throw new UserError(
-    `The image could not be pushed: each of these tags of ${repository} holds another image: ${tags.join(', ')}.`,
+    `The image could not be pushed: each of these tags of ${repository} holds another image: ${list(tags)}.`,
     {
       remedy: 'Leave `image-tag` out, so that the tag is the commit, and run the job again.',
       docs: 'docs/image.md#tags',

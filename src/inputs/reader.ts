@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { list, nearest } from '../words.ts';
 import { type InputName, inputDefaults } from './definitions.ts';
 import { type Entry, entriesOf } from './lines.ts';
 import type { Problem } from './problem.ts';
@@ -54,9 +54,9 @@ export class InputReader {
   }
 
   unknownWord(name: InputName, text: string, words: readonly string[]): void {
-    const near = closest(text.toLowerCase(), words.slice());
-    const hint = distance(text.toLowerCase(), near) <= 3 ? ` Did you mean ${near}?` : '';
-    this.problem(name, 'this word is not known', `Write ${alternatives(words)}.${hint}`);
+    const near = nearest(text, words);
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    this.problem(name, 'this word is not known', `Write ${list(words, 'or')}.${hint}`);
   }
 
   flag(name: InputName): boolean | undefined {
@@ -119,8 +119,4 @@ export class InputReader {
   problem(name: InputName, what: string, remedy: string): void {
     this.problems.push({ inputs: [name], what, remedy });
   }
-}
-
-export function alternatives(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../words.ts';
 import { inputNames } from './definitions.ts';
 import type { Problem } from './problem.ts';
 
@@ -83,5 +83,6 @@ export function findUnknownInputs(given: readonly string[]): readonly Problem[] 
 
 function nearestInput(name: string): string | undefined {
   const plain = (text: string) => text.replaceAll(/[-_]/g, '');
-  return inputNames.find((known) => distance(plain(name), plain(known)) <= (known.length < 6 ? 1 : 2));
+  const meant = nearest(plain(name), inputNames.map(plain));
+  return inputNames.find((known) => plain(known) === meant);
 }

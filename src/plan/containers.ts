@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { list } from '../words.ts';
 
 /** The containers that get the image: those named, else the only one, else the one that the load balancer sends traffic to. */
 export function chooseContainers(
@@ -30,7 +31,7 @@ export function chooseContainers(
       remedy:
         names.length === 0
           ? 'Write at least one object with a `name` into `containerDefinitions`.'
-          : `Set \`container-name\` to one of ${names.join(', ')}.`,
+          : `Set \`container-name\` to one of ${list(names)}.`,
       docs: 'docs/troubleshooting.md#unknown-container',
     },
   );

@@ -4,6 +4,7 @@ import type { Notice } from '../notice.ts';
 import type { Service } from '../service.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { list } from '../words.ts';
 import type { Current } from './current.ts';
 
 /** Throws for a service that the action cannot deploy to. Nothing has been written by then. */
@@ -37,7 +38,7 @@ export function requireBalancedPorts(service: Service, taskDefinition: TaskDefin
       container === undefined
         ? `The load balancer of service "${service.name}" would lose its container: the new definition has no container "${containerName}"`
         : `The load balancer of service "${service.name}" would lose its port: container "${containerName}" maps ${
-            ports.length === 0 ? 'no port' : `only ${ports.join(', ')}`
+            ports.length === 0 ? 'no port' : `only ${list(ports.map(String))}`
           }, and traffic goes to ${containerPort}`,
       {
         remedy: `Add to container "${containerName}": \`"portMappings": [{"containerPort": ${containerPort}, "protocol": "tcp"}]\`. To move the service to another container or port, change the service first.`,

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { parseReference } from '../image/reference.ts';
 import { findContainer } from '../task-definition/containers.ts';
+import { list } from '../words.ts';
 import type { Current } from './current.ts';
 import type { PlanReads } from './ports.ts';
 
@@ -38,8 +39,8 @@ function repositoryOfRunning(containers: readonly string[], current: Current): s
   if (only !== '' && others.length === 0) return only;
   throw new UserError(
     others.length > 0
-      ? `The repository is not clear: the containers ${containers.join(', ')} run images of ${repositories.join(' and ')}`
-      : `The repository is not known: ${running.family}:${running.revision} has no image for container ${containers.join(', ')}`,
+      ? `The repository is not clear: the containers ${list(containers)} run images of ${list(repositories)}`
+      : `The repository is not known: ${running.family}:${running.revision} has no image for container ${list(containers)}`,
     {
       remedy: 'Set `repository` to the ECR repository that the image is pushed to.',
       docs: 'docs/image.md',

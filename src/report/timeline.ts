@@ -1,4 +1,4 @@
-import { duration, secondsBetween } from '../words.ts';
+import { duration, secondsBetween, upperFirst } from '../words.ts';
 import { clip } from './markdown.ts';
 import type { Phase, Report } from './report.ts';
 
@@ -73,11 +73,7 @@ function label(phase: Phase, seconds: number, report: Report): string {
     .toSorted((a, b) => b.costSeconds - a.costSeconds)[0];
   const state = phase.failed === true ? ', failed' : phase.endedAt === undefined ? ', not over' : '';
   const slow = advice === undefined ? '' : `, because of the ${advice.setting.split(' of ')[0]}`;
-  return harmless(`${capitalised(phase.name)} (${duration(seconds)}${state}${slow})`);
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return harmless(`${upperFirst(phase.name)} (${duration(seconds)}${state}${slow})`);
 }
 
 /** The words with which a statement of a Gantt chart begins. */

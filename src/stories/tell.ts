@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Phase } from '../report/report.ts';
 import { changes } from '../task-definition/changes.ts';
 import type { Rendered } from '../task-definition/render.ts';
+import { list } from '../words.ts';
 import type { StoryPorts } from './ports.ts';
 
 /** Says what will be done, before it is done. */
@@ -30,8 +31,8 @@ export function tellPlan(inputs: Inputs, plan: Plan, { draft, log }: StoryPorts)
   log.info(`The next revision is made from ${plan.base.origin}, for the family ${plan.family}`);
   log.info(
     plan.repository === undefined
-      ? `Image of ${plan.containers.join(', ')}: ${inputs.image === 'running' ? 'the one that runs now' : inputs.image}`
-      : `Image of ${plan.containers.join(', ')}: built for ${plan.platforms.join(', ')}, pushed to ${plan.repository}`,
+      ? `Image of ${list(plan.containers)}: ${inputs.image === 'running' ? 'the one that runs now' : inputs.image}`
+      : `Image of ${list(plan.containers)}: built for ${list(plan.platforms)}, pushed to ${plan.repository}`,
   );
   for (const { severity, message } of plan.notices) log[severity](message);
 }

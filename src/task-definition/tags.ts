@@ -1,4 +1,5 @@
 import type { Notice } from '../notice.ts';
+import { list } from '../words.ts';
 import type { Tag } from './task-definition.ts';
 
 /**
@@ -19,7 +20,7 @@ export function mergeTags(
   if (reserved.length > 0) {
     notices.push({
       severity: 'notice',
-      message: `${reserved.length === 1 ? 'A tag is' : 'Tags are'} left out: ${reserved.map(({ key }) => key).join(', ')} ${reserved.length === 1 ? 'begins' : 'begin'} with "aws:", which only AWS itself may set.`,
+      message: `${reserved.length === 1 ? 'A tag is' : 'Tags are'} left out: ${list(reserved.map(({ key }) => key))} ${reserved.length === 1 ? 'begins' : 'begin'} with "aws:", which only AWS itself may set.`,
     });
   }
   return tags.filter((tag) => !isReserved(tag));
