@@ -30,10 +30,13 @@ export function timeline(target: RolloutTarget, history: History): readonly Phas
   }
 
   const isComplete = final?.kind === 'succeeded';
+  // ECS counts a task out when it is told to stop; its connections and its shutdown go on until the rollout completes.
+  const drainsToTheEnd = isComplete && marks.oldTasksGoneAt !== undefined && marks.bakingAt === undefined;
+  const drainedAt = drainsToTheEnd ? end : marks.oldTasksGoneAt;
   return [
     ...stretch('tasks', 'start of the new tasks', target.startedAt, marks.allRunningAt),
     ...stretch('health', 'health of the new tasks', marks.allRunningAt, marks.allHealthyAt),
-    ...stretch('drain', 'end of the old tasks', marks.allHealthyAt, marks.oldTasksGoneAt),
+    ...stretch('drain', 'end of the old tasks', marks.allHealthyAt, drainedAt),
     ...stretch('bake', 'watch over the alarms', marks.bakingAt, isComplete ? end : undefined),
     ...rollback(history, end),
   ];
