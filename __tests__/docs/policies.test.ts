@@ -15,15 +15,15 @@ interface Policy {
   }[];
 }
 
-const blocks = codeBlocks('docs/iam.md', 'json');
+const blocks = ['docs/iam.md', 'README.md'].flatMap((page) => codeBlocks(page, 'json'));
 const policies = blocks.map(({ place, text }): readonly [string, Policy] => [place, JSON.parse(text)]);
 const listOf = (value: string | readonly string[] = []) => [value].flat();
 const granted = new Set(
   policies.flatMap(([, { Statement }]) => Statement.flatMap(({ Action }) => listOf(Action))),
 );
 
-describe('docs/iam.md', () => {
-  test.each(policies)('%s is a policy that IAM takes', (_, policy) => {
+describe('the policies in docs/iam.md and the README', () => {
+  test.each(policies)('%s: IAM takes it', (_, policy) => {
     expect(policy.Version).toBe('2012-10-17');
     for (const statement of policy.Statement) {
       expect(statement.Effect).toBe('Allow');
@@ -37,7 +37,7 @@ describe('docs/iam.md', () => {
     for (const name of names) expect(name).toMatch(/^[A-Za-z0-9]+$/);
   });
 
-  test('grants every action that the code calls', () => {
+  test('grant every action that the code calls', () => {
     const calls = readdirSync('src/aws').flatMap((name) =>
       [...readFileSync(join('src/aws', name), 'utf8').matchAll(/'((?:[a-z-]+):[A-Z][A-Za-z]+)'/g)].map(
         ([, action = '']) => action,
@@ -47,7 +47,7 @@ describe('docs/iam.md', () => {
     expect([...new Set(calls)].filter((action) => !granted.has(action))).toEqual([]);
   });
 
-  test('grants roles to Amazon ECS alone', () => {
+  test('pass roles to Amazon ECS alone', () => {
     const passing = policies.flatMap(([, { Statement }]) =>
       Statement.filter(({ Action }) => listOf(Action).includes('iam:PassRole')),
     );
@@ -58,7 +58,7 @@ describe('docs/iam.md', () => {
     }
   });
 
-  test('trusts exact subjects of one repository alone', () => {
+  test('trust exact subjects of one repository alone', () => {
     const trust = policies.filter(([, { Statement }]) => Statement.some(({ Principal }) => Principal));
     expect(trust.length).toBe(1);
     for (const { Condition } of trust[0]?.[1].Statement ?? []) {
