@@ -1,5 +1,6 @@
 import * as basics from './basics.ts';
 import * as crashes from './crashes.ts';
+import * as diaries from './diaries.ts';
 import * as healthChecks from './health-checks.ts';
 import * as images from './images.ts';
 import * as interventions from './interventions.ts';
@@ -15,6 +16,7 @@ const ALL: readonly Scenario[] = [
   launches,
   interventions,
   rolloutSettings,
+  diaries,
 ].flatMap((group) => Object.values(group));
 
 /** Every scenario by its name. */
