@@ -5,6 +5,7 @@ import { diagnose } from '../diagnosis/index.ts';
 import { knownSecrets } from '../diagnosis/log-reads.ts';
 import { withTags } from '../plan/current.ts';
 import type { Report } from '../report/report.ts';
+import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
 import { maskSecrets } from '../safe-text.ts';
 import { changes } from '../task-definition/changes.ts';
@@ -36,11 +37,14 @@ export async function explainFailure(
 
   const [rollback, evidence] = await Promise.all([
     goBack(rollout, watching, watched, ports),
-    gather(start, reads, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
+    // The runner kills a cancelled step within seconds, and nobody asks why it was cancelled.
+    isCancelled(verdict)
+      ? evidenceAtHand(start)
+      : gather(start, reads, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
   ]);
   record(evidence, ports);
   draft.record({ diagnoses: diagnose(evidence), ...(rollback !== undefined && { rollback }) });
-  await recordWhatServes(reads, ports);
+  if (!isCancelled(verdict)) await recordWhatServes(reads, ports);
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
   return draft.end({ verdict: word, message: verdict.message, ...reason });
 }
@@ -64,10 +68,17 @@ function heldByTheWatch({ target, plan, rendered, timing }: Rollout, watched: Wa
   };
 }
 
-/** The last look: what serves after all. */
+function isCancelled(verdict: Verdict): boolean {
+  return verdict.kind === 'failed' && verdict.reason === 'cancelled';
+}
+
+/** The last look: what serves after all. What cannot be read stays as it was seen before. */
 async function recordWhatServes(aws: ServicePorts, { draft }: StoryPorts): Promise<void> {
   const service = await aws.describeService().catch(() => undefined);
-  if (service !== undefined) draft.record({ service });
+  if (service === undefined) return;
+  const arns = service.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
+  const targets = await Promise.all(arns.map(aws.describeTargetHealth)).catch(() => undefined);
+  draft.record({ service, ...(targets !== undefined && { targets: targets.flat() }) });
 }
 
 /** The last log line of each container that ended, as the watch read it. */
