@@ -1,4 +1,5 @@
-import type { Json } from './operation.ts';
+/** An object as it travels in a request or an answer: members that nobody here knows are kept. */
+export type Json = Record<string, unknown>;
 
 /** Reads of raw JSON: a member of another type counts as absent. */
 

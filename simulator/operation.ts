@@ -1,7 +1,7 @@
+import type { Json } from './json.ts';
 import type { World } from './model/world.ts';
 
-/** An object as it travels in a request or an answer: members that nobody here knows are kept. */
-export type Json = Record<string, unknown>;
+export type { Json } from './json.ts';
 
 /** What an operation is given beside its input. `now` is the simulation's clock; the model stands at it already. */
 export interface Call {

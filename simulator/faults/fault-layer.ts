@@ -1,5 +1,6 @@
 import type { WireFault } from '../http/wire.ts';
 import type { Json } from '../operation.ts';
+import type { AskedCall } from './asked-call.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { throttled } from './errors.ts';
 import type { Fault } from './fault.ts';
@@ -32,12 +33,6 @@ export interface Hindrance {
 export interface FaultLayer {
   hinder(call: AskedCall, now: Date): Hindrance;
   remember(call: AskedCall, answer: Json, now: Date): void;
-}
-
-export interface AskedCall {
-  readonly service: string;
-  readonly operation: string;
-  readonly input: Json;
 }
 
 export function layFaults(options: FaultOptions, startedAt: Date, principal: string): FaultLayer {

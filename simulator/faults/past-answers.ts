@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../operation.ts';
-import type { AskedCall } from './fault-layer.ts';
+import type { AskedCall } from './asked-call.ts';
 
 interface PastAnswer {
   readonly call: AskedCall;

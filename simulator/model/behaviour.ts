@@ -1,20 +1,3 @@
-import type { Json } from '../operation.ts';
-import type { World } from './world.ts';
-
-/** How the tasks of a revision behave, as a function of its task definition: cause and effect are real. */
-export type Behave = (taskDefinition: Json, context: TaskContext) => TaskBehaviour;
-
-export interface TaskContext {
-  readonly world: World;
-  readonly taskId: string;
-  readonly deploymentId: string;
-  /** 1 for the first task that this deployment starts. */
-  readonly attempt: number;
-  readonly availabilityZone: string;
-  /** Simulated now, epoch milliseconds. */
-  readonly now: number;
-}
-
 export interface TaskBehaviour {
   /** It fails before any image is pulled: no network, no secret, no capacity. */
   readonly launchFailure?: LaunchFailure;

@@ -1,4 +1,4 @@
-import type { Json } from '../operation.ts';
+import type { Json } from '../json.ts';
 
 /** The state of ECS. Times are epoch milliseconds; the API's own shape is made by `services/ecs`. */
 

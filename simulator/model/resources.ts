@@ -1,4 +1,4 @@
-import type { Json } from '../operation.ts';
+import type { Json } from '../json.ts';
 
 /** Everything in the account that is not ECS. Times are epoch milliseconds. */
 

@@ -1,4 +1,4 @@
-import type { Json } from '../operation.ts';
+import type { Json } from '../json.ts';
 import type { ContainerBehaviour, TaskBehaviour } from './behaviour.ts';
 
 export interface Container {

@@ -1,4 +1,5 @@
-import type { Behave } from './behaviour.ts';
+import type { Json } from '../json.ts';
+import type { TaskBehaviour } from './behaviour.ts';
 import type { Cluster, Deployment, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
 import { EventQueue } from './event-queue.ts';
 import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts';
@@ -65,6 +66,20 @@ export interface World {
    * `missing`: there is no such image. `undefined`: ask the repositories of this world.
    */
   lookUpImage?: (reference: string) => Image | 'missing' | undefined;
+}
+
+/** How the tasks of a revision behave, as a function of its task definition: cause and effect are real. */
+export type Behave = (taskDefinition: Json, context: TaskContext) => TaskBehaviour;
+
+export interface TaskContext {
+  readonly world: World;
+  readonly taskId: string;
+  readonly deploymentId: string;
+  /** 1 for the first task that this deployment starts. */
+  readonly attempt: number;
+  readonly availabilityZone: string;
+  /** Simulated now, epoch milliseconds. */
+  readonly now: number;
 }
 
 export interface WorldOptions {

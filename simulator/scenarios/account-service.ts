@@ -1,6 +1,5 @@
 import { arnOf, type Service, type TargetGroup, type World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
-import type { AccountOptions } from './account.ts';
 import {
   CLUSTER,
   CONTAINER,
@@ -12,6 +11,7 @@ import {
   SERVICE,
   secretArn,
 } from './account-names.ts';
+import type { AccountOptions } from './account-options.ts';
 
 /** The definition that has been running. */
 export function runningDefinition(world: World): Json {

@@ -2,7 +2,6 @@ import { startDeployment } from '../model/deployment-start.ts';
 import { digestFor } from '../model/images.ts';
 import { registerTaskDefinition } from '../model/task-definitions.ts';
 import { arnOf, type Service, type TargetGroup, type World } from '../model/world.ts';
-import type { Json } from '../operation.ts';
 import { normaliseTaskDefinition } from '../services/ecs/normalise.ts';
 import {
   CLUSTER,
@@ -15,24 +14,11 @@ import {
   TAGS,
   targetGroupArn,
 } from './account-names.ts';
+import type { AccountOptions } from './account-options.ts';
 import { newService, runningDefinition } from './account-service.ts';
 
 export * from './account-names.ts';
-
-export interface AccountOptions {
-  readonly desiredCount?: number;
-  /** Merged into the service's settings. */
-  readonly settings?: Json;
-  /** Merged into deploymentConfiguration. */
-  readonly rollout?: Json;
-  readonly graceSeconds?: number;
-  readonly targetGroup?: Partial<TargetGroup>;
-  readonly deregistrationDelaySeconds?: number;
-  /** No load balancer at all. */
-  readonly isInternal?: boolean;
-  /** Makes the running definition from the usual one. */
-  readonly definition?: (usual: Json) => Json;
-}
+export type { AccountOptions } from './account-options.ts';
 
 /** Fills the account, and starts the deployment that its history completes. */
 export function setUpAccount(world: World, options: AccountOptions = {}): Service {

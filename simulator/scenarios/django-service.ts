@@ -1,8 +1,8 @@
 import { asObjects, asText, asTexts } from '../json.ts';
-import type { Behave, ContainerBehaviour, TaskBehaviour, TaskContext } from '../model/behaviour.ts';
+import type { ContainerBehaviour, TaskBehaviour } from '../model/behaviour.ts';
 import { digestOf } from '../model/images.ts';
 import { containersOf } from '../model/lookup.ts';
-import type { World } from '../model/world.ts';
+import type { Behave, TaskContext, World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
 import { CONTAINER, imageUri } from './account.ts';
 

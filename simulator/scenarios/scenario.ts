@@ -1,7 +1,6 @@
-import type { Behave } from '../model/behaviour.ts';
 import type { Quirks } from '../model/quirks.ts';
 import type { Timing } from '../model/timing.ts';
-import type { Deployment, Service, World } from '../model/world.ts';
+import type { Behave, Deployment, Service, World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
 
 /** One course that a deployment can take: an account, a change, and how the changed tasks behave. */
