@@ -138,6 +138,25 @@ describe('an update', () => {
     expect(deployments).toHaveLength(1);
   });
 
+  test('whose answer and whose first looks are lost starts one deployment, not two', async () => {
+    const { ports, deployments } = anEcs([{ after: failure('lost') }]);
+    const losses = [failure('lost'), failure('throttled')];
+    const describeService = async () => {
+      const loss = losses.shift();
+      if (loss !== undefined) throw loss;
+      return ports.describeService();
+    };
+    expect((await update(wanted, oldId, { ...ports, describeService })).id).toBe('ecs-svc/1');
+    expect(deployments).toHaveLength(1);
+  });
+
+  test('that nobody can look for is not sent again', async () => {
+    const { ports, deployments } = anEcs([{ after: failure('lost') }]);
+    const describeService = async () => Promise.reject(failure('lost', 'no answer'));
+    await expect(update(wanted, oldId, { ...ports, describeService })).rejects.toThrow('no answer');
+    expect(deployments).toHaveLength(1);
+  });
+
   test('that stays throttled ends with what is registered and not used', async () => {
     const { ports } = anEcs(
       Array.from({ length: 20 }, () => ({ before: failure('throttled', 'Rate exceeded') })),

@@ -29,19 +29,30 @@ export async function writeOnce<T>(
 }
 
 /** A read may be some seconds behind a write, so that one empty look proves nothing. */
-const looks = 3;
+const emptyLooks = 3;
+const maximumLooks = 8;
 const betweenLooksMs = 2_000;
 
+/** What the write left, `undefined` when it left nothing. Rejects when that could not be seen: then nothing may be sent again. */
 async function look<T>(
   find: () => Promise<T | undefined>,
   ports: Pick<ApplyPorts, 'sleep'>,
 ): Promise<T | undefined> {
-  for (let taken = 1; taken <= looks; taken += 1) {
-    const found = await find();
-    if (found !== undefined) return found;
-    if (taken < looks) await ports.sleep(betweenLooksMs);
+  let empty = 0;
+  for (let taken = 1; ; taken += 1) {
+    try {
+      const found = await find();
+      empty += 1;
+      if (found !== undefined || empty === emptyLooks) return found;
+    } catch (error) {
+      if (taken >= maximumLooks || !isPassing(error)) throw error;
+    }
+    await ports.sleep(betweenLooksMs);
   }
-  return undefined;
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof AwsError && (error.kind === 'lost' || error.kind === 'throttled');
 }
 
 function mayBeSentAgain(error: AwsError): boolean {

@@ -14,7 +14,8 @@ export async function register(
 ): Promise<Revision> {
   const find = async () => {
     const newest = await ports.describeTaskDefinition(rendered.family ?? '').catch((error: unknown) => {
-      if (error instanceof AwsError && error.kind !== 'denied') return undefined;
+      // A family without a revision is refused.
+      if (error instanceof AwsError && ['missing', 'refused'].includes(error.kind)) return undefined;
       throw error;
     });
     const isOurs =
