@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import { runnerClock } from './clock.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { inputNotices } from './inputs/notices.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { newDraft } from './report/draft.ts';
 import { isSuccess } from './report/headline.ts';
 import { runnerLog } from './report/log.ts';

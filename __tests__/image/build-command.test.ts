@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type BuildPlan, buildCommand } from '../../src/image/build-command.ts';
 import type { Builder } from '../../src/image/builder.ts';
-import type { BuildInputs } from '../../src/inputs.ts';
+import type { BuildInputs } from '../../src/inputs/inputs.ts';
 
 const buildx: Builder = {
   kind: 'buildx',

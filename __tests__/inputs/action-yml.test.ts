@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputDefaults, inputNames } from '../../src/inputs/definitions.ts';
+import type { Inputs } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 import type { RawInputs } from '../../src/inputs/reader.ts';
-import { type Inputs, readInputs } from '../../src/inputs.ts';
+import { readInputs } from '../../src/inputs.ts';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;

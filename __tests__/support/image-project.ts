@@ -6,7 +6,7 @@ import { runnerClock } from '../../src/clock.ts';
 import { dockerCli } from '../../src/image/docker.ts';
 import type { ImagePorts, ImageRequest } from '../../src/image/ports.ts';
 import { type ImageTools, openImageTools, type ToolOptions } from '../../src/image/tools.ts';
-import type { BuildInputs } from '../../src/inputs.ts';
+import type { BuildInputs } from '../../src/inputs/inputs.ts';
 import type { TestRegistry } from './registry.ts';
 import { aLog } from './silent-log.ts';
 

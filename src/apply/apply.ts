@@ -1,6 +1,6 @@
 import { revisionOf } from '../arn.ts';
 import type { Image } from '../image/image.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { TargetGroup } from '../load-balancing.ts';
 import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';

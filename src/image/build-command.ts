@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { BuildInputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 import type { Notice } from '../notice.ts';
 import { list } from '../words.ts';
 import type { BuildFiles } from './build-files.ts';

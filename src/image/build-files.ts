@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { BuildInputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 import { byLikeness, list } from '../words.ts';
 
 /** What a build reads, found and inside the workspace. */

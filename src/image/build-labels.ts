@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuildInputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 import type { BuildFiles } from './build-files.ts';
 import { normalPlatform } from './platform.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { BuildInputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 import type { Log } from '../log.ts';
 
 /** What is to be built, and where it goes. */

@@ -1,5 +1,5 @@
-import type { Inputs, VariableEdit } from '../inputs.ts';
 import { isFileSource } from '../task-definition/source.ts';
+import type { Inputs, VariableEdit } from './inputs.ts';
 import type { Problem } from './problem.ts';
 
 /** Inputs that cannot be meant together. Problems that hold for one input alone are found before. */

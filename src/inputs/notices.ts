@@ -1,6 +1,6 @@
-import type { Inputs } from '../inputs.ts';
 import type { Notice } from '../notice.ts';
 import { isSecretName } from '../safe-text.ts';
+import type { Inputs } from './inputs.ts';
 
 /** Names by which web frameworks mark what they put into the page for everybody to read. */
 const publicPrefix = /^(NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|REACT_APP|VITE|GATSBY)_/;

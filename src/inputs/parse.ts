@@ -1,6 +1,6 @@
-import type { BuildInputs, Inputs } from '../inputs.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
+import type { BuildInputs, Inputs } from './inputs.ts';
 import { linesOf, listOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';

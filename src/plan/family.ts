@@ -1,6 +1,6 @@
 import { familyOf } from '../arn.ts';
 import { UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Notice } from '../notice.ts';
 import type { Base, Current } from './current.ts';
 

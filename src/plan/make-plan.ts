@@ -1,7 +1,7 @@
 import { findClusters } from '../discovery/cluster.ts';
 import type { DiscoveryReads } from '../discovery/ports.ts';
 import { findService } from '../discovery/service.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Document } from '../task-definition/document.ts';
 import { chooseContainers } from './containers.ts';
 import { chooseFamily } from './family.ts';

@@ -1,5 +1,5 @@
 import { placeOf } from '../arn.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { fillPlaceholders } from '../task-definition/placeholders.ts';
 import { type Rendered, render } from '../task-definition/render.ts';
 import type { Plan } from './plan.ts';

@@ -1,5 +1,5 @@
 import { describeError, UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Runner } from '../runner.ts';
 import { annotations } from './annotations.ts';

@@ -1,7 +1,7 @@
 import { apply, rolloutTarget } from '../apply/apply.ts';
 import type { Aws } from '../aws/aws.ts';
 import type { Image } from '../image/image.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { renderNext } from '../plan/render-next.ts';

@@ -2,7 +2,7 @@ import { type Aws, openAws } from '../aws/aws.ts';
 import { openSession } from '../aws/session.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Runner } from '../runner.ts';
 
 /** The door to AWS in the region of the input or of the runner; `undefined` when neither names one. */

@@ -4,7 +4,7 @@ import type { ImageRequest } from '../image/ports.ts';
 import { checkImageRequest, produceImage } from '../image/produce.ts';
 import { resolveImage } from '../image/resolve.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Runner } from '../runner.ts';

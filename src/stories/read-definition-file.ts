@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Document } from '../task-definition/document.ts';
 import { readTaskDefinitionFile } from '../workspace.ts';
 

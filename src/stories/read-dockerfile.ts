@@ -1,6 +1,6 @@
 import type { Subject } from '../checks/check.ts';
 import { UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { readWorkspaceFile } from '../workspace.ts';
 
 /** The Dockerfile that would be built; `undefined` when nothing is built, or when it is not named and not there. */

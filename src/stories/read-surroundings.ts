@@ -3,7 +3,7 @@ import type { Aws } from '../aws/aws.ts';
 import type { Surroundings } from '../checks/check.ts';
 import { gatherSurroundings } from '../checks/gather.ts';
 import { openImageTools } from '../image/tools.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Service } from '../service.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { registryTokens } from './aws-ports.ts';

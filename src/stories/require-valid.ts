@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { requireBalancedPorts } from '../plan/preconditions.ts';
 import { renderNext } from '../plan/render-next.ts';

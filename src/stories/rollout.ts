@@ -1,5 +1,5 @@
 import type { Aws } from '../aws/aws.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';

@@ -1,6 +1,6 @@
 import { placeOf } from '../arn.ts';
 import { UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { chooseContainers } from '../plan/containers.ts';
 import type { Service } from '../service.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';

@@ -1,6 +1,6 @@
 import { familyAndRevision, placeOf, shortName } from '../arn.ts';
 import type { Image } from '../image/image.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Phase } from '../report/report.ts';

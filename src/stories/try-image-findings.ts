@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import { UserError } from '../errors.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { TargetGroup } from '../load-balancing.ts';
 import { platformOf } from '../plan/platform.ts';
 import type { Service } from '../service.ts';

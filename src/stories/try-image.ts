@@ -1,7 +1,7 @@
 import { runnerClock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { Docker } from '../image/ports.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { TargetGroup } from '../load-balancing.ts';
 import type { Log } from '../log.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -4,7 +4,7 @@ import { runChecks } from '../checks/index.ts';
 import { findClusters } from '../discovery/cluster.ts';
 import { findService } from '../discovery/service.ts';
 import { UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
 import type { Service } from '../service.ts';
 import type { Document } from '../task-definition/document.ts';

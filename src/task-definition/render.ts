@@ -1,4 +1,4 @@
-import type { VariableEdit } from '../inputs.ts';
+import type { VariableEdit } from '../inputs/inputs.ts';
 import type { Notice } from '../notice.ts';
 import { requireContainers } from './containers.ts';
 import { isObject, mapMembers, pickMembers } from './json.ts';

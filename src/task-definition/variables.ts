@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { VariableEdit } from '../inputs.ts';
+import type { VariableEdit } from '../inputs/inputs.ts';
 import type { Notice } from '../notice.ts';
 import type { ContainerDefinition } from './task-definition.ts';
 

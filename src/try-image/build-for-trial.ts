@@ -5,7 +5,7 @@ import { locateBuild } from '../image/build-files.ts';
 import { detectBuilder } from '../image/builder.ts';
 import { checkPlatforms } from '../image/platform.ts';
 import type { Docker } from '../image/ports.ts';
-import type { BuildInputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 import type { Log } from '../log.ts';
 
 interface BuildPorts {
