@@ -1,0 +1,111 @@
+import { mock } from 'node:test';
+import { markdownTable } from 'markdown-table';
+import { scenarios } from '../simulator/scenarios/registry.ts';
+import { type Measure, measure, median, type Row } from './bench/measure.ts';
+import { peakMemoryMb } from './bench/memory.ts';
+import { type Watcher, watchers } from './bench/watchers.ts';
+
+/*
+ * Watches the same rollouts three ways, side by side, and prints what each makes of them: `npm run bench`.
+ * Minutes are virtual (bench/virtual-time.ts), calls are real ones over HTTP to the simulator, 80 ms each.
+ */
+
+const seeds = [1, 2, 3, 4, 5];
+const keep = { 'on-failure': 'keep' };
+
+function row(name: string, scenario: string, right: string, rest: Partial<Row> = {}): Row {
+  const found = scenarios.get(scenario);
+  if (found === undefined) throw new Error(`There is no scenario ${scenario}.`);
+  return { name, scenario: found, right, inputs: {}, ...rest };
+}
+
+const rows: readonly Row[] = [
+  row('success', 'success', 'succeeded', { end: 'completed' }),
+  row('rollback by ECS', 'missing-variable', 'rolled-back', {
+    inputs: { ...keep, 'stop-early': 'false' },
+    end: 'rolled-back',
+  }),
+  row('crash loop without breaker', 'missing-variable-without-breaker', 'failed', { inputs: keep }),
+  row('unpullable image', 'unpullable-image', 'failed', { inputs: keep }),
+  row('404 health check', 'health-check-404', 'failed', { inputs: keep }),
+  row('500 tasks', 'many-tasks', 'succeeded', { end: 'completed' }),
+];
+
+const timers = { pass: (ms: number) => mock.timers.tick(ms) };
+
+async function virtually<T>(work: () => Promise<T>): Promise<T> {
+  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.now() });
+  try {
+    return await work();
+  } finally {
+    mock.timers.reset();
+  }
+}
+
+async function measureAll(each: Row, watcher: Watcher): Promise<readonly Measure[]> {
+  const measures: Measure[] = [];
+  for (const seed of seeds) measures.push(await virtually(() => measure(each, watcher, timers, seed)));
+  return measures;
+}
+
+function cells(each: Row, { name }: Watcher, measures: readonly Measure[]): readonly string[] {
+  const of = (key: 'afterTruth' | 'afterEvidence') => measures.flatMap((one) => one[key] ?? []);
+  const rights = measures.filter(({ isRight }) => isRight).length;
+  const verdicts = [...new Set(measures.map(({ verdict }) => verdict))].join(', ');
+  return [
+    each.name,
+    name,
+    `${rights === measures.length ? 'yes' : rights === 0 ? '**no**' : `${rights} of ${measures.length}`} (${verdicts})`,
+    spread(of('afterTruth')),
+    spread(of('afterEvidence')),
+    (median(measures.map(({ minutes }) => minutes)) ?? 0).toFixed(1),
+    Math.max(...measures.map(({ callsPerMinute }) => callsPerMinute)).toFixed(0),
+    Math.max(...measures.map(({ mostInOneSecond }) => mostInOneSecond)).toFixed(0),
+  ];
+}
+
+function spread(values: readonly number[]): string {
+  const middle = median(values);
+  return middle === undefined ? '–' : `${middle.toFixed(1)} (${Math.max(...values).toFixed(1)})`;
+}
+
+Object.assign(process.env, {
+  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'example',
+  AWS_REGION: 'eu-central-1',
+  AWS_EC2_METADATA_DISABLED: 'true',
+});
+
+const table: (readonly string[])[] = [
+  [
+    'rollout',
+    'watched by',
+    'right verdict',
+    's after the end, median (worst)',
+    's after conclusive evidence, median (worst)',
+    'minutes',
+    'calls a minute',
+    'most in 1 s',
+  ],
+];
+const lags: number[] = [];
+// Loads every client, which would otherwise be measured with the first rollout.
+for (const each of rows.slice(0, 3))
+  for (const watcher of watchers) await virtually(() => measure(each, watcher, timers, 0));
+for (const each of rows) {
+  for (const watcher of watchers) {
+    const measures = await measureAll(each, watcher);
+    table.push(cells(each, watcher, measures));
+    if (watcher === watchers[0]) lags.push(...measures.flatMap(({ afterTruth }) => afterTruth ?? []));
+  }
+}
+process.stdout.write(`${markdownTable(table.map((cells) => [...cells]))}\n\n`);
+process.stdout.write(
+  `This action's lag after the end of a rollout: median ${median(lags)?.toFixed(1)} s, worst ${Math.max(...lags).toFixed(1)} s (${lags.length} rollouts).\n`,
+);
+for (const each of rows.filter(({ end }) => end === 'completed')) {
+  const { verdict, megabytes } = await peakMemoryMb(each.scenario);
+  process.stdout.write(
+    `Peak memory of the bundle in a process of its own, ${each.name} (${verdict}): ${megabytes.toFixed(0)} MB.\n`,
+  );
+}
