@@ -6,6 +6,7 @@ import { knownSecrets } from '../../src/diagnosis/log-reads.ts';
 import type { EvidenceReads } from '../../src/diagnosis/ports.ts';
 import type { Task } from '../../src/service.ts';
 import {
+  aLog,
   anEvidence,
   anUnhealthyTarget,
   aStoppedTask,
@@ -92,6 +93,19 @@ describe('gather', () => {
     const evidence = await gather({ ...start, tasks: [aStoppedTask()] }, someReads([]).reads, { clock });
     expect(evidence.tasks.map(({ id }) => id)).toEqual([TASK_ID]);
     expect(evidence.logs).toHaveLength(1);
+  });
+
+  test('reads the log of a task that has failed and is not gone yet', async () => {
+    const tasks = [aStoppedTask({ lastStatus: 'DEPROVISIONING' })];
+    expect((await gather(start, someReads(tasks).reads, { clock })).logs).toHaveLength(1);
+  });
+
+  test('keeps the line that the watch has read of a log that cannot be read now', async () => {
+    const held = aLog(['exec format error'], { stream: 'api/app/elsewhere' });
+    const evidence = await gather({ ...start, logs: [held] }, someReads([aStoppedTask()]).reads, { clock });
+    expect(evidence.logs.map(({ stream }) => stream)).toEqual([`api/app/${TASK_ID}`, held.stream]);
+    const { reads } = someReads([aStoppedTask()], { tailLog: async () => Promise.reject(denied) });
+    expect((await gather({ ...start, logs: [held] }, reads, { clock })).logs).toEqual([held]);
   });
 
   test('shows what may not be read and hides nothing else', async () => {

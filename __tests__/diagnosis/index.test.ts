@@ -72,6 +72,33 @@ describe('diagnose', () => {
     ]);
   });
 
+  test('tells nothing twice of tasks that ended alike, of which one log was read', () => {
+    const crash = aCrash(["KeyError: 'AWS_SECRET_NAME_PROD'"]);
+    const second = aStoppedTask({ id: 'b'.repeat(32) });
+    expect(names({ ...crash, tasks: [...(crash.tasks ?? []), second] })).toEqual([
+      'environment-variable-missing',
+    ]);
+    const other = aStoppedTask({ id: 'b'.repeat(32) }, { exitCode: 2 });
+    expect(names({ ...crash, tasks: [...(crash.tasks ?? []), other] })).toEqual([
+      'environment-variable-missing',
+      'container-exited',
+    ]);
+  });
+
+  test('makes no cause of the silence of a container that has ended by itself', () => {
+    const tasks = [
+      aStoppedTask({}, { exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }),
+    ];
+    const targets = [anUnhealthyTarget({ description: 'Health checks failed' })];
+    const events = [
+      anEvent(
+        90,
+        `(service api) (task ${TASK_ID}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason Health checks failed).`,
+      ),
+    ];
+    expect(names({ tasks, targets, events })).toEqual(['out-of-memory']);
+  });
+
   test('shows a few lines of proof, and of each kind the first', () => {
     const tasks = Array.from({ length: 9 }, (_, index) => ({
       ...aTaskThatFailedToStart(notFound),

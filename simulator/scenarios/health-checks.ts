@@ -36,8 +36,7 @@ export const portClosed: Scenario = {
   expected: { verdict: 'rolled-back', cause: 'port-not-listening' },
   timing: { giveUpMs: 37_000, noticeUnhealthyMs: 70_000 },
   behave: newImage((container) => ({
-    ...serves(container),
-    listens: { ports: [8080], afterMs: 4000 },
+    ...serves({ ...container, portMappings: [{ containerPort: 8080 }] }),
     exitsAfterSigtermMs: 60_000,
   })),
   setUp: (world) => setUpAccount(world, { graceSeconds: 120 }),

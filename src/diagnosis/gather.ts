@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Target, TargetGroup } from '../load-balancing.ts';
 import type { Service, Task } from '../service.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, LogExcerpt } from './evidence.ts';
 import { Gathering } from './gathering.ts';
 import { isFailed } from './lines.ts';
 import { readLogs } from './log-reads.ts';
@@ -47,11 +47,18 @@ export async function gather(
     readBalancing(atHand, reads, gathering),
   ]);
   const seen: Evidence = { ...atHand, ...balancing, ...(service && { service }), tasks };
-  const logs = atHand.logs.length > 0 ? atHand.logs : await readLogs(seen, reads, gathering);
+  const logs = withHeld(await readLogs(seen, reads, gathering), atHand.logs);
   const suspicious = logs.some((log) => missingVariables(log).length > 0);
   const older = suspicious ? await readOlderVariables(seen, reads, gathering) : {};
   gathering.end();
   return { ...seen, ...older, logs, events: eventsOf(seen), unread: [...atHand.unread, ...gathering.unread] };
+}
+
+/** A line that the watch has read stays where its stream could not be read again. */
+function withHeld(read: readonly LogExcerpt[], held: readonly LogExcerpt[]): readonly LogExcerpt[] {
+  const isRead = ({ group, stream }: LogExcerpt) =>
+    read.some((one) => one.group === group && one.stream === stream);
+  return [...read, ...held.filter((log) => !isRead(log))];
 }
 
 function isOurs({ target }: EvidenceAtHand, task: Task): boolean {

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../rollout/verdict.ts';
+import type { Task } from '../service.ts';
 import type { Evidence } from './evidence.ts';
 import { targetLine } from './health.ts';
 import { withoutNoise } from './noise.ts';
@@ -36,17 +37,25 @@ function apply(rule: Rule, evidence: Evidence): Diagnosis | undefined {
   return said && { name: rule.name, ...said };
 }
 
-/** What no cause has explained so far. A task that one line explains is explained. */
+/** What no cause has explained so far. A task that one line explains is explained, and with it those that ended alike. */
 function withoutTold(evidence: Evidence, told: ReadonlySet<string>): Evidence {
   const isTold = (proof: Proof) => told.has(keyOf(proof));
   const isExplained = (taskId: string) => [...told].some((key) => key.includes(taskId));
+  const endings = new Set(evidence.tasks.filter(({ id }) => isExplained(id)).map(endingOf));
   return {
     ...evidence,
     events: evidence.events.filter(({ message }) => !isTold({ source: 'service event', text: message })),
-    tasks: evidence.tasks.filter(({ id }) => !isExplained(id)),
+    tasks: evidence.tasks.filter((task) => !endings.has(endingOf(task))),
     logs: evidence.logs.filter(({ taskId }) => !isExplained(taskId)),
     targets: evidence.targets.filter((target) => !isTold(targetLine(target).proof)),
   };
+}
+
+/** How a task ended, the same for all that ended alike. */
+function endingOf({ id, stopCode, lastStatus, containers }: Task): string {
+  if (stopCode === undefined && lastStatus !== 'STOPPED') return id;
+  const ends = containers.map(({ name, exitCode, reason }) => [name, exitCode, reason]);
+  return JSON.stringify([stopCode, ends]);
 }
 
 function keyOf({ source, text }: Proof): string {

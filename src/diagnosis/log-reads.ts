@@ -50,9 +50,7 @@ function suspects({ tasks, targets }: Evidence): readonly Task[] {
   const unhealthy = new Set(targets.filter(({ state }) => state.startsWith('unhealthy')).map(({ id }) => id));
   const isUnhealthy = ({ healthStatus, privateIp }: Task) =>
     healthStatus === 'UNHEALTHY' || (privateIp !== undefined && unhealthy.has(privateIp));
-  return tasks.filter((task) =>
-    task.lastStatus === 'STOPPED' ? isFailed(task) && hasRun(task) : isUnhealthy(task),
-  );
+  return tasks.filter((task) => (isFailed(task) ? hasRun(task) : isUnhealthy(task)));
 }
 
 function hasRun({ startedAt, containers }: Task): boolean {

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
  * and failures that have passed because all of ours run and are healthy now.
  */
 export function withoutNoise(evidence: Evidence): Evidence {
-  const ours = ofOurs(evidence);
+  const ours = withoutSilenceOfEnded(ofOurs(evidence));
   const ids = new Set(ours.tasks.map(({ id }) => id));
   const isAboutOthers = (message: string) => {
     const about = subjectOf(message);
@@ -37,6 +37,24 @@ function ofOurs(evidence: Evidence): Evidence {
   const others = evidence.tasks.filter((task) => !isOurs(task)).map(({ privateIp }) => privateIp);
   const isOthers = (address: string) => others.includes(address) && !addresses.has(address);
   return { ...evidence, tasks, targets: evidence.targets.filter(({ id }) => !isOthers(id)) };
+}
+
+/** That nobody answers where a container has ended by itself is no cause of its own. */
+function withoutSilenceOfEnded(evidence: Evidence): Evidence {
+  const ended = evidence.tasks.filter(({ stopCode }) => stopCode === 'EssentialContainerExited');
+  const others = evidence.tasks.filter((task) => !ended.includes(task));
+  const isOfEnded = (address: string) =>
+    ended.some(({ privateIp }) => privateIp === address) &&
+    others.every(({ privateIp }) => privateIp !== address);
+  const isAboutEnded = (message: string) => ended.some(({ id }) => id === subjectOf(message));
+  const isSilence = (reason: string) => !/\bcodes?\b/i.test(reason);
+  return {
+    ...evidence,
+    events: evidence.events.filter(({ message }) => !(isSilence(message) && isAboutEnded(message))),
+    targets: evidence.targets.filter(
+      ({ id, description = '' }) => !(isSilence(description) && isOfEnded(id)),
+    ),
+  };
 }
 
 function subjectOf(message: string): string | undefined {

@@ -32,7 +32,7 @@ export async function explainFailure(
   const { verdict } = watched;
   const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const start = heldByTheWatch(rollout, watched);
-  const [first] = diagnose(evidenceAtHand({ ...start, logs: heldLogs(rollout, watched) }));
+  const [first] = diagnose(evidenceAtHand(start));
   log.info(first === undefined ? verdict.message : `${verdict.message} ${first.cause}`);
 
   const [rollback, evidence] = await Promise.all([
@@ -50,7 +50,8 @@ export async function explainFailure(
 }
 
 /** What is known without one more call. */
-function heldByTheWatch({ target, plan, rendered, timing }: Rollout, watched: Watched): EvidenceAtHand {
+function heldByTheWatch(rollout: Rollout, watched: Watched): EvidenceAtHand {
+  const { target, plan, rendered, timing } = rollout;
   const { verdict, history, snapshot } = watched;
   return {
     target,
@@ -62,6 +63,7 @@ function heldByTheWatch({ target, plan, rendered, timing }: Rollout, watched: Wa
     tasks: snapshot?.tasks ?? [],
     targets: snapshot?.targets ?? [],
     targetGroups: timing.targetGroups,
+    logs: heldLogs(rollout, watched),
     unread: [...timing.unread, ...(snapshot?.unread ?? [])],
     ...(snapshot?.service !== undefined && { service: snapshot.service }),
     ...(history.serviceDeployment !== undefined && { serviceDeployment: history.serviceDeployment }),

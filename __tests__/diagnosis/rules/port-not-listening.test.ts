@@ -39,10 +39,23 @@ describeRule('port-not-listening', {
       },
     ],
     [
+      'no connection to a server that says that it listens on that port',
+      {
+        ...unhealthy('Health checks failed'),
+        tasks: [aRunningTask()],
+        logs: [aLog(['Listening at: http://0.0.0.0:8000 (1)'])],
+      },
+    ],
+    [
       'a server that nobody finds unhealthy',
       { tasks: [aRunningTask()], logs: [aLog(['Server listening on port 3000'])] },
     ],
   ],
+});
+
+test('ends its advice where the log names no port', () => {
+  const said = diagnoses(unhealthy('Health checks failed')).get('port-not-listening');
+  expect(said?.remedy).toMatch(/does not say on which port it listens\.$/);
 });
 
 test('names both ports', () => {

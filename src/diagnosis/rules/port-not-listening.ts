@@ -14,7 +14,9 @@ export const portNotListening: Rule = {
     );
     if (!found) return undefined;
     const port = portOf(found);
-    const heard = listening(evidence).find((one) => one.local || (port !== undefined && one.port !== port));
+    const all = listening(evidence);
+    const heard = all.find((one) => one.local || (port !== undefined && one.port !== port));
+    if (!heard && all.some((one) => one.port === port)) return undefined;
     if (!heard && !/^Health checks failed$|refused/i.test(found.failure.reason)) return undefined;
     const where = port === undefined ? 'the port of the target' : `port ${port}`;
     const instead = heard
@@ -23,15 +25,20 @@ export const portNotListening: Rule = {
     return {
       cause: `${found.where.replace(/^t/, 'T')} knocks at ${where} of ${found.who}, and gets no connection: ${instead}.`,
       proof: [...(heard ? [heard.line.proof] : []), ...found.proof],
-      remedy: steps(
-        heard?.local
-          ? 'Let the program listen on all addresses (`0.0.0.0`, with some servers `--host 0.0.0.0` or `--bind 0.0.0.0:PORT`).'
-          : `Let the program listen on ${where} (many read the variable \`PORT\`), or name its real port in the task definition, and in the service's load balancer:`,
-        heard && !heard.local ? json({ portMappings: [{ containerPort: heard.port }] }) : undefined,
-      ),
+      remedy: steps(...advice(where, heard)),
     };
   },
 };
+
+function advice(where: string, heard: Listening | undefined): readonly string[] {
+  if (heard?.local)
+    return [
+      'Let the program listen on all addresses (`0.0.0.0`, with some servers `--host 0.0.0.0` or `--bind 0.0.0.0:PORT`).',
+    ];
+  const first = `Let the program listen on ${where} (many read the variable \`PORT\`), on all addresses (\`0.0.0.0\`), or name its real port in the task definition and in the service's load balancer`;
+  if (heard === undefined) return [`${first}. Its log does not say on which port it listens.`];
+  return [`${first}:`, json({ portMappings: [{ containerPort: heard.port }] })];
+}
 
 function portOf({ targetGroup, failure }: HealthCase): number | undefined {
   const port = Number(targetGroup?.healthCheck.port);
