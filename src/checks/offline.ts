@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
 import { containerResources } from './rules/container-resources.ts';
 import { dependsOn } from './rules/depends-on.ts';
-import { dockerfilePlatform } from './rules/dockerfile-platform.ts';
 import { deploymentRefused } from './rules/deployment-refused.ts';
+import { dockerfilePlatform } from './rules/dockerfile-platform.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { duplicateName } from './rules/duplicate-name.ts';
 import { enumValue } from './rules/enum-value.ts';

@@ -13,7 +13,7 @@ export interface FamilyChoice {
  * The family that is registered: the one asked for, else the file's, else that of the running revision.
  * A definition of one service that goes to another is a mistake, unless `task-family` and `service` both say so.
  */
-export function chooseFamily(inputs: Inputs, base: Base, current: Current): FamilyChoice {
+export function chooseFamily(inputs: Inputs, base: Base, current: Pick<Current, 'service'>): FamilyChoice {
   const inService = familyOf(current.service.taskDefinitionArn);
   const inFile = base.isFile ? base.taskDefinition.family : undefined;
   const family = inputs.taskFamily ?? inFile ?? inService;

@@ -26,7 +26,7 @@ export async function chooseRepository(
 }
 
 /** A first part with a dot or a colon is a host, as Docker reads it. */
-function hasHost(repository: string): boolean {
+export function hasHost(repository: string): boolean {
   const [first = '', ...rest] = repository.split('/');
   return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
 }

@@ -1,42 +1,49 @@
-import { familyAndRevision, placeOf, shortName } from '../arn.ts';
+import { familyOf, placeOf, shortName } from '../arn.ts';
 import type { Aws } from '../aws/aws.ts';
+import { AwsError } from '../aws-error.ts';
 import type { Surroundings } from '../checks/check.ts';
 import { gatherSurroundings } from '../checks/gather.ts';
+import { isEcrHost } from '../image/ecr.ts';
+import type { RegistryLogin } from '../image/ports.ts';
 import { openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Service } from '../service.ts';
+import { hasHost } from '../plan/repository.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { type Account, findServiceOrTell } from './account.ts';
 import { registryTokens } from './aws-ports.ts';
 import { hostOf, loginsFor } from './logins.ts';
 import type { StoryPorts } from './ports.ts';
+import { type Candidate, hasReadyImage } from './subject.ts';
 import { surroundingsReads } from './surroundings-ports.ts';
 
-interface Wanted {
-  readonly aws: Aws;
-  readonly inputs: Inputs;
-  readonly taskDefinition: TaskDefinition;
-  readonly containers: readonly string[];
-  readonly findService: () => Promise<Service | undefined>;
-}
-
 /** What AWS and the registries tell about what would be deployed; recorded for the report as well. */
-export async function readSurroundings(wanted: Wanted, ports: StoryPorts): Promise<Surroundings> {
-  const { aws, inputs, taskDefinition, containers, findService } = wanted;
-  const images = (taskDefinition.containerDefinitions ?? []).map(({ image = '' }) => image);
-  const hosts = [...new Set([...images, inputs.repository ?? ''].map(hostOf))].filter((host) => host !== '');
-  const tokens = registryTokens(aws);
-  const logins = await Promise.all(hosts.map((host) => loginsFor(host, tokens, ports.log).catch(() => [])));
-  const tools = await openImageTools({ logins: logins.flat(), temporaryDirectory: ports.runner.temp });
+export async function readSurroundings(
+  account: Account,
+  inputs: Inputs,
+  candidate: Candidate,
+  ports: StoryPorts,
+): Promise<Surroundings> {
+  const { aws } = account;
+  const { taskDefinition } = candidate;
+  // A ready image is looked up as any other; one that is still to be built is not there yet.
+  const unbuilt = hasReadyImage(inputs) ? [] : candidate.deployedContainers;
+  const repository = await pushedRepository(inputs, aws);
+  const { logins, refused } = await logInTo(hostsOf(taskDefinition, unbuilt), aws, ports);
+  const tools = await openImageTools({ logins, temporaryDirectory: ports.runner.temp });
   ports.keep('docker-config', tools.configDirectory);
   try {
     const surroundings = await gatherSurroundings(
       {
         region: aws.region,
         taskDefinition,
-        deployedContainers: containers,
-        ...(inputs.repository?.includes('/') && { repository: inputs.repository }),
+        deployedContainers: unbuilt,
+        ...(repository !== undefined && { repository }),
       },
-      surroundingsReads(aws, tools.registry, findService),
+      surroundingsReads(aws, {
+        registry: tools.registry,
+        refused,
+        findService: () => findServiceOrTell(account, inputs, ports),
+      }),
     );
     record(surroundings, ports);
     return surroundings;
@@ -45,20 +52,61 @@ export async function readSurroundings(wanted: Wanted, ports: StoryPorts): Promi
   }
 }
 
-function record({ service, changes, targetGroups, unread }: Surroundings, { draft }: StoryPorts): void {
+/** URI of the repository that the step names and pushes to, where it is one of Amazon ECR. */
+async function pushedRepository({ image, repository }: Inputs, aws: Aws): Promise<string | undefined> {
+  if (image !== 'build' || repository === undefined) return undefined;
+  const host = hostOf(repository);
+  if (hasHost(repository) && isEcrHost(host)) return repository;
+  const own = await registryTokens(aws).own().catch(unlessAwsError);
+  if (!hasHost(repository)) return own === undefined ? repository : `${own.host}/${repository}`;
+  return own?.host === host ? repository : undefined;
+}
+
+function unlessAwsError(error: unknown): undefined {
+  if (!(error instanceof AwsError)) throw error;
+}
+
+/** The registries of the images that are looked up. */
+function hostsOf(
+  { containerDefinitions = [] }: TaskDefinition,
+  unbuilt: readonly string[],
+): readonly string[] {
+  const others = Array.isArray(containerDefinitions)
+    ? containerDefinitions.filter((container) => !unbuilt.includes(container?.name ?? ''))
+    : [];
+  const hosts = others.map((container) => hostOf(String(container?.image ?? '')));
+  return [...new Set(hosts)].filter((host) => host !== '');
+}
+
+/** The logins that ECR gives, and why it gives none, by host. */
+async function logInTo(hosts: readonly string[], aws: Aws, { log }: StoryPorts) {
+  const logins: RegistryLogin[] = [];
+  const refused = new Map<string, AwsError>();
+  await Promise.all(
+    hosts.map(async (host) => {
+      try {
+        logins.push(...(await loginsFor(host, registryTokens(aws), log)));
+      } catch (error) {
+        if (!(error instanceof AwsError)) throw error;
+        refused.set(host, error);
+      }
+    }),
+  );
+  return { logins, refused };
+}
+
+/** What could not be read is a finding already. */
+function record({ service, changes, targetGroups }: Surroundings, { draft }: StoryPorts): void {
   draft.record({
-    unread,
     ...(changes !== undefined && { changes }),
     ...(targetGroups !== undefined && { targetGroups }),
   });
   const place = service === undefined ? undefined : placeOf(service.arn);
   if (service === undefined || place === undefined) return;
+  const { taskDefinitionArn: previousArn, clusterArn, name } = service;
   draft.record({
     service,
-    revision: {
-      family: familyAndRevision(service.taskDefinitionArn).replace(/:\d+$/, ''),
-      previousArn: service.taskDefinitionArn,
-    },
-    location: { ...place, cluster: shortName(service.clusterArn), service: service.name },
+    revision: { family: familyOf(previousArn), previousArn },
+    location: { ...place, cluster: shortName(clusterArn), service: name },
   });
 }

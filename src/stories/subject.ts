@@ -1,55 +1,79 @@
 import { placeOf } from '../arn.ts';
+import type { FindingDraft } from '../checks/check.ts';
 import { UserError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { chooseContainers } from '../plan/containers.ts';
+import type { Notice } from '../notice.ts';
 import type { Service } from '../service.ts';
-import { containerNames, requireContainers } from '../task-definition/containers.ts';
+import { containerNames } from '../task-definition/containers.ts';
+import type { Document } from '../task-definition/document.ts';
 import { fillKnownPlaceholders } from '../task-definition/placeholders.ts';
-import { render } from '../task-definition/render.ts';
+import { type Edits, type Rendered, render } from '../task-definition/render.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { refusals } from './refusals.ts';
 
-/** The containers whose image the deployment will set; none where it is not clear, which a deployment would refuse. */
-export function deployedContainers(
-  inputs: Inputs,
-  taskDefinition: TaskDefinition,
-  service: Service | undefined,
-): readonly string[] {
-  if (inputs.containerNames !== undefined) {
-    requireContainers(taskDefinition, inputs.containerNames);
-    return inputs.containerNames;
-  }
-  const names = containerNames(taskDefinition);
-  if (service === undefined) return names.length === 1 ? names : [];
+/** What a deployment would make of a document, as far as that is known before there is an image. */
+export interface Candidate {
+  /** What it would register; the read-only members stay in it, to be told. */
+  readonly taskDefinition: TaskDefinition;
+  /** The containers that get the image; none where that is not clear. */
+  readonly deployedContainers: readonly string[];
+  /** Why it would refuse to begin. */
+  readonly refusals: readonly FindingDraft[];
+  /** What it would say about the edits of the step. */
+  readonly notices: readonly Notice[];
+}
+
+/** Pure. `service` is the one that would be deployed to, where it is known. */
+export function candidateOf(inputs: Inputs, document: Document, service: Service | undefined): Candidate {
+  const { containers, refusals: refused } = refusals(inputs, document, service);
+  const filled = fillKnownPlaceholders(document.taskDefinition, knownValues(inputs, service), containers);
+  const { taskDefinition, notices } = rendered(filled, editsOf(inputs, filled, containers));
+  return {
+    taskDefinition: { ...filled, ...taskDefinition },
+    deployedContainers: containers,
+    refusals: refused,
+    notices,
+  };
+}
+
+/** Variables that are no list cannot be edited; the check of types says it with their line. */
+function rendered(taskDefinition: TaskDefinition, edits: Edits): Rendered {
   try {
-    return chooseContainers(undefined, taskDefinition, service);
+    return render(taskDefinition, edits);
   } catch (error) {
-    if (error instanceof UserError) return [];
+    if (error instanceof UserError) return { taskDefinition, notices: [] };
     throw error;
   }
 }
 
-/** What the deployment would register, as far as it is known without an image; the read-only members stay to be told. */
-export function toBeRegistered(
+/** Whether the step says which image its containers get, without building it. */
+export function hasReadyImage({ image }: Inputs): boolean {
+  return image !== 'build' && image !== 'running';
+}
+
+function knownValues({ placeholders }: Inputs, service: Service | undefined): ReadonlyMap<string, string> {
+  const place = service && placeOf(service.arn);
+  const builtIn = place === undefined ? {} : { AWS_ACCOUNT_ID: place.accountId, AWS_REGION: place.region };
+  return new Map([...Object.entries(builtIn), ...placeholders]);
+}
+
+/** Those edits of the step that are for containers that are there: the others are refused already. */
+function editsOf(
   inputs: Inputs,
-  written: TaskDefinition,
-  containers: readonly string[],
-  service: Service | undefined,
-): TaskDefinition {
-  const place = service === undefined ? undefined : placeOf(service.arn);
-  const known = new Map([
-    ...(place === undefined
-      ? []
-      : ([
-          ['AWS_ACCOUNT_ID', place.accountId],
-          ['AWS_REGION', place.region],
-        ] as const)),
-    ...inputs.placeholders,
-  ]);
-  const filled = fillKnownPlaceholders(written, known, containers);
-  const { taskDefinition } = render(filled, {
-    environmentVariables: inputs.environmentVariables,
-    secrets: inputs.secrets,
-    deployedContainers: containers,
-  });
-  return { ...filled, ...taskDefinition };
+  taskDefinition: TaskDefinition,
+  deployedContainers: readonly string[],
+): Edits {
+  const names = containerNames(taskDefinition);
+  const isThere = ({ container }: { readonly container?: string }) =>
+    container === undefined || names.includes(container);
+  const images = [
+    ...[...inputs.containerImages].filter(([name, image]) => names.includes(name) && image !== 'running'),
+    ...(hasReadyImage(inputs) ? deployedContainers.map((name) => [name, inputs.image] as const) : []),
+  ];
+  return {
+    images: new Map(images),
+    environmentVariables: inputs.environmentVariables.filter(isThere),
+    secrets: inputs.secrets.filter(isThere),
+    deployedContainers,
+  };
 }

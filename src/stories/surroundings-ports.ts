@@ -5,14 +5,16 @@ import { ecrRegistryOf } from '../image/ecr.ts';
 import type { Registry } from '../image/ports.ts';
 import { parseReference } from '../image/reference.ts';
 import { RegistryError } from '../image/registry-error.ts';
-import type { Service } from '../service.ts';
+import { hasHost } from '../plan/repository.ts';
+
+interface Doors extends Pick<SurroundingsReads, 'findService'> {
+  readonly registry: Registry;
+  /** Why there is no login for a registry, by host. */
+  readonly refused: ReadonlyMap<string, AwsError>;
+}
 
 /** AWS and the registries as the check sees them. */
-export function surroundingsReads(
-  aws: Aws,
-  registry: Registry,
-  findService: () => Promise<Service | undefined>,
-): SurroundingsReads {
+export function surroundingsReads(aws: Aws, { findService, ...registries }: Doors): SurroundingsReads {
   return {
     findService,
     describeTaskDefinition: async (name) => (await aws.describeTaskDefinition(name)).taskDefinition,
@@ -23,18 +25,20 @@ export function surroundingsReads(
     parameterExists: aws.parameters.parameterExists,
     logGroupExists: (region, group) => aws.logs(region).hasGroup(group),
     repositoryExists: (repository) => repositoryExists(aws, repository),
-    describeImage: (reference) => describeImage(registry, reference),
+    describeImage: (reference) => describeImage(reference, registries),
     alarmsInAlarm: aws.alarms.alarmsInAlarm,
   };
 }
 
-async function repositoryExists(aws: Aws, repository: string): Promise<boolean> {
+/** By URI, or by its name alone in the account's own registry. */
+function repositoryExists(aws: Aws, repository: string): Promise<boolean> {
+  if (!hasHost(repository)) return aws.ecr(aws.region).repositoryExists(undefined, repository);
   const { host = '', path = '' } = parseReference(repository) ?? {};
   const home = ecrRegistryOf(host);
   return aws.ecr(home?.region ?? aws.region).repositoryExists(home?.accountId, path);
 }
 
-async function describeImage(registry: Registry, text: string) {
+async function describeImage(text: string, { registry, refused }: Omit<Doors, 'findService'>) {
   const reference = parseReference(text);
   if (reference === undefined) return { exists: false, platforms: [] };
   const { repository, digest, tag = 'latest' } = reference;
@@ -47,12 +51,12 @@ async function describeImage(registry: Registry, text: string) {
     return { exists: true, platforms: platform === undefined ? [] : [platform] };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
-    // No IAM action would help: the registry is not AWS's, or not reached.
-    throw new AwsError('refused', {
-      code: error.code ?? '',
-      action: '',
-      message: error.message,
-      cause: error,
-    });
+    throw refused.get(reference.host) ?? unreadable(error);
   }
+}
+
+/** No IAM action would help: the registry is not AWS's, or not reached. */
+function unreadable(error: RegistryError): AwsError {
+  const { code = '', message } = error;
+  return new AwsError('refused', { code, action: '', message, cause: error });
 }

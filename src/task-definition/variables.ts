@@ -34,11 +34,11 @@ export function editVariables(
 }
 
 function removeVariable({ container, notices }: Edited, list: List, name: string): Edited {
-  if (entriesOf(container, list).some((entry) => entry.name === name)) {
+  if (entriesOf(container, list).some((entry) => entry?.name === name)) {
     return { container: without(container, list, name), notices };
   }
   const { other, input } = lists[list];
-  const isInOther = entriesOf(container, other).some((entry) => entry.name === name);
+  const isInOther = entriesOf(container, other).some((entry) => entry?.name === name);
   const notice: Notice = {
     severity: 'warning',
     message: `Nothing to remove: container ${container.name ?? ''} has no ${name} in \`${list}\`.`,
@@ -56,18 +56,18 @@ function withVariable(
   value: string,
 ): ContainerDefinition {
   const entries = entriesOf(container, list);
-  const first = entries.findIndex((entry) => entry.name === name);
+  const first = entries.findIndex((entry) => entry?.name === name);
   const set = { ...(entries[first] ?? { name }), [lists[list].value]: value };
   const next =
     first === -1
       ? [...entries, set]
-      : entries.flatMap((entry, index) => (index === first ? set : entry.name === name ? [] : entry));
+      : entries.flatMap((entry, index) => (index === first ? set : entry?.name === name ? [] : entry));
   return { ...container, [list]: next };
 }
 
 function without(container: ContainerDefinition, list: List, name: string): ContainerDefinition {
   const entries = entriesOf(container, list);
-  const rest = entries.filter((entry) => entry.name !== name);
+  const rest = entries.filter((entry) => entry?.name !== name);
   return rest.length === entries.length ? container : { ...container, [list]: rest };
 }
 

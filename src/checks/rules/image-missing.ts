@@ -4,13 +4,13 @@ import { imagesOf } from '../sources.ts';
 import { lookUp, membersOf, textOf } from '../values.ts';
 import { list } from '../words.ts';
 
-/** Images of containers that the action does not deploy exist, for the platform of the task. */
+/** Images that were looked up exist, for the platform of the task; one that is still to be built was not. */
 export const imageMissing: Check = {
   name: 'image-missing',
   check: (subject) => {
-    const { taskDefinition, deployedContainers, surroundings } = subject;
+    const { taskDefinition, surroundings } = subject;
     const platform = platformOf(subject);
-    return imagesOf(taskDefinition, deployedContainers).flatMap(({ key, title, pointer }) => {
+    return imagesOf(taskDefinition, []).flatMap(({ key, title, pointer }) => {
       const image = lookUp(surroundings?.images, key);
       if (image === undefined) return [];
       if (!image.exists) {

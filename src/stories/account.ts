@@ -1,0 +1,79 @@
+import type { Aws } from '../aws/aws.ts';
+import { AwsError } from '../aws-error.ts';
+import { findClusters } from '../discovery/cluster.ts';
+import { findService } from '../discovery/service.ts';
+import { UserError } from '../errors.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Service } from '../service.ts';
+import { planReads } from './aws-ports.ts';
+import { awsOf } from './open-aws.ts';
+import type { StoryPorts } from './ports.ts';
+
+/** The AWS account, as far as the check may look into it. */
+export interface Account {
+  readonly aws: Aws;
+  /** The service that would be deployed to, where it was found. */
+  readonly service: Service | undefined;
+  /** The same, or why it was not found: rejects with `UserError` or `AwsError`. */
+  findService(): Promise<Service | undefined>;
+}
+
+/**
+ * Opens the account and looks for the service that runs `family`, the file's. `undefined` without a region, and without
+ * credentials that AWS accepts: the check goes on without.
+ */
+export async function openAccount(
+  inputs: Inputs,
+  family: string | undefined,
+  { runner, clock, draft }: StoryPorts,
+): Promise<Account | undefined> {
+  const aws = awsOf(inputs, runner, clock);
+  if (aws === undefined || !(await aws.hasCredentials())) return undefined;
+  const search = searchService(inputs, family, aws);
+  const outcome = await search.then(
+    (service) => ({ service, error: undefined }),
+    (error: unknown) => ({ service: undefined, error }),
+  );
+  const { error, service } = outcome;
+  if (!isInvalidSession(error)) return { aws, service, findService: () => search };
+  draft.note([
+    {
+      severity: 'warning',
+      message: `What is in the account was not checked: AWS does not accept the credentials (${error.message})`,
+      remedy: 'Configure them anew before this step, or leave them out.',
+    },
+  ]);
+  return undefined;
+}
+
+async function searchService(
+  inputs: Inputs,
+  family: string | undefined,
+  aws: Aws,
+): Promise<Service | undefined> {
+  const taskFamily = inputs.taskFamily ?? family;
+  if (inputs.service === undefined && taskFamily === undefined) return undefined;
+  const reads = planReads(aws);
+  const clusters = await findClusters(inputs, reads);
+  return findService({ ...inputs, ...(taskFamily !== undefined && { taskFamily }) }, clusters, reads);
+}
+
+function isInvalidSession(error: unknown): error is AwsError {
+  return error instanceof AwsError && (error.kind === 'expired' || error.kind === 'unsigned');
+}
+
+/** A service that the workflow does not name, and that is not found, is worth a notice: it may not be there yet. */
+export async function findServiceOrTell(
+  { findService }: Account,
+  inputs: Inputs,
+  { draft }: StoryPorts,
+): Promise<Service | undefined> {
+  try {
+    return await findService();
+  } catch (error) {
+    const isNamed = inputs.service !== undefined || inputs.cluster !== undefined;
+    if (isNamed || !(error instanceof UserError)) throw error;
+    draft.note([{ severity: 'notice', message: error.message, remedy: error.remedy }]);
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import { familyOf } from '../arn.ts';
+import { UserError } from '../errors.ts';
+import type { Document } from '../task-definition/document.ts';
+import { readDocument } from '../task-definition/read-document.ts';
+import type { Account } from './account.ts';
+
+/** The revision that `wanted` names (`running`, `latest`, `family:revision` or an ARN), written out as a file would be. */
+export async function readRevision(wanted: string, account: Account | undefined): Promise<Document> {
+  const name = account && (await revisionName(wanted, account));
+  if (account === undefined || name === undefined) throw nothingToCheck(wanted);
+  const { taskDefinition, family, revision } = await account.aws.describeTaskDefinition(name);
+  const bytes = new TextEncoder().encode(JSON.stringify(taskDefinition, null, 2));
+  return readDocument(bytes, `${family}:${revision}`);
+}
+
+async function revisionName(wanted: string, { findService }: Account): Promise<string | undefined> {
+  if (wanted !== 'running' && wanted !== 'latest') return wanted;
+  const running = (await findService())?.taskDefinitionArn;
+  return running !== undefined && wanted === 'latest' ? familyOf(running) : running;
+}
+
+function nothingToCheck(wanted: string): UserError {
+  return new UserError(
+    `There is nothing to check: \`task-definition: ${wanted}\` needs AWS credentials and a service`,
+    {
+      remedy:
+        'Set `task-definition` to the path of your task definition, or configure AWS credentials and name the `service` or the `task-family`.',
+      docs: 'docs/checks.md',
+    },
+  );
+}

@@ -1,0 +1,79 @@
+import type { FindingDraft } from '../checks/check.ts';
+import { UserError } from '../errors.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { chooseContainers } from '../plan/containers.ts';
+import { chooseFamily } from '../plan/family.ts';
+import { requireRollingUpdate } from '../plan/preconditions.ts';
+import type { Service } from '../service.ts';
+import { containerNames, requireContainers } from '../task-definition/containers.ts';
+import type { Document } from '../task-definition/document.ts';
+
+interface Refusals {
+  /** The containers that get the image, without those that are not there. */
+  readonly containers: readonly string[];
+  readonly refusals: readonly FindingDraft[];
+}
+
+/** What a deployment with these inputs would refuse before it builds anything, in the words in which it would. */
+export function refusals(inputs: Inputs, document: Document, service: Service | undefined): Refusals {
+  const refused: FindingDraft[] = [];
+  const attempt = <T>(
+    place: Pick<FindingDraft, 'severity'> & { readonly pointer?: string },
+    decide: () => T,
+  ): T | undefined => {
+    try {
+      return decide();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push({ ...place, message: `${error.message}.`, remedy: error.remedy });
+      return undefined;
+    }
+  };
+  const { taskDefinition } = document;
+  const containersPlace = { pointer: '/containerDefinitions' };
+
+  attempt({ severity: 'error', pointer: '/family' }, () => requireFamily(inputs, document, service));
+  if (service !== undefined) attempt({ severity: 'error' }, () => requireRollingUpdate(service));
+  attempt({ severity: 'error', ...containersPlace }, () =>
+    requireContainers(taskDefinition, namedContainers(inputs)),
+  );
+  // The deploying step may name its container where this one does not.
+  const chosen = attempt({ severity: 'warning', ...containersPlace }, () =>
+    deployedContainers(inputs, document, service),
+  );
+  return { containers: chosen ?? [], refusals: refused };
+}
+
+function requireFamily(inputs: Inputs, { taskDefinition, tags, file }: Document, service?: Service): void {
+  if (service !== undefined) {
+    chooseFamily(inputs, { taskDefinition, tags, origin: file, isFile: true }, { service });
+    return;
+  }
+  const { taskFamily } = inputs;
+  const { family } = taskDefinition;
+  if (taskFamily === undefined || family === undefined || taskFamily === family) return;
+  if (inputs.service !== undefined || family.includes('{') || family.includes('<')) return;
+  throw new UserError(`${file} is of the family "${family}", and \`task-family\` is "${taskFamily}"`, {
+    remedy: 'Check that this is the definition of this service, or leave `task-family` out.',
+  });
+}
+
+function namedContainers(inputs: Inputs): readonly string[] {
+  const edits = [...inputs.environmentVariables, ...inputs.secrets];
+  return [
+    ...(inputs.containerNames ?? []),
+    ...inputs.containerImages.keys(),
+    ...edits.flatMap(({ container }) => container ?? []),
+  ];
+}
+
+function deployedContainers(
+  { containerNames: wanted }: Inputs,
+  { taskDefinition }: Document,
+  service?: Service,
+): readonly string[] {
+  const names = containerNames(taskDefinition);
+  if (wanted !== undefined) return wanted.filter((name) => names.includes(name));
+  if (service === undefined) return names.length === 1 ? names : [];
+  return names.length === 0 ? [] : chooseContainers(undefined, taskDefinition, service);
+}
