@@ -128,6 +128,9 @@ describe('masking', () => {
     ['-----BEGIN PRIVATE KEY-----\nMIIEabc\n-----END PRIVATE KEY-----', 'MIIEabc'],
     [`MIIEvQ${'aB3/'.repeat(14)}xy`, 'aB3/aB3/'],
     ['https://hooks.slack.com/services/T000/B000/abcdef', 'abcdef'],
+    ["PASSWORD = os.environ.get('DB_PASSWORD', 'hunter22')", 'hunter22'],
+    ["secret = config('SECRET_KEY', default='hunter22')", 'hunter22'],
+    ['api_key = env.hunter22', 'hunter22'],
   ])('hides the secret of %s', (text, secret) => {
     expect(maskSecrets(text)).toContain('***');
     expect(maskSecrets(text)).not.toContain(secret);
@@ -135,6 +138,11 @@ describe('masking', () => {
 
   test.each([
     "KeyError: 'DB_PASSWORD'",
+    "    SECRET_NAME = os.environ['AWS_SECRET_NAME_PROD']",
+    "SECRET_KEY = os.getenv('SECRET_KEY')",
+    "'password': env('DB_PASSWORD'),",
+    'const secret = process.env.JWT_SECRET;',
+    "SECRET_KEY_BASE = ENV.fetch('SECRET_KEY_BASE')",
     'DB_PASSWORD: must be set',
     'Missing secret: AWS_SECRET_NAME_PROD',
     'django.core.exceptions.ImproperlyConfigured: Set the SECRET_KEY environment variable',

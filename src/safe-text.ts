@@ -145,6 +145,14 @@ const LONG_AFTER_WORD = new RegExp(
   `(\\b[\\w-]{0,40}?(?:${SECRET_WORD}|key)[\\s:='"]+(?:(?:is|was|value|of)[\\s:='"]+)?)[A-Za-z0-9+/_-]{32,}={0,2}(?![\\w.:/])`,
   'gi',
 );
+/** A literal that stands in where the variable is not set: `os.environ.get('DB_PASSWORD', 'hunter2')`. */
+const DEFAULT = new RegExp(
+  `(\\b(?:get|getenv|env|config|fetch)\\(\\s{0,3}["'][\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}["']\\s{0,3},\\s{0,3}(?:default\\s{0,3}=\\s{0,3})?)(?:"[^"\\n]*"|'[^'\\n]*')`,
+  'gi',
+);
+/** Code that reads a variable by its name, and has no value in it: `os.environ['NAME']`, `process.env.NAME`. */
+const READS_VARIABLE =
+  /^(?:process\.env\.[A-Z][A-Z0-9_]*\b(?!\s*[|?])|(?:(?:os\.)?environ|process\.env|ENV|(?:os\.|System\.)?getenv|env|config)(?:\.(?:get|fetch))?[[(]["'][A-Z][A-Z0-9_]*["'][\])](?!\s*(?:[|?]|or\b)))/;
 const VARIABLE_NAME = /^["']?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+["']?$/;
 
 /**
@@ -159,9 +167,14 @@ export function maskSecrets(text: string, known: readonly string[] = []): string
   for (const [pattern, replacement] of SECRETS) masked = masked.replace(pattern, replacement);
   return masked
     .replace(OPTION, `$1${MASK}`)
-    .replace(EQUALS, `$1${MASK}`)
-    .replace(COLON, (match, name: string, value: string) =>
-      VARIABLE_NAME.test(value) ? match : `${name}${MASK}`,
+    .replace(DEFAULT, `$1${MASK}`)
+    .replace(EQUALS, (match, name: string, at: number, text: string) =>
+      READS_VARIABLE.test(text.slice(at + name.length)) ? match : `${name}${MASK}`,
+    )
+    .replace(COLON, (match, name: string, value: string, at: number, text: string) =>
+      VARIABLE_NAME.test(value) || READS_VARIABLE.test(text.slice(at + name.length))
+        ? match
+        : `${name}${MASK}`,
     )
     .replace(LONG_AFTER_WORD, `$1${MASK}`);
 }
