@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assess } from '../../src/rollout/assess.ts';
-import { conclude, type History, noHistory, remember } from '../../src/rollout/history.ts';
+import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
+import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';

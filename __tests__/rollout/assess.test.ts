@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/rollout/assess.ts';
-import { conclude, type History, noHistory, remember } from '../../src/rollout/history.ts';
+import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
+import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';

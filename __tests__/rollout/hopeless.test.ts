@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Target } from '../../src/load-balancing.ts';
 import { assess } from '../../src/rollout/assess.ts';
-import { type History, noHistory, remember } from '../../src/rollout/history.ts';
+import { type History, noHistory } from '../../src/rollout/history.ts';
 import { permanentCause } from '../../src/rollout/hopeless/permanent.ts';
+import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import type { Service, Task } from '../../src/service.ts';
 import {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { noHistory, remember } from '../../src/rollout/history.ts';
+import { noHistory } from '../../src/rollout/history.ts';
 import { optionalReads } from '../../src/rollout/observe/optional-reads.ts';
 import { freshServices, newerDeployment } from '../../src/rollout/observe/stale-reads.ts';
 import { taskMemory } from '../../src/rollout/observe/task-memory.ts';
 import { observer } from '../../src/rollout/observe.ts';
+import { remember } from '../../src/rollout/remember.ts';
 import {
   aDeployment,
   anEvent,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { AwsError, type AwsErrorKind } from '../../src/aws-error.ts';
-import { noHistory, remember } from '../../src/rollout/history.ts';
+import { noHistory } from '../../src/rollout/history.ts';
 import type { RolloutWrites } from '../../src/rollout/ports.ts';
+import { remember } from '../../src/rollout/remember.ts';
 import {
   describeLeftState,
   followRollback,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Marks } from '../../src/rollout/history.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
-import type { Marks } from '../../src/rollout/marks.ts';
 import { timeline } from '../../src/rollout/timeline.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';
 import { aRolloutTarget, at } from '../fixtures/snapshots.ts';

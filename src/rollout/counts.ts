@@ -1,4 +1,5 @@
 import type { Deployment, Service } from '../service.ts';
+import { count } from '../words.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 
@@ -47,4 +48,9 @@ export function isDeadlocked(service: Service): boolean {
   const mayStop = Math.ceil((wanted * minimumHealthyPercent) / 100) < wanted;
   const mayStart = Math.floor((wanted * maximumPercent) / 100) > wanted;
   return wanted > 0 && !mayStop && !mayStart;
+}
+
+/** `1 of 1 task runs`, `1 of 2 tasks run`. */
+export function howManyRun(running: number, wanted: number): string {
+  return `${running} of ${count(wanted, 'task')} ${wanted === 1 ? 'runs' : 'run'}`;
 }

@@ -1,20 +1,9 @@
 import type { Target } from '../load-balancing.ts';
 import { oursOf } from './counts.ts';
 import { mayHaveBeenHealthy, newTargets, targetKey } from './health.ts';
+import type { HealthMemory } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
-
-/** What was seen of the health of targets and tasks in all looks together. */
-export interface HealthMemory {
-  /** Targets that were there before any task of ours ran: none of them is ours. */
-  readonly targetsBefore?: readonly string[];
-  /** Targets that were seen healthy later. */
-  readonly targetsSince: readonly string[];
-  /** Since when all new targets wait in vain, because no load balancer sends traffic to their target group. */
-  readonly unusedSince?: Date;
-  /** A task of our deployment was seen healthy. */
-  readonly sawHealthyTask: boolean;
-}
 
 /** So early no task of ours can have been registered yet; later only targets that are healthy already are older than ours. */
 const firstLookMs = 10_000;

@@ -1,6 +1,6 @@
 import type { AwsError } from '../aws-error.ts';
+import { asClause, timeOfDay } from '../words.ts';
 import type { Verdict } from './verdict.ts';
-import { asClause, timeOfDay } from './words.ts';
 
 /** Errors after which no later look can succeed. Everything else may pass. */
 export function isBlinding(error: AwsError): boolean {
@@ -10,7 +10,7 @@ export function isBlinding(error: AwsError): boolean {
 /** The watch itself was lost: what became of the rollout is unknown. */
 export function lostSight(error: AwsError, now: Date, lastSeenAt: Date | undefined): Verdict {
   const last =
-    lastSeenAt === undefined ? 'It was never seen.' : `It was last seen at ${timeOfDay(lastSeenAt)}.`;
+    lastSeenAt === undefined ? 'It was never seen.' : `It was last seen at ${timeOfDay(lastSeenAt)} UTC.`;
   return {
     kind: 'failed',
     reason: 'lost-sight',
@@ -20,7 +20,7 @@ export function lostSight(error: AwsError, now: Date, lastSeenAt: Date | undefin
 
 function whyBlind(error: AwsError, now: Date): string {
   if (error.kind === 'expired') {
-    return `the AWS credentials ended at about ${timeOfDay(now)} (${asClause(error.message)}). Set role-duration-seconds of aws-actions/configure-aws-credentials to more than the whole job takes; the role's maximum session duration has to allow it.`;
+    return `the AWS credentials ended at about ${timeOfDay(now)} UTC (${asClause(error.message)}). Set role-duration-seconds of aws-actions/configure-aws-credentials to more than the whole job takes; the role's maximum session duration has to allow it.`;
   }
   if (error.kind === 'unsigned') return `there are no AWS credentials any more (${asClause(error.message)}).`;
   if (error.kind === 'denied') {

@@ -1,19 +1,8 @@
 import { isFullyRunning, isRollbackStatus, oldTaskCount, oursOf } from './counts.ts';
 import { areNewTargetsHealthy } from './health.ts';
-import type { History } from './history.ts';
+import type { History, Marks } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
-
-/** When each stage was first seen to be reached. AWS's clock. */
-export interface Marks {
-  readonly firstTaskRunningAt?: Date;
-  readonly allRunningAt?: Date;
-  readonly allHealthyAt?: Date;
-  readonly oldTasksGoneAt?: Date;
-  readonly bakingAt?: Date;
-  readonly rollbackAt?: Date;
-  readonly endedAt?: Date;
-}
 
 /** The marks after one more snapshot; `history` knows it already. */
 export function mark(target: RolloutTarget, history: History, snapshot: Snapshot): Marks {

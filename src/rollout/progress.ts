@@ -1,7 +1,7 @@
+import { eventText } from '../service-events.ts';
 import { progressSentence } from './assess/progress.ts';
 import { toView } from './assess/view.ts';
 import type { History } from './history.ts';
-import { eventText } from './service-event.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,13 +16,12 @@ export interface Told {
 
 /** A log that is silent for longer looks hung. */
 const silenceMs = 30_000;
-const indent = '       ';
-/** A watch that begins late, of a rollback for example, does not tell again what was told before it. */
+const indent = '  ';
+/** A watch that begins late, of a rollback for example, does not tell what was long before it. */
 const newsMs = 15_000;
 
 /**
- * What changed since the look that was told last, in lines for the log: counts with the time since the start, and
- * service events as they came. `told` is the look that wrote the last line, absent before the first; without a change
+ * What changed since the look that was told last, in lines for the log: counts, and service events as they came. `told` is the look that wrote the last line, absent before the first; without a change
  * there is a sign of life after 30 s, and no line before that.
  */
 export function progressLines(told: Told | undefined, now: Told): readonly string[] {
@@ -30,10 +29,9 @@ export function progressLines(told: Told | undefined, now: Told): readonly strin
   const sentence = sentenceOf(now);
   const hasChanged = told === undefined || sentence !== sentenceOf(told);
   const isSilent = told !== undefined && now.snapshot.at.getTime() - told.snapshot.at.getTime() >= silenceMs;
-  const time = sinceStart(now);
-  if (hasChanged) return [...events, `${time}  ${sentence}`];
+  if (hasChanged) return [...events, sentence];
   if (events.length > 0) return events;
-  return isSilent ? [`${time}  still ${sentence}`] : [];
+  return isSilent ? [`still ${sentence}`] : [];
 }
 
 /** The counts while the rollout goes its way; where it does not, the verdict's own sentence. */
@@ -47,18 +45,9 @@ function sentenceOf({ target, snapshot, verdict, history }: Told): string {
 
 function newEvents(told: Told | undefined, now: Told): readonly string[] {
   const known = new Set(told?.history.events.map((event) => event.id) ?? []);
-  const since = told === undefined ? now.snapshot.at.getTime() - newsMs : 0;
+  const began = told?.history.firstAt ?? now.snapshot.at;
+  const since = began.getTime() - newsMs;
   return now.history.events
     .filter((event) => !known.has(event.id) && event.createdAt.getTime() >= since)
-    .map(eventText);
-}
-
-/** `00:42` since our deployment began; `1:02:07` after an hour. */
-function sinceStart({ target, history, snapshot }: Told): string {
-  const start = target.unchanged ? (history.firstAt ?? snapshot.at) : target.startedAt;
-  const seconds = Math.max(0, Math.floor((snapshot.at.getTime() - start.getTime()) / 1_000));
-  const two = (number: number) => String(number).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${two(minutes)}:${two(seconds % 60)}`;
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+    .map(({ message }) => eventText(message));
 }

@@ -1,5 +1,5 @@
+import { isTrouble } from '../service-events.ts';
 import type { History } from './history.ts';
-import { isTrouble } from './service-event.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 

@@ -1,10 +1,11 @@
+import { familyAndRevision } from '../arn.ts';
+import { count } from '../words.ts';
 import { isFullyRunning, oursOf } from './counts.ts';
 import { areNewTargetsHealthy } from './health.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 import type { FailureReason, Verdict } from './verdict.ts';
-import { count, revisionName } from './words.ts';
 
 export { followRollback } from './rollback/follow.ts';
 export { type RollbackRequest, requestRollback } from './rollback/request.ts';
@@ -43,7 +44,7 @@ export function describeLeftState(target: RolloutTarget, snapshot: Snapshot | un
       const failures =
         deployment.failedTasks > 0 ? `, ${count(deployment.failedTasks, 'failure')} in a row` : '';
       const state = deployment.rolloutState === undefined ? '' : `, ${deployment.rolloutState}`;
-      return `${revisionName(deployment.taskDefinitionArn)} (${deployment.status}${state}) runs ${count(deployment.runningCount, 'task')}${failures}`;
+      return `${familyAndRevision(deployment.taskDefinitionArn)} (${deployment.status}${state}) runs ${count(deployment.runningCount, 'task')}${failures}`;
     });
   const retries = service.deployments.some(
     (deployment) => deployment.id === target.deploymentId && deployment.rolloutState === 'IN_PROGRESS',

@@ -1,12 +1,13 @@
+import { familyAndRevision } from '../arn.ts';
 import type { Image } from '../image/image.ts';
 import type { Truth } from '../report/report.ts';
 import type { Service, Task } from '../service.ts';
-import { oursOf } from './counts.ts';
+import { count } from '../words.ts';
+import { howManyRun, oursOf } from './counts.ts';
 import { areOursHealthy } from './health.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ExpectedImage, RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';
-import { count, howManyRun, revisionName } from './words.ts';
 
 /** What a proof showed. `mayHeal`: a later look may show otherwise, since reads lag and targets flap. */
 export interface TruthCheck {
@@ -39,14 +40,14 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   if (strangers > 0 && target.waitFor === 'completed' && !hasDeferredCleanUp(service)) {
     return say(
       'refuted',
-      `Beside ${count(ours.length, 'task')} of ${revisionName(target.taskDefinitionArn)} there still is ${count(strangers, 'task')} of another revision.`,
+      `Beside ${count(ours.length, 'task')} of ${familyAndRevision(target.taskDefinitionArn)} there still is ${count(strangers, 'task')} of another revision.`,
       true,
     );
   }
   if (ours.length < wanted) {
     return say(
       'refuted',
-      `Only ${ours.length} of ${count(wanted, 'task')} run ${revisionName(target.taskDefinitionArn)}.`,
+      `Only ${ours.length} of ${count(wanted, 'task')} run ${familyAndRevision(target.taskDefinitionArn)}.`,
       true,
     );
   }
@@ -87,7 +88,7 @@ function proved(
   const of = howManyRun(ours.length, ours.length);
   const shown = target.images.map((image) => image.digest).join(', ');
   if (target.images.length === 0) {
-    return say('proved', `${of} ${revisionName(target.taskDefinitionArn)}.`, false);
+    return say('proved', `${of} ${familyAndRevision(target.taskDefinitionArn)}.`, false);
   }
   const isKnown = ours
     .flatMap((task) => toTruthTasks(target, task))
@@ -95,7 +96,7 @@ function proved(
   if (!isKnown)
     return say(
       'unproved',
-      `${of} ${revisionName(target.taskDefinitionArn)}, but ECS does not tell the digest of their image.`,
+      `${of} ${familyAndRevision(target.taskDefinitionArn)}, but ECS does not tell the digest of their image.`,
       false,
     );
   return say('proved', `${of} ${shown}, ${origins[target.imageOrigin ?? 'built']}.`, false);
@@ -150,7 +151,7 @@ function unhealthy(
   if (areOursHealthy(target, snapshot, wanted)) return undefined;
   return {
     outcome: 'refuted',
-    message: `Not every task of ${revisionName(target.taskDefinitionArn)} passes its health checks.`,
+    message: `Not every task of ${familyAndRevision(target.taskDefinitionArn)} passes its health checks.`,
   };
 }
 

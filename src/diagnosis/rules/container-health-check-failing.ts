@@ -1,7 +1,7 @@
 import { inlineCode } from '../../safe-text.ts';
+import { parseEvent } from '../../service-events.ts';
 import type { ContainerDefinition } from '../../task-definition/task-definition.ts';
 import { upperFirst } from '../../words.ts';
-import { parseEvent } from '../events.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, type Line } from '../lines.ts';
 import { containersOf, phrase } from '../names.ts';

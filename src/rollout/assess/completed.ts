@@ -1,7 +1,7 @@
-import { isFullyRunning } from '../counts.ts';
+import { count } from '../../words.ts';
+import { howManyRun, isFullyRunning } from '../counts.ts';
 import { areOursHealthy } from '../health.ts';
 import type { Verdict } from '../verdict.ts';
-import { count, howManyRun } from '../words.ts';
 import type { View } from './view.ts';
 
 /** Our deployment has reached what the user waits for. */

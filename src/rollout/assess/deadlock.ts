@@ -1,5 +1,5 @@
+import { eventText } from '../../service-events.ts';
 import { isDeadlocked } from '../counts.ts';
-import { eventText } from '../service-event.ts';
 import type { Verdict } from '../verdict.ts';
 import { failed, type View } from './view.ts';
 
@@ -10,7 +10,7 @@ import { failed, type View } from './view.ts';
 export function answerDeadlock(view: View): Verdict | undefined {
   const { history, service, isOursPrimary, name } = view;
   const event = history.events.find((item) =>
-    /unable to stop or start tasks during a deployment/i.test(eventText(item)),
+    /unable to stop or start tasks during a deployment/i.test(eventText(item.message)),
   );
   if (event === undefined || !isOursPrimary || !isDeadlocked(service)) return undefined;
   const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;

@@ -1,5 +1,5 @@
+import { asClause } from '../../words.ts';
 import type { Verdict } from '../verdict.ts';
-import { asClause } from '../words.ts';
 import { ageMs, failed, type View } from './view.ts';
 
 /** ECS begins a rollback within milliseconds of the failure; a read may lag by seconds. */

@@ -1,5 +1,5 @@
+import { duration } from '../../words.ts';
 import type { Verdict } from '../verdict.ts';
-import { duration } from '../words.ts';
 import { ageMs, failed, type View } from './view.ts';
 
 /** AWS's reads follow its writes within seconds; these are far beyond that. */
@@ -24,7 +24,7 @@ export function answerInvisible(view: View): Verdict | undefined {
   if (ageMs(view, asked) > visibleWithinMs) {
     return failed(
       'vanished',
-      `The deployment of ${name} (${target.deploymentId}) did not appear within ${duration(visibleWithinMs)}.`,
+      `The deployment of ${name} (${target.deploymentId}) did not appear within ${duration(visibleWithinMs / 1_000)}.`,
     );
   }
   return notVisible(`ECS does not list the deployment of ${name} yet.`);

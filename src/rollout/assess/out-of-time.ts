@@ -1,6 +1,6 @@
+import { asClause, duration } from '../../words.ts';
 import { deadlineOf } from '../deadline.ts';
 import type { Verdict } from '../verdict.ts';
-import { asClause, duration } from '../words.ts';
 import { progressSentence } from './progress.ts';
 import { failed, type View } from './view.ts';
 
@@ -14,5 +14,8 @@ export function answerOutOfTime(view: View, going: Progressing): Verdict | undef
     return failed('cancelled', `The job was cancelled while ${name} was being deployed: ${state}.`);
   }
   if (snapshot.at < deadlineOf(target, history, snapshot.at)) return undefined;
-  return failed('timed-out', `${name} was not complete after ${duration(target.timeoutMs)}: ${state}.`);
+  return failed(
+    'timed-out',
+    `${name} was not complete after ${duration(target.timeoutMs / 1_000)}: ${state}.`,
+  );
 }

@@ -1,7 +1,7 @@
+import { count } from '../../words.ts';
 import { isFullyRunning } from '../counts.ts';
 import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../health.ts';
 import type { Stage, Verdict } from '../verdict.ts';
-import { count } from '../words.ts';
 import type { View } from './view.ts';
 
 /** The rollout goes on. */

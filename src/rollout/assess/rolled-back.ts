@@ -1,5 +1,7 @@
+import { familyAndRevision } from '../../arn.ts';
+import { asClause } from '../../words.ts';
+import { howManyRun } from '../counts.ts';
 import type { Verdict } from '../verdict.ts';
-import { asClause, howManyRun, revisionName } from '../words.ts';
 import { isNewer, isRollbackDestination, isRollbackRevision, rollbackSign } from './rollback-signs.ts';
 import { ageMs, failed, type View } from './view.ts';
 
@@ -11,7 +13,7 @@ export function answerRolledBack(view: View): Verdict | undefined {
   const { primary, isOursPrimary, name, service } = view;
   if (primary === undefined || isOursPrimary || !isRollbackDestination(view, primary)) return undefined;
   const sign = rollbackSign(view);
-  const earlier = revisionName(primary.taskDefinitionArn);
+  const earlier = familyAndRevision(primary.taskDefinitionArn);
   if (sign === undefined) return answerWithoutSign(view, earlier);
   const why = sign === '' ? '' : ` (${asClause(sign)})`;
   if (primary.rolloutState === 'FAILED' || view.serviceDeployment?.status === 'ROLLBACK_FAILED') {

@@ -1,5 +1,6 @@
+import { familyAndRevision } from '../../arn.ts';
+import { timeOfDay } from '../../words.ts';
 import type { Verdict } from '../verdict.ts';
-import { revisionName, timeOfDay } from '../words.ts';
 import { isNewer } from './rollback-signs.ts';
 import { failed, type View } from './view.ts';
 
@@ -10,6 +11,6 @@ export function answerSuperseded(view: View): Verdict | undefined {
   const before = history.failureText === undefined ? 'before it was complete' : 'after it had failed';
   return failed(
     'superseded',
-    `A newer deployment took over ${before}: ${revisionName(primary.taskDefinitionArn)} (${primary.id}, started at ${timeOfDay(primary.createdAt)}) replaced ${name}.`,
+    `A newer deployment took over ${before}: ${familyAndRevision(primary.taskDefinitionArn)} (${primary.id}, started at ${timeOfDay(primary.createdAt)} UTC) replaced ${name}.`,
   );
 }

@@ -1,10 +1,10 @@
+import { familyAndRevision } from '../../arn.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../service.ts';
 import { oldTaskCount, oursOf, primaryOf, wantedCount } from '../counts.ts';
 import type { History } from '../history.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { RolloutTarget } from '../target.ts';
 import type { FailureReason, Verdict } from '../verdict.ts';
-import { revisionName } from '../words.ts';
 
 /** One guard clause: `undefined` means that it is not for this answer to decide. */
 export type Answer = (view: View) => Verdict | undefined;
@@ -40,7 +40,7 @@ export function toView(target: RolloutTarget, service: Service, snapshot: Snapsh
     serviceDeployment: history.serviceDeployment,
     wanted: ours === undefined ? service.desiredCount : wantedCount(service, ours),
     oldTasks: oldTaskCount(service, ours),
-    name: revisionName(target.taskDefinitionArn),
+    name: familyAndRevision(target.taskDefinitionArn),
   };
 }
 

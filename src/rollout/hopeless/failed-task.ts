@@ -1,7 +1,7 @@
 import type { Task, TaskContainer } from '../../service.ts';
+import { asClause } from '../../words.ts';
 import type { View } from '../assess/view.ts';
 import { isOurs } from '../health.ts';
-import { asClause } from '../words.ts';
 
 /** A task of our deployment that stopped because something is wrong with it. */
 export interface FailedTask {

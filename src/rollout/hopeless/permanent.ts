@@ -1,7 +1,7 @@
+import { eventText } from '../../service-events.ts';
+import { asClause } from '../../words.ts';
 import type { View } from '../assess/view.ts';
 import { isOurs } from '../health.ts';
-import { eventText } from '../service-event.ts';
-import { asClause } from '../words.ts';
 import type { HopelessRule } from './rule.ts';
 
 /** What one refusal says once and for all, and in what words. Sources: ECS developer guide, pages on CannotPullContainer, ResourceInitializationError and stopped tasks. */
@@ -57,7 +57,7 @@ function eventsOfOurs(view: View): readonly string[] {
   const hasStopped = snapshot.tasks.some((task) => isOurs(target, task) && task.lastStatus === 'STOPPED');
   if (!areOthersWell || hasStopped || (ours?.failedTasks ?? 0) === 0) return [];
   return history.events
-    .map(eventText)
+    .map(({ message }) => eventText(message))
     .filter((text) => /^was unable to place a task\. Reason: /i.test(text))
     .map((text) => text.replace(/^was unable to place a task\. Reason: /i, ''));
 }

@@ -1,5 +1,5 @@
+import { eventText } from '../../service-events.ts';
 import type { View } from '../assess/view.ts';
-import { eventText } from '../service-event.ts';
 import type { FailedTask } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';
 import type { HopelessRule } from './rule.ts';
@@ -28,7 +28,7 @@ export const repeatedAnswer: HopelessRule = {
 function clientError({ task }: FailedTask, view: View): string | undefined {
   if (!/^Task failed ELB health checks/i.test(task.stoppedReason ?? '')) return undefined;
   const codes = view.history.events
-    .map(eventText)
+    .map(({ message }) => eventText(message))
     .filter((text) => text.includes(task.id))
     .map((text) => /failed with these codes: \[([\d, ]+)\]/i.exec(text)?.[1])
     .filter((code) => code !== undefined);

@@ -1,8 +1,8 @@
-import type { Deployment, Service } from '../../service.ts';
+import type { Deployment, Service, ServiceEvent } from '../../service.ts';
+import { isTrouble, parseEvent } from '../../service-events.ts';
 import { isFullyRunning, oursOf, primaryOf } from '../counts.ts';
 import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../health.ts';
 import type { History } from '../history.ts';
-import { eventText, isTrouble } from '../service-event.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { RolloutTarget } from '../target.ts';
 import { isFinal } from './stale-reads.ts';
@@ -82,6 +82,10 @@ export function findNeeds(
   };
 }
 
+function isStart({ message }: ServiceEvent): boolean {
+  return parseEvent(message).kind === 'started';
+}
+
 /** Something new says that tasks fail: an event, the count of failures, or fewer tasks than there were. */
 function hasNewTrouble(
   service: Service,
@@ -91,12 +95,8 @@ function hasNewTrouble(
 ): boolean {
   const known = new Set(history.events.map((event) => event.id));
   const added = service.events.filter((event) => event.createdAt >= target.startedAt && !known.has(event.id));
-  const hasStartedBefore = history.events.some((event) => /^has started/.test(eventText(event)));
-  if (
-    added.some((event) => isTrouble(event) || (hasStartedBefore && /^has started/.test(eventText(event))))
-  ) {
-    return true;
-  }
+  const hasStartedBefore = history.events.some(isStart);
+  if (added.some((event) => isTrouble(event) || (hasStartedBefore && isStart(event)))) return true;
   const before = history.ours;
   if (ours === undefined || before === undefined) return false;
   return (

@@ -1,8 +1,9 @@
+import { familyAndRevision } from '../../arn.ts';
 import type { RollbackReport } from '../../report/report.ts';
+import { asClause } from '../../words.ts';
 import { primaryOf } from '../counts.ts';
 import type { RolloutTarget } from '../target.ts';
 import { type Watched, type WatchPorts, watch } from '../watch.ts';
-import { asClause, revisionName } from '../words.ts';
 import type { RollbackRequest } from './request.ts';
 
 /** A rollback starts old tasks again at worst; ten minutes are ample for that, and a job must end. */
@@ -93,7 +94,7 @@ function toReport(
 ): RollbackReport {
   const { verdict, truth } = watched;
   const base = { by, ...(earlierArn === undefined ? {} : { taskDefinitionArn: earlierArn }) };
-  const name = earlierArn === undefined ? 'The earlier version' : revisionName(earlierArn);
+  const name = earlierArn === undefined ? 'The earlier version' : familyAndRevision(earlierArn);
   if (verdict.kind === 'succeeded' || verdict.kind === 'unchanged') {
     const proof = truth === undefined ? '' : `: ${asClause(truth.message)}`;
     return { ...base, outcome: 'done', message: `${name} serves again${proof}.` };
@@ -110,7 +111,7 @@ function toReport(
 
 /** A rollback that is asked for at the last moment can end in SUCCESSFUL. */
 function tooLate(by: 'ecs' | 'ecs-rollout', target: RolloutTarget): RollbackReport {
-  const name = revisionName(target.taskDefinitionArn);
+  const name = familyAndRevision(target.taskDefinitionArn);
   return {
     by,
     outcome: 'failed',

@@ -1,13 +1,14 @@
+import { familyAndRevision } from '../../arn.ts';
 import { AwsError } from '../../aws-error.ts';
 import type { Clock } from '../../clock.ts';
 import type { Deployment, Service, ServiceDeployment } from '../../service.ts';
+import { asClause } from '../../words.ts';
 import { isRollbackStatus, primaryOf } from '../counts.ts';
 import { findServiceDeployment } from '../observe/find-service-deployment.ts';
 import { optionalReads } from '../observe/optional-reads.ts';
 import { isFinal } from '../observe/stale-reads.ts';
 import type { RolloutReads, RolloutWrites } from '../ports.ts';
 import type { RolloutTarget } from '../target.ts';
-import { asClause, revisionName } from '../words.ts';
 import { pause, readAgain, send, tries } from './attempts.ts';
 
 /** What was asked for, and how to find it again: plain data that can wait in a file for the post step. */
@@ -78,7 +79,7 @@ function alreadySettled(target: RolloutTarget, service: Service | undefined): Ro
   const isElse = primary.id !== target.deploymentId && !isFromBefore(target, service);
   if (isElse) return settledBy(target, primary);
   if (target.rollbackTaskDefinitionArn !== undefined) return undefined;
-  const name = revisionName(target.taskDefinitionArn);
+  const name = familyAndRevision(target.taskDefinitionArn);
   return {
     outcome: 'impossible',
     message: `There is nothing to go back to: no deployment before ${name} was ever completed.`,
@@ -86,7 +87,7 @@ function alreadySettled(target: RolloutTarget, service: Service | undefined): Ro
 }
 
 function settledBy(target: RolloutTarget, primary: Deployment): RollbackRequest {
-  const earlier = revisionName(primary.taskDefinitionArn);
+  const earlier = familyAndRevision(primary.taskDefinitionArn);
   const isNewer = primary.createdAt > target.startedAt && primary.id !== target.previousDeploymentId;
   if (!isNewer || primary.taskDefinitionArn === target.rollbackTaskDefinitionArn) {
     return { outcome: 'requested', by: 'ecs', message: `ECS is rolling back to ${earlier} already.` };
@@ -123,7 +124,7 @@ async function stop(
 }
 
 function stopped(target: RolloutTarget, by: 'ecs' | 'ecs-rollout'): RollbackRequest {
-  const name = revisionName(target.taskDefinitionArn);
+  const name = familyAndRevision(target.taskDefinitionArn);
   const message =
     by === 'ecs'
       ? `A rollback of ${name} was going on already.`
@@ -140,7 +141,7 @@ async function update(
   if (earlier === target.taskDefinitionArn) {
     return {
       outcome: 'impossible',
-      message: `The service ran ${revisionName(earlier)} before too: there is no other revision to go back to.`,
+      message: `The service ran ${familyAndRevision(earlier)} before too: there is no other revision to go back to.`,
     };
   }
   for (let attempt = 1; ; attempt += 1) {
@@ -165,6 +166,6 @@ function updated(deployment: Deployment): RollbackRequest {
     outcome: 'requested',
     by: 'ecs-rollout',
     deployment: { id: deployment.id, createdAt: deployment.createdAt.toISOString() },
-    message: `${revisionName(deployment.taskDefinitionArn)} was deployed again (UpdateService).`,
+    message: `${familyAndRevision(deployment.taskDefinitionArn)} was deployed again (UpdateService).`,
   };
 }

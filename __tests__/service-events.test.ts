@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type ParsedEvent, parseEvent } from '../../src/diagnosis/events.ts';
-import { messages } from '../fixtures/messages.ts';
-import { targetGroupArn } from '../fixtures/snapshots.ts';
+import { type ParsedEvent, parseEvent } from '../src/service-events.ts';
+import { messages } from './fixtures/messages.ts';
+import { targetGroupArn } from './fixtures/snapshots.ts';
 
 const hex = fc.stringMatching(/^[0-9a-f]{32}$/);
 const taskId = fc.oneof(hex, fc.uuid());

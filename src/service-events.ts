@@ -1,3 +1,6 @@
+import type { ServiceEvent } from './service.ts';
+import { asClause } from './words.ts';
+
 /**
  * Service events, read by what is stable in their wording. Amazon ECS writes `(service NAME) …`, its documentation
  * `service (NAME) …`, older records `service NAME …`; a task set adds `, taskSet ecs-svc/N`; spaces between
@@ -44,9 +47,14 @@ export interface UnhealthyTarget {
 
 const PREFIX = /^\(?service \(?[^\s(),]+\)?(?:, taskSet [^\s)]+)?\)?\s*/;
 
+/** The message without the name of the service, which its reader knows. */
+export function eventText(message: string): string {
+  return message.replace(PREFIX, '');
+}
+
 /** What a service event says, without whom it says it of. */
 export function parseEvent(message: string): ParsedEvent {
-  const text = message.replace(PREFIX, '').trim();
+  const text = eventText(message).trim();
   for (const read of READERS) {
     const event = read(text);
     if (event !== undefined) return event;
@@ -97,7 +105,7 @@ const READERS: readonly Reader[] = [
   (text) => {
     const match = /^(?:\(?deployment (ecs-svc\/[^)\s]+?)\)? )?deployment failed: (.*)$/s.exec(text);
     if (match?.[2] === undefined) return undefined;
-    return { kind: 'failed', ...(match[1] && { deploymentId: match[1] }), reason: withoutStop(match[2]) };
+    return { kind: 'failed', ...(match[1] && { deploymentId: match[1] }), reason: asClause(match[2]) };
   },
   (text) => {
     const match = /^rolling back to deployment(?:Id)? (ecs-svc\/[^.\s]+)/.exec(text);
@@ -108,7 +116,7 @@ const READERS: readonly Reader[] = [
       /^was unable to place (?:a )?tasks?\b(?:\. Reason: | (?=because|in ))(.*)$/s.exec(text) ??
       /^failed to launch a task with \(error (.*?)\)?\.?$/s.exec(text) ??
       /^was unable to reach (?:a )?steady state\. Reason: (.*)$/s.exec(text);
-    return match?.[1] === undefined ? undefined : { kind: 'not-placed', reason: withoutStop(match[1]) };
+    return match?.[1] === undefined ? undefined : { kind: 'not-placed', reason: asClause(match[1]) };
   },
 ];
 
@@ -126,7 +134,7 @@ function readUnhealthyTarget(text: string): UnhealthyTarget | undefined {
     ...(instanceId !== undefined && { instanceId }),
     ...(port !== undefined && { port: Number(port) }),
     ...(where === 'elb' ? { loadBalancerName: name } : { targetGroupArn: name }),
-    reason: withoutStop(withoutStop(why).replace(/^\(reason (.*)\)$/s, '$1')),
+    reason: asClause(asClause(why).replace(/^\(reason (.*)\)$/s, '$1')),
   };
 }
 
@@ -139,6 +147,20 @@ function taskIds(text: string): string[] {
   return [...text.matchAll(/\(task ([^)\s]+)\)/g)].map((match) => match[1] ?? '');
 }
 
-function withoutStop(text: string): string {
-  return text.trim().replace(/\.$/, '');
+/** Oldest first; events of one millisecond in the order of their ids, so that a shuffled answer reads the same. */
+export function inOrder(events: readonly ServiceEvent[]): readonly ServiceEvent[] {
+  return events.toSorted(
+    (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+/** The deployment that ECS says it is rolling back to; the deployment's id, or `''` when none is named. */
+export function rollbackDestination(text: string): string | undefined {
+  const found = /\brolling back to deployment(?:Id)?\s+\(?(ecs-svc\/\d+)?/i.exec(text);
+  return found === null ? undefined : (found[1] ?? '');
+}
+
+/** Something went wrong, in any of the wordings of ECS's scheduler. "unhealthy" alone may heal. */
+export function isTrouble({ message }: ServiceEvent): boolean {
+  return /unable|fail|unhealthy|error|throttl|missing/i.test(eventText(message));
 }
