@@ -5,14 +5,17 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { CLUSTER, FAMILY, SERVICE } from '../../simulator/scenarios/account.ts';
 import { dockerCli } from '../../src/image/docker.ts';
-import { digestIn, type RealParts, realParts } from './real-parts.ts';
+import { dockerPrograms } from '../support/docker-programs.ts';
+import { digestIn, imageLabel, type RealParts, realParts } from './real-parts.ts';
 
 jest.setTimeout(180_000);
 
+const base = `FROM scratch\nLABEL ${imageLabel}=1\nCOPY busybox /bin/busybox\n`;
+
 /** Two environments, two different images from one commit. */
 const dockerfiles = {
-  'Dockerfile-dev': 'FROM scratch\nCOPY busybox /bin/busybox\nENV DEBUG=1\n',
-  'Dockerfile-prod': 'FROM scratch\nCOPY busybox /bin/busybox\nENV DEBUG=0\n',
+  'Dockerfile-dev': `${base}ENV DEBUG=1\n`,
+  'Dockerfile-prod': `${base}ENV DEBUG=0\n`,
   '.dockerignore': 'Dockerfile*\ntask-definition*\n',
 };
 const dev = { environment: 'dev', dockerfile: 'Dockerfile-dev', 'task-family': FAMILY };
@@ -41,46 +44,51 @@ function account({ simulator: { simulation } }: RealParts) {
 const writesOf = ({ simulator }: RealParts) =>
   simulator.calls.map(({ operation }) => operation).filter((operation) => writes.includes(operation));
 
-describe('the three-line step, with the real engine and a registry that asks for a password', () => {
-  test('builds, pushes under the SHA, registers that image and sees it serve; then it leaves nothing behind', async () => {
-    parts = await realParts(dockerfiles);
-    const before = await parts.traces();
-    const run = await parts.deploy(dev);
-    const { outputs, log, summary } = run;
-    expect({ exitCode: run.exitCode, verdict: outputs['verdict'], end: log.slice(-1500) }).toMatchObject({
-      exitCode: 0,
-      verdict: 'succeeded',
-    });
-    const { repository, project, registry } = parts;
-    const reference = `${repository}:${project.commit}`;
-    expect(outputs).toMatchObject({
-      image: reference,
-      'image-tag': project.commit,
-      'image-repository': repository,
-    });
-    expect(outputs['image-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(await digestIn(parts, project.commit)).toBe(outputs['image-digest']);
-    expect(account(parts)).toMatchObject({
-      revision: outputs['task-definition-arn'],
-      image: reference,
-      deployments: [{ status: 'PRIMARY', rolloutState: 'COMPLETED' }],
-    });
-    expect(writesOf(parts)).toEqual(writes);
-    expect(summary).toContain(project.commit.slice(0, 7));
-    expect(summary).toContain(SERVICE);
+describe.each(dockerPrograms)(
+  'the three-line step, with %s and a registry that asks for a password',
+  (program) => {
+    test('builds, pushes under the SHA, registers that image and sees it serve; then it leaves nothing behind', async () => {
+      parts = await realParts(dockerfiles, program);
+      const before = await parts.traces();
+      const run = await parts.deploy(dev);
+      const { outputs, log, summary } = run;
+      expect({ exitCode: run.exitCode, verdict: outputs['verdict'], end: log.slice(-1500) }).toMatchObject({
+        exitCode: 0,
+        verdict: 'succeeded',
+      });
+      const { repository, project, registry } = parts;
+      const reference = `${repository}:${project.commit}`;
+      expect(outputs).toMatchObject({
+        image: reference,
+        'image-tag': project.commit,
+        'image-repository': repository,
+      });
+      expect(outputs['image-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
+      expect(await digestIn(parts, project.commit)).toBe(outputs['image-digest']);
+      expect(account(parts)).toMatchObject({
+        revision: outputs['task-definition-arn'],
+        image: reference,
+        deployments: [{ status: 'PRIMARY', rolloutState: 'COMPLETED' }],
+      });
+      expect(writesOf(parts)).toEqual(writes);
+      expect(summary).toContain(project.commit.slice(0, 7));
+      expect(summary).toContain(SERVICE);
 
-    expect(await parts.traces()).toEqual(before);
-    const calls = parts.dockerCalls().join('\n');
-    expect(calls).toContain(`login --username ${registry.username} --password-stdin ${registry.host}`);
-    const shown = log.replace(/^::add-mask::.*$/gm, '');
-    const encoded = Buffer.from(`${registry.username}:${registry.password}`).toString('base64');
-    for (const secret of [registry.password, encoded]) {
-      for (const text of [shown, summary, calls, JSON.stringify(run.report)])
-        expect(text).not.toContain(secret);
-    }
-  });
+      expect(await parts.traces()).toEqual(before);
+      const calls = parts.dockerCalls().join('\n');
+      expect(calls).toContain(`login --username ${registry.username} --password-stdin ${registry.host}`);
+      const shown = log.replace(/^::add-mask::.*$/gm, '');
+      const encoded = Buffer.from(`${registry.username}:${registry.password}`).toString('base64');
+      for (const secret of [registry.password, encoded]) {
+        for (const text of [shown, summary, calls, JSON.stringify(run.report)])
+          expect(text).not.toContain(secret);
+      }
+    });
+  },
+);
 
-  test('two environments make two images of one commit, and a re-run builds nothing', async () => {
+describe('one repository', () => {
+  test('holds two images of one commit for two environments, and a re-run builds nothing', async () => {
     parts = await realParts(dockerfiles);
     const { project } = parts;
     const first = await parts.deploy(dev);
@@ -197,7 +205,7 @@ describe('what ends before any write in AWS', () => {
   test('an image that does not pass its trial: it is not even pushed', async () => {
     parts = await realParts({
       ...dockerfiles,
-      'Dockerfile-dev': `FROM scratch\nCOPY busybox /bin/sh\nCMD ["/bin/sh", "-c", "echo \\"KeyError: 'STRIPE_PLAN_NAME'\\"; exit 1"]\n`,
+      'Dockerfile-dev': `${base}COPY busybox /bin/sh\nCMD ["/bin/sh", "-c", "echo \\"KeyError: 'STRIPE_PLAN_NAME'\\"; exit 1"]\n`,
     });
     const before = await parts.traces();
     const run = await parts.deploy({ ...dev, 'try-image': 'true' });
@@ -215,8 +223,7 @@ test('an image that passes its trial is deployed', async () => {
   parts = await realParts({
     ...dockerfiles,
     ok: 'ok\n',
-    'Dockerfile-dev':
-      'FROM scratch\nCOPY busybox /bin/busybox\nCOPY ok /www/api/health\nCMD ["/bin/busybox", "httpd", "-f", "-p", "8000", "-h", "/www"]\n',
+    'Dockerfile-dev': `${base}COPY ok /www/api/health\nCMD ["/bin/busybox", "httpd", "-f", "-p", "8000", "-h", "/www"]\n`,
   });
   const before = await parts.traces();
   const run = await parts.deploy({ ...dev, 'try-image': 'true' });
@@ -227,6 +234,49 @@ test('an image that passes its trial is deployed', async () => {
   expect(await parts.traces()).toEqual(before);
 });
 
+test('a ready image is fetched, tried and taken away again: this one would not start', async () => {
+  parts = await realParts(dockerfiles);
+  const image = `${parts.repository}:1f0c9a7`;
+  const run = await parts.deploy({ 'task-family': FAMILY, image, 'try-image': 'true' });
+  expect(run.outputs).toMatchObject({ verdict: 'failed' });
+  expect(run.log).toMatch(/Container app could not be started: .*[Nn]o command specified/);
+  expect(writesOf(parts)).toEqual([]);
+  expect((await dockerCli().run(['image', 'inspect', image])).exitCode).toBe(1);
+});
+
+test('a job that is cancelled during the trial leaves no container, and pushes nothing', async () => {
+  parts = await realParts({
+    ...dockerfiles,
+    'Dockerfile-dev': `${base}CMD ["/bin/busybox", "sleep", "600"]\n`,
+  });
+  const before = await parts.traces();
+  let isCancelled = false;
+  const run = await parts.deploy(
+    { ...dev, 'try-image': 'true' },
+    {
+      onOutput: (log, child) => {
+        if (isCancelled || !log.includes('Trying the image')) return;
+        isCancelled = true;
+        setTimeout(() => child.kill('SIGINT'), 1_000);
+      },
+    },
+  );
+  expect(run.outputs).toMatchObject({ verdict: 'cancelled' });
+  expect(run.exitCode).toBe(1);
+  expect(await digestIn(parts, parts.project.commit)).toBeUndefined();
+  expect(writesOf(parts)).toEqual([]);
+  expect(await parts.traces()).toEqual(before);
+});
+
+test('code of somebody else is neither built nor tried beside the rights of the base branch', async () => {
+  parts = await realParts(dockerfiles);
+  const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: '0'.repeat(40) };
+  const run = await parts.deploy({ ...dev, 'try-image': 'true' }, { env });
+  expect(run.outputs).toMatchObject({ verdict: 'failed' });
+  expect(run.log).toContain('pull_request_target');
+  expect(parts.dockerCalls().filter((call) => /^(?:build|run|pull|login) /.test(call))).toEqual([]);
+});
+
 test('the post phase removes a login and a trial that the step could not remove itself', async () => {
   parts = await realParts(dockerfiles);
   const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-docker-'));
@@ -234,10 +284,21 @@ test('the post phase removes a login and a trial that the step could not remove 
   writeFileSync(join(folder, 'config.json'), '{"auths":{}}');
   const name = `ecs-rollout-trial-${parts.project.commit.slice(0, 12)}`;
   const docker = dockerCli();
-  await docker.run(['create', '--name', name, `${parts.repository}:1f0c9a7`, '/none']);
+  const image = `${parts.repository}:post`;
+  await docker.run([
+    'build',
+    '--tag',
+    image,
+    '--file',
+    join(parts.project.workspace, 'Dockerfile-dev'),
+    parts.project.workspace,
+  ]);
+  await docker.run(['create', '--name', name, image, '/none']);
+  const before = await docker.run(['ps', '--all', '--filter', `name=${name}`, '--quiet']);
   const run = await parts.deploy(dev, {
     state: { phase: 'main', 'docker-config': folder, trial: name, reported: 'succeeded' },
   });
+  expect(before.stdout).not.toBe('');
   const left = await docker.run(['ps', '--all', '--filter', `name=${name}`, '--quiet']);
   expect({ exitCode: run.exitCode, folder: existsSync(folder), left: left.stdout }).toEqual({
     exitCode: 0,

@@ -26,6 +26,9 @@ const rate = 40;
 
 export const repositoryName = 'onestep-api';
 
+/** Dockerfiles of these tests set it, so that what they leave behind is told from what others do beside them. */
+export const imageLabel = 'test.real-parts';
+
 /** A checkout, a registry with a password, a simulated account whose service runs an image of it, and the real engine. */
 export interface RealParts {
   readonly project: ImageProject;
@@ -60,6 +63,8 @@ export async function realParts(
   const path = wrapDocker(home, program, calls);
   const configuration = join(home, '.docker', 'config.json');
   mkdirSync(join(home, '.docker'));
+  const temporary = join(home, 'temp');
+  mkdirSync(temporary);
   writeFileSync(configuration, JSON.stringify({ auths: { 'ghcr.io': { auth: 'b2xkOmxvZ2lu' } } }));
   return {
     project,
@@ -74,6 +79,7 @@ export async function realParts(
         env: {
           HOME: home,
           PATH: path,
+          RUNNER_TEMP: temporary,
           GITHUB_SHA: project.commit,
           AWS_ENDPOINT_URL: simulator.url,
           ECS_ROLLOUT_CLOCK_RATE: String(rate),
@@ -87,9 +93,11 @@ export async function realParts(
             .filter((line) => line !== '')
         : [],
     traces: async () => ({
-      ...(await dockersTraces(repository)),
+      ...(await dockersTraces()),
       configuration: readFileSync(configuration, 'utf8'),
       configurationFiles: readdirSync(join(home, '.docker')),
+      // The report is there for later steps.
+      temporary: readdirSync(temporary).filter((name) => !name.endsWith('.json')),
       processes: processesWith(project.workspace),
     }),
     close: async () => {
@@ -136,6 +144,7 @@ async function pushRunning(registry: TestRegistry, reference: string): Promise<v
   const [repository = '', tag = ''] = reference.split(/:(?=[^:]*$)/);
   await produceImage({ ...old.request(registry), repository, tag }, ports);
   await ports.tools.close();
+  await removeImages(repository);
   await old.remove();
 }
 
@@ -149,19 +158,12 @@ function wrapDocker(home: string, program: string, calls: string): string {
   return `${folder}:${process.env['PATH']}`;
 }
 
-async function dockersTraces(repository: string) {
+async function dockersTraces() {
   const list = async (...args: string[]) => (await dockerCli().run(args)).stdout.split('\n').sort();
   return {
     trials: await list('ps', '--all', '--filter', 'label=ecs-rollout.trial', '--format', '{{.Names}}'),
-    // The built images aside, and what other tests build beside this one.
-    nameless: await list(
-      'images',
-      '--filter',
-      'dangling=true',
-      '--filter',
-      `label=org.opencontainers.image.source=${repository}`,
-      '--quiet',
-    ),
+    // The built images aside: those without a name, of the Dockerfiles with this label.
+    nameless: await list('images', '--filter', 'dangling=true', '--filter', `label=${imageLabel}`, '--quiet'),
   };
 }
 

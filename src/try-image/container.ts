@@ -41,7 +41,7 @@ export function newContainer(docker: Docker): TrialContainer {
     start: async (trial) => {
       const { args, env } = runCommand(trial, name);
       const { exitCode, lines } = await docker.run(args, { env });
-      return { exitCode, words: lines.filter((line) => !/^[0-9a-f]{64}$/.test(line)) };
+      return { exitCode, words: exitCode === 0 ? [] : lines.flatMap(readError) };
     },
     look: async () => readState((await docker.run(['inspect', '--type', 'container', name])).stdout),
     listeningPorts: async () =>
@@ -80,6 +80,17 @@ interface Inspection {
   readonly NetworkSettings?: {
     readonly Ports?: Readonly<Record<string, readonly { readonly HostPort?: string }[] | null>>;
   };
+}
+
+/** What Docker says of a container that it cannot start, without its own name and the hints beside it. */
+function readError(line: string): readonly string[] {
+  if (/^(?:[0-9a-f]{64}|(?:Run|See) 'docker .*|\s*)$/.test(line)) return [];
+  return [
+    line
+      .replace(/^docker: /, '')
+      .replace(/^Error response from daemon: /, '')
+      .replace(/\.$/, ''),
+  ];
 }
 
 /** `2026-11-21T10:00:00.123456789Z Listening at …` */

@@ -63,7 +63,8 @@ function failure(trial: Trial, result: TrialResult, evidence: Evidence): Verdict
   const telling = isSeen ? undefined : diagnose(evidence).find(({ name }) => !GENERAL.includes(name));
   const own = inOwnWords(trial, result);
   const secrets = secretNames(trial.container);
-  const hints = secrets.length > 0 ? [secretsHint(secrets)] : [];
+  // What never ran missed none.
+  const hints = secrets.length > 0 && kind !== 'not-started' ? [secretsHint(secrets)] : [];
   return {
     verdict: 'failed',
     message: telling?.cause ?? own.message,

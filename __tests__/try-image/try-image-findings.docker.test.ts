@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { runnerClock } from '../../src/clock.ts';
+import { dockerCli } from '../../src/image/docker.ts';
+import { newDraft } from '../../src/report/draft.ts';
+import { readRunner } from '../../src/runner.ts';
+import { tryImageFindings } from '../../src/stories/try-image-findings.ts';
+import { aTaskDefinition } from '../fixtures/evidence.ts';
+import { someInputs } from '../fixtures/plans.ts';
+import { aBuild, anImageProject, type ImageProject } from '../support/image-project.ts';
+import { aLog } from '../support/silent-log.ts';
+
+jest.setTimeout(60_000);
+
+let project: ImageProject;
+let temp: string;
+beforeEach(() => {
+  temp = mkdtempSync(join(tmpdir(), 'findings-'));
+});
+afterEach(async () => {
+  await project.remove();
+  rmSync(temp, { recursive: true, force: true });
+});
+
+/** The findings, and the images of trials that were left. */
+async function findingsFor(dockerfile: string) {
+  project = await anImageProject({ Dockerfile: dockerfile, ok: 'ok\n' });
+  const clock = runnerClock();
+  const runner = readRunner({
+    GITHUB_WORKSPACE: project.workspace,
+    RUNNER_TEMP: temp,
+    GITHUB_EVENT_NAME: 'pull_request',
+  });
+  const findings = await tryImageFindings(
+    {
+      inputs: someInputs({ tryImage: true, image: 'build', build: aBuild() }),
+      taskDefinition: aTaskDefinition(),
+      containers: ['app'],
+    },
+    {
+      clock,
+      runner,
+      log: aLog(),
+      draft: newDraft({ mode: 'validate', source: {} }, clock),
+      cancelled: new AbortController().signal,
+      keep: () => {},
+    },
+  );
+  const { stdout } = await dockerCli().run(['images', '--quiet', 'ecs-rollout-trial']);
+  return { findings, left: stdout };
+}
+
+const base = 'FROM scratch\nCOPY busybox /bin/busybox\nCOPY busybox /bin/sh\nCOPY ok /www/ok\n';
+
+test('an image that runs has no finding, and is gone afterwards', async () => {
+  expect(await findingsFor(`${base}CMD ["/bin/busybox", "httpd", "-f", "-p", "8000"]\n`)).toEqual({
+    findings: [],
+    left: '',
+  });
+});
+
+test('an image that dies for a missing variable is an error that names it', async () => {
+  const { findings, left } = await findingsFor(
+    `${base}CMD ["/bin/sh", "-c", "echo \\"KeyError: 'STRIPE_PLAN_NAME'\\"; exit 1"]\n`,
+  );
+  expect(findings).toMatchObject([
+    { check: 'try-image', severity: 'error', message: expect.stringContaining('STRIPE_PLAN_NAME') },
+  ]);
+  expect(left).toBe('');
+});
+
+test('an image that cannot be built is an error on the line of the Dockerfile', async () => {
+  const { findings, left } = await findingsFor(`${base}COPY missing /missing\n`);
+  expect(findings).toMatchObject([{ check: 'try-image', severity: 'error', file: 'Dockerfile', line: 5 }]);
+  expect(left).toBe('');
+});
