@@ -19,26 +19,31 @@ export interface Row {
 export interface Measure {
   readonly verdict: string;
   readonly isRight: boolean;
-  /** Seconds from the end of the rollout to the end of the step; negative: it ended before. */
+  /** Seconds from the end of the rollout to the verdict; negative: the verdict came before. */
   readonly afterTruth?: number;
   /** Seconds from the first conclusive evidence to the line that tells the verdict. */
   readonly afterEvidence?: number;
+  /** From the update to the verdict; calls are those of this time. */
   readonly minutes: number;
   readonly callsPerMinute: number;
   readonly mostInOneSecond: number;
 }
 
+const afterwardsMs = 30 * 60_000;
+
 export function measure(row: Row, watcher: Watcher, timers: Timers, seed: number): Promise<Measure> {
   const { scenario, inputs, right, end } = row;
   return withSimulator({ scenario, timers, seed }, async (simulator) => {
     const watch = await watcher.watch(simulator, scenario, inputs);
-    const { truth } = simulator.simulation;
+    const { truth, world } = simulator.simulation;
+    // What a verdict did not wait for comes later.
+    world.queue.advanceTo(watch.endedAt.getTime() + afterwardsMs);
     const since = (from: Date | undefined, to: Date) =>
       from === undefined ? undefined : (to.getTime() - from.getTime()) / 1_000;
-    const afterTruth = since(end && truth.when(watch.deploymentId, end), watch.endedAt);
+    const afterTruth = since(end && truth.when(watch.deploymentId, end), watch.toldAt);
     const afterEvidence = since(truth.conclusiveAt(watch.deploymentId), watch.toldAt);
-    const calls = simulator.calls.filter(({ at }) => at >= watch.startedAt && at <= watch.endedAt);
-    const minutes = (watch.endedAt.getTime() - watch.startedAt.getTime()) / 60_000;
+    const calls = simulator.calls.filter(({ at }) => at >= watch.startedAt && at <= watch.toldAt);
+    const minutes = (watch.toldAt.getTime() - watch.startedAt.getTime()) / 60_000;
     return {
       verdict: watch.verdict,
       isRight: watch.verdict === right,

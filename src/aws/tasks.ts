@@ -33,13 +33,16 @@ export function tasks(session: Session, client: ECSClient) {
 
     /** Those of the given ARNs that ECS still knows. */
     describeTasks: async (cluster: string, arns: readonly string[]): Promise<readonly Task[]> => {
-      const found: Task[] = [];
-      for (let start = 0; start < arns.length; start += tasksPerCall) {
-        const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(start, start + tasksPerCall) });
-        const answer = await session.send('ecs:DescribeTasks', (options) => client.send(command, options));
-        found.push(...(answer.tasks ?? []).map(toTask));
-      }
-      return found;
+      const batches = Array.from({ length: Math.ceil(arns.length / tasksPerCall) }, (_, batch) =>
+        arns.slice(batch * tasksPerCall, (batch + 1) * tasksPerCall),
+      );
+      const answers = await Promise.all(
+        batches.map((tasks) => {
+          const command = new DescribeTasksCommand({ cluster, tasks });
+          return session.send('ecs:DescribeTasks', (options) => client.send(command, options));
+        }),
+      );
+      return answers.flatMap((answer) => (answer.tasks ?? []).map(toTask));
     },
   };
 }

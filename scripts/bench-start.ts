@@ -1,0 +1,95 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { markdownTable } from 'markdown-table';
+import { median } from './bench/measure.ts';
+
+/*
+ * How long dist/index.js takes from the start of its process to its first call of AWS, beside a Node that does nothing:
+ * `npm run bench:start`. ECS_ROLLOUT_NODES names further Node programs, divided by colons, such as the one that the npm
+ * package node@24 brings.
+ */
+
+const runs = 15;
+
+/** Milliseconds from the start of a process until it ends, or until `isFirst` resolves. */
+async function timeOf(
+  node: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  first?: Promise<void>,
+) {
+  const startedAt = process.hrtime.bigint();
+  const child = spawn(node, args, { env: environment, stdio: 'ignore' });
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  await (first ?? ended);
+  const ms = Number(process.hrtime.bigint() - startedAt) / 1e6;
+  child.kill('SIGKILL');
+  await ended;
+  return ms;
+}
+
+/** A server that tells when its next request arrives, and never answers. */
+async function listen() {
+  let arrived = () => {};
+  const server = createServer(() => arrived());
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    nextRequest: () =>
+      new Promise<void>((done) => {
+        arrived = done;
+      }),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function measureNode(node: string): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-start-'));
+  const empty = join(folder, 'empty.js');
+  writeFileSync(empty, '');
+  const aws = await listen();
+  const environment = {
+    HOME: folder,
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
+    NODE_NO_WARNINGS: '1',
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'example',
+    INPUT_CLUSTER: 'dev',
+    INPUT_SERVICE: 'api',
+    INPUT_IMAGE: 'running',
+  };
+  const nothing: number[] = [];
+  const action: number[] = [];
+  // In turns, so that a busy moment of the machine meets both.
+  for (let run = 0; run < runs; run += 1) {
+    nothing.push(await timeOf(node, [empty], environment));
+    action.push(await timeOf(node, [resolve('dist/index.js')], environment, aws.nextRequest()));
+  }
+  aws.close();
+  rmSync(folder, { recursive: true, force: true });
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  const [empties, actions] = [median(nothing) ?? 0, median(action) ?? 0];
+  return [version, empties.toFixed(0), actions.toFixed(0), (actions - empties).toFixed(0)];
+}
+
+const nodes = [process.execPath, ...(process.env['ECS_ROLLOUT_NODES'] ?? '').split(':').filter(Boolean)];
+const table = [['Node', 'empty, ms', 'up to the first AWS call, ms', 'ms more']];
+for (const node of nodes) table.push([...(await measureNode(node))]);
+process.stdout.write(`${markdownTable(table)}\n\n`);
+
+const code = readdirSync('dist').filter((name) => name.endsWith('.js'));
+const sizeOf = (name: string) => statSync(join('dist', name)).size;
+const total = code.reduce((sum, name) => sum + sizeOf(name), 0);
+process.stdout.write(
+  `dist/ without licences: ${(total / 1e6).toFixed(2)} MB in ${code.length} files, index.js ${(sizeOf('index.js') / 1e3).toFixed(0)} kB.\n`,
+);
