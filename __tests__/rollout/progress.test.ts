@@ -112,7 +112,7 @@ describe('the phases', () => {
     ).toEqual([
       ['tasks', startedAt, at(40)],
       ['health', at(40), at(55)],
-      ['drain', at(55), at(355)],
+      ['drain', at(55), at(360)],
     ]);
   });
 

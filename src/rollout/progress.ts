@@ -21,8 +21,9 @@ const indent = '  ';
 const newsMs = 15_000;
 
 /**
- * What changed since the look that was told last, in lines for the log: counts, and service events as they came. `told` is the look that wrote the last line, absent before the first; without a change
- * there is a sign of life after 30 s, and no line before that.
+ * What changed since the look that was told last, in lines for the log: counts, and service events as they came.
+ * `told` is the look that wrote the last line, absent before the first; without a change there is a sign of life
+ * after 30 s, and no line before that.
  */
 export function progressLines(told: Told | undefined, now: Told): readonly string[] {
   const events = newEvents(told, now).map((text) => `${indent}${text}`);
