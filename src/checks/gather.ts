@@ -4,10 +4,11 @@ import { UserError } from '../errors.ts';
 import type { Service, Unread } from '../service.ts';
 import { changes } from '../task-definition/changes.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { lowerFirst } from '../words.ts';
 import type { Surroundings } from './check.ts';
 import type { SurroundingsReads } from './ports.ts';
 import { imagesOf, isSecretArn, logGroupsOf, rolesOf, secretsOf } from './sources.ts';
-import { list } from './words.ts';
+import { fewOf } from './words.ts';
 
 /** What is going to be registered, and where. */
 export interface SurroundingsInputs {
@@ -103,7 +104,7 @@ async function readEach<Item extends { readonly key: string; readonly title: str
   const left = distinct.slice(MOST_READS);
   if (left.length > 0) {
     unread.push({
-      what: list(left.map(({ title }) => lowerFirst(title))),
+      what: fewOf(left.map(({ title }) => lowerFirst(title))),
       action: '',
       why: `only the first ${MOST_READS} of a kind are looked up`,
     });
@@ -188,12 +189,8 @@ function joined(unread: readonly Unread[]): readonly Unread[] {
     const same = unread.filter((one) => keyOf(one) === key);
     return {
       action: same[0]?.action ?? '',
-      what: list(same.map(({ what }) => what)),
+      what: fewOf(same.map(({ what }) => what)),
       why: same[0]?.why ?? '',
     };
   });
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

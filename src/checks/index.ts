@@ -1,7 +1,7 @@
 import type { Check, Finding, Subject } from './check.ts';
 import { OFFLINE_CHECKS } from './offline.ts';
 import { ONLINE_CHECKS } from './online.ts';
-import { visible } from './words.ts';
+import { oneLine } from './words.ts';
 
 /** In the order in which they are run and documented. */
 export const CHECKS: readonly Check[] = [...OFFLINE_CHECKS, ...ONLINE_CHECKS];
@@ -25,10 +25,10 @@ function findingsOf(check: Check, subject: Subject): readonly Finding[] {
     const more = index === MOST_FINDINGS - 1 ? drafts.length - MOST_FINDINGS : 0;
     return {
       ...draft,
-      message: visible(
+      message: oneLine(
         more > 0 ? `${draft.message} There are ${more} more findings of this kind.` : draft.message,
       ),
-      remedy: visible(draft.remedy),
+      remedy: oneLine(draft.remedy),
       check: check.name,
       file: document.file,
       ...(draft.pointer === undefined ? {} : document.locate(draft.pointer, check.points)),

@@ -1,13 +1,11 @@
-import { distance } from 'fastest-levenshtein';
+import { list } from '../words.ts';
 
 const LONGEST_QUOTE = 80;
 const LONGEST_COMMAND = 500;
 const MOST_WORDS = 8;
-/** Candidates for a misspelt word: whoever has more of them gets no suggestion. */
-const MOST_CANDIDATES = 200;
 
 /** Text on one line, without characters that are invisible or change the direction. */
-export function visible(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
@@ -22,49 +20,30 @@ export function quoteCommand(text: string): string {
 }
 
 function quoteUpTo(text: string, longest: number): string {
-  const clean = visible(text.slice(0, longest * 4));
+  const clean = oneLine(text.slice(0, longest * 4));
   return JSON.stringify(clean.length > longest ? `${clean.slice(0, longest)}…` : clean);
 }
 
 /** Text as one word of a command that people paste into their shell. */
 export function shellWord(text: string): string {
-  const clean = visible(text);
+  const clean = oneLine(text);
   return /^[\w./:@=+-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", "'\\''")}'`;
 }
 
-/** `a`, `a and b`, `a, b and c`; more than eight are counted. */
-export function list(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  const shown = words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS - 1), rest(words)] : words;
-  if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+/** The words of a list; more than eight are counted. */
+export function fewOf(
+  words: readonly string[],
+  last: 'and' | 'or' = 'and',
+  format: (word: string) => string = String,
+): string {
+  const shown = words.length > MOST_WORDS ? words.slice(0, MOST_WORDS - 1) : words;
+  const rest = words.length - shown.length;
+  return list([...shown.map(format), ...(rest > 0 ? [`${rest} more`] : [])], last);
 }
 
 /** The same, each in quotation marks. */
 export function quoteAll(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (words.length <= MOST_WORDS) return list(words.map(quote), last);
-  return `${words
-    .slice(0, MOST_WORDS - 1)
-    .map(quote)
-    .join(', ')} ${last} ${rest(words)}`;
-}
-
-function rest(words: readonly string[]): string {
-  return `${words.length - MOST_WORDS + 1} more`;
-}
-
-/** The known word that was most likely meant: the same but for its case, or a slip or two away. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > 100 || known.length > MOST_CANDIDATES) return undefined;
-  const lower = word.toLowerCase();
-  const allowed = word.length <= 4 ? 1 : word.length <= 10 ? 2 : 3;
-  let best: { readonly word: string; readonly distance: number } | undefined;
-  for (const candidate of known) {
-    const steps = distance(lower, candidate.toLowerCase());
-    if (steps <= allowed && steps < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-      best = { word: candidate, distance: steps };
-    }
-  }
-  return best?.word;
+  return fewOf(words, last, quote);
 }
 
 /** What a JSON value is, in words. */
@@ -81,5 +60,5 @@ export function pathOf(pointer: string): string {
     .slice(1, 200)
     .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
     .replaceAll('/', '.');
-  return path === '' ? 'the task definition' : visible(path);
+  return path === '' ? 'the task definition' : oneLine(path);
 }

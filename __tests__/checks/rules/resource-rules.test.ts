@@ -143,26 +143,10 @@ describe('image-missing', () => {
     expect(said(imageMissing, on(windows, { exists: true, platforms: ['windows/amd64'] }))).toEqual([]);
   });
 
-  test('leaves the container alone that gets the deployed image', () => {
-    const surroundings = someSurroundings({ images: { [image]: { exists: false, platforms: [] } } });
+  test('leaves an image alone that was not looked up, since it is still to be built', () => {
+    const surroundings = someSurroundings({ images: {} });
     expect(
       said(imageMissing, aSubject(aWrittenDefinition(), { surroundings, deployedContainers: ['app'] })),
     ).toEqual([]);
-  });
-});
-
-describe('repository-missing', () => {
-  const repository = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/api';
-
-  test('recognises one that does not exist, with the command that creates it', () => {
-    const subject = aSubjectIn({ repositories: { [repository]: false } });
-    expect(said(repositoryMissing, subject)).toEqual(['error']);
-    expect(repositoryMissing.check(subject)[0]?.remedy).toContain(
-      'aws ecr create-repository --region eu-west-1',
-    );
-  });
-
-  test('is content with one that exists', () => {
-    expect(said(repositoryMissing, aSubjectIn({ repositories: { [repository]: true } }))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { list } from '../words.ts';
+import { fewOf } from '../words.ts';
 
 /** Source: Amazon ECS Developer Guide, "How CloudWatch alarms detect Amazon ECS deployment failures". */
 export const alarmActive: Check = {
@@ -10,7 +10,7 @@ export const alarmActive: Check = {
     return [
       {
         severity: 'warning',
-        message: `Deployment alarms of the service are in ALARM already: ${list(alarms)}. They would not guard this rollout.`,
+        message: `Deployment alarms of the service are in ALARM already: ${fewOf(alarms)}. They would not guard this rollout.`,
         remedy: 'Find out what they warn of before the rollout begins.',
       },
     ];

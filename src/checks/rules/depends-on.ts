@@ -1,7 +1,8 @@
+import { nearest } from '../../words.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, isEssential, titleOf } from '../container.ts';
 import { isFilled, objectsOf, textOf } from '../values.ts';
-import { nearest, quote, quoteAll } from '../words.ts';
+import { quote, quoteAll } from '../words.ts';
 
 interface Dependency {
   readonly on: string;

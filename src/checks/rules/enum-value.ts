@@ -1,8 +1,9 @@
+import { nearest } from '../../words.ts';
 import type { Check, FindingDraft, Severity } from '../check.ts';
 import { SCHEMA } from '../schema.ts';
 import { type Node, nodesOf } from '../shape.ts';
 import { hasPlaceholder } from '../values.ts';
-import { list, nearest, quote } from '../words.ts';
+import { fewOf, quote } from '../words.ts';
 
 /** Enums that AWS extends, or whose other values ECS takes: a word that is not known may be newer than this list. */
 const OPEN = [
@@ -41,7 +42,7 @@ function finding({ pointer, value, type }: Node): FindingDraft | undefined {
   if (value === '') {
     return {
       severity: REFUSED_WHEN_EMPTY.includes(type) ? 'error' : 'warning',
-      message: `"${key}" is empty; ECS knows ${list(words, 'or')}.`,
+      message: `"${key}" is empty; ECS knows ${fewOf(words, 'or')}.`,
       remedy: `Leave "${key}" out, or write one of these words.`,
       pointer,
     };
@@ -49,8 +50,8 @@ function finding({ pointer, value, type }: Node): FindingDraft | undefined {
   const meant = words.find((word) => word.toLowerCase() === value.toLowerCase()) ?? nearest(value, words);
   return {
     severity: severityOf(type, value, meant),
-    message: `"${key}" is ${quote(value)}, but ECS knows only ${list(words, 'or')}${meant === undefined ? '' : `: did you mean "${meant}"?`}${meant === undefined ? '.' : ''}`,
-    remedy: meant === undefined ? `Write one of ${list(words, 'or')}.` : `Write "${key}": "${meant}".`,
+    message: `"${key}" is ${quote(value)}, but ECS knows only ${fewOf(words, 'or')}${meant === undefined ? '' : `: did you mean "${meant}"?`}${meant === undefined ? '.' : ''}`,
+    remedy: meant === undefined ? `Write one of ${fewOf(words, 'or')}.` : `Write "${key}": "${meant}".`,
     pointer,
   };
 }

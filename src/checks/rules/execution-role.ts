@@ -4,7 +4,7 @@ import type { Check, Subject } from '../check.ts';
 import { type Container, containersOf } from '../container.ts';
 import { runsOnFargate } from '../launch.ts';
 import { isFilled, itemsOf, membersOf, objectsOf, textOf } from '../values.ts';
-import { list } from '../words.ts';
+import { fewOf } from '../words.ts';
 
 /**
  * What ECS itself does on behalf of the task needs the execution role.
@@ -21,7 +21,7 @@ export const executionRole: Check = {
     return [
       {
         severity: 'error',
-        message: `The task definition has no executionRoleArn, but ECS needs one for it: ${list(reasons)}.`,
+        message: `The task definition has no executionRoleArn, but ECS needs one for it: ${fewOf(reasons)}.`,
         remedy:
           'Add "executionRoleArn": "arn:aws:iam::111122223333:role/ecsTaskExecutionRole" with your account id; the managed policy AmazonECSTaskExecutionRolePolicy covers ECR and logs, secrets need a statement of their own.',
         pointer: '/executionRoleArn',

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { deployedContainersOf, titleOf } from '../container.ts';
 import { readDockerfile } from '../dockerfile.ts';
 import { type Members, numberOf, objectsOf, textOf } from '../values.ts';
-import { list } from '../words.ts';
+import { fewOf } from '../words.ts';
 
 /** EXPOSE says on which port the image listens; the load balancer goes by containerPort. */
 export const exposedPort: Check = {
@@ -24,7 +24,7 @@ export const exposedPort: Check = {
       return [
         {
           severity: 'warning',
-          message: `${titleOf(container)} maps containerPort ${list(mapped.map(String))}, but ${dockerfile?.path} says EXPOSE ${list(exposed.map(String))}.`,
+          message: `${titleOf(container)} maps containerPort ${fewOf(mapped.map(String))}, but ${dockerfile?.path} says EXPOSE ${fewOf(exposed.map(String))}.`,
           remedy: `Write "containerPort": ${exposed[0]} if the application listens there; otherwise write EXPOSE ${first}.`,
           pointer: `${container.pointer}/portMappings`,
         },

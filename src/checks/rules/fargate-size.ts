@@ -9,7 +9,7 @@ import {
 } from '../fargate.ts';
 import { runsOnFargate, runsOnWindows } from '../launch.ts';
 import { hasPlaceholder, isFilled } from '../values.ts';
-import { list, quote } from '../words.ts';
+import { fewOf, quote } from '../words.ts';
 
 /** Fargate offers certain pairs of CPU and memory and no others: "No Fargate configuration exists for given values". */
 export const fargateSize: Check = {
@@ -18,7 +18,7 @@ export const fargateSize: Check = {
     if (!runsOnFargate(subject)) return [];
     const absent = (['cpu', 'memory'] as const).filter((key) => !isFilled(subject.taskDefinition[key]));
     if (absent.length > 0) {
-      const names = list(absent.map((key) => `"${key}"`));
+      const names = fewOf(absent.map((key) => `"${key}"`));
       return [
         error(
           `The task has no ${names}, which Fargate requires beside those of the containers.`,
@@ -60,7 +60,7 @@ function pair(subject: Subject): readonly FindingDraft[] {
     return [
       error(
         `Fargate has no task size of ${quote(cpu)} CPU units.`,
-        `Write one of ${list(FARGATE_CPU.map(String), 'or')}.`,
+        `Write one of ${fewOf(FARGATE_CPU.map(String), 'or')}.`,
         '/cpu',
       ),
     ];
@@ -81,7 +81,7 @@ function limits(subject: Subject, units: number): readonly FindingDraft[] {
   if (runsOnWindows(subject) && !WINDOWS_CPU.includes(units)) {
     return [
       error(
-        `Fargate runs Windows tasks only with ${list(WINDOWS_CPU.map(String), 'or')} CPU units, not with ${units}.`,
+        `Fargate runs Windows tasks only with ${fewOf(WINDOWS_CPU.map(String), 'or')} CPU units, not with ${units}.`,
         'Write "cpu": "1024" or more.',
         '/cpu',
       ),
@@ -104,7 +104,7 @@ function closest(wanted: number, sizes: readonly number[]): number {
 
 function rangeOf(sizes: readonly number[]): string {
   const [first, second] = sizes;
-  if (sizes.length <= 4 || first === undefined || second === undefined) return list(sizes.map(String), 'or');
+  if (sizes.length <= 4 || first === undefined || second === undefined) return fewOf(sizes.map(String), 'or');
   return `${first} to ${sizes.at(-1)} in steps of ${second - first}`;
 }
 

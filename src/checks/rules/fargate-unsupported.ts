@@ -2,7 +2,7 @@ import type { Check, FindingDraft, Subject } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { runsOnFargate } from '../launch.ts';
 import { isFilled, isGiven, itemsOf, membersOf, objectsOf, textOf } from '../values.ts';
-import { list, quote } from '../words.ts';
+import { fewOf, quote } from '../words.ts';
 
 /**
  * Members of a container that Fargate refuses.
@@ -127,7 +127,7 @@ function ofContainer(container: Container): readonly FindingDraft[] {
     );
   }
   if (added.length > 0) {
-    const names = list(added.map((name) => quote(String(name))));
+    const names = fewOf(added.map((name) => quote(String(name))));
     findings.push(
       refused(
         `${title} adds the capabilities ${names}; Fargate allows only SYS_PTRACE.`,

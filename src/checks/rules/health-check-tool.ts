@@ -3,7 +3,7 @@ import { type Container, deployedContainersOf } from '../container.ts';
 import { type DockerfileFacts, readDockerfile } from '../dockerfile.ts';
 import { certainlyLacks, isBusybox, type Tool } from '../image-tools.ts';
 import { itemsOf, membersOf } from '../values.ts';
-import { list } from '../words.ts';
+import { fewOf } from '../words.ts';
 
 const LONGEST_COMMAND = 4_000;
 
@@ -25,7 +25,7 @@ function finding(
 ): FindingDraft | undefined {
   const tools = toolsOf(container);
   if (tools.length === 0 || !tools.every((tool) => certainlyLacks(facts, tool))) return undefined;
-  const names = list(tools);
+  const names = fewOf(tools);
   const from = facts.stages.at(-1)?.line;
   return {
     severity: 'error',

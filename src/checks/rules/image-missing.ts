@@ -2,7 +2,7 @@ import type { Check, Subject } from '../check.ts';
 import { operatingSystemOf, runsOnFargate } from '../launch.ts';
 import { imagesOf } from '../sources.ts';
 import { lookUp, membersOf, textOf } from '../values.ts';
-import { list } from '../words.ts';
+import { fewOf } from '../words.ts';
 
 /** Images that were looked up exist, for the platform of the task; one that is still to be built was not. */
 export const imageMissing: Check = {
@@ -28,7 +28,7 @@ export const imageMissing: Check = {
       return [
         {
           severity: 'error',
-          message: `${title} is there for ${list(image.platforms)}, but the task runs on ${platform}.`,
+          message: `${title} is there for ${fewOf(image.platforms)}, but the task runs on ${platform}.`,
           remedy: `Name an image for ${platform}, or change runtimePlatform.`,
           pointer,
         },

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { containersOf } from '../container.ts';
 import { numberOf, objectsOf, textOf } from '../values.ts';
-import { list, quote, quoteAll } from '../words.ts';
+import { fewOf, quote, quoteAll } from '../words.ts';
 
 /** UpdateService refuses a revision without the container and port to which the load balancer sends its traffic. */
 export const loadBalancerContainer: Check = {
@@ -32,7 +32,7 @@ export const loadBalancerContainer: Check = {
       return [
         {
           severity: 'error',
-          message: `The load balancer of the service sends traffic to port ${containerPort} of ${container.label}, which maps ${ports.length === 0 ? 'no port' : list(ports.map(String))}.`,
+          message: `The load balancer of the service sends traffic to port ${containerPort} of ${container.label}, which maps ${ports.length === 0 ? 'no port' : fewOf(ports.map(String))}.`,
           remedy: `Add {"containerPort": ${containerPort}} to its "portMappings".`,
           pointer: `${container.pointer}/portMappings`,
         },

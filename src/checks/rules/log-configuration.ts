@@ -1,9 +1,10 @@
+import { nearest } from '../../words.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { runsOnFargate } from '../launch.ts';
 import { escapePointer } from '../shape.ts';
 import { hasPlaceholder, isFilled, isMembers, type Members, membersOf, textOf } from '../values.ts';
-import { list, nearest, quote } from '../words.ts';
+import { fewOf, quote } from '../words.ts';
 
 /** Source: API shape LogConfiguration. */
 const FARGATE_DRIVERS = ['awslogs', 'splunk', 'awsfirelens'];
@@ -43,7 +44,7 @@ function driver(subject: Subject, container: Container): readonly FindingDraft[]
     return [];
   return [
     error(
-      `${titleOf(container)} logs with ${quote(name)}; Fargate has only ${list(FARGATE_DRIVERS)}.`,
+      `${titleOf(container)} logs with ${quote(name)}; Fargate has only ${fewOf(FARGATE_DRIVERS)}.`,
       'Write "logDriver": "awslogs" with the options awslogs-group, awslogs-region and awslogs-stream-prefix.',
       `${container.pointer}/logConfiguration/logDriver`,
     ),

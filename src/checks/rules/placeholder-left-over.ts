@@ -2,7 +2,7 @@ import { findPlaceholders } from '../../task-definition/placeholders.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { containersOf } from '../container.ts';
 import { membersOf } from '../values.ts';
-import { list, pathOf, quoteAll } from '../words.ts';
+import { fewOf, pathOf, quoteAll } from '../words.ts';
 
 /** What the action fills in by itself, from AWS and the image that it builds. */
 const BUILT_IN: ReadonlyMap<string, string> = new Map(
@@ -57,12 +57,12 @@ function finding([first, ...others]: readonly Place[], { document }: Subject): F
   const also =
     lines.length === 0
       ? ''
-      : `; so ${lines.length === 1 ? 'does line' : 'do lines'} ${list(lines.map(String))}`;
+      : `; so ${lines.length === 1 ? 'does line' : 'do lines'} ${fewOf(lines.map(String))}`;
   return {
     // In lower case `${name}` may be meant as it stands.
     severity: names.some((name) => name === name.toUpperCase()) ? 'error' : 'warning',
     message: `${pathOf(first.pointer)} still holds ${quoteAll([...first.texts])}${also}.`,
-    remedy: `Write the value into the file, or give it in the input placeholders: ${list(names.map((name) => `${name}=…`))}.`,
+    remedy: `Write the value into the file, or give it in the input placeholders: ${fewOf(names.map((name) => `${name}=…`))}.`,
     pointer: first.pointer,
   };
 }

@@ -1,9 +1,10 @@
 import { readOnlyMembers } from '../../task-definition/read-only-members.ts';
+import { nearest } from '../../words.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { SCHEMA } from '../schema.ts';
 import { escapePointer, nodesOf } from '../shape.ts';
 import { isMembers } from '../values.ts';
-import { list, nearest, quote } from '../words.ts';
+import { fewOf, quote } from '../words.ts';
 
 /** Keys that begin like this are people's comments. */
 const COMMENT = /^(_|\/\/|#|\$|x-)|^comment$/i;
@@ -45,7 +46,7 @@ function finding(key: string, parent: string, type: string): FindingDraft {
     message: `${quote(key)} is not a member of ${place} that the ECS API is known to have. It is sent as it is written, and ECS may ignore or refuse it.`,
     remedy:
       homes.length > 0 && homes.length <= 3
-        ? `Move it: ${quote(key)} is a member of ${list(homes.map(placeOf), 'or')}.`
+        ? `Move it: ${quote(key)} is a member of ${fewOf(homes.map(placeOf), 'or')}.`
         : 'Remove it, or look its name up in the API reference of RegisterTaskDefinition.',
     pointer,
   };

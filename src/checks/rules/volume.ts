@@ -1,7 +1,8 @@
+import { nearest } from '../../words.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { containersOf, titleOf } from '../container.ts';
 import { hasPlaceholder, isFilled, membersOf, objectsOf, textOf } from '../values.ts';
-import { nearest, quote, quoteAll } from '../words.ts';
+import { quote, quoteAll } from '../words.ts';
 
 /** Volumes that are mounted exist. One that nobody mounts is no mistake. Source: API shapes MountPoint, VolumeFrom, Volume. */
 export const volume: Check = {
