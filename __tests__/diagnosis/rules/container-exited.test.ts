@@ -40,6 +40,17 @@ test('says code and last line', () => {
   );
 });
 
+test.each([
+  ['panic: runtime error: index out of range [1]', 'goroutine 1 [running]:'],
+  ["thread 'main' panicked at src/main.rs:4:5:", 'note: run with `RUST_BACKTRACE=1`'],
+  ['Exception in thread "main" java.lang.IllegalStateException: boom', '\tat app.Main.main(Main.java:3)'],
+  ['TypeError: x is not a function', '    at Object.<anonymous> (/app/index.js:1:1)'],
+])('says %s rather than the place below it', (telling, place) => {
+  const said = diagnoses(aCrash(['starting', telling, place], 2)).get('container-exited');
+  expect(said?.cause).toContain(`its log says: ${telling}`);
+  expect(said?.proof.map(({ text }) => text)).toEqual(expect.arrayContaining([telling, place]));
+});
+
 test('shows how to read the log', () => {
   expect(diagnoses(aCrash(['boom'], 3)).get('container-exited')?.remedy).toContain(
     'aws logs tail /ecs/api --region eu-central-1',

@@ -14,7 +14,11 @@ const SIGNALS: Readonly<Record<number, string>> = {
   143: 'it was asked to end (SIGTERM)',
 };
 
-/** A container ended by itself, for a reason that no other rule knows: its code and the last line of its log. */
+/** How languages begin the line that says why they end; below it some of them write where: Go, Rust, Java, Node.js. */
+const TELLING =
+  /^(?:panic: |fatal error: |fatal: |thread '.{1,80}' panicked|(?:Exception in thread .{1,80} |Uncaught )?(?:[\w$]+\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception)\b)/;
+
+/** A container ended by itself, for a reason that no other rule knows: its code and the telling line of its log, else the last. */
 export const containerExited: Rule = {
   name: 'container-exited',
   general: true,
@@ -25,11 +29,17 @@ export const containerExited: Rule = {
     const bare = evidence.tasks.filter((task) => isFailed(task) && isEssentialExit(task));
     if (!first) return bare.length > 0 ? withoutCode(evidence, bare) : undefined;
     const ended = all.filter((exit) => exit.container.name === first.container.name);
-    const last = lastLine(evidence, first);
+    const lines = linesOf(evidence, first);
+    const last = lines.at(-1);
+    const telling = lines.findLast(({ text }) => TELLING.test(text)) ?? last;
+    const which = telling === last ? 'the last line of its log' : 'its log says';
     const meaning = SIGNALS[first.exitCode];
     return {
-      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${last ? `; the last line of its log: ${shortened(last.text)}` : ''}.`,
-      proof: [...ended.map(({ line }) => line.proof), ...(last ? [last.proof] : [])],
+      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${telling ? `; ${which}: ${shortened(telling.text)}` : ''}.`,
+      proof: [
+        ...ended.map(({ line }) => line.proof),
+        ...new Set([telling, last].flatMap((line) => line?.proof ?? [])),
+      ],
       remedy: remedy(evidence, first.container.name),
     };
   },
@@ -52,10 +62,10 @@ function withoutCode(evidence: Evidence, tasks: readonly Task[]) {
   };
 }
 
-function lastLine(evidence: Evidence, { task, container }: Exit): Line | undefined {
-  return logLines(evidence)
-    .filter((line) => line.task?.id === task.id && line.containerName === container.name && line.text !== '')
-    .at(-1);
+function linesOf(evidence: Evidence, { task, container }: Exit): readonly Line[] {
+  return logLines(evidence).filter(
+    (line) => line.task?.id === task.id && line.containerName === container.name && line.text !== '',
+  );
 }
 
 function remedy(evidence: Evidence, name: string | undefined): string {

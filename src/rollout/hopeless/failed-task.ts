@@ -57,7 +57,7 @@ function isFailure(task: Task): boolean {
 
 function toFailedTask(view: View, task: Task): FailedTask {
   const reasons = [task.stoppedReason, ...task.containers.map((container) => container.reason)];
-  const text = reasons.filter((reason) => reason !== undefined).join(' ');
+  const text = [...new Set(reasons.filter((reason) => reason !== undefined))].join(' ');
   const culprit = task.stopCode === 'EssentialContainerExited' ? culpritOf(view, task) : undefined;
   const exited =
     culprit?.exitCode === undefined ? undefined : { containerName: culprit.name, exitCode: culprit.exitCode };

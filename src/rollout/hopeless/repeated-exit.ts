@@ -18,7 +18,7 @@ export const repeatedExit: HopelessRule = {
     );
     const first = group?.[0];
     if (group === undefined || first === undefined) return undefined;
-    return `${group.length} tasks in a row ended alike: ${first.words}, and the last line of the log is "${lineOf(first, view)}"`;
+    return `${group.length} tasks in a row ended alike: ${first.words}, and the last line of the log is "${lineOf(first, view)?.trim()}"`;
   },
 };
 
