@@ -22,7 +22,7 @@ export interface Pacing {
  * rollout is younger than ten minutes. One DescribeServices each 2.5 s leaves 16 of 40 calls a minute to other reads.
  */
 const usualMs = 2_500;
-const suspiciousMs = 2_000;
+const suspiciousMs = 2_300;
 const quietMs = 3_300;
 /** After ten minutes a few seconds more do not matter, and all deployments of an account share one bucket. */
 const longAfterMs = 10 * 60_000;

@@ -29,8 +29,8 @@ export interface Needs {
 /** How often each may be read. Together with DescribeServices they keep to 40 calls a minute for a small service. */
 const everyMs = {
   search: 4_000,
-  serviceDeployment: 15_000,
-  stopped: 5_000,
+  serviceDeployment: 20_000,
+  stopped: 6_000,
   routine: 30_000,
   targets: 8_000,
   targetsWaitedFor: 2_000,
