@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/check.ts';
+import type { Finding, Surroundings } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
@@ -10,7 +10,7 @@ import { readDefinitionFile } from './read-definition-file.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { readRevision } from './read-revision.ts';
 import { readSurroundings } from './read-surroundings.ts';
-import { candidateOf } from './subject.ts';
+import { type Candidate, candidateOf } from './subject.ts';
 
 /** The pull-request check: reads, checks, reports. It changes nothing, and without credentials it checks what it can. */
 export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Report> {
@@ -27,14 +27,35 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
     readRequiredEnvironment(workspace, inputs.requiredEnvironment),
     account && readSurroundings(account, inputs, candidate, ports),
   ]);
-  const findings = runChecks({
+  const checked = runChecks({
     document,
     ...candidate,
     requiredEnvironment,
     ...(dockerfile !== undefined && { dockerfile }),
     ...(surroundings !== undefined && { surroundings }),
   });
-  return conclude(inputs, file === undefined ? findings.map(withoutPlace) : findings, ports);
+  const tried = await tryCandidate(inputs, candidate, { checked, account, surroundings }, ports);
+  return conclude(inputs, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
+}
+
+interface Known {
+  readonly checked: readonly Finding[];
+  readonly account: Account | undefined;
+  readonly surroundings: Surroundings | undefined;
+}
+
+/** What a trial of the image says. Values of a wrong type are nothing to run a container with. */
+async function tryCandidate(
+  inputs: Inputs,
+  { taskDefinition, deployedContainers: containers }: Candidate,
+  { checked, account, surroundings }: Known,
+  ports: StoryPorts,
+): Promise<readonly Finding[]> {
+  if (!inputs.tryImage || checked.some(({ check }) => check === 'wrong-type')) return [];
+  const { tryImageFindings } = await import('./try-image-findings.ts');
+  const service = account?.service;
+  const targetGroups = surroundings?.targetGroups;
+  return tryImageFindings({ inputs, taskDefinition, containers, service, targetGroups }, ports);
 }
 
 function tellSubject({ file }: Document, account: Account | undefined, { draft, log }: StoryPorts): void {
