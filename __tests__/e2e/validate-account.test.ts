@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Fault } from '../../simulator/faults/fault.ts';
-import { CLUSTER, CONTAINER, FAMILY, SERVICE } from '../../simulator/scenarios/account.ts';
+import { CLUSTER, FAMILY, SERVICE } from '../../simulator/scenarios/account.ts';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 import { annotationsIn, type CheckRun, runCheck, written } from '../support/pull-request-check.ts';
+
+// Each run is a process of its own, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 type Json = Record<string, unknown>;
 type Definition = Json & { containerDefinitions: [Json & { environment: Json[] }, ...Json[]] };
@@ -306,5 +309,4 @@ test('credentials that have ended leave the offline part, and are told once', as
 test('a check of the account makes few calls', async () => {
   await check({ inputs: { repository: 'onestep-api' } });
   expect(simulator.calls.length).toBeLessThanOrEqual(20);
-  expect(CONTAINER).toBe('app');
 });

@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { aContainer, aTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
 import { type FakeGithub, fakeGithub } from '../report/fake-github.ts';
 import { annotationsIn, runCheck, withoutAws, written } from '../support/pull-request-check.ts';
+
+// Each run is a process of its own, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 let github: FakeGithub;
 beforeEach(async () => {

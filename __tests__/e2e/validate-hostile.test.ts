@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { aContainer, aTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
 import { annotationsIn, type CheckRun, runCheck, written } from '../support/pull-request-check.ts';
+
+// Each run is a process of its own, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 const check = (text: string | Uint8Array, path = 'task-definition.json') =>
   runCheck({ files: { [path]: text }, inputs: { 'task-definition': path } });

@@ -1,9 +1,12 @@
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { aContainer, aTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
 import { annotationsIn, type CheckOptions, runCheck, written } from '../support/pull-request-check.ts';
+
+// Each run is a process of its own, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 /** The check of one definition without any credentials. */
 function check(taskDefinition: unknown, options: Omit<CheckOptions, 'files'> & Partial<CheckOptions> = {}) {

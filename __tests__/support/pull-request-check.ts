@@ -17,7 +17,6 @@ export interface CheckOptions {
 /** Neither credentials nor a region: what a pull request from a fork has. */
 export const withoutAws = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_REGION: '' } as const;
 
-/** The one line of a log that matters to a test is easier to find in words than in a diff of everything. */
 export interface CheckRun extends ActionRun {
   readonly verdict: string | undefined;
 }
