@@ -93,11 +93,10 @@ export async function realParts(
             .filter((line) => line !== '')
         : [],
     traces: async () => ({
-      ...(await dockersTraces()),
+      ...(await dockersTraces(repository)),
       configuration: readFileSync(configuration, 'utf8'),
       configurationFiles: readdirSync(join(home, '.docker')),
-      // The report is there for later steps.
-      temporary: readdirSync(temporary).filter((name) => !name.endsWith('.json')),
+      logins: readdirSync(temporary).filter((name) => name.startsWith('ecs-rollout-docker-')),
       processes: processesWith(project.workspace),
     }),
     close: async () => {
@@ -158,10 +157,12 @@ function wrapDocker(home: string, program: string, calls: string): string {
   return `${folder}:${process.env['PATH']}`;
 }
 
-async function dockersTraces() {
+async function dockersTraces(repository: string) {
   const list = async (...args: string[]) => (await dockerCli().run(args)).stdout.split('\n').sort();
   return {
-    trials: await list('ps', '--all', '--filter', 'label=ecs-rollout.trial', '--format', '{{.Names}}'),
+    trials: (await list('ps', '--all', '--format', '{{.Image}} {{.Names}}')).filter((line) =>
+      line.startsWith(`${repository}:`),
+    ),
     // The built images aside: those without a name, of the Dockerfiles with this label.
     nameless: await list('images', '--filter', 'dangling=true', '--filter', `label=${imageLabel}`, '--quiet'),
   };
