@@ -108,6 +108,14 @@ describe('gather', () => {
     expect((await gather({ ...start, logs: [held] }, reads, { clock })).logs).toEqual([held]);
   });
 
+  test('keeps what the watch saw of a target that only drains by now', async () => {
+    const unhealthy = anUnhealthyTarget({ description: 'Health checks failed with these codes: [404]' });
+    const { reads } = someReads([aStoppedTask()], {
+      describeTargetHealth: async () => [anUnhealthyTarget({ state: 'draining' })],
+    });
+    expect((await gather({ ...start, targets: [unhealthy] }, reads, { clock })).targets).toEqual([unhealthy]);
+  });
+
   test('shows what may not be read and hides nothing else', async () => {
     const reject = async () => Promise.reject(denied);
     const { reads } = someReads([], { listTasks: reject });

@@ -18,6 +18,7 @@ import {
   anOldDeployment,
   aService,
   aTask,
+  at,
   oldId,
   targetGroupArn,
 } from '../fixtures/snapshots.ts';
@@ -97,6 +98,12 @@ describe('diagnose', () => {
       ),
     ];
     expect(names({ tasks, targets, events })).toEqual(['out-of-memory']);
+  });
+
+  test('dates the end of a task that still drains by when it began to stop', () => {
+    const { stoppedAt: _at, ...draining } = aStoppedTask({ stoppingAt: at(55) }, { exitCode: 3 });
+    const [proof] = diagnoses({ tasks: [draining] }).get('container-exited')?.proof ?? [];
+    expect(proof?.at).toEqual(at(55));
   });
 
   test('shows a few lines of proof, and of each kind the first', () => {

@@ -120,7 +120,7 @@ async function readBalancing(
   return { targets, targetGroups, loadBalancers: loadBalancers ?? atHand.loadBalancers };
 }
 
-/** A target that is gone by now was seen by the watch: what it saw stays. */
+/** Of a target that is gone or drains by now the watch saw more: what it saw stays. */
 async function readTargets(
   atHand: Evidence,
   arns: readonly string[],
@@ -135,9 +135,12 @@ async function readTargets(
     ),
   );
   const fresh = read.flatMap((targets) => targets ?? []);
-  const isFresh = ({ targetGroupArn, id, port }: Target) =>
-    fresh.some((one) => one.targetGroupArn === targetGroupArn && one.id === id && one.port === port);
-  return [...atHand.targets.filter((target) => !isFresh(target)), ...fresh];
+  const isSame = (one: Target, { targetGroupArn, id, port }: Target) =>
+    one.targetGroupArn === targetGroupArn && one.id === id && one.port === port;
+  const isOutdated = (held: Target) =>
+    fresh.some((one) => isSame(one, held) && (one.state !== 'draining' || held.state === 'draining'));
+  const kept = atHand.targets.filter((held) => !isOutdated(held));
+  return [...kept, ...fresh.filter((one) => !kept.some((held) => isSame(one, held)))];
 }
 
 async function readTargetGroups(

@@ -63,11 +63,16 @@ export function toLine(source: string, text: string, at?: Date, task?: Task, con
   };
 }
 
+/** A task that still drains has no end yet, and has begun to stop. */
+function endOf({ stoppedAt, stoppingAt }: Task): Date | undefined {
+  return stoppedAt ?? stoppingAt;
+}
+
 function taskLines(task: Task): Line[] {
   const source = `task ${task.id}`;
-  const stopped = task.stoppedReason ? [toLine(source, task.stoppedReason, task.stoppedAt, task)] : [];
+  const stopped = task.stoppedReason ? [toLine(source, task.stoppedReason, endOf(task), task)] : [];
   const containers = task.containers.flatMap(({ name, reason }) =>
-    reason ? [toLine(`${source}, container ${name}`, reason, task.stoppedAt, task, name)] : [],
+    reason ? [toLine(`${source}, container ${name}`, reason, endOf(task), task, name)] : [],
   );
   return [...stopped, ...containers];
 }
@@ -109,7 +114,7 @@ export function exits(evidence: Evidence): readonly Exit[] {
       const { exitCode, name, reason } = container;
       if (exitCode === undefined) return [];
       const words = `exited with code ${exitCode}${reason ? `: ${reason}` : ''}`;
-      const line = toLine(`task ${task.id}, container ${name}`, words, task.stoppedAt, task, name);
+      const line = toLine(`task ${task.id}, container ${name}`, words, endOf(task), task, name);
       return [{ task, container, exitCode, line }];
     });
   });
