@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Aws } from '../../src/aws/aws.ts';
 import { AwsError } from '../../src/aws-error.ts';
+import { readManifest } from '../../src/image/manifest.ts';
 import type { Registry } from '../../src/image/ports.ts';
 import { RegistryError } from '../../src/image/registry-error.ts';
 import { surroundingsReads } from '../../src/stories/surroundings-ports.ts';
@@ -43,10 +44,26 @@ describe('an image', () => {
     expect(await describeImage(`${HOST}/api:1`)).toEqual({ exists: false, platforms: [] });
   });
 
-  test('of an index has platforms that nobody asked for', async () => {
-    const { describeImage } = reads(
-      async () => ({ digest: 'sha256:a', childDigests: ['sha256:b'] }) as never,
+  const index = (...platforms: readonly (object | undefined)[]) => {
+    const manifests = platforms.map((platform, i) => ({ digest: `sha256:${i}`, platform }));
+    return readManifest(JSON.stringify({ manifests }), 'application/vnd.oci.image.index.v1+json', 'sha256:a');
+  };
+  const amd64 = { os: 'linux', architecture: 'amd64' };
+
+  test('of an index has the platforms of the index, but for attestations', async () => {
+    const found = index(
+      amd64,
+      { ...amd64, architecture: 'arm64', variant: 'v8' },
+      { os: 'unknown', architecture: 'unknown' },
     );
+    expect(await reads(async () => found).describeImage(`${HOST}/api:1`)).toEqual({
+      exists: true,
+      platforms: ['linux/amd64', 'linux/arm64'],
+    });
+  });
+
+  test('of an index that does not tell all of them has none that are known', async () => {
+    const { describeImage } = reads(async () => index(amd64, undefined));
     expect(await describeImage(`${HOST}/api:1`)).toEqual({ exists: true, platforms: [] });
   });
 

@@ -17,18 +17,31 @@ interface Descriptor {
 
 /** Reads a manifest as a registry sends it. `body` is kept byte for byte, since the digest is made of it. */
 export function readManifest(body: string, mediaType: string, toldDigest: string | null): RemoteManifest {
-  const { manifests = [] } = JSON.parse(body) as { manifests?: readonly Descriptor[] };
   return {
     digest: toldDigest ?? `sha256:${createHash('sha256').update(body).digest('hex')}`,
     mediaType,
     body,
-    childDigests: manifests.filter((child) => !isAttestation(child)).map((child) => child.digest),
+    childDigests: childrenOf(body).map(({ digest }) => digest),
   };
 }
 
 /** The digest of the config blob of a single manifest; `undefined` for an index. */
 export function configDigestOf(manifest: RemoteManifest): string | undefined {
   return (JSON.parse(manifest.body) as { config?: Descriptor }).config?.digest;
+}
+
+/** `linux/amd64` and the like for every image of an index; empty where one of them does not tell. */
+export function indexPlatforms({ body }: RemoteManifest): readonly string[] {
+  const platforms = childrenOf(body).map(({ platform: { os, architecture } = {} }) =>
+    os === undefined || architecture === undefined ? undefined : `${os}/${architecture}`,
+  );
+  const told = platforms.filter((platform) => platform !== undefined);
+  return told.length === platforms.length ? told : [];
+}
+
+function childrenOf(body: string): readonly Descriptor[] {
+  const { manifests = [] } = JSON.parse(body) as { manifests?: readonly Descriptor[] };
+  return manifests.filter((child) => !isAttestation(child));
 }
 
 // BuildKit stores provenance beside the images of an index, for a platform that does not exist.

@@ -2,6 +2,7 @@ import type { Aws } from '../aws/aws.ts';
 import { AwsError } from '../aws-error.ts';
 import type { SurroundingsReads } from '../checks/ports.ts';
 import { ecrRegistryOf } from '../image/ecr.ts';
+import { indexPlatforms } from '../image/manifest.ts';
 import type { Registry } from '../image/ports.ts';
 import { parseReference } from '../image/reference.ts';
 import { RegistryError } from '../image/registry-error.ts';
@@ -45,8 +46,7 @@ async function describeImage(text: string, { registry, refused }: Omit<Doors, 'f
   try {
     const manifest = await registry.find(repository, digest ?? tag);
     if (manifest === undefined) return { exists: false, platforms: [] };
-    // An index stands for several platforms, and only its first image would be told.
-    if (manifest.childDigests.length > 0) return { exists: true, platforms: [] };
+    if (manifest.childDigests.length > 0) return { exists: true, platforms: indexPlatforms(manifest) };
     const { platform } = await registry.describe(repository, manifest);
     return { exists: true, platforms: platform === undefined ? [] : [platform] };
   } catch (error) {
