@@ -45,7 +45,12 @@ function faultsOf(seed: number): readonly Fault[] {
 }
 
 /** Some that go well, and one in which the action has to write a third time. */
-const played = ['success', 'transient-crash', 'autoscaled', 'unpullable-image-without-breaker'] as const;
+const played = [
+  'success',
+  'transient-crash',
+  'stopped-by-person',
+  'unpullable-image-without-breaker',
+] as const;
 const runsEach = 50;
 
 test.each(played)(
