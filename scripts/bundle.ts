@@ -67,7 +67,8 @@ function licences(metafile: Metafile): string {
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+      const text =
+        file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
       return { title: `${name} ${version} (${license})`, text };
     })
     .sort((a, b) => (a.title < b.title ? -1 : 1))
