@@ -258,6 +258,29 @@ describe('where it would be deployed', () => {
   });
 });
 
+describe('how it would be deployed', () => {
+  test.each([
+    ['deadlock', 'error', 'deployment-deadlock'],
+    ['target-group-without-load-balancer', 'error', 'target-group-unused'],
+    ['role-cannot-be-assumed', 'error', 'role-missing'],
+    ['first-deployment-fails', 'warning', 'rollback-target'],
+    ['missing-variable-without-breaker', 'notice', 'circuit-breaker-off'],
+    ['health-check-404', 'notice', 'target-health-path'],
+    ['slow-settings', 'notice', 'rollout-timing'],
+    ['newest-is-not-running', 'notice', 'newest-revision'],
+  ])('%s: %s %s', async (scenario, severity, name) => {
+    const change = scenarios.get(scenario)?.change as (running: Definition) => unknown;
+    const run = await check({ scenario, change });
+    expect(run.verdict).toBe(severity === 'error' ? 'invalid' : 'valid');
+    expect(findings(run)).toContainEqual(expect.objectContaining({ severity, check: name }));
+  });
+
+  test('slow settings are told with the minutes that they cost', async () => {
+    const run = await check({ scenario: 'slow-settings' });
+    expect(told(run)).toMatch(/300 s[\s\S]*5 min/);
+  });
+});
+
 describe('a role that may not read everything', () => {
   test.each([
     ['iam', 'GetRole', 'iam:GetRole'],
