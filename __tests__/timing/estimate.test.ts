@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareEstimate, estimate } from '../../src/timing/estimate.ts';
+import { estimate } from '../../src/timing/estimate.ts';
 import { roundsOf, type TimingInput } from '../../src/timing/model.ts';
 import { aTargetGroup, aTaskDefinition } from '../fixtures/evidence.ts';
 import { aDeploymentConfiguration, aService } from '../fixtures/snapshots.ts';
@@ -73,12 +73,6 @@ describe('estimate', () => {
 
   test('has nothing to say of a rollout that cannot move', () => {
     expect(estimate(anInput({ service: percents(100, 100) }))).toBeUndefined();
-  });
-
-  test('is compared with what it took', () => {
-    expect(compareEstimate({ seconds: 370, message: '' }, 401.6)).toBe(
-      'It took 6 min 42 s; the estimate was 6 min 10 s.',
-    );
   });
 });
 

@@ -38,7 +38,7 @@ export function findPull(evidence: Evidence, ...patterns: readonly RegExp[]): Pu
 }
 
 /** Amazon ECS tells of a registry's login under ResourceInitializationError. */
-export function isAboutPull(text: string): boolean {
+function isAboutPull(text: string): boolean {
   return /CannotPull|pull image|inspect image|ref pull|failed to resolve ref|can(?:'t|not) pull the image|registry auth from|ecr registry auth/i.test(
     text,
   );

@@ -33,12 +33,6 @@ export function parseReference(text: string): Reference | undefined {
   return { ...place, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
-export function formatReference(reference: Pick<Reference, 'repository' | 'tag' | 'digest'>): string {
-  const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-  const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-  return `${reference.repository}${tag}${digest}`;
-}
-
 export function isTag(text: string): boolean {
   return tagPattern.test(text);
 }

@@ -48,7 +48,7 @@ function editOf({ name: text, value }: Entry): VariableEdit | undefined {
 }
 
 /** Source: API shape Secret, member valueFrom. A parameter may also be named without a `/`, but so may a secret itself. */
-export function isSecretReference(value: string): boolean {
+function isSecretReference(value: string): boolean {
   if (value.startsWith('/')) return /^\/[\w./-]+$/.test(value);
   return validate(value) && /^arn:[\w-]+:(secretsmanager|ssm):/.test(value) && !/\s/.test(value);
 }

@@ -101,7 +101,7 @@ function file(report: Report): string {
 }
 
 /** `3 errors and 1 warning`, `no errors and no warnings`. */
-export function findingCounts(report: Report): string {
+function findingCounts(report: Report): string {
   const of = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [of('error'), of('warning')];
   if (errors + warnings === 0) return 'no errors and no warnings';

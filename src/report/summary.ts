@@ -51,7 +51,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** GitHub takes 1 MiB of summary for each step; some is left for what the same step writes besides. */
-export const SUMMARY_BYTES = 1_000_000;
+const SUMMARY_BYTES = 1_000_000;
 
 /** The report as Markdown of at most `limit` bytes; what was cut for it is named at the end. */
 export function summary(report: Report, limit: number = SUMMARY_BYTES): string {

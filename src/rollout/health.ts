@@ -32,7 +32,7 @@ export function areNewTargetsHealthy(history: History, snapshot: Snapshot): bool
  * Healthy by every check that the service has: `undefined` where that cannot be told, because the targets could not be
  * read or are instances rather than addresses.
  */
-export function isTaskHealthy(target: RolloutTarget, snapshot: Snapshot, task: Task): boolean | undefined {
+function isTaskHealthy(target: RolloutTarget, snapshot: Snapshot, task: Task): boolean | undefined {
   const hasCheck = target.containers.some((container) => container.hasHealthCheck);
   if (hasCheck && task.healthStatus !== 'HEALTHY') return false;
   if (!hasTargetGroups(snapshot)) return hasCheck || hasRunFor(task, snapshot.at, healthyAfterMs);
@@ -81,7 +81,7 @@ function targetGroups(snapshot: Snapshot): readonly string[] {
   return groups.filter((arn) => arn !== undefined);
 }
 
-export function isLeaving(target: Target): boolean {
+function isLeaving(target: Target): boolean {
   return target.state === 'unused' ? target.reason !== 'Target.NotInUse' : target.state.includes('draining');
 }
 

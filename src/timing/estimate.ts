@@ -34,11 +34,6 @@ export function estimate(input: TimingInput): Estimate | undefined {
   return { seconds: rounded, message: `about ${duration(rounded)}${why(named)}` };
 }
 
-/** How near the estimate came, for the end of a rollout. */
-export function compareEstimate(estimated: Estimate, actualSeconds: number): string {
-  return `It took ${duration(actualSeconds)}; the estimate was ${duration(estimated.seconds)}.`;
-}
-
 function untilHealthy(rounds: readonly Round[]): readonly Round[] {
   const last = rounds.findLastIndex(({ starts }) => starts > 0);
   return rounds.slice(0, last + 1);

@@ -11,7 +11,7 @@ import type { Verdict } from '../verdict.ts';
 import { failed, type View } from './view.ts';
 
 /** In the order in which they tell most. */
-export const hopelessRules: readonly HopelessRule[] = [
+const hopelessRules: readonly HopelessRule[] = [
   permanentRefusal,
   wrongPlatformLog,
   repeatedExit,

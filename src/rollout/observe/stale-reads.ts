@@ -19,7 +19,7 @@ export function freshServices(): (answer: Service | undefined) => Service | unde
 }
 
 /** Times only go forward: a deployment's last change, the newest event, the newest deployment. */
-export function isOlder(answer: Service, seen: Service): boolean {
+function isOlder(answer: Service, seen: Service): boolean {
   const wentBack = answer.deployments.some((deployment) => {
     const before = seen.deployments.find((item) => item.id === deployment.id);
     return before !== undefined && deployment.updatedAt < before.updatedAt;

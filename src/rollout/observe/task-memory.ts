@@ -14,7 +14,7 @@ export interface TaskMemory {
   readRunning(): Promise<boolean>;
 }
 
-export const stoppedTasks = 'stopped tasks';
+const stoppedTasks = 'stopped tasks';
 export const runningTasks = 'running tasks';
 
 export function taskMemory(target: RolloutTarget, reads: RolloutReads, optional: OptionalReads): TaskMemory {
