@@ -150,3 +150,19 @@ describe('image-missing', () => {
     ).toEqual([]);
   });
 });
+
+describe('repository-missing', () => {
+  const repository = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/api';
+
+  test('recognises one that does not exist, with the command that creates it', () => {
+    const subject = aSubjectIn({ repositories: { [repository]: false } });
+    expect(said(repositoryMissing, subject)).toEqual(['error']);
+    expect(repositoryMissing.check(subject)[0]?.remedy).toContain(
+      'aws ecr create-repository --region eu-west-1',
+    );
+  });
+
+  test('is content with one that exists', () => {
+    expect(said(repositoryMissing, aSubjectIn({ repositories: { [repository]: true } }))).toEqual([]);
+  });
+});
