@@ -30,6 +30,7 @@ import {
   aService,
   oldRevision,
 } from '../fixtures/snapshots.ts';
+import { aDocument } from '../fixtures/subjects.ts';
 
 const balanced = (containerName: string, containerPort: number): Service =>
   aService({ loadBalancers: [{ targetGroupArn: 'tg', containerName, containerPort }] });
@@ -106,6 +107,13 @@ describe('the repository', () => {
 
   test('of a whole URI is taken as it is', async () => {
     expect(await chooseRepository('ghcr.io/octo/api', ['app'], aCurrent(), reads)).toBe('ghcr.io/octo/api');
+  });
+
+  test('of a bare name needs the whole URI where ECR names no registry', async () => {
+    const nowhere = { ...reads, registryHost: async () => undefined };
+    await expect(chooseRepository('api', ['app'], aCurrent(), nowhere)).rejects.toMatchObject({
+      message: expect.stringContaining('The registry of repository "api" is not known'),
+    });
   });
 
   test('that cannot be told from what runs has to be named', async () => {
@@ -224,6 +232,47 @@ describe('the base', () => {
     expect((await readBase('latest', undefined, current, reads)).origin).toBe('the newest revision api:43');
   });
 
+  test('"latest" is the running revision where none is newer', async () => {
+    expect((await readBase('latest', undefined, aCurrent(), reads)).origin).toBe(
+      'the newest revision api:41',
+    );
+  });
+
+  test('is the file, where one was read', async () => {
+    const document = aDocument(aDefinition(), { file: 'task.json' });
+    expect(await readBase('task.json', document, aCurrent(), reads)).toMatchObject({
+      origin: 'the file task.json',
+      isFile: true,
+    });
+  });
+
+  test('a family whose revisions are all gone has no newest one', async () => {
+    const { api: _, ...left } = revisions;
+    const current = await readCurrent(aService({ taskDefinitionArn: oldRevision }), {
+      ...reads,
+      describeTaskDefinition: async (name) => left[name] ?? reads.describeTaskDefinition('none'),
+    });
+    expect(current.newestArn).toBeUndefined();
+  });
+
+  test('a mistake of ours is no missing revision', async () => {
+    const broken = {
+      ...reads,
+      describeTaskDefinition: async (name: string) => {
+        if (name === oldRevision) return aRevision();
+        throw new TypeError('oops');
+      },
+    };
+    await expect(readCurrent(aService({ taskDefinitionArn: oldRevision }), broken)).rejects.toThrow('oops');
+    await expect(readBase('api:7', undefined, aCurrent(), broken)).rejects.toThrow(TypeError);
+  });
+
+  test('a name without a revision is answered with how to write one', async () => {
+    await expect(readBase('arn:x:task-definition/web', undefined, aCurrent(), reads)).rejects.toMatchObject({
+      remedy: expect.stringContaining('Name a revision as `family:revision`'),
+    });
+  });
+
   test('a revision that does not exist is said to be so', async () => {
     await expect(readBase('api:99', undefined, aCurrent(), reads)).rejects.toMatchObject({
       message: 'Task definition "api:99" was not found: Unable to describe task definition.',
@@ -233,6 +282,33 @@ describe('the base', () => {
 });
 
 describe('the next definition', () => {
+  test('has the built-in placeholders and those of the user in a file', () => {
+    const container = {
+      name: 'app',
+      environment: [{ name: 'AT', value: '<AWS_REGION> <STAGE> {{ECR_REGISTRY}}' }],
+    };
+    const document = aDocument(aDefinition({ containerDefinitions: [container] }));
+    const { taskDefinition } = renderNext(
+      someInputs({ placeholders: new Map([['STAGE', 'dev']]) }),
+      aPlan({ document }),
+      'repo:new',
+    );
+    expect(taskDefinition.containerDefinitions?.[0]?.environment).toEqual([
+      { name: 'AT', value: 'eu-central-1 dev 111122223333.dkr.ecr.eu-central-1.amazonaws.com' },
+    ]);
+  });
+
+  test('keeps the image of a file for a container that does not run yet', () => {
+    const base = aBase({
+      taskDefinition: aDefinition({
+        containerDefinitions: [{ name: 'app' }, { name: 'side', image: 'side:1' }],
+      }),
+    });
+    const inputs = someInputs({ image: 'running', containerImages: new Map([['side', 'running']]) });
+    const { taskDefinition } = renderNext(inputs, aPlan({ base }), '');
+    expect(taskDefinition.containerDefinitions?.map(({ image }) => image)).toEqual([runningImage, 'side:1']);
+  });
+
   test('has the image in the deployed container and the variables that were asked for', () => {
     const inputs = someInputs({ environmentVariables: [{ name: 'DEBUG', value: '0' }] });
     const { taskDefinition } = renderNext(inputs, aPlan(), 'repo:new');

@@ -1,4 +1,5 @@
 import { boundsOf } from '../bounds.ts';
+import { startsOnFargate } from '../launch-type.ts';
 import type { TargetGroup } from '../load-balancing.ts';
 import type { Service } from '../service.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
@@ -34,7 +35,9 @@ export interface Share {
 
 /** Until a new task counts as healthy, after it was asked for. */
 export function startOf(input: TimingInput): { readonly seconds: number; readonly checks?: Share } {
-  const running = isFargate(input) ? START_SECONDS.fargate : START_SECONDS.ec2;
+  const running = startsOnFargate(input.service, input.taskDefinition)
+    ? START_SECONDS.fargate
+    : START_SECONDS.ec2;
   const checks = [...input.targetGroups.map(checkOf), ...containerChecks(input)].sort(
     (a, b) => b.seconds - a.seconds,
   );
@@ -120,11 +123,4 @@ export function needsLeadTask({ service, taskDefinition, desiredCount }: TimingI
     ({ image }) => image !== undefined && !image.includes('@'),
   );
   return byTag && (desiredCount ?? service.desiredCount) > 1;
-}
-
-function isFargate({ service, taskDefinition }: TimingInput): boolean {
-  if (service.launchType !== undefined) return service.launchType === 'FARGATE';
-  if (service.capacityProviders.length > 0)
-    return service.capacityProviders.every((name) => name.startsWith('FARGATE'));
-  return taskDefinition.requiresCompatibilities?.includes('FARGATE') ?? false;
 }

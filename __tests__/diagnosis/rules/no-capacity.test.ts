@@ -80,3 +80,18 @@ test('says what was asked for', () => {
     ).get('no-capacity')?.cause,
   ).toContain('256 CPU units and 512 MiB');
 });
+
+test('tells how to make room on instances where no instance has it, with the names of the service', () => {
+  const shortage = event(
+    'was unable to place a task because no container instance met all of its requirements.',
+  );
+  const service = aService({
+    launchType: 'EC2',
+    deployments: [aDeployment({ runningCount: 0 })],
+    loadBalancers: [],
+  });
+  const { events = [] } = shortage;
+  const remedy = diagnoses({ ...shortage, service: { ...service, events } }).get('no-capacity')?.remedy;
+  expect(remedy).toContain('aws ecs describe-container-instances');
+  expect(remedy).toContain('minimumHealthyPercent=50,maximumPercent=100');
+});

@@ -1,3 +1,4 @@
+import { startsOnFargate } from '../../launch-type.ts';
 import { percentsOption } from '../../timing/percents.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, search } from '../lines.ts';
@@ -50,17 +51,12 @@ export const noCapacity: Rule = {
     return {
       cause: `Amazon ECS found no place for the task: ${lack.why}${size === '' ? '' : ` (it asks for ${size})`}.`,
       proof: lack.found.proof,
-      remedy: isFargate(evidence) ? onFargate() : onInstances(evidence),
+      remedy: startsOnFargate(evidence.service, evidence.taskDefinition)
+        ? onFargate()
+        : onInstances(evidence),
     };
   },
 };
-
-function isFargate({ service, taskDefinition }: Evidence): boolean {
-  if (service?.launchType !== undefined) return service.launchType === 'FARGATE';
-  if (service && service.capacityProviders.length > 0)
-    return service.capacityProviders.some((name) => name.startsWith('FARGATE'));
-  return taskDefinition.requiresCompatibilities?.includes('FARGATE') ?? false;
-}
 
 function onFargate(): string {
   return 'Give the service subnets in more zones, use `FARGATE` beside `FARGATE_SPOT` in its capacity provider strategy, or deploy again later: a shortage of Fargate passes.';
