@@ -4,6 +4,7 @@ import { type EvidenceAtHand, evidenceAtHand, gather } from '../diagnosis/gather
 import { diagnose } from '../diagnosis/index.ts';
 import { knownSecrets } from '../diagnosis/log-reads.ts';
 import { withTags } from '../plan/current.ts';
+import { withShortArns } from '../report/names.ts';
 import type { Report } from '../report/report.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
@@ -33,7 +34,7 @@ export async function explainFailure(
   const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const start = heldByTheWatch(rollout, watched);
   const [first] = diagnose(evidenceAtHand(start));
-  log.info(first === undefined ? verdict.message : `${verdict.message} ${first.cause}`);
+  log.info(withShortArns([verdict.message, first?.cause ?? ''].join(' ').trim()));
 
   const [rollback, evidence] = await Promise.all([
     goBack(rollout, watching, watched, ports),

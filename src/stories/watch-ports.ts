@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { withShortArns } from '../report/names.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import { progressLines, type Told } from '../rollout/progress.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
@@ -30,7 +31,7 @@ export function printProgress(target: RolloutTarget, log: Log): NonNullable<Watc
     if (isRollback && verdict.kind === 'unchanged') return;
     const now = { target: watched, snapshot, verdict, history };
     const lines = progressLines(told, now);
-    for (const line of lines) log.info(line);
+    for (const line of lines) log.info(withShortArns(line));
     if (lines.length > 0) told = now;
   };
 }

@@ -55,7 +55,16 @@ describeRule('port-not-listening', {
 
 test('ends its advice where the log names no port', () => {
   const said = diagnoses(unhealthy('Health checks failed')).get('port-not-listening');
-  expect(said?.remedy).toMatch(/does not say on which port it listens\.$/);
+  expect(said?.remedy).toMatch(/No log that was read says on which port it listens\.$/);
+});
+
+test('claims no more than that there is no connection, until a log was read', () => {
+  const silent = unhealthy('Health checks failed');
+  expect(diagnoses(silent).get('port-not-listening')?.cause).toMatch(/gets no connection\.$/);
+  const read = diagnoses({ ...silent, tasks: [aRunningTask()], logs: [aLog(['booting'])] });
+  expect(read.get('port-not-listening')?.cause).toMatch(
+    /nothing listens there, or what listens breaks off\.$/,
+  );
 });
 
 test('names both ports', () => {

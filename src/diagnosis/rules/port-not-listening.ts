@@ -19,16 +19,21 @@ export const portNotListening: Rule = {
     if (!heard && all.some((one) => one.port === port)) return undefined;
     if (!heard && !/^Health checks failed$|refused/i.test(found.failure.reason)) return undefined;
     const where = port === undefined ? 'the port of the target' : `port ${port}`;
-    const instead = heard
-      ? `it listens on ${heard.local ? 'the loopback address' : 'port'} ${heard.local ? heard.address : heard.port} instead`
-      : 'nothing listens there, or what listens breaks off';
+    const hasRead = evidence.logs.length > 0;
     return {
-      cause: `${found.where.replace(/^t/, 'T')} knocks at ${where} of ${found.who}, and gets no connection: ${instead}.`,
+      cause: `${found.where.replace(/^t/, 'T')} knocks at ${where} of ${found.who}, and gets no connection${why(heard, hasRead)}.`,
       proof: [...(heard ? [heard.line.proof] : []), ...found.proof],
       remedy: steps(...advice(where, heard)),
     };
   },
 };
+
+/** Before a log was read nobody knows why: the program may listen, only later. */
+function why(heard: Listening | undefined, hasRead: boolean): string {
+  if (heard?.local) return `: it listens on the loopback address ${heard.address} instead`;
+  if (heard) return `: it listens on port ${heard.port} instead`;
+  return hasRead ? ': nothing listens there, or what listens breaks off' : '';
+}
 
 function advice(where: string, heard: Listening | undefined): readonly string[] {
   if (heard?.local)
@@ -36,7 +41,7 @@ function advice(where: string, heard: Listening | undefined): readonly string[] 
       'Let the program listen on all addresses (`0.0.0.0`, with some servers `--host 0.0.0.0` or `--bind 0.0.0.0:PORT`).',
     ];
   const first = `Let the program listen on ${where} (many read the variable \`PORT\`), on all addresses (\`0.0.0.0\`), or name its real port in the task definition and in the service's load balancer`;
-  if (heard === undefined) return [`${first}. Its log does not say on which port it listens.`];
+  if (heard === undefined) return [`${first}. No log that was read says on which port it listens.`];
   return [`${first}:`, json({ portMappings: [{ containerPort: heard.port }] })];
 }
 
