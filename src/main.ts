@@ -26,8 +26,10 @@ export async function main(): Promise<void> {
   const clock = runnerClock(runner.clockRate);
   const log = runnerLog(clock);
   const cancelled = cancellation();
+  // The inputs may be wrong, and the report has to say of what.
+  const mode = core.getInput('mode') === 'validate' ? 'validate' : 'deploy';
   const draft = newDraft(
-    { mode: 'deploy', source: runner.source, ...(runner.docsUrl && { docsUrl: runner.docsUrl }) },
+    { mode, source: runner.source, ...(runner.docsUrl && { docsUrl: runner.docsUrl }) },
     clock,
   );
   let inputs: Inputs | undefined;
@@ -36,7 +38,6 @@ export async function main(): Promise<void> {
   try {
     inputs = readInputs();
     draft.record({
-      mode: inputs.mode,
       ...(inputs.environment !== undefined && { environment: inputs.environment }),
       ...(inputs.verifyUrl !== undefined && { environmentUrl: inputs.verifyUrl }),
     });
@@ -47,7 +48,7 @@ export async function main(): Promise<void> {
     report = await tell(inputs, ports);
   } catch (error) {
     core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    report = draft.end(endingOf(error, inputs?.mode ?? 'deploy'));
+    report = draft.end(endingOf(error, mode));
   }
   await publishAll(report, openReporters({ inputs, runner, log, deployment }), log);
   keep('reported', report.verdict);

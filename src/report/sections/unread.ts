@@ -6,9 +6,10 @@ export const unread: Section = {
   name: 'what could not be read',
   render(report, room) {
     if (report.unread.length === 0) return undefined;
-    const lines = report.unread
-      .slice(0, room.rows)
-      .map(({ what, action, why }) => `- ${prose(`${what}: needs \`${action}\` (${clip(why, room.text)})`)}`);
+    const lines = report.unread.slice(0, room.rows).map(({ what, action, why }) => {
+      const needs = action === '' ? '' : `needs \`${action}\` `;
+      return `- ${prose(`${what}: ${needs}(${clip(why, room.text)})`)}`;
+    });
     const title = report.mode === 'validate' ? 'Not checked' : 'Could not be read';
     return `### ${title}\n\n${lines.join('\n')}`;
   },
