@@ -4,6 +4,9 @@ import type { Clock } from '../../clock.ts';
 /** A signal handler has about seven seconds: few tries, short pauses. */
 export const tries = 3;
 const pauseMs = 1_500;
+/** A read changes nothing: without its answer the old version would stay away, so it is tried more often in the same time. */
+const readTries = 6;
+const betweenReadsMs = 700;
 
 /** Long enough for a read to see what a write did whose answer was lost. */
 export function pause(clock: Clock): Promise<void> {
@@ -16,8 +19,8 @@ export async function readAgain<T>(clock: Clock, read: () => Promise<T>): Promis
     try {
       return await read();
     } catch (error) {
-      if (attempt >= tries || !isPassing(error)) throw error;
-      await pause(clock);
+      if (attempt >= readTries || !isPassing(error)) throw error;
+      await clock.sleep(betweenReadsMs);
     }
   }
 }
