@@ -573,3 +573,90 @@ it('judges the deployment of our id and no other of the same revision', () => {
   expect(verdictAfter(target, withDeployments(240, [twin]))).toMatchObject({ reason: 'superseded' });
   expect(ourRevision).toBe(twin.taskDefinitionArn);
 });
+
+describe('a near miss', () => {
+  it('of success: all run alone, and ECS has not called the deployment complete', () => {
+    expect(verdictAfter(target, withDeployments(120, [aDeployment()]))).toMatchObject({
+      kind: 'progressing',
+    });
+  });
+
+  it('of health: a further task is still pending', () => {
+    const tasks = ['a', 'b'].map((id) => aTask({ id, privateIp: `10.0.0.${id}` }));
+    const targets = tasks.map((task) => aTarget({ id: task.privateIp ?? '' }));
+    const proof = { tasks, targets, targetsReadAt: at(60), isProof: true };
+    const healthy = aRolloutTarget({ waitFor: 'healthy' });
+    const kindWith = (deployment: Deployment) =>
+      verdictAfter(healthy, withDeployments(60, [deployment], {}, proof)).kind;
+    expect(kindWith(aDeployment())).toBe('succeeded');
+    expect(kindWith(aDeployment({ pendingCount: 1 }))).toBe('progressing');
+  });
+
+  it('of nothing to change: no task is desired, so that nothing serves', () => {
+    const snapshot = withDeployments(
+      5,
+      [aDeployment({ rolloutState: 'COMPLETED', desiredCount: 0, runningCount: 0 })],
+      {
+        desiredCount: 0,
+      },
+    );
+    expect(verdictAfter(aRolloutTarget({ unchanged: true }), snapshot)).toMatchObject({ kind: 'started' });
+  });
+
+  it('of a stop: the deployment was complete before somebody stopped it', () => {
+    const snapshot = withDeployments(
+      300,
+      [completed],
+      {},
+      { serviceDeployment: aServiceDeployment({ status: 'STOPPED' }) },
+    );
+    expect(verdictAfter(target, snapshot)).toMatchObject({ kind: 'succeeded' });
+  });
+
+  it('of the drain: old tasks run on while ECS bakes', () => {
+    const serviceDeployment = aServiceDeployment({ status: 'IN_PROGRESS', lifecycleStage: 'BAKE_TIME' });
+    const snapshot = withDeployments(120, [aDeployment(), anOldDeployment()], {}, { serviceDeployment });
+    expect(verdictAfter(target, snapshot)).toMatchObject({ stage: 'baking' });
+  });
+
+  it('of a rollback to come: the circuit breaker is on and does not roll back, nor do the alarms', () => {
+    const off = aDeploymentConfiguration({
+      circuitBreaker: { enable: true, rollback: false },
+      alarms: { enable: true, rollback: false, names: ['errors'] },
+    });
+    expect(
+      verdictAfter(target, withDeployments(601, [failedOurs], { deploymentConfiguration: off })),
+    ).toMatchObject({ kind: 'failed', reason: 'gave-up' });
+  });
+
+  it('of an early success: the clean-up is deferred, and nothing of ours runs', () => {
+    const deploymentConfiguration = aDeploymentConfiguration({
+      earlySuccess: { healthyPercent: 50, cleanUp: 'DEFERRED' },
+    });
+    const snapshot = withDeployments(
+      60,
+      [aDeployment({ runningCount: 0 })],
+      { deploymentConfiguration },
+      { serviceDeployment: aServiceDeployment({ status: 'SUCCESSFUL' }) },
+    );
+    expect(verdictAfter(target, snapshot)).toMatchObject({ kind: 'progressing' });
+  });
+
+  it('of an end: ECS names no primary deployment for a moment', () => {
+    const snapshot = withDeployments(30, [aDeployment({ status: 'ACTIVE' })]);
+    expect(verdictAfter(target, snapshot)).toMatchObject({ kind: 'progressing', stage: 'rolling-back' });
+  });
+});
+
+it('takes an earlier deployment that serves again for the rollback, whatever it runs', () => {
+  const third = anOldDeployment({
+    status: 'PRIMARY',
+    rolloutState: 'COMPLETED',
+    taskDefinitionArn: 'arn:aws:ecs:eu-central-1:111122223333:task-definition/api:7',
+  });
+  const gone = withDeployments(700, [third]);
+  expect(verdictAfter(target, withDeployments(600, [failedOurs]), gone)).toMatchObject({
+    kind: 'failed',
+    reason: 'rolled-back',
+  });
+});

@@ -66,6 +66,16 @@ describe('render', () => {
     expect(next.containerDefinitions?.map(({ image }) => image)).toEqual(['repo:1', 'proxy:2']);
   });
 
+  test('leaves a container without a name as it is, since ECS says what is wrong with it', () => {
+    const { name: _, ...nameless } = aContainer();
+    const base = aTaskDefinition({ containerDefinitions: [aContainer(), nameless] });
+    const next = render(base, {
+      environmentVariables: [{ name: 'DEBUG', value: '1' }],
+      deployedContainers: ['app'],
+    });
+    expect(next.taskDefinition.containerDefinitions?.[1]).toEqual(nameless);
+  });
+
   test('refuses an unknown container and lists the names there are', () => {
     const base = aTaskDefinition({ containerDefinitions: [aContainer(), aContainer({ name: 'nginx' })] });
     const images = new Map([['App', 'repo:1']]);

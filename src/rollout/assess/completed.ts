@@ -1,3 +1,4 @@
+import type { Deployment } from '../../service.ts';
 import { count } from '../../words.ts';
 import { howManyRun, isFullyRunning } from '../counts.ts';
 import { areOursHealthy } from '../health.ts';
@@ -8,18 +9,17 @@ import type { View } from './view.ts';
 export function answerCompleted(view: View): Verdict | undefined {
   const { ours, isOursPrimary, name } = view;
   if (ours === undefined || !isOursPrimary) return undefined;
-  if (isCompleted(view)) {
+  if (isCompleted(view, ours)) {
     return {
       kind: 'succeeded',
       message: `${name} is deployed: ${runningSentence(view)}${changedCount(view)}.`,
     };
   }
-  return answerEarlySuccess(view) ?? answerHealthy(view);
+  return answerEarlySuccess(view, ours) ?? answerHealthy(view, ours);
 }
 
 /** ECS reports no rolloutState for some services; there the counts decide, and never 0 of 0. */
-function isCompleted({ ours, service, oldTasks }: View): boolean {
-  if (ours === undefined) return false;
+function isCompleted({ service, oldTasks }: View, ours: Deployment): boolean {
   if (ours.rolloutState !== undefined && ours.rolloutState !== '') return ours.rolloutState === 'COMPLETED';
   return (
     isFullyRunning(service, ours) &&
@@ -30,10 +30,10 @@ function isCompleted({ ours, service, oldTasks }: View): boolean {
 }
 
 /** With deferred clean-up ECS calls the rollout successful and lets the old tasks drain for up to two weeks. */
-function answerEarlySuccess(view: View): Verdict | undefined {
-  const { service, serviceDeployment, oldTasks, name, ours } = view;
+function answerEarlySuccess(view: View, ours: Deployment): Verdict | undefined {
+  const { service, serviceDeployment, oldTasks, name } = view;
   const isDeferred = service.deploymentConfiguration.earlySuccess?.cleanUp === 'DEFERRED';
-  if (!isDeferred || serviceDeployment?.status !== 'SUCCESSFUL' || ours?.runningCount === 0) return undefined;
+  if (!isDeferred || serviceDeployment?.status !== 'SUCCESSFUL' || ours.runningCount === 0) return undefined;
   return {
     kind: 'succeeded',
     message: `${name} is deployed: ${runningSentence(view)}.`,
@@ -43,9 +43,9 @@ function answerEarlySuccess(view: View): Verdict | undefined {
   };
 }
 
-function answerHealthy(view: View): Verdict | undefined {
-  const { target, snapshot, service, ours, oldTasks, name } = view;
-  if (target.waitFor !== 'healthy' || ours === undefined || ours.rolloutState === 'FAILED') return undefined;
+function answerHealthy(view: View, ours: Deployment): Verdict | undefined {
+  const { target, snapshot, service, oldTasks, name } = view;
+  if (target.waitFor !== 'healthy' || ours.rolloutState === 'FAILED') return undefined;
   if (!isFullyRunning(service, ours) || ours.pendingCount > 0) return undefined;
   if (!areOursHealthy(target, snapshot, view.wanted)) return undefined;
   const rest = oldTasks === 0 ? '' : ` ${count(oldTasks, 'old task')} still have to stop.`;
