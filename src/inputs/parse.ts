@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
 import type { BuildInputs, Inputs } from './inputs.ts';
@@ -124,11 +125,4 @@ function readUrl(reader: InputReader): string | undefined {
   if (text === undefined || (URL.canParse(text) && /^https?:\/\//i.test(text))) return text;
   reader.problem('verify-url', 'this is no URL', 'Write a URL that begins with https:// or http://.');
   return undefined;
-}
-
-/** Without the members that are undefined. */
-function defined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }
