@@ -33,6 +33,15 @@ const withoutSideEffects: Plugin = {
   },
 };
 
+/** The SDK reads a browser's name with it, which Node never asks for. */
+const withoutBrowsers: Plugin = {
+  name: 'without-browsers',
+  setup(building) {
+    building.onResolve({ filter: /^bowser$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    building.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
 async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
@@ -46,7 +55,7 @@ async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
     mainFields: ['module', 'main'],
     minify: true,
     metafile: true,
-    plugins: [withoutSideEffects],
+    plugins: [withoutSideEffects, withoutBrowsers],
     logLevel: 'warning',
     // ncc takes process.cwd() for the place of files to bundle, and would copy this whole folder.
     define: { 'process.cwd': '__cwd' },
