@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { AwsError } from '../../src/aws-error.ts';
 import { findClusters } from '../../src/discovery/cluster.ts';
 import { hasWord } from '../../src/discovery/names.ts';
 import type { DiscoveryReads } from '../../src/discovery/ports.ts';
@@ -163,5 +164,71 @@ describe('the service', () => {
     };
     await expect(findService({ taskFamily: 'f1' }, dev, counted)).rejects.toThrow('too many services');
     expect(calls).toBe(0);
+  });
+});
+
+describe('an account that is not as it should be', () => {
+  const account = anAccount({ dev: { api: 'api' } });
+  const dev = [clusterArn('dev')];
+  const refused = new AwsError('denied', {
+    code: 'AccessDeniedException',
+    action: 'ecs:ListClusters',
+    message: 'not authorized',
+  });
+
+  test('has a cluster that is not ready yet', async () => {
+    const describeCluster = async () => ({ arn: clusterArn('dev'), name: 'dev', status: 'PROVISIONING' });
+    await expect(findClusters({ cluster: 'dev' }, { ...account, describeCluster })).rejects.toThrow(
+      'its status is PROVISIONING',
+    );
+  });
+
+  test('may not list its clusters: the one that is missing is told without the others', async () => {
+    const listClusters = async () => {
+      throw refused;
+    };
+    await expect(findClusters({ cluster: 'test' }, { ...account, listClusters })).rejects.toMatchObject({
+      remedy: expect.stringMatching(/^Check `cluster`/),
+    });
+  });
+
+  test('does not hide a mistake of ours behind a missing cluster', async () => {
+    const listClusters = async () => {
+      throw new TypeError('oops');
+    };
+    await expect(findClusters({ cluster: 'test' }, { ...account, listClusters })).rejects.toThrow('oops');
+  });
+
+  test('may not list its services: the one that is missing is told without the others', async () => {
+    const listServices = async () => {
+      throw refused;
+    };
+    await expect(findService({ service: 'web' }, dev, { ...account, listServices })).rejects.toMatchObject({
+      message: expect.stringContaining('cluster dev has no such service'),
+      remedy: expect.stringMatching(/^Check `service`/),
+    });
+  });
+
+  test('has several clusters, and the service in none of them', async () => {
+    const both = anAccount({ dev: {}, test: {} });
+    const clusters = [clusterArn('dev'), clusterArn('test')];
+    await expect(findService({ service: 'web' }, clusters, both)).rejects.toThrow(
+      'clusters dev and test have no such service',
+    );
+    await expect(findService({ taskFamily: 'web' }, clusters, both)).rejects.toThrow(
+      'clusters dev and test have 0 services',
+    );
+  });
+
+  test.each([
+    ['DRAINING', 'It is being deleted.'],
+    ['INACTIVE', 'It was deleted.'],
+  ])('has a service that is %s', async (status, remedy) => {
+    const describeServices = async () => [aService({ status })];
+    await expect(
+      findService({ service: 'api' }, dev, { ...account, describeServices }),
+    ).rejects.toMatchObject({
+      remedy: expect.stringContaining(remedy),
+    });
   });
 });
