@@ -23,15 +23,21 @@ export function watchPorts<Reads extends RolloutReads>(
   };
 }
 
-/** Prints what changes from look to look. That the earlier version serves again is told by the report. */
+/**
+ * Prints what changes from look to look. That the earlier version serves again is told by the report, and that the
+ * rollout has failed by who explains it, with the cause.
+ */
 export function printProgress(target: RolloutTarget, log: Log): NonNullable<WatchPorts['onSnapshot']> {
   let told: Told | undefined;
+  let hasFailed = false;
   return (snapshot, verdict, history, watched) => {
     const isRollback = watched.deploymentId !== target.deploymentId;
     if (isRollback && verdict.kind === 'unchanged') return;
     const now = { target: watched, snapshot, verdict, history };
     const lines = progressLines(told, now);
-    for (const line of lines) log.info(withShortArns(line));
+    const explained = verdict.kind === 'failed' && !hasFailed ? verdict.message : undefined;
+    for (const line of lines) if (line !== explained) log.info(withShortArns(line));
     if (lines.length > 0) told = now;
+    hasFailed ||= verdict.kind === 'failed';
   };
 }
