@@ -1,7 +1,8 @@
 import type { Phase } from '../report/report.ts';
 import { advise } from '../timing/advise.ts';
-import { estimate } from '../timing/estimate.ts';
+import { type Estimate, estimate } from '../timing/estimate.ts';
 import type { TimingInput } from '../timing/model.ts';
+import { duration } from '../words.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -12,6 +13,23 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   if (told === undefined) return;
   draft.record({ estimate: told });
   log.info(`The rollout will take ${told.message}`);
+  for (const notice of shortWait(told, rollout.inputs.waitForMinutes)) {
+    draft.note([notice]);
+    log.warning(`${notice.message} ${notice.remedy}`);
+  }
+}
+
+/** A wait that is bound to end before the rollout does. */
+function shortWait({ seconds }: Estimate, waitForMinutes: number) {
+  if (seconds <= waitForMinutes * 60) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `The wait of ${duration(waitForMinutes * 60)} is shorter than the ${duration(seconds)} that this rollout is likely to need.`,
+      remedy: `Set \`wait-for-minutes: ${Math.ceil((seconds * 1.5) / 60)}\`.`,
+      docs: 'docs/timing.md',
+    },
+  ] as const;
 }
 
 /** Says which settings made it slow; `phases` are those of this rollout. */
