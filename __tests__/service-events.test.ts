@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type ParsedEvent, parseEvent } from '../src/service-events.ts';
+import {
+  inOrder,
+  isTrouble,
+  type ParsedEvent,
+  parseEvent,
+  rollbackDestination,
+} from '../src/service-events.ts';
 import { messages } from './fixtures/messages.ts';
-import { targetGroupArn } from './fixtures/snapshots.ts';
+import { anEvent, targetGroupArn } from './fixtures/snapshots.ts';
 
 const hex = fc.stringMatching(/^[0-9a-f]{32}$/);
 const taskId = fc.oneof(hex, fc.uuid());
@@ -85,6 +91,47 @@ describe('parseEvent reads, whoever it is said of,', () => {
     );
   });
 
+  test('instances and tasks that a Classic Load Balancer holds for unhealthy', () => {
+    reads(
+      fc.constant([
+        '(instance i-0a1b2c3d4e5f60718) (port 8080) is unhealthy in (elb old-one) due to (reason Instance has failed at least 2 health checks)',
+        {
+          kind: 'unhealthy-target',
+          instanceId: 'i-0a1b2c3d4e5f60718',
+          port: 8080,
+          loadBalancerName: 'old-one',
+          reason: 'Instance has failed at least 2 health checks',
+        },
+      ]),
+    );
+  });
+
+  test('a task that failed the health checks of its container', () => {
+    reads(
+      taskId.map((id) => [
+        `(task ${id}) failed container health checks`,
+        { kind: 'container-unhealthy', taskId: id },
+      ]),
+    );
+  });
+
+  test('tasks that drain, and those that replace unhealthy ones', () => {
+    reads(
+      count.map((number) => [
+        `has begun draining connections on ${number} tasks`,
+        { kind: 'draining', count: number },
+      ]),
+    );
+    reads(
+      fc
+        .tuple(count, taskId)
+        .map(([number, id]) => [
+          `has started ${number} tasks: (task ${id}). Amazon ECS replaced ${number} tasks due to an unhealthy status`,
+          { kind: 'started', count: number, taskIds: [id], replaced: number },
+        ]),
+    );
+  });
+
   test('what becomes of deployments', () => {
     reads(
       deploymentId.map((id) => [
@@ -145,4 +192,45 @@ test('parseEvent never throws', () => {
       },
     ),
   );
+});
+
+test('events are put in order by their time, those of one moment by their ids', () => {
+  const events = ['a', 'b', 'c', 'd'].map((id) => ({ ...anEvent(id < 'b' ? 1 : 2, id), id }));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+      expect(inOrder(shuffled)).toEqual(events);
+    }),
+  );
+});
+
+test('an event that came twice stays twice', () => {
+  const event = anEvent(1, 'has reached a steady state.');
+  expect(inOrder([event, event])).toEqual([event, event]);
+});
+
+test.each([
+  ['(service api) rolling back to deployment ecs-svc/5482803233485152419.', 'ecs-svc/5482803233485152419'],
+  ['(service api) rolling back to deploymentId ecs-svc/5482803233485152419.', 'ecs-svc/5482803233485152419'],
+  [
+    'ECS deployment circuit breaker: rolling back to deployment (ecs-svc/5482803233485152419)',
+    'ecs-svc/5482803233485152419',
+  ],
+  ['alarm detected: rolling back to deployment .', ''],
+  ['(service api) has reached a steady state.', undefined],
+])('the deployment that is rolled back to, in %j, is %j', (text, id) => {
+  expect(rollbackDestination(text)).toBe(id);
+});
+
+test.each([
+  [
+    '(service api) was unable to place a task because no container instance met all of its requirements.',
+    true,
+  ],
+  ['(service api) (deployment ecs-svc/1) deployment failed: tasks failed to start.', true],
+  ['(service api) is currently unhealthy.', true],
+  ['(service api) operations are being throttled on ELB. Will try again later.', true],
+  ['(service api) has started 1 tasks: (task 1).', false],
+  ['(service error-pages) has reached a steady state.', false],
+])('%j tells of trouble: %s', (message, trouble) => {
+  expect(isTrouble(anEvent(0, message))).toBe(trouble);
 });
