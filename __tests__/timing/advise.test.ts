@@ -62,6 +62,35 @@ describe('advise', () => {
     expect(advice).toMatchObject({ name: 'health-check-interval', costSeconds: 100 });
   });
 
+  test('finds nothing to shorten where the checks are as quick as it would make them', () => {
+    const group = { ...withCheck({ intervalSeconds: 10 }), protocol: 'TCP' };
+    expect(advise(anInput({ targetGroups: [group] }))).toEqual([]);
+  });
+
+  test('calls a deregistration delay the default only where it is', () => {
+    const messageFor = (deregistrationDelaySeconds: number) =>
+      advise(anInput({ targetGroups: [{ ...quick, deregistrationDelaySeconds }] }))[0]?.message;
+    expect(messageFor(300)).toContain('for 5 min (the default) after');
+    expect(messageFor(600)).toContain('for 10 min after');
+  });
+
+  test('puts the dearest first and leaves out what costs less than 20 s', () => {
+    const group = { ...withCheck({ intervalSeconds: 35 }), deregistrationDelaySeconds: 90 };
+    const service = aService({ runningCount: 2, healthCheckGracePeriodSeconds: 300 });
+    expect(advise(anInput({ service, targetGroups: [group] })).map(({ name }) => name)).toEqual([
+      'grace-period',
+      'deregistration-delay',
+      'health-check-interval',
+    ]);
+    const barely = { ...quick, protocol: 'TCP', healthCheck: { ...quick.healthCheck, intervalSeconds: 13 } };
+    expect(advise(anInput({ targetGroups: [barely] }))).toEqual([]);
+  });
+
+  test('does not take a stretch that has not ended for a measured one', () => {
+    const open = { kind: 'health' as const, name: 'health', startedAt: at(0) };
+    expect(advise(anInput(), [...phase('health', 170), open])).toEqual([]);
+  });
+
   test('names the healthy threshold when the measured health took more than one check', () => {
     const [advice] = advise(anInput(), phase('health', 170));
     expect(advice).toMatchObject({ name: 'healthy-threshold', costSeconds: 90 });
@@ -79,6 +108,27 @@ describe('advise', () => {
     expect(advice?.command).toBe(
       "aws ecs update-service --region eu-central-1 --cluster dev --service api --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true},minimumHealthyPercent=100,maximumPercent=200'",
     );
+  });
+
+  test('has no advice on percents for a daemon, which has one task on each instance', () => {
+    const deploymentConfiguration = aDeploymentConfiguration({
+      minimumHealthyPercent: 50,
+      maximumPercent: 100,
+    });
+    const daemon = {
+      schedulingStrategy: 'DAEMON',
+      desiredCount: 4,
+      runningCount: 4,
+      deploymentConfiguration,
+    };
+    expect(advise(anInput({ service: aService(daemon) }))).toEqual([]);
+  });
+
+  test('has no advice on a grace period where there is none, nor any load balancer that it could serve', () => {
+    const service = aService({ runningCount: 2, healthCheckGracePeriodSeconds: 600 });
+    expect(advise(anInput({ service, targetGroups: [] }))).toEqual([]);
+    const { healthCheckGracePeriodSeconds: _, ...without } = service;
+    expect(advise(anInput({ service: without }))).toEqual([]);
   });
 
   test('names a long grace period by what it costs when a rollout fails', () => {
@@ -103,6 +153,33 @@ describe('advise', () => {
     expect(advice?.command).toContain('--repository-name api --image-ids imageTag=0123abc');
     expect(advise(input, phase('tasks', 60))).toEqual([]);
     expect(advise(input, phase('tasks', 120))).toHaveLength(1);
+  });
+
+  test('asks for the digest of "latest" where the image has no tag, as Docker reads it', () => {
+    const [advice] = advise(
+      anInput({ taskDefinition: aTaskDefinition({ image: 'localhost:5000/team/api' }) }),
+    );
+    expect(advice?.command).toContain('--repository-name team/api --image-ids imageTag=latest');
+  });
+
+  test('leaves the region to the reader where the ARNs do not tell it', () => {
+    const service = aService({ runningCount: 2, arn: 'api', healthCheckGracePeriodSeconds: 600 });
+    const group = { ...withCheck({ intervalSeconds: 300 }), arn: 'api-dev' };
+    const taskDefinition = aTaskDefinition({ stopTimeout: 120 });
+    const all = advise(anInput({ service, targetGroups: [group], taskDefinition }));
+    expect(all.map(({ name }) => name).sort()).toEqual([
+      'grace-period',
+      'health-check-interval',
+      'lead-task',
+      'stop-timeout',
+    ]);
+    for (const { command } of all) expect(command).toContain('--region REGION');
+  });
+
+  test('names the family that runs where the definition leaves its family out', () => {
+    const { family: _, ...definition } = aTaskDefinition({ image: byDigest, stopTimeout: 120 });
+    const [advice] = advise(anInput({ taskDefinition: definition }));
+    expect(advice?.command).toContain('--task-definition api ');
   });
 
   test('has no advice on percents for a rollout that cannot move', () => {

@@ -71,6 +71,49 @@ describe('estimate', () => {
     expect(estimate(input)?.seconds).toBe(400 + 30 + 600);
   });
 
+  test('leaves out the bake time when only health is waited for', () => {
+    const deploymentConfiguration = aDeploymentConfiguration({
+      alarms: { enable: true, rollback: true, names: ['errors'] },
+      bakeTimeMinutes: 10,
+    });
+    const service = aService({ runningCount: 2, deploymentConfiguration });
+    expect(estimate(anInput({ service, waitFor: 'healthy' }))?.seconds).toBe(80);
+  });
+
+  test('waits for the slowest check and for the longest drain, of whichever target group', () => {
+    const named = (name: string, interval: number, delay: number) => ({ ...aGroup(interval, delay), name });
+    const targetGroups = [named('inside', 30, 120), named('outside', 60, 10)];
+    expect(estimate(anInput({ targetGroups }))?.message).toBe(
+      'about 4 min 10 s: 2 min of it is the deregistration delay of target group inside, 1 min the health-check interval of target group outside',
+    );
+  });
+
+  test.each([
+    ['with its own interval', { interval: 120 }, true, 45 + 120 + 20],
+    ['every 30 s by default', {}, true, 45 + 30 + 20],
+    ['not at all where it is not essential', { interval: 120 }, false, 45 + 40 + 20],
+  ])('takes the health check of a container %s', (_, healthCheck, essential, seconds) => {
+    const taskDefinition = aTaskDefinition({
+      image: `api@sha256:${'a'.repeat(64)}`,
+      essential,
+      healthCheck: { command: ['CMD', 'true'], ...healthCheck },
+    });
+    expect(estimate(anInput({ targetGroups: [], taskDefinition }))?.seconds).toBe(seconds);
+  });
+
+  test('takes less time for a task to start on an instance than on Fargate', () => {
+    const onInstances = aService({ runningCount: 2, launchType: 'EC2' });
+    expect(estimate(anInput({ service: onInstances, targetGroups: [] }))?.seconds).toBe(15 + 40 + 20);
+  });
+
+  test('counts on the desired count that the rollout sets, not on the one before', () => {
+    const service = aService({ desiredCount: 0, runningCount: 0 });
+    const input = anInput({ service, taskDefinition: aTaskDefinition(), targetGroups: [] });
+    expect(estimate(input)?.seconds).toBe(0);
+    expect(estimate({ ...input, desiredCount: 1 })?.seconds).toBe(45 + 40);
+    expect(estimate({ ...input, desiredCount: 2 })?.seconds).toBe(45 + 40 + 30);
+  });
+
   test('has nothing to say of a rollout that cannot move', () => {
     expect(estimate(anInput({ service: percents(100, 100) }))).toBeUndefined();
   });

@@ -74,7 +74,7 @@ function leadTask(input: TimingInput, phases: readonly Phase[]): TimingAdvice | 
   const image =
     input.taskDefinition.containerDefinitions?.find((one) => one.image && !one.image.includes('@'))?.image ??
     '';
-  const [repository = '', tag = 'TAG'] = image.split(/:(?=[^:/]+$)/);
+  const [repository = '', tag = 'latest'] = image.split(/:(?=[^:/]+$)/);
   const region = placeOf(input.service.arn)?.region ?? 'REGION';
   return {
     name: 'lead-task',
