@@ -51,6 +51,27 @@ describe('the container that gets the image', () => {
     );
   });
 
+  test('is not guessed among several that the load balancer sends traffic to', () => {
+    const both = ['app', 'proxy'].map((containerName) => ({
+      targetGroupArn: 'tg',
+      containerName,
+      containerPort: 80,
+    }));
+    expect(() => chooseContainers(undefined, twoContainers, aService({ loadBalancers: both }))).toThrow(
+      'the load balancer sends traffic to several',
+    );
+  });
+
+  test('may be several that are named', () => {
+    expect(chooseContainers(['app', 'proxy'], twoContainers, aService())).toEqual(['app', 'proxy']);
+  });
+
+  test('has to be in the definition first', () => {
+    expect(() => chooseContainers(undefined, aDefinition({ containerDefinitions: [] }), aService())).toThrow(
+      'The task definition names no container',
+    );
+  });
+
   test('that is not in the definition is answered with those that are', () => {
     expect(() => chooseContainers(['api'], twoContainers, aService())).toThrow('it has app and proxy');
   });
@@ -116,6 +137,30 @@ describe('the repository', () => {
     });
   });
 
+  test.each(['localhost/api', 'registry:5000/api'])(
+    'of %s is taken as it is, as Docker reads a host',
+    async (uri) => {
+      expect(await chooseRepository(uri, ['app'], aCurrent(), reads)).toBe(uri);
+    },
+  );
+
+  test('is not guessed where the containers run images of several', async () => {
+    const running = aRevision({
+      taskDefinition: aDefinition({
+        containerDefinitions: [
+          { name: 'app', image: 'team/app:1' },
+          { name: 'proxy', image: 'team/proxy:1' },
+        ],
+      }),
+    });
+    await expect(
+      chooseRepository(undefined, ['app', 'proxy'], aCurrent({ running }), reads),
+    ).rejects.toMatchObject({
+      message:
+        'The repository is not clear: the containers app and proxy run images of team/app and team/proxy',
+    });
+  });
+
   test('that cannot be told from what runs has to be named', async () => {
     await expect(chooseRepository(undefined, ['newcomer'], aCurrent(), reads)).rejects.toMatchObject({
       message: 'The repository is not known: api:41 has no image for container newcomer',
@@ -156,6 +201,34 @@ describe('before the first write', () => {
     expect(() => requireBalancedPorts(balanced('app', 80), aDefinition())).toThrow(
       'maps only 8000, and traffic goes to 80',
     );
+  });
+
+  test('a container that maps no port at all is said to map none', () => {
+    const taskDefinition = aDefinition({ containerDefinitions: [{ name: 'app' }] });
+    expect(() => requireBalancedPorts(balanced('app', 80), taskDefinition)).toThrow(
+      'maps no port, and traffic goes to 80',
+    );
+  });
+
+  test('a range of ports is left to Amazon ECS', () => {
+    const range = { protocol: 'tcp', containerPortRange: '8000-8010' };
+    expect(() =>
+      requireBalancedPorts(balanced('app', 8005), aDefinition({}, { portMappings: [range] })),
+    ).not.toThrow();
+  });
+
+  test('the percents of a daemon are left to Amazon ECS', () => {
+    const deploymentConfiguration = aDeploymentConfiguration({
+      minimumHealthyPercent: 100,
+      maximumPercent: 100,
+    });
+    const daemon = aService({ schedulingStrategy: 'DAEMON', deploymentConfiguration });
+    expect(() => requireRoomToMove(daemon, 2)).not.toThrow();
+  });
+
+  test('a service that runs well has nothing to be told', () => {
+    const service = aService({ deployments: [aDeployment({ rolloutState: 'COMPLETED' })] });
+    expect(noticesBefore(aCurrent({ service }), 2)).toEqual([]);
   });
 
   test('a definition with both passes', () => {
@@ -317,6 +390,31 @@ describe('the next definition', () => {
       name: 'DEBUG',
       value: '0',
     });
+  });
+
+  test('has the tags that the user sets and the images of further containers', () => {
+    const base = aBase({
+      taskDefinition: aDefinition({
+        containerDefinitions: [{ name: 'app' }, { name: 'side', image: 'side:1' }],
+      }),
+    });
+    const inputs = someInputs({
+      ecsTags: [{ key: 'team', value: 'blue' }],
+      containerImages: new Map([['side', 'side:2']]),
+    });
+    const { taskDefinition } = renderNext(inputs, aPlan({ base }), 'repo:new');
+    expect(taskDefinition.tags).toContainEqual({ key: 'team', value: 'blue' });
+    expect(taskDefinition.containerDefinitions?.map(({ image }) => image)).toEqual(['repo:new', 'side:2']);
+  });
+
+  test('takes the registry of a finished image where no repository was chosen', () => {
+    const { repository: _, ...plan } = aPlan({
+      document: aDocument(aDefinition({}, { environment: [{ name: 'FROM', value: '<ECR_REGISTRY>' }] })),
+    });
+    const { taskDefinition } = renderNext(someInputs(), plan, 'ghcr.io/octo/api:7');
+    expect(taskDefinition.containerDefinitions?.[0]?.environment).toEqual([
+      { name: 'FROM', value: 'ghcr.io' },
+    ]);
   });
 
   test('keeps the running image of a container that is told to', () => {

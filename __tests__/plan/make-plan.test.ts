@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { AwsError } from '../../src/aws-error.ts';
+import type { DiscoveryReads } from '../../src/discovery/ports.ts';
+import { makePlan } from '../../src/plan/make-plan.ts';
+import type { PlanReads } from '../../src/plan/ports.ts';
+import type { Service } from '../../src/service.ts';
+import { aDefinition, aRevision, someInputs } from '../fixtures/plans.ts';
+import { aDeploymentConfiguration, aService, clusterArn, oldRevision } from '../fixtures/snapshots.ts';
+import { aDocument } from '../fixtures/subjects.ts';
+
+const registry = '111122223333.dkr.ecr.eu-central-1.amazonaws.com';
+
+/** An account whose one cluster has this service, which runs `api:41`. */
+function anAccount(overrides: Partial<Service> = {}): DiscoveryReads & PlanReads {
+  const service = aService({ taskDefinitionArn: oldRevision, loadBalancers: [], ...overrides });
+  return {
+    listClusters: async () => [clusterArn],
+    describeCluster: async (name) => ({ arn: clusterArn, name, status: 'ACTIVE' }),
+    listServices: async () => [service.arn],
+    describeServices: async () => [service],
+    describeTaskDefinition: async (name) => {
+      if (name === oldRevision || name === 'api') return aRevision();
+      throw new AwsError('refused', {
+        code: 'ClientException',
+        action: 'ecs:DescribeTaskDefinition',
+        message: 'Unable to describe task definition.',
+      });
+    },
+    registryHost: async () => registry,
+  };
+}
+
+describe('the plan', () => {
+  test('follows from what runs, where nothing but the service is named', async () => {
+    const plan = await makePlan(someInputs({ service: 'api' }), undefined, anAccount());
+    expect(plan).toMatchObject({
+      family: 'api',
+      containers: ['app'],
+      repository: `${registry}/api`,
+      platforms: ['linux/amd64'],
+      desiredCount: 2,
+      base: { origin: 'the running revision api:41', isFile: false },
+    });
+    expect(plan).not.toHaveProperty('document');
+  });
+
+  test('finds the service by the family of the file, and takes the file for its base', async () => {
+    const document = aDocument(aDefinition(), { file: 'task.json' });
+    const plan = await makePlan(someInputs({ taskDefinition: 'task.json' }), document, anAccount());
+    expect(plan.current.service.name).toBe('api');
+    expect(plan.base.origin).toBe('the file task.json');
+    expect(plan.document).toBe(document);
+  });
+
+  test('names no repository where no image is built', async () => {
+    const inputs = someInputs({ service: 'api', image: 'running' });
+    expect(await makePlan(inputs, undefined, anAccount())).not.toHaveProperty('repository');
+  });
+
+  test('has the platforms and the desired count that the user asks for', async () => {
+    const { build } = someInputs();
+    const inputs = someInputs({
+      service: 'api',
+      desiredCount: 0,
+      build: { ...build, platforms: ['linux/arm64'] },
+    });
+    const plan = await makePlan(inputs, undefined, anAccount());
+    expect(plan).toMatchObject({ platforms: ['linux/arm64'], desiredCount: 0 });
+    expect(plan.notices.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('The desired count is 0'),
+    );
+  });
+
+  test('tells that the family changes before what it noticed of the service', async () => {
+    const inputs = someInputs({ service: 'api', taskFamily: 'api-v2', desiredCount: 0 });
+    const { notices } = await makePlan(inputs, undefined, anAccount());
+    expect(notices[0]?.message).toContain('The task family changes');
+    expect(notices.at(-1)?.message).toContain('The desired count is 0');
+  });
+
+  test.each([
+    ['of another deployment controller', { deploymentController: 'CODE_DEPLOY' }, 'CODE_DEPLOY'],
+    [
+      'that can never move',
+      {
+        deploymentConfiguration: aDeploymentConfiguration({
+          minimumHealthyPercent: 100,
+          maximumPercent: 100,
+        }),
+      },
+      'could never move',
+    ],
+  ])('is not made for a service %s', async (_, overrides, words) => {
+    await expect(makePlan(someInputs({ service: 'api' }), undefined, anAccount(overrides))).rejects.toThrow(
+      words,
+    );
+  });
+});
