@@ -52,3 +52,7 @@ test.each(['aws-iso', 'aws-iso-b', 'aws-of-tomorrow'])(
     expect(targetGroupUrl({ ...HERE, partition }, TARGET_GROUP_ARN)).toBeUndefined();
   },
 );
+
+test('a revision without its number has no page of its own', () => {
+  expect(taskDefinitionUrl(HERE, 'api')).toBeUndefined();
+});

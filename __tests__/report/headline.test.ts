@@ -9,6 +9,7 @@ import {
   aReport,
   aService,
   aSuperseded,
+  at,
   aValidation,
   revisionArn,
 } from '../fixtures/reports.ts';
@@ -127,4 +128,37 @@ test('a definition that cannot be read is told by what is wrong with it', () => 
 test('what is not known is left out', () => {
   const { revision: _, location: __, ...report } = aReport({ source: {} });
   expect(headline(report)).toBe('Deployed: the service runs the new version, after 6 min 39 s.');
+});
+
+test('a definition is named by its file, else by where the findings are, else by what it is', () => {
+  const { taskDefinitionFile: _, ...report } = aValidation({ verdict: 'invalid' });
+  const { file: __, ...nowhere } = aFinding();
+  expect(headline({ ...report, findings: [nowhere, aFinding({ file: 'task.json' })] })).toBe(
+    'Not valid: task.json has 2 errors.',
+  );
+  expect(headline({ ...report, findings: [nowhere] })).toBe('Not valid: the task definition has 1 error.');
+});
+
+test('a failure without a known reason is told by its error, else by what happened', () => {
+  const report = aReport({ verdict: 'failed', message: 'Something broke.' });
+  expect(headline(report)).toBe('Failed after 6 min 39 s: Something broke.');
+  expect(headline({ ...report, error: { message: 'The connection broke.' } })).toBe(
+    'Failed after 6 min 39 s: The connection broke.',
+  );
+  const { deploymentId: _, ...early } = report;
+  expect(headline(early)).toBe('Not deployed: Something broke.');
+});
+
+test('what superseded a version is not named where the service could not be seen', () => {
+  const { service: _, ...unseen } = aReport({ verdict: 'superseded' });
+  expect(headline(unseen)).toContain('was set to another version before');
+});
+
+test('without a rollout it took as long as the step', () => {
+  const { rolloutSeconds: _, ...report } = aReport({
+    verdict: 'timed-out',
+    startedAt: at(0),
+    endedAt: at(90),
+  });
+  expect(headline(report)).toContain('was not finished after 1 min 30 s');
 });

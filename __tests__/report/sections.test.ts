@@ -260,3 +260,57 @@ test('when hardly anything fits, the verdict stays', () => {
   expect(text).toContain('Rolled back after 3 min 40 s');
   expect(text).toContain('_Cut to fit GitHub’s limit: causes, what serves now, ');
 });
+
+test('a rollout that nobody waited for bears no tick', () => {
+  expect(summary(aReport({ verdict: 'started' }))).toMatch(/^## ⏳ Started: /);
+});
+
+test('a branch and a tag are told by their names', () => {
+  const { source } = aReport();
+  expect(summary(aReport({ source: { ...source, ref: 'refs/tags/v1.2.0' } }))).toContain(' of v1.2.0 · ');
+});
+
+test('a change of a version that was not registered is told without its name', () => {
+  const changes = [{ kind: 'changed' as const, what: 'cpu', before: '256', after: '512' }];
+  const text = summary(aReport({ changes, revision: { family: 'onestep-dev' } }));
+  expect(text).toContain('### What this version changes\n');
+  expect(text).toContain('| changed | cpu | `256` → `512` |');
+});
+
+test('findings of one severity stand in the order of the file', () => {
+  const findings = [
+    aFinding({ line: 9, column: 1, message: 'third' }),
+    aFinding({ line: 2, column: 8, message: 'second' }),
+    aFinding({ line: 2, column: 3, message: 'first' }),
+    aFinding({ severity: 'warning', line: 1, message: 'last' }),
+  ];
+  expect(summary(aValidationWithFindings({ findings }))).toMatch(/first[\s\S]*second[\s\S]*third[\s\S]*last/);
+});
+
+test('findings are told without links where the repository is not known', () => {
+  const text = summary(aValidationWithFindings({ findings: [aFinding({ line: 12 })], source: {} }));
+  expect(text).toContain('| Error<br>line 12 |');
+});
+
+test('the targets tell why they are as they are, in AWS’s words or by its code', () => {
+  const targets = [
+    aTarget('10.0.1.1', { state: 'unhealthy', reason: 'Target.Timeout', description: 'Request timed out' }),
+    aTarget('10.0.1.2', { state: 'unhealthy', reason: 'Target.FailedHealthChecks' }),
+    aTarget('10.0.1.3', { state: 'state-of-tomorrow' }),
+  ];
+  const rows = summary(aWrongHealthCheckPath({ targets }))
+    .split('\n')
+    .filter((line) => line.startsWith('| 10'));
+  expect(rows).toEqual([
+    expect.stringMatching(/0\.1\.1:8000 .* \| unhealthy \| Request timed out \|$/),
+    expect.stringMatching(/0\.1\.2:8000 .* \| unhealthy \| Target\.FailedHealthChecks \|$/),
+    expect.stringMatching(/0\.1\.3:8000 .* \| state-of-tomorrow \| \|$/),
+  ]);
+});
+
+test('a task that never started and one that ran before are told so', () => {
+  const { startedAt: _, ...never } = aTask('a');
+  const text = summary(aReport({ tasks: [never, aTask('b', { startedAt: at(-3600) })] }));
+  expect(text).toContain('| never |');
+  expect(text).toContain('| before this deployment |');
+});

@@ -81,3 +81,21 @@ test('puts the rollout behind the registration where the clocks of AWS and of th
   expect(drawn).toContain('Register (2 s) :done, 2000-01-01 00:01:16, 2000-01-01 00:01:18');
   expect(drawn).toContain('New tasks start (38 s) :done, 2000-01-01 00:01:18, 2000-01-01 00:01:56');
 });
+
+test('names the dearest of several settings that made the same stretch slow', () => {
+  const [advice] = aReport().advice;
+  const phases = [{ name: 'Old tasks drain', kind: 'drain' as const, startedAt: at(0), endedAt: at(300) }];
+  const [cheap, dear] = ['stopTimeout of container api', 'deregistration delay of target group api'].map(
+    (setting, index) => ({
+      ...advice,
+      name: setting,
+      setting,
+      message: '',
+      command: '',
+      phase: 'drain' as const,
+      costSeconds: 60 + index * 60,
+    }),
+  );
+  const drawn = timeline(aReport({ phases, advice: [cheap, dear].flatMap((one) => one ?? []) }));
+  expect(drawn).toContain('Old tasks drain (5 min, because of the deregistration delay)');
+});

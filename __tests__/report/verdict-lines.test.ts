@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { verdictLines } from '../../src/report/verdict-lines.ts';
+import type { Log } from '../../src/log.ts';
+import { verdictLines, verdictLog } from '../../src/report/verdict-lines.ts';
 import { aCancelled, aMissingVariable, aReport, aSuperseded } from '../fixtures/reports.ts';
 
 test('the log ends with verdict, cause, proof, remedy and where to read on', () => {
@@ -73,4 +74,18 @@ test.each([
 test('a cancelled job that deployed nothing has nothing to be done', () => {
   const { deploymentId: _, ...report } = aCancelled();
   expect(verdictLines(report).join()).not.toContain('What to do');
+});
+
+test('every line is printed on its own, in its order', async () => {
+  const printed: string[] = [];
+  const log: Log = {
+    info: (line) => printed.push(line),
+    notice: () => {},
+    warning: () => {},
+    debug: () => {},
+    group: (_, work) => work(),
+    mask: () => {},
+  };
+  await verdictLog(log).publish(aMissingVariable());
+  expect(printed).toEqual(verdictLines(aMissingVariable()));
 });
