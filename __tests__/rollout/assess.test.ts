@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/rollout/assess.ts';
-import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
+import { conclude, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
-import type { Snapshot } from '../../src/rollout/snapshot.ts';
-import type { RolloutTarget } from '../../src/rollout/target.ts';
-import type { Verdict } from '../../src/rollout/verdict.ts';
-import type { Deployment, Service } from '../../src/service.ts';
+import type { Deployment } from '../../src/service.ts';
 import {
   aDeployment,
   aDeploymentConfiguration,
@@ -23,30 +20,9 @@ import {
   ourId,
   ourRevision,
 } from '../fixtures/snapshots.ts';
+import { verdictAfter, withDeployments } from './assessed.ts';
 
 const newerRevision = 'arn:aws:ecs:eu-central-1:111122223333:task-definition/api:43';
-
-/** The verdict after all the snapshots, each remembered before the next. */
-function verdictAfter(target: RolloutTarget, ...snapshots: readonly Snapshot[]): Verdict {
-  let history: History = noHistory;
-  let verdict: Verdict | undefined;
-  for (const snapshot of snapshots) {
-    history = remember(target, history, snapshot);
-    verdict = assess(target, snapshot, history);
-  }
-  if (verdict === undefined) throw new Error('no snapshot');
-  return verdict;
-}
-
-/** A snapshot of a service with these deployments. */
-function withDeployments(
-  seconds: number,
-  deployments: readonly Deployment[],
-  service: Partial<Service> = {},
-  snapshot: Partial<Snapshot> = {},
-): Snapshot {
-  return aSnapshot({ at: at(seconds), service: aService({ ...service, deployments }), ...snapshot });
-}
 
 const target = aRolloutTarget();
 const completed = aDeployment({ rolloutState: 'COMPLETED', updatedAt: at(240) });

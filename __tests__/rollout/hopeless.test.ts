@@ -65,6 +65,16 @@ const log = (task: Task, text: string) => ({ taskId: task.id, containerName: 'ap
 const keyError = "KeyError: 'AWS_SECRET_NAME_PROD'";
 
 describe('one refusal that nothing can mend', () => {
+  it.each([undefined, 'PAUSED'])(
+    'proves nothing while the rollout state is %s, which ECS knows more of',
+    (rolloutState) => {
+      const { rolloutState: _, ...stateless } = aDeployment({ runningCount: 0, failedTasks: 1 });
+      const ours = rolloutState === undefined ? stateless : { ...stateless, rolloutState };
+      const snapshot = failing([aStoppedTask(pullFailure)], {}, { deployments: [ours, anOldDeployment()] });
+      expect(reasonFor(snapshot)).toBe('progressing');
+    },
+  );
+
   it.each([
     [notFound, 'the registry has no such image'],
     [

@@ -162,6 +162,15 @@ describe('variables', () => {
     expect(names).toEqual([['A'], ['A'], ['B']]);
   });
 
+  test('gives a secret to the container it is for, and to no other', () => {
+    const base = aTaskDefinition({ containerDefinitions: [{ name: 'app' }, { name: 'nginx' }] });
+    const next = rendered(base, { ...forApp, secrets: [{ container: 'nginx', name: 'A', value: '/a' }] });
+    expect(next.containerDefinitions).toEqual([
+      { name: 'app' },
+      { name: 'nginx', secrets: [{ name: 'A', valueFrom: '/a' }] },
+    ]);
+  });
+
   test('adds no empty list to a container that has none', () => {
     const base = aTaskDefinition({ containerDefinitions: [{ name: 'app' }] });
     const edits = { ...forApp, secrets: [{ name: 'A', value: '/a' }] };

@@ -12,21 +12,16 @@ export function answerCompleted(view: View): Verdict | undefined {
   if (isCompleted(view, ours)) {
     return {
       kind: 'succeeded',
-      message: `${name} is deployed: ${runningSentence(view)}${changedCount(view)}.`,
+      message: `${name} is deployed: ${runningSentence(view, ours)}${changedCount(view)}.`,
     };
   }
   return answerEarlySuccess(view, ours) ?? answerHealthy(view, ours);
 }
 
 /** ECS reports no rolloutState for some services; there the counts decide, and never 0 of 0. */
-function isCompleted({ service, oldTasks }: View, ours: Deployment): boolean {
+function isCompleted({ service }: View, ours: Deployment): boolean {
   if (ours.rolloutState !== undefined && ours.rolloutState !== '') return ours.rolloutState === 'COMPLETED';
-  return (
-    isFullyRunning(service, ours) &&
-    ours.pendingCount === 0 &&
-    oldTasks === 0 &&
-    service.deployments.length === 1
-  );
+  return isFullyRunning(service, ours) && ours.pendingCount === 0 && service.deployments.length === 1;
 }
 
 /** With deferred clean-up ECS calls the rollout successful and lets the old tasks drain for up to two weeks. */
@@ -36,7 +31,7 @@ function answerEarlySuccess(view: View, ours: Deployment): Verdict | undefined {
   if (!isDeferred || serviceDeployment?.status !== 'SUCCESSFUL' || ours.runningCount === 0) return undefined;
   return {
     kind: 'succeeded',
-    message: `${name} is deployed: ${runningSentence(view)}.`,
+    message: `${name} is deployed: ${runningSentence(view, ours)}.`,
     ...(oldTasks === 0
       ? {}
       : { warning: `${count(oldTasks, 'old task')} still drain: the clean-up of this service is deferred.` }),
@@ -45,23 +40,22 @@ function answerEarlySuccess(view: View, ours: Deployment): Verdict | undefined {
 
 function answerHealthy(view: View, ours: Deployment): Verdict | undefined {
   const { target, snapshot, service, oldTasks, name } = view;
-  if (target.waitFor !== 'healthy' || ours.rolloutState === 'FAILED') return undefined;
+  if (target.waitFor !== 'healthy') return undefined;
   if (!isFullyRunning(service, ours) || ours.pendingCount > 0) return undefined;
   if (!areOursHealthy(target, snapshot, view.wanted)) return undefined;
   const rest = oldTasks === 0 ? '' : ` ${count(oldTasks, 'old task')} still have to stop.`;
   return {
     kind: 'succeeded',
-    message: `${name} is healthy: ${runningSentence(view)}, and all of them pass their checks.${rest}`,
+    message: `${name} is healthy: ${runningSentence(view, ours)}, and all of them pass their checks.${rest}`,
   };
 }
 
-function runningSentence({ ours, wanted }: View): string {
-  return `${howManyRun(ours?.runningCount ?? 0, wanted)} it`;
+function runningSentence({ wanted }: View, ours: Deployment): string {
+  return `${howManyRun(ours.runningCount, wanted)} it`;
 }
 
 function changedCount({ history, service }: View): string {
-  const before = history.initialDesiredCount;
-  if (before === undefined || before === service.desiredCount || service.schedulingStrategy === 'DAEMON')
-    return '';
+  const before = history.initialDesiredCount ?? service.desiredCount;
+  if (before === service.desiredCount || service.schedulingStrategy === 'DAEMON') return '';
   return ` (the desired count went from ${before} to ${service.desiredCount} meanwhile)`;
 }

@@ -1,4 +1,5 @@
 import { asClause } from '../../words.ts';
+import { isRollbackStatus } from '../counts.ts';
 import type { Verdict } from '../verdict.ts';
 import { ageMs, failed, type View } from './view.ts';
 
@@ -16,16 +17,16 @@ export function answerFailed(view: View): Verdict | undefined {
   }
   if (ours.rolloutState === 'FAILED') return answerGivenUp(view, why);
   if (status === 'STOPPED') return answerStopped(view, why);
-  if (status === undefined || !status.startsWith('ROLLBACK_')) return undefined;
+  if (!isRollbackStatus(status)) return undefined;
   return rollingBack(`A rollback of ${name} was asked for (${status}).`);
 }
 
 function answerGivenUp(view: View, why: string): Verdict {
-  const { name, target, service, serviceDeployment, ours } = view;
+  const { name, target, service, serviceDeployment, history, snapshot } = view;
   const { circuitBreaker, alarms } = service.deploymentConfiguration;
   const isRollbackOn =
     (circuitBreaker.enable && circuitBreaker.rollback) || (alarms.enable && alarms.rollback);
-  const isRollbackOrdered = serviceDeployment?.status.startsWith('ROLLBACK_') ?? false;
+  const isRollbackOrdered = isRollbackStatus(serviceDeployment?.status);
   if (!isRollbackOn && !isRollbackOrdered) {
     return failed(
       'gave-up',
@@ -39,8 +40,7 @@ function answerGivenUp(view: View, why: string): Verdict {
       `ECS gave ${name} up: ${why}. There is no completed deployment to which it could be rolled back.`,
     );
   }
-  const since = ours?.updatedAt ?? view.snapshot.at;
-  const seenSince = view.history.marks.rollbackAt ?? since;
+  const seenSince = history.marks.rollbackAt ?? snapshot.at;
   if (ageMs(view, seenSince) > rollbackWithinMs && !isRollbackOrdered) {
     return failed('stalled', `ECS gave ${name} up: ${why}. The rollback that is switched on did not begin.`);
   }
@@ -54,12 +54,8 @@ function answerStopped(view: View, why: string): Verdict | undefined {
 }
 
 function reasonOf(view: View): string {
-  const { serviceDeployment, history, ours } = view;
-  const text =
-    history.failureText ??
-    serviceDeployment?.rollback?.reason ??
-    serviceDeployment?.statusReason ??
-    ours?.rolloutStateReason;
+  const { serviceDeployment, history } = view;
+  const text = history.failureText ?? serviceDeployment?.rollback?.reason ?? serviceDeployment?.statusReason;
   return asClause(text ?? 'no reason was given');
 }
 

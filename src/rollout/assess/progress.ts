@@ -4,14 +4,16 @@ import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../health.ts'
 import type { Stage, Verdict } from '../verdict.ts';
 import type { View } from './view.ts';
 
+/** A deployment that is not listed has its own answer before this one. */
+type ListedStage = Exclude<Stage, 'not-visible'>;
+
 /** The rollout goes on. */
 export function answerProgress(view: View): Verdict {
   const stage = stageOf(view);
   return { kind: 'progressing', stage, message: `${leads[stage](view)}: ${progressSentence(view)}.` };
 }
 
-const leads: Readonly<Record<Stage, (view: View) => string>> = {
-  'not-visible': ({ name }) => `ECS does not list the deployment of ${name} yet`,
+const leads: Readonly<Record<ListedStage, (view: View) => string>> = {
   starting: ({ name }) => `${name} is starting`,
   replacing: ({ name }) => `${name} is rolling out`,
   draining: ({ name }) => `${name} runs and is healthy; the old tasks are stopping`,
@@ -27,9 +29,8 @@ function stageOf({
   history,
   snapshot,
   serviceDeployment,
-}: View): Stage {
-  if (ours === undefined) return 'not-visible';
-  if (!isOursPrimary) return 'rolling-back';
+}: View): ListedStage {
+  if (ours === undefined || !isOursPrimary) return 'rolling-back';
   if (ours.runningCount === 0) return 'starting';
   if (!isFullyRunning(service, ours) || ours.pendingCount > 0) return 'replacing';
   if (serviceDeployment?.lifecycleStage === 'BAKE_TIME') return 'baking';

@@ -8,10 +8,8 @@ import type { View } from './view.ts';
  */
 export function rollbackSign(view: View): string | undefined {
   const { history, serviceDeployment } = view;
-  if (isRollbackStatus(serviceDeployment?.status)) {
-    return (
-      serviceDeployment?.rollback?.reason ?? serviceDeployment?.statusReason ?? history.failureText ?? ''
-    );
+  if (serviceDeployment !== undefined && isRollbackStatus(serviceDeployment.status)) {
+    return serviceDeployment.rollback?.reason ?? serviceDeployment.statusReason ?? history.failureText ?? '';
   }
   if (history.failureText !== undefined) return history.failureText;
   return history.rollbackDestinations.some((id) => id !== view.target.deploymentId) ? '' : undefined;
@@ -32,7 +30,7 @@ export function isRollbackDestination(view: View, deployment: Deployment): boole
   return isRollbackRevision(view, deployment);
 }
 
-export function isRollbackRevision(view: View, deployment: Deployment): boolean {
+function isRollbackRevision(view: View, deployment: Deployment): boolean {
   const { rollbackTaskDefinitionArn, previousTaskDefinitionArn } = view.target;
   return [rollbackTaskDefinitionArn, previousTaskDefinitionArn].includes(deployment.taskDefinitionArn);
 }

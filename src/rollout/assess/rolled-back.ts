@@ -1,8 +1,9 @@
 import { familyAndRevision } from '../../arn.ts';
+import type { Deployment } from '../../service.ts';
 import { asClause } from '../../words.ts';
 import { howManyRun } from '../counts.ts';
 import type { Verdict } from '../verdict.ts';
-import { isNewer, isRollbackDestination, isRollbackRevision, rollbackSign } from './rollback-signs.ts';
+import { isNewer, isRollbackDestination, rollbackSign } from './rollback-signs.ts';
 import { ageMs, failed, type View } from './view.ts';
 
 /** How long to look for a sign when a new deployment of the old revision has none: the lists of service deployments lag. */
@@ -14,7 +15,7 @@ export function answerRolledBack(view: View): Verdict | undefined {
   if (primary === undefined || isOursPrimary || !isRollbackDestination(view, primary)) return undefined;
   const sign = rollbackSign(view);
   const earlier = familyAndRevision(primary.taskDefinitionArn);
-  if (sign === undefined) return answerWithoutSign(view, earlier);
+  if (sign === undefined) return answerWithoutSign(view, primary, earlier);
   const why = sign === '' ? '' : ` (${asClause(sign)})`;
   if (primary.rolloutState === 'FAILED' || view.serviceDeployment?.status === 'ROLLBACK_FAILED') {
     return failed('stalled', `${name} failed${why}, and the rollback to ${earlier} failed too.`);
@@ -30,14 +31,11 @@ export function answerRolledBack(view: View): Verdict | undefined {
   };
 }
 
-function answerWithoutSign(view: View, earlier: string): Verdict | undefined {
-  const { primary, name } = view;
-  if (primary === undefined || !isNewer(view, primary) || !isRollbackRevision(view, primary))
-    return undefined;
-  if (ageMs(view, primary.createdAt) > signWithinMs) return undefined;
+function answerWithoutSign(view: View, primary: Deployment, earlier: string): Verdict | undefined {
+  if (!isNewer(view, primary) || ageMs(view, primary.createdAt) > signWithinMs) return undefined;
   return {
     kind: 'progressing',
     stage: 'rolling-back',
-    message: `${earlier} was deployed again in place of ${name}; looking whether that is a rollback.`,
+    message: `${earlier} was deployed again in place of ${view.name}; looking whether that is a rollback.`,
   };
 }
