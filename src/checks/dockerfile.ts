@@ -85,9 +85,7 @@ function blocksOf(dockerfile: Dockerfile): readonly Block[] {
 function chainOf(blocks: readonly Block[], target: string | undefined): readonly Block[] {
   const chain: Block[] = [];
   let index = target === undefined ? blocks.length - 1 : indexOf(blocks, target, blocks.length);
-  while (index >= 0) {
-    const block = blocks[index];
-    if (block === undefined) break;
+  for (let block = blocks[index]; block !== undefined; block = blocks[index]) {
     chain.push(block);
     index = indexOf(blocks, block.image, index);
   }

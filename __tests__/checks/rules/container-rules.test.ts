@@ -46,6 +46,23 @@ describe('depends-on', () => {
     expect(dependsOn.check(subject)[0]?.remedy).toBe('Write "containerName": "database".');
   });
 
+  test('names the other containers where none resembles the one that does not exist', () => {
+    const onCache = { dependsOn: [{ containerName: 'cache', condition: 'START' }] };
+    const remedy = (...others: Record<string, unknown>[]) =>
+      dependsOn.check(withContainers(onCache, ...others))[0]?.remedy;
+    expect(remedy({ name: 'database' }, { name: 'proxy' })).toContain('"database" or "proxy"');
+    expect(remedy()).toContain('the other containers, or remove the dependency');
+  });
+
+  test('leaves a definition alone that has far too many containers', () => {
+    const others = Array.from({ length: 100 }, (_, index) => ({ name: `other-${index}` }));
+    const onItself = { dependsOn: [{ containerName: 'app', condition: 'START' }] };
+    expect(said(dependsOn, withContainers(onItself, ...others))).toEqual([]);
+    expect(said(dependsOn, withContainers(onItself, ...others.slice(1)))).toEqual([
+      `error ${pointer}/containerName`,
+    ]);
+  });
+
   test.each(['COMPLETE', 'SUCCESS'])(
     'recognises that an essential container never gets to %s',
     (condition) => {
@@ -159,6 +176,15 @@ describe('volume', () => {
     expect(volume.check(subject)[0]?.remedy).toBe('Write "sourceVolume": "data".');
   });
 
+  test('names the volumes that there are where none resembles it', () => {
+    const remedy = (volumes: unknown) =>
+      volume.check(withVolumes(volumes, { mountPoints: [{ sourceVolume: 'logs' }] }))[0]?.remedy;
+    expect(remedy([{ name: 'database' }, { name: 'uploads-of-users' }])).toBe(
+      'Add {"name": "logs"} to "volumes", or write one of "database" or "uploads-of-users".',
+    );
+    expect(remedy([])).toBe('Add {"name": "logs"} to "volumes".');
+  });
+
   test.each([[{ containerPath: '/d' }], [{ sourceVolume: '' }], [{ sourceVolume: null }]])(
     'recognises the mount point %j of no volume',
     (mountPoint) => {
@@ -203,6 +229,14 @@ describe('volume', () => {
     expect(said(volume, withVolumes(volumes, {}))).toEqual([
       `error /volumes/0/efsVolumeConfiguration/${member}`,
     ]);
+  });
+
+  test.each([
+    ['whose name is still to be filled in', { sourceVolume: `\${VOLUME}` }],
+    ['whose name is no text, which is another check’s', { sourceVolume: 7 }],
+    ['of a volume that there is', { sourceVolume: 'data' }],
+  ])('leaves a mount point alone %s', (_case, mountPoint) => {
+    expect(said(volume, withVolumes([{ name: 'data' }], { mountPoints: [mountPoint] }))).toEqual([]);
   });
 
   test.each([

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { cpuUnitsOf, FARGATE_CPU, memoryMiBOf, memorySizesOf } from '../../../src/checks/fargate.ts';
 import { fargateSize } from '../../../src/checks/rules/fargate-size.ts';
 import { fargateUnsupported } from '../../../src/checks/rules/fargate-unsupported.ts';
+import { aService } from '../../fixtures/snapshots.ts';
 import {
   aFargateDefinition,
   aFargateSubjectWithContainer,
   aSubject,
+  aSubjectIn,
   aSubjectWithContainer,
   aWrittenDefinition,
   said,
@@ -24,6 +26,7 @@ describe('fargate-size', () => {
     ],
     ['more memory than there is', { cpu: '256', memory: '4GB' }, 'error /memory', 'Write "memory": "2048"'],
     ['CPU units that do not exist', { cpu: '100' }, 'error /cpu', '256, 512, 1024'],
+    ['CPU in words', { cpu: 'half' }, 'error /cpu', '"256" or "1 vCPU"'],
     ['no CPU', { cpu: null }, 'error /cpu', 'Add "cpu": "256"'],
     ['neither', { cpu: '', memory: null }, 'error /cpu', 'Add "cpu": "256" and "memory": "512"'],
     ['words', { memory: 'plenty' }, 'error /memory', '"512" or "1GB"'],
@@ -48,6 +51,16 @@ describe('fargate-size', () => {
     ['a definition without requiresCompatibilities', { requiresCompatibilities: null, cpu: null }],
   ])('leaves %s alone', (_case, members) => {
     expect(said(fargateSize, aSubject(aFargateDefinition(members)))).toEqual([]);
+  });
+
+  test.each([
+    ['the launch type', { launchType: 'FARGATE' }, ['error /cpu']],
+    ['a capacity provider', { capacityProviders: ['FARGATE_SPOT'] }, ['error /cpu']],
+    ['EC2', { launchType: 'EC2' }, []],
+    ['a capacity provider of instances', { capacityProviders: ['on-fargate-like-instances'] }, []],
+  ] as const)('goes by %s of the service where the definition does not say', (_case, members, summaries) => {
+    const { launchType: _default, ...service } = aService();
+    expect(said(fargateSize, aSubjectIn({ service: { ...service, ...members } }))).toEqual(summaries);
   });
 
   test('names the sizes that go with the CPU units', () => {
@@ -83,6 +96,11 @@ describe('fargate-unsupported', () => {
       'placement',
       { placementConstraints: [{ type: 'memberOf', expression: 'x' }] },
       'error /placementConstraints',
+    ],
+    [
+      'inference accelerators',
+      { inferenceAccelerators: [{ deviceName: 'a', deviceType: 'eia2.medium' }] },
+      'error /inferenceAccelerators',
     ],
     [
       'a Docker volume',

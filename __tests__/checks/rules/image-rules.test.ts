@@ -21,6 +21,7 @@ describe('image-reference', () => {
     ['a scheme', 'https://nginx'],
     ['white space', 'nginx: 1'],
     ['half a digest', 'nginx@sha256:abc'],
+    ['two tags', 'nginx:1:2'],
     ['a word to replace', 'PLACEHOLDER'],
   ])('recognises %s', (_case, image) => {
     expect(said(imageReference, aSubjectWithContainer({ image }))).toEqual([`error ${IMAGE}`]);
@@ -94,6 +95,30 @@ describe('placeholder-left-over', () => {
       'error /containerDefinitions/0/environment/3/value',
     ]);
     expect(placeholderLeftOver.check(subject)[0]?.message).toContain('; so does line 6.');
+  });
+
+  test('counts the lines that lack the same value', () => {
+    const subject = aSubject(
+      aWrittenDefinition({
+        family: `\${STAGE}`,
+        tags: [{ key: 'stage', value: `\${STAGE}` }],
+        volumes: [{ name: 'data', host: { sourcePath: `/data/\${STAGE}` } }],
+      }),
+    );
+    const messages = placeholderLeftOver.check(subject).map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining('; so do lines 4 and 5.')]);
+  });
+
+  test('leaves what Fluent Bit fills in by itself to it, and nothing beside it', () => {
+    const options = { Name: 'cloudwatch', log_stream_prefix: `\${ECS_TASK_ID}` };
+    const logging = (logDriver: string) => ({ logConfiguration: { logDriver, options } });
+    expect(said(placeholderLeftOver, aSubjectWithContainer(logging('awsfirelens')))).toEqual([]);
+    expect(said(placeholderLeftOver, aSubjectWithContainer(logging('awslogs')))).toEqual([
+      'error /containerDefinitions/0/logConfiguration/options/log_stream_prefix',
+    ]);
+    expect(
+      said(placeholderLeftOver, aSubjectWithContainer({ ...logging('awsfirelens'), user: `\${USER_ID}` })),
+    ).toEqual(['error /containerDefinitions/0/user']);
   });
 
   test('recognises one in the image of a container that is not deployed', () => {

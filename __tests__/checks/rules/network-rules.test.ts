@@ -77,6 +77,14 @@ describe('port-mapping', () => {
     expect(said(portMapping, aFargateSubjectWithContainer(members))).toEqual([`error ${PORTS}/0/hostPort`]);
   });
 
+  test('recognises more ranges than ECS takes, and is content with as many', () => {
+    const ranges = Array.from({ length: 101 }, (_, index) => ({
+      containerPortRange: `${8000 + 2 * index}-${8001 + 2 * index}`,
+    }));
+    expect(said(portMapping, withPorts('awsvpc', ranges))).toEqual([`error ${PORTS}`]);
+    expect(said(portMapping, withPorts('awsvpc', ranges.slice(1)))).toEqual([]);
+  });
+
   test('recognises two containers that share a network and a port', () => {
     const subject = withPorts('awsvpc', [{ containerPort: 80 }], [{ containerPort: 80 }]);
     expect(said(portMapping, subject)).toEqual(['warning /containerDefinitions/1/portMappings/0']);

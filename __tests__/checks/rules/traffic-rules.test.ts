@@ -114,6 +114,13 @@ describe('rollout-timing', () => {
     ]);
   });
 
+  test('says the seconds that make no whole minute', () => {
+    const slow = withHealthCheck({ intervalSeconds: 75, unhealthyThreshold: 4 });
+    expect(rolloutTiming.check(aSubjectIn({ targetGroups: [slow] }))[0]?.message).toContain(
+      'waits up to 1 min 15 s for its first check, and a failing one is noticed after 5 min',
+    );
+  });
+
   test('leaves quick settings alone, and a delay that could not be read', () => {
     const { deregistrationDelaySeconds: _unread, ...group } = withHealthCheck({ intervalSeconds: 30 });
     expect(

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aCrash } from '../../fixtures/evidence.ts';
+import { aService } from '../../fixtures/snapshots.ts';
 import { describeRule, diagnoses, stopped } from '../cases.ts';
 
 describeRule('database-failed', {
@@ -28,6 +29,7 @@ describeRule('database-failed', {
     ],
     ['a password', aCrash(['FATAL: password authentication failed for user "app"'])],
     ['a database', aCrash(['FATAL: database "api" does not exist'])],
+    ['more connections than it allows', aCrash(['FATAL: sorry, too many clients already'])],
     ['a missing table', aCrash(['django.db.utils.ProgrammingError: relation "users_user" does not exist'])],
     ['a migration', aCrash(["alembic.util.exc.CommandError: Can't locate revision identified by 'a1b2'"])],
     [
@@ -61,4 +63,29 @@ test('names the server', () => {
       ]),
     ).get('database-failed')?.cause,
   ).toContain('Container app cannot reach its database db.internal.');
+});
+
+test.each([
+  ['FATAL: password authentication failed for user "app"', 'is not let into its database', 'rotated'],
+  ['FATAL: database "api" does not exist', 'asks for a database or a role', 'Create it on the server'],
+  ['FATAL: sorry, too many clients already', 'as many as it allows', 'pool of each task smaller'],
+  ['no such table: users', 'in another state than its code expects', 'Run the migrations'],
+])('says for %j what is wrong and what helps', (line, cause, remedy) => {
+  const said = diagnoses(aCrash([line])).get('database-failed');
+  expect(said?.cause).toContain(cause);
+  expect(said?.remedy).toContain(remedy);
+});
+
+test('names the security group of the tasks that the database must let in', () => {
+  const networkConfiguration = {
+    subnets: ['subnet-a1'],
+    securityGroups: ['sg-a1'],
+    assignPublicIp: 'DISABLED',
+  };
+  const said = diagnoses({
+    ...aCrash(['could not connect to server: Connection refused']),
+    service: aService({ networkConfiguration }),
+  }).get('database-failed');
+  expect(said?.cause).toBe('Container app cannot reach its database.');
+  expect(said?.remedy).toContain('--source-group sg-a1');
 });

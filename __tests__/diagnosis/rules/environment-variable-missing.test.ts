@@ -154,6 +154,17 @@ describe('environment-variable-missing says', () => {
     );
   });
 
+  test.each([
+    ['an older revision had it', { variablesOfOlderRevisions: ['AWS_SECRET_NAME_PROD'] }],
+    [
+      'none of the latest revisions of family api had it',
+      { variablesOfOlderRevisions: [], olderRevisionsRead: 'newest' },
+    ],
+    ['api:41, which ran before, did not have it either', {}],
+  ] as const)('that %s', (history, evidence) => {
+    expect(diagnoses({ ...crash, ...evidence }).get(name)?.cause).toMatch(new RegExp(`; ${history}\\.$`));
+  });
+
   test('which name in the definition looks like it', () => {
     const taskDefinition = aTaskDefinition({ environment: [{ name: 'AWS_SECRET_NAME', value: 'x' }] });
     expect(diagnoses({ ...crash, taskDefinition }).get(name)?.remedy).toContain(

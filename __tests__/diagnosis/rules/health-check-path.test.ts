@@ -81,3 +81,36 @@ describe('health-check-path says', () => {
     );
   });
 });
+
+describe('health-check-path explains', () => {
+  test.each([
+    ['404', 'it has no route for `/`'],
+    ['405', 'it has no route for `/`'],
+    ['401', 'to sign in'],
+    ['403', 'to sign in'],
+    ['400', 'ALLOWED_HOSTS'],
+    ['301', 'redirects `/`'],
+    ['503', 'fails when it is asked for `/`'],
+    ['204', 'Make `/` answer with a code'],
+  ])('%s', (code, meaning) => {
+    expect(diagnoses(event(unhealthy(code))).get(name)?.remedy).toContain(meaning);
+  });
+
+  test.each([
+    ['204', '--matcher HttpCode=200,204'],
+    ['302', '--matcher HttpCode=200,302'],
+  ])('how %s may count as healthy too', (code, matcher) => {
+    expect(diagnoses(event(unhealthy(code))).get(name)?.remedy).toContain(matcher);
+  });
+
+  test('no way to take a failure for healthy', () => {
+    expect(diagnoses(event(unhealthy('503'))).get(name)?.remedy).not.toContain('--matcher');
+  });
+
+  test('what it can where the target group could not be read', () => {
+    const said = diagnoses({ ...event(unhealthy('404')), targetGroups: [] }).get(name);
+    expect(said?.cause).toContain('asks for its path on port 8000');
+    expect(said?.cause).toContain('and that is not a code that counts as healthy');
+    expect(said?.remedy).toContain('no route for the health-check path');
+  });
+});

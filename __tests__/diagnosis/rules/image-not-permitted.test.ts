@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCrash } from '../../fixtures/evidence.ts';
+import { aCrash, aTaskDefinition } from '../../fixtures/evidence.ts';
 import { describeRule, diagnoses, notPlaced, stopped } from '../cases.ts';
 
 describeRule('image-not-permitted', {
@@ -70,4 +70,37 @@ test('gives the statement to paste', () => {
       ),
     ).get('image-not-permitted')?.remedy,
   ).toContain('ecr:BatchGetImage');
+});
+
+test('asks for the spelling and a login where the registry is not of Amazon ECR', () => {
+  const said = diagnoses({
+    ...stopped('CannotPullContainerError: Error response from daemon: unauthorized: authentication required'),
+    taskDefinition: aTaskDefinition({ image: 'ghcr.io/acme/api:1' }),
+  }).get('image-not-permitted');
+  expect(said?.cause).toBe(
+    'The registry does not give the image ghcr.io/acme/api:1 of container app to the task.',
+  );
+  expect(said?.remedy).toContain('`ghcr.io/acme/api:1`');
+  expect(said?.remedy).toContain('repositoryCredentials');
+  expect(said?.remedy).not.toContain('ecr:');
+});
+
+test('points to the policy of a repository in another account', () => {
+  const said = diagnoses({
+    ...stopped('CannotPullContainerError: pull access denied: 403 Forbidden'),
+    taskDefinition: aTaskDefinition({ image: '444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/api:1' }),
+  }).get('image-not-permitted');
+  expect(said?.remedy).toContain('belongs to account 444455556666');
+  expect(said?.remedy).toContain(
+    'get-repository-policy --region eu-west-1 --registry-id 444455556666 --repository-name team/api',
+  );
+});
+
+test('says that a definition without an execution role cannot log in', () => {
+  const { executionRoleArn: _role, ...taskDefinition } = aTaskDefinition();
+  const said = diagnoses({
+    ...stopped('CannotPullContainerError: no basic auth credentials'),
+    taskDefinition,
+  }).get('image-not-permitted');
+  expect(said?.remedy).toContain('has no `executionRoleArn`');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { aCrash } from '../../fixtures/evidence.ts';
 import { aService } from '../../fixtures/snapshots.ts';
-import { describeRule, diagnoses, event, notPlaced, stopped } from '../cases.ts';
+import { describeRule, diagnoses, event, names, notPlaced, stopped } from '../cases.ts';
 
 describeRule('no-route-to-aws', {
   recognises: [
@@ -70,4 +70,23 @@ test('names service and subnets, and offers endpoints', () => {
     'The task cannot reach AWS Secrets Manager from subnet-a1 (security groups sg-a1, no public IP).',
   );
   expect(said?.remedy).toContain('--service-name com.amazonaws.eu-central-1.secretsmanager');
+});
+
+test('asks for an internet gateway where the task has a public IP', () => {
+  const networkConfiguration = { subnets: ['subnet-a1'], securityGroups: [], assignPublicIp: 'ENABLED' };
+  const said = diagnoses({
+    ...stopped(
+      'ResourceInitializationError: unable to pull secrets or registry auth: There is a connection issue between the task and Amazon ECR. dial tcp 10.0.3.7:443: i/o timeout.',
+    ),
+    service: aService({ networkConfiguration }),
+  }).get('no-route-to-aws');
+  expect(said?.cause).toContain('from subnet-a1 (security groups default, a public IP).');
+  expect(said?.remedy).toContain('to an internet gateway.');
+  expect(said?.remedy).not.toContain('create-vpc-endpoint');
+});
+
+test('leaves a failure of the container itself alone that speaks of a connection', () => {
+  expect(
+    names(stopped('CannotStartContainerError: dial tcp 10.0.3.7:443: connection refused by the plugin ecr')),
+  ).not.toContain('no-route-to-aws');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCrash } from '../../fixtures/evidence.ts';
+import { aCrash, aTaskDefinition } from '../../fixtures/evidence.ts';
 import { describeRule, diagnoses, notPlaced, stopped } from '../cases.ts';
 
 describeRule('secret-json-key-missing', {
@@ -47,4 +47,32 @@ test('shows the keys and no value', () => {
       ),
     ).get('secret-json-key-missing')?.remedy,
   ).toContain("| jq 'keys'");
+});
+
+const arn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:app/db-a1B2c3';
+const failed = (text: string) =>
+  stopped(
+    `ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: ${text}`,
+  );
+
+test('names the secret and the variable that is to hold the key, from the definition', () => {
+  const secrets = [
+    { name: 'OTHER', valueFrom: `${arn}:OTHER::` },
+    { name: 'PASSWORD', valueFrom: `${arn}:DB_PASSWORD::` },
+  ];
+  expect(
+    diagnoses({
+      ...failed('retrieved secret from Secrets Manager did not contain json key DB_PASSWORD.'),
+      taskDefinition: aTaskDefinition({ secrets }),
+    }).get('secret-json-key-missing')?.cause,
+  ).toBe(`The secret ${arn} has no JSON key DB_PASSWORD, which a container is to get as PASSWORD.`);
+});
+
+test('says that a secret which is no JSON has no keys', () => {
+  const said = diagnoses({
+    ...failed("invalid character 'p' looking for beginning of value"),
+    taskDefinition: aTaskDefinition({ secrets: [{ name: 'PASSWORD', valueFrom: `${arn}:KEY::` }] }),
+  }).get('secret-json-key-missing');
+  expect(said?.cause).toBe(`The secret ${arn} is not JSON, and the task definition asks for one key of it.`);
+  expect(said?.remedy).toContain(`"valueFrom": "${arn}"`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCrash } from '../../fixtures/evidence.ts';
+import { aCrash, aTaskDefinition } from '../../fixtures/evidence.ts';
 import { describeRule, diagnoses, notPlaced, stopped } from '../cases.ts';
 
 describeRule('secret-not-permitted', {
@@ -69,4 +69,25 @@ test('gives the statement', () => {
       ),
     ).get('secret-not-permitted')?.remedy,
   ).toContain('"ssm:GetParameters"');
+});
+
+test('names the only secret of the definition where the text names none, and the variable', () => {
+  const arn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:app/db-a1B2c3';
+  const denied = stopped(
+    'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: AccessDeniedException',
+  );
+  const secrets = [
+    { name: 'PASSWORD', valueFrom: `${arn}:password::` },
+    { name: 'KEY', valueFrom: '/app/key' },
+  ];
+  const said = diagnoses({ ...denied, taskDefinition: aTaskDefinition({ secrets }) }).get(
+    'secret-not-permitted',
+  );
+  expect(said?.cause).toContain(
+    '(secretsmanager:GetSecretValue), which container app is to get as PASSWORD.',
+  );
+  expect(said?.remedy).toContain(`"${arn}"`);
+  const unknown = diagnoses(denied).get('secret-not-permitted');
+  expect(unknown?.cause).toContain('may not read a secret (secretsmanager:GetSecretValue).');
+  expect(unknown?.remedy).toContain('ARN-OF-THE-SECRET');
 });

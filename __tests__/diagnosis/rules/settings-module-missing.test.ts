@@ -45,3 +45,14 @@ test('says where it is named', () => {
     'Container app is told to load the settings module config.settings.prod (by DJANGO_SETTINGS_MODULE), and the image has no such module.',
   );
 });
+
+test('says that the command names it', () => {
+  const taskDefinition = aTaskDefinition({
+    command: ['manage.py', 'run', '--settings=config.settings.prod'],
+  });
+  expect(
+    diagnoses({ ...aCrash(["No module named 'config.settings.prod'"]), taskDefinition }).get(
+      'settings-module-missing',
+    )?.cause,
+  ).toContain('the settings module config.settings.prod (by its command)');
+});

@@ -1,5 +1,6 @@
-import { aCrash } from '../../fixtures/evidence.ts';
-import { describeRule, stopped } from '../cases.ts';
+import { expect, test } from '@jest/globals';
+import { aCrash, aTaskDefinition } from '../../fixtures/evidence.ts';
+import { describeRule, diagnoses, stopped } from '../cases.ts';
 
 describeRule('volume-not-attached', {
   recognises: [
@@ -30,4 +31,27 @@ describeRule('volume-not-attached', {
     ],
     ['a program', aCrash(['FileNotFoundError: /mnt/efs/data'])],
   ],
+});
+
+test.each([
+  ['access denied by server while mounting fs-0a1b2c3d', 'access is denied', 'elasticfilesystem:ClientMount'],
+  ['mounting fs-0a1b2c3d: Connection reset by peer', 'the task does not reach it', 'port 2049'],
+  ['mounting fs-0a1b2c3d: No such file or directory', 'the directory', 'Create that directory'],
+])('says for %j why, and what helps', (text, why, remedy) => {
+  const said = diagnoses(
+    stopped(
+      `ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: ${text}`,
+    ),
+  ).get('volume-not-attached');
+  expect(said?.cause).toContain(`The EFS file system fs-0a1b2c3d of the task cannot be mounted: ${why}`);
+  expect(said?.remedy).toContain(remedy);
+});
+
+test('names the file system of the definition where the text names none', () => {
+  const volumes = [{ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-0a1b2c3d' } }];
+  const said = diagnoses({
+    ...stopped('ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes'),
+    taskDefinition: aTaskDefinition({}, { volumes }),
+  }).get('volume-not-attached');
+  expect(said?.cause).toBe('The EFS file system fs-0a1b2c3d of the task cannot be mounted.');
 });

@@ -13,14 +13,14 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map(
 export const placeholderLeftOver: Check = {
   name: 'placeholder-left-over',
   check: (subject) => {
-    const groups = new Map<string, Place[]>();
+    const groups = new Map<string, [Place, ...Place[]]>();
     for (const place of placesOf(subject)) {
       const key = [...place.texts].sort().join(' ');
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [place]);
       else group.push(place);
     }
-    return [...groups.values()].flatMap((group) => finding(group, subject) ?? []);
+    return [...groups.values()].map((group) => finding(group, subject));
   },
 };
 
@@ -50,8 +50,7 @@ function routedOptions(taskDefinition: Subject['taskDefinition']): readonly stri
     .map(({ pointer }) => `${pointer}/logConfiguration/options/`);
 }
 
-function finding([first, ...others]: readonly Place[], { document }: Subject): FindingDraft | undefined {
-  if (first === undefined) return undefined;
+function finding([first, ...others]: readonly [Place, ...Place[]], { document }: Subject): FindingDraft {
   const names = [...first.names];
   const lines = [...new Set(others.map(({ pointer }) => document.locate(pointer).line))];
   const also =

@@ -38,6 +38,5 @@ function drain({ name, arn, deregistrationDelaySeconds: delay }: TargetGroup): r
 function minutes(seconds: number): string {
   const whole = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  if (whole === 0) return `${rest} s`;
   return rest === 0 ? `${whole} min` : `${whole} min ${rest} s`;
 }
