@@ -82,6 +82,38 @@ describe('the cluster', () => {
     });
   });
 
+  test('is not guessed where none of several bears the environment', async () => {
+    await expect(
+      findClusters({ environment: 'stage' }, anAccount({ test: {}, dev: {} })),
+    ).rejects.toMatchObject({
+      message:
+        'The ECS cluster is not clear: the account has 2, and none is named after the environment "stage"',
+      remedy: 'Set `cluster` to one of dev and test.',
+    });
+  });
+
+  test('that is named is taken, whatever its environment', async () => {
+    const reads = anAccount({ prod: {}, dev: {} });
+    expect(await findClusters({ cluster: 'prod', environment: 'dev' }, reads)).toEqual([clusterArn('prod')]);
+  });
+
+  test('is not guessed among several without an environment', async () => {
+    await expect(findClusters({}, anAccount({ test: {}, dev: {} }))).rejects.toThrow(
+      'the account has 2, and no environment was given',
+    );
+  });
+
+  test('cannot be found in an account that has none', async () => {
+    const nothing = anAccount({});
+    await expect(findClusters({ environment: 'dev' }, nothing)).rejects.toMatchObject({
+      message: 'No ECS cluster was found: the account has none in this region',
+      remedy: expect.stringContaining('`aws-region`'),
+    });
+    await expect(findClusters({ cluster: 'dev' }, nothing)).rejects.toMatchObject({
+      remedy: expect.stringMatching(/^Check `cluster`/),
+    });
+  });
+
   test('that was deleted counts as missing', async () => {
     await expect(findClusters({ cluster: 'old' }, anAccount({ old: {}, dev: {} }))).rejects.toThrow(
       'was not found',

@@ -56,3 +56,38 @@ test('of more than ten of a level the rest is told in the tenth', () => {
   expect(all.filter(({ level }) => level === 'warning')).toHaveLength(10);
   expect(all.filter(({ title }) => title.startsWith('And '))).toHaveLength(1);
 });
+
+test('further causes stand as warnings, and so do the notices that warn', () => {
+  const { diagnoses } = aMissingVariable();
+  const others = diagnoses.map((each) => ({
+    ...each,
+    cause: 'Two tasks had no place.',
+    remedy: 'Make room.',
+  }));
+  const notices = [
+    { severity: 'warning' as const, message: 'Mind this.' },
+    { severity: 'notice' as const, message: 'Know this.' },
+  ];
+  const all = annotationsOf(aMissingVariable({ diagnoses: [...diagnoses, ...others], notices }));
+  expect(all.slice(1).map(({ level, title, message }) => [level, title, message])).toEqual([
+    ['warning', 'A consequence, or a second cause', 'Two tasks had no place.\nMake room.'],
+    ['warning', 'Warning', 'Mind this.'],
+    ['notice', 'Worth knowing', 'Know this.'],
+  ]);
+});
+
+test('a finding that has no file or no line claims no place that it has not', () => {
+  const { file: _, ...nowhere } = aFinding();
+  const { line: __, column: ___, ...unplaced } = aFinding({ file: 'task.json' });
+  const all = annotationsOf(aValidation({ verdict: 'invalid', findings: [nowhere, unplaced] }));
+  expect(all.map(({ place }) => place)).toEqual(expect.arrayContaining([undefined, { file: 'task.json' }]));
+  expect(all).toHaveLength(2);
+});
+
+test('a failure without an error says what happened and what to do next', () => {
+  const [only] = annotationsOf(
+    aReport({ verdict: 'timed-out', advice: [], message: 'It was not over in time.' }),
+  );
+  expect(only?.title).toContain('Timed out: ');
+  expect(only?.message).toMatch(/^It was not over in time\.\n.*`wait-for-minutes`/);
+});

@@ -162,3 +162,8 @@ test('without a rollout it took as long as the step', () => {
   });
   expect(headline(report)).toContain('was not finished after 1 min 30 s');
 });
+
+test('a definition with warnings alone is told without its errors', () => {
+  const findings = [aFinding({ severity: 'warning' })];
+  expect(headline(aValidation({ findings }))).toBe('Valid: .aws/task-definition-dev.json has 1 warning.');
+});

@@ -9,6 +9,7 @@ import {
   aReport,
   aService,
   aTarget,
+  aTargetGroup,
   aTask,
   at,
   aValidation,
@@ -313,4 +314,20 @@ test('a task that never started and one that ran before are told so', () => {
   const text = summary(aReport({ tasks: [never, aTask('b', { startedAt: at(-3600) })] }));
   expect(text).toContain('| never |');
   expect(text).toContain('| before this deployment |');
+});
+
+test('a target group that connects only, or that could not be read in full, is told as far as it is known', () => {
+  const { deregistrationDelaySeconds: _, ...group } = aTargetGroup();
+  const { path: __, matcher: ___, ...healthCheck } = { ...group.healthCheck, protocol: 'TCP' };
+  const { port: ____, ...target } = aTarget('i-0a1b2c3d4e5f60718', { state: 'unhealthy' });
+  const text = summary(
+    aWrongHealthCheckPath({ targets: [target], targetGroups: [{ ...group, healthCheck }] }),
+  );
+  expect(text).toContain('- `onestep-dev` connects by TCP within 5 s, every 30 s.\n');
+  expect(text).toContain('\n| i-0a1b2c3d4e5f60718 | ');
+});
+
+test('a pull request is told without a link where the address of GitHub is not known', () => {
+  const { serverUrl: _, ...source } = aValidation().source;
+  expect(summary(aValidation({ source }))).toContain(' of pull request 42 ');
 });

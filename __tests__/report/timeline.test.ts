@@ -99,3 +99,9 @@ test('names the dearest of several settings that made the same stretch slow', ()
   const drawn = timeline(aReport({ phases, advice: [cheap, dear].flatMap((one) => one ?? []) }));
   expect(drawn).toContain('Old tasks drain (5 min, because of the deregistration delay)');
 });
+
+test('has hours on its axis where the step took more than one', () => {
+  const phases = [{ name: 'Build', kind: 'build' as const, startedAt: at(0), endedAt: at(60) }];
+  expect(timeline(aReport({ phases, endedAt: at(3599) }))).toContain('axisFormat %M:%S');
+  expect(timeline(aReport({ phases, endedAt: at(3600) }))).toContain('axisFormat %H:%M:%S');
+});
