@@ -201,6 +201,20 @@ describe('gatherSurroundings', () => {
     ]);
   });
 
+  test('asks for no target groups where the service has none', async () => {
+    const unasked = async () => {
+      throw new TypeError('asked');
+    };
+    const surroundings = await gather({
+      findService: async () => ({ ...service, loadBalancers: [] }),
+      describeTargetGroups: unasked,
+      describeLoadBalancers: unasked,
+    });
+    expect(surroundings.service?.name).toBe(service.name);
+    expect(surroundings).not.toHaveProperty('targetGroups');
+    expect(surroundings.unread).toEqual([]);
+  });
+
   test('hides no error of its own', async () => {
     const broken = async () => {
       throw new TypeError('broken');

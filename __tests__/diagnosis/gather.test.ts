@@ -108,6 +108,47 @@ describe('gather', () => {
     expect((await gather({ ...start, logs: [held] }, reads, { clock })).logs).toEqual([held]);
   });
 
+  test('takes a task as it is now and keeps the others as the watch saw them', async () => {
+    const forgotten = aStoppedTask({ id: 'd'.repeat(32), arn: 'arn:d' });
+    const stopping = aStoppedTask({ lastStatus: 'DEPROVISIONING' });
+    const { reads } = someReads([aStoppedTask()]);
+    const evidence = await gather({ ...start, tasks: [forgotten, stopping] }, reads, { clock });
+    expect(evidence.tasks.map(({ id, lastStatus }) => [id, lastStatus])).toEqual([
+      [forgotten.id, 'STOPPED'],
+      [TASK_ID, 'STOPPED'],
+    ]);
+  });
+
+  test('joins the events that the watch kept with the newer ones, each once, oldest first', async () => {
+    const kept = [anEvent(80, '(service api) kept'), anEvent(70, '(service api) new')];
+    const evidence = await gather({ ...start, events: kept }, someReads([]).reads, { clock });
+    expect(evidence.events.map(({ message }) => message)).toEqual([
+      '(service api) new',
+      '(service api) kept',
+    ]);
+  });
+
+  test('asks for no balancing where the service has none, and for no group that the watch has read', async () => {
+    const without = someReads([]);
+    await gather({ ...start, service: aService({ loadBalancers: [] }) }, without.reads, { clock });
+    expect(without.calls).not.toContain('describeTargetHealth');
+    expect(without.calls).not.toContain('describeTargetGroups');
+    const known = someReads([]);
+    const group = aTargetGroup({ name: 'read-before' });
+    const evidence = await gather({ ...start, targetGroups: [group] }, known.reads, { clock });
+    expect(known.calls).toContain('describeTargetHealth');
+    expect(known.calls).not.toContain('describeTargetGroups');
+    expect(evidence.targetGroups).toEqual([group]);
+  });
+
+  test('reads no older revisions of a definition whose revision is not known', async () => {
+    const unnumbered = { ...target, taskDefinitionArn: target.taskDefinitionArn.replace(':42', '') };
+    const { reads, calls } = someReads([aStoppedTask()]);
+    const evidence = await gather({ ...start, target: unnumbered }, reads, { clock });
+    expect(calls).not.toContain('describeTaskDefinition');
+    expect(evidence).not.toHaveProperty('olderRevisionsRead');
+  });
+
   test('keeps what the watch saw of a target that only drains by now', async () => {
     const unhealthy = anUnhealthyTarget({ description: 'Health checks failed with these codes: [404]' });
     const { reads } = someReads([aStoppedTask()], {

@@ -294,3 +294,14 @@ describe('no false cause', () => {
     expect(names({ verdict: timedOut, ...evidence })).toEqual(['unknown']);
   });
 });
+
+test('an event about a task that is not known counts where the tasks could not be read', () => {
+  const unhealthy = anEvent(
+    30,
+    `(service api) (task ${'e'.repeat(32)}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason Request timed out).`,
+  );
+  const evidence = { tasks: [aRunningTask()], events: [unhealthy] };
+  const unread = (action: string) => [{ what: 'the tasks', action, why: 'not authorized' }];
+  expect(names({ ...evidence, unread: unread('ecs:DescribeTasks') })).toContain('health-check-timeout');
+  expect(names({ ...evidence, unread: unread('logs:GetLogEvents') })).not.toContain('health-check-timeout');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCrash } from '../../fixtures/evidence.ts';
+import { aCrash, aLog } from '../../fixtures/evidence.ts';
 import { aService } from '../../fixtures/snapshots.ts';
 import { describeRule, diagnoses, stopped } from '../cases.ts';
 
@@ -88,4 +88,12 @@ test('names the security group of the tasks that the database must let in', () =
   }).get('database-failed');
   expect(said?.cause).toBe('Container app cannot reach its database.');
   expect(said?.remedy).toContain('--source-group sg-a1');
+});
+
+test('names a container that wrote the line and that the definition does not have', () => {
+  const { tasks = [] } = aCrash([]);
+  const logs = [aLog(['could not connect to server: Connection refused'], { containerName: 'injected' })];
+  expect(diagnoses({ tasks, logs }).get('database-failed')?.cause).toBe(
+    'Container injected cannot reach its database.',
+  );
 });

@@ -107,6 +107,13 @@ describe('health-check-path explains', () => {
     expect(diagnoses(event(unhealthy('503'))).get(name)?.remedy).not.toContain('--matcher');
   });
 
+  test('what a Classic Load Balancer tells, which has no target group to modify', () => {
+    const classic = unhealthy('404').replace(`target-group ${targetGroupArn}`, 'elb legacy');
+    const said = diagnoses(event(classic)).get(name);
+    expect(said?.cause).toContain('The health check of the load balancer asks for its path on port 8000');
+    expect(said?.remedy).not.toContain('modify-target-group');
+  });
+
   test('what it can where the target group could not be read', () => {
     const said = diagnoses({ ...event(unhealthy('404')), targetGroups: [] }).get(name);
     expect(said?.cause).toContain('asks for its path on port 8000');

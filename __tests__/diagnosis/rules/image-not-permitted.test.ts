@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { aCrash, aTaskDefinition } from '../../fixtures/evidence.ts';
 import { describeRule, diagnoses, notPlaced, stopped } from '../cases.ts';
 
@@ -103,4 +103,37 @@ test('says that a definition without an execution role cannot log in', () => {
     taskDefinition,
   }).get('image-not-permitted');
   expect(said?.remedy).toContain('has no `executionRoleArn`');
+});
+
+describe('image-not-permitted among several containers', () => {
+  const taskDefinition = aTaskDefinition(
+    {},
+    {
+      containerDefinitions: [
+        {
+          name: 'app',
+          image: 'ghcr.io/acme/api:1',
+          secrets: [{ name: 'KEY', valueFrom: '/acme/api-key' }],
+        },
+        { name: 'proxy', image: 'ghcr.io/acme/proxy:1' },
+      ],
+    },
+  );
+  const causeOf = (text: string) =>
+    diagnoses({ ...stopped(`CannotPullContainerError: ${text}`), taskDefinition }).get('image-not-permitted')
+      ?.cause;
+
+  test('names the one whose image the text quotes', () => {
+    expect(causeOf('ghcr.io/acme/proxy:1: unauthorized: authentication required')).toContain(
+      'the image ghcr.io/acme/proxy:1 of container proxy',
+    );
+  });
+
+  test('names the one whose secret the text quotes', () => {
+    expect(causeOf('unauthorized: the login needs /acme/api-key')).toContain('of container app');
+  });
+
+  test('names none where the text quotes none', () => {
+    expect(causeOf('unauthorized: authentication required')).toContain('the image of a container');
+  });
 });

@@ -67,6 +67,15 @@ test('claims no more than that there is no connection, until a log was read', ()
   );
 });
 
+test('takes a server that starts without naming a port for none that listens elsewhere', () => {
+  const said = diagnoses({
+    ...unhealthy('Health checks failed'),
+    tasks: [aRunningTask()],
+    logs: [aLog(['Server started', 'running 3 migrations of 8080 rows'])],
+  }).get('port-not-listening');
+  expect(said?.cause).toMatch(/: nothing listens there, or what listens breaks off\.$/);
+});
+
 test('names both ports', () => {
   const said = diagnoses({
     ...unhealthy('Request timed out'),
