@@ -215,6 +215,56 @@ describe('changes', () => {
     ]);
   });
 
+  test.each<[string, readonly [object, object]]>([
+    [
+      'environmentFiles',
+      [
+        { value: 'arn:aws:s3:::env/a', type: 's3' },
+        { value: 'arn:aws:s3:::env/b', type: 's3' },
+      ],
+    ],
+    [
+      'mountPoints',
+      [
+        { containerPath: '/a', sourceVolume: 'v' },
+        { containerPath: '/b', sourceVolume: 'v' },
+      ],
+    ],
+    ['volumesFrom', [{ sourceContainer: 'a' }, { sourceContainer: 'b' }]],
+    [
+      'dependsOn',
+      [
+        { containerName: 'a', condition: 'START' },
+        { containerName: 'b', condition: 'START' },
+      ],
+    ],
+    [
+      'ulimits',
+      [
+        { name: 'core', softLimit: 1, hardLimit: 1 },
+        { name: 'nofile', softLimit: 1, hardLimit: 1 },
+      ],
+    ],
+    [
+      'systemControls',
+      [
+        { namespace: 'net.a', value: '1' },
+        { namespace: 'net.b', value: '1' },
+      ],
+    ],
+    [
+      'resourceRequirements',
+      [
+        { type: 'GPU', value: '1' },
+        { type: 'InferenceAccelerator', value: 'x' },
+      ],
+    ],
+  ])('see no difference in the order of %s, and one in what is gone', (member, [first, second]) => {
+    const before = { [member]: [first, second] };
+    expect(containerChanges(before, { [member]: [second, first] })).toEqual([]);
+    expect(containerChanges(before, { [member]: [second] })).toHaveLength(1);
+  });
+
   test('hide where a secret lies, whatever its name is', () => {
     const from = (valueFrom: string) => ({
       secrets: [{ name: 'A', valueFrom }],
