@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCrash } from '../../fixtures/evidence.ts';
+import { aCrash, aTaskDefinition } from '../../fixtures/evidence.ts';
 import { describeRule, diagnoses, event, stopped } from '../cases.ts';
 
 describeRule('execution-role-not-assumable', {
@@ -46,4 +46,20 @@ test('gives the trust policy', () => {
       stopped("ECS was unable to assume the role 'arn:aws:iam::111122223333:role/ecsTaskExecutionRole'"),
     ).get('execution-role-not-assumable')?.remedy,
   ).toContain('ecs-tasks.amazonaws.com');
+});
+
+test('tells the task role from the execution role', () => {
+  const taskRoleArn = 'arn:aws:iam::111122223333:role/api';
+  const causeOf = (role: string) =>
+    diagnoses({
+      ...event(
+        `failed to launch a task with (error ECS was unable to assume the role '${role}' that was provided for this task.).`,
+      ),
+      taskDefinition: aTaskDefinition({}, { taskRoleArn }),
+    }).get('execution-role-not-assumable')?.cause;
+  expect(causeOf(taskRoleArn)).toContain(`cannot assume the task role ${taskRoleArn} of the task`);
+  const execution = 'arn:aws:iam::111122223333:role/ecsTaskExecutionRole';
+  expect(causeOf(execution)).toContain(`cannot assume the execution role ${execution} of the task`);
+  const other = 'arn:aws:iam::111122223333:role/other';
+  expect(causeOf(other)).toContain(`cannot assume the role ${other} of the task`);
 });

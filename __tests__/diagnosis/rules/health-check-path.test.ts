@@ -107,6 +107,14 @@ describe('health-check-path explains', () => {
     expect(diagnoses(event(unhealthy('503'))).get(name)?.remedy).not.toContain('--matcher');
   });
 
+  test('at which port it asks where that is not the port of the traffic', () => {
+    const { healthCheck } = aTargetGroup();
+    const targetGroups = [aTargetGroup({ healthCheck: { ...healthCheck, port: '9000' } })];
+    expect(diagnoses({ ...event(unhealthy('404')), targetGroups }).get(name)?.cause).toContain(
+      'asks for / on port 9000 and',
+    );
+  });
+
   test('what a Classic Load Balancer tells, which has no target group to modify', () => {
     const classic = unhealthy('404').replace(`target-group ${targetGroupArn}`, 'elb legacy');
     const said = diagnoses(event(classic)).get(name);
