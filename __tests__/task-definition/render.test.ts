@@ -76,6 +76,12 @@ describe('render', () => {
     expect(next.taskDefinition.containerDefinitions?.[1]).toEqual(nameless);
   });
 
+  test('leaves a null among the containers where it is, since ECS says what is wrong with it', () => {
+    const base = aTaskDefinition({ containerDefinitions: [null as never, aContainer()] });
+    const next = rendered(base, { images: new Map([['app', 'repo:1']]) });
+    expect(next.containerDefinitions).toEqual([null, aContainer({ image: 'repo:1' })]);
+  });
+
   test('refuses an unknown container and lists the names there are', () => {
     const base = aTaskDefinition({ containerDefinitions: [aContainer(), aContainer({ name: 'nginx' })] });
     const images = new Map([['App', 'repo:1']]);
