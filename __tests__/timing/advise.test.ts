@@ -157,20 +157,28 @@ describe('advise', () => {
 
   test('asks for the digest of "latest" where the image has no tag, as Docker reads it', () => {
     const [advice] = advise(
-      anInput({ taskDefinition: aTaskDefinition({ image: 'localhost:5000/team/api' }) }),
+      anInput({
+        taskDefinition: aTaskDefinition({ image: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/api' }),
+      }),
     );
-    expect(advice?.command).toContain('--repository-name team/api --image-ids imageTag=latest');
+    expect(advice?.command).toContain(
+      '--region eu-west-1 --registry-id 111122223333 --repository-name team/api --image-ids imageTag=latest',
+    );
+  });
+
+  test('asks another registry than ECR through Docker', () => {
+    const [advice] = advise(anInput({ taskDefinition: aTaskDefinition({ image: 'ghcr.io/team/api:7' }) }));
+    expect(advice?.command).toBe('docker buildx imagetools inspect ghcr.io/team/api:7');
   });
 
   test('leaves the region to the reader where the ARNs do not tell it', () => {
     const service = aService({ runningCount: 2, arn: 'api', healthCheckGracePeriodSeconds: 600 });
     const group = { ...withCheck({ intervalSeconds: 300 }), arn: 'api-dev' };
-    const taskDefinition = aTaskDefinition({ stopTimeout: 120 });
+    const taskDefinition = aTaskDefinition({ image: byDigest, stopTimeout: 120 });
     const all = advise(anInput({ service, targetGroups: [group], taskDefinition }));
     expect(all.map(({ name }) => name).sort()).toEqual([
       'grace-period',
       'health-check-interval',
-      'lead-task',
       'stop-timeout',
     ]);
     for (const { command } of all) expect(command).toContain('--region REGION');

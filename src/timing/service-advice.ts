@@ -1,4 +1,5 @@
 import { familyOf, placeOf, shortName } from '../arn.ts';
+import { ecrRegistryOf } from '../image/ecr.ts';
 import type { Phase, TimingAdvice } from '../report/report.ts';
 import type { Service } from '../service.ts';
 import { duration } from '../words.ts';
@@ -75,13 +76,18 @@ function leadTask(input: TimingInput, phases: readonly Phase[]): TimingAdvice | 
     input.taskDefinition.containerDefinitions?.find((one) => one.image && !one.image.includes('@'))?.image ??
     '';
   const [repository = '', tag = 'latest'] = image.split(/:(?=[^:/]+$)/);
-  const region = placeOf(input.service.arn)?.region ?? 'REGION';
+  const [host = '', ...path] = repository.split('/');
+  const name = path.join('/');
+  const registry = ecrRegistryOf(host);
   return {
     name: 'lead-task',
     setting: 'image by tag',
     costSeconds: LEAD_TASK_SECONDS,
     message: `The image is named by its tag, so Amazon ECS starts one task ahead of the others to learn which digest the tag means: about ${duration(LEAD_TASK_SECONDS)}. A task definition that names the digest (repository@sha256:…) needs no such task.`,
-    command: `aws ecr describe-images --region ${region} --repository-name ${repository.replace(/^[^/]*\//, '')} --image-ids imageTag=${tag} --query 'imageDetails[0].imageDigest' --output text`,
+    command:
+      registry === undefined
+        ? `docker buildx imagetools inspect ${image}`
+        : `aws ecr describe-images --region ${registry.region} --registry-id ${registry.accountId} --repository-name ${name} --image-ids imageTag=${tag} --query 'imageDetails[0].imageDigest' --output text`,
   };
 }
 

@@ -1,7 +1,5 @@
 import { findPlaceholders } from '../../task-definition/placeholders.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
-import { containersOf } from '../container.ts';
-import { membersOf } from '../values.ts';
 import { fewOf, pathOf, quoteAll } from '../words.ts';
 
 /** What the action fills in by itself, from AWS and the image that it builds. */
@@ -31,23 +29,14 @@ interface Place {
 }
 
 function placesOf({ taskDefinition, deployedContainers }: Subject): readonly Place[] {
-  const routed = routedOptions(taskDefinition);
   const places = new Map<string, Place>();
   for (const { pointer, name, text } of findPlaceholders(taskDefinition, BUILT_IN, deployedContainers)) {
-    if (routed.some((options) => pointer.startsWith(options))) continue;
     const place = places.get(pointer) ?? { pointer, names: new Set(), texts: new Set() };
     place.names.add(name);
     place.texts.add(text);
     places.set(pointer, place);
   }
   return [...places.values()];
-}
-
-/** Options of awsfirelens become the configuration of Fluent Bit, which fills `${ECS_CLUSTER}` in by itself. */
-function routedOptions(taskDefinition: Subject['taskDefinition']): readonly string[] {
-  return containersOf(taskDefinition)
-    .filter(({ members }) => membersOf(members.logConfiguration).logDriver === 'awsfirelens')
-    .map(({ pointer }) => `${pointer}/logConfiguration/options/`);
 }
 
 function finding([first, ...others]: readonly [Place, ...Place[]], { document }: Subject): FindingDraft {
