@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/errors.ts';
-import { fillPlaceholders, findPlaceholders } from '../../src/task-definition/placeholders.ts';
+import {
+  fillKnownPlaceholders,
+  fillPlaceholders,
+  findPlaceholders,
+} from '../../src/task-definition/placeholders.ts';
 import { readDocument } from '../../src/task-definition/read-document.ts';
 import type { TaskDefinition } from '../../src/task-definition/task-definition.ts';
 
@@ -96,6 +100,15 @@ describe('fillPlaceholders', () => {
         const definition = withContainer({ value });
         expect(fill(definition)).toEqual(documentOf(definition).taskDefinition);
       }),
+    );
+  });
+});
+
+describe('fillKnownPlaceholders', () => {
+  test('fills what has a value and leaves the others as they are', () => {
+    const definition = withContainer({ note: `${dollar('A')} and <B>` });
+    expect(fillKnownPlaceholders(definition, new Map([['A', '1']]), [])).toEqual(
+      withContainer({ note: '1 and <B>' }),
     );
   });
 });
