@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { drawFaults } from './faults/draw-faults.ts';
 import type { Fault } from './faults/fault.ts';
-import { scenarios } from './scenarios/registry.ts';
+import { allScenarios } from './scenarios/registry.ts';
 import { startSimulator } from './server.ts';
 import type { Registry } from './services/ecr/registry-images.ts';
 
@@ -33,9 +33,9 @@ const { values } = parseArgs({
   },
 });
 
-const scenario = scenarios.get(values.scenario ?? '');
+const scenario = allScenarios.get(values.scenario ?? '');
 if (scenario === undefined) {
-  process.stderr.write(`--scenario is one of: ${[...scenarios.keys()].join(', ')}\n`);
+  process.stderr.write(`--scenario is one of: ${[...allScenarios.keys()].join(', ')}\n`);
   process.exit(2);
 }
 

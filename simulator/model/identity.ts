@@ -26,6 +26,12 @@ export function newPrivateIp(world: World, zoneIndex: number): string {
   return `10.0.${zoneIndex * 16 + Math.floor(place / 250)}.${4 + (place % 250)}`;
 }
 
+/** The second address of an interface in a subnet with both kinds, in AWS's own range. */
+export function ipv6Address(privateIp: string): string {
+  const [, , third = 0, fourth = 0] = privateIp.split('.').map(Number);
+  return `2600:1f14:82a:5f00:0:0:${third.toString(16)}:${fourth.toString(16)}`;
+}
+
 /** Anything after the last slash: the name in an ARN, or the name itself. */
 export function lastPart(arnOrName: string): string {
   return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);

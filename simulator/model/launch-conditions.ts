@@ -22,7 +22,8 @@ export function findLaunchFailure(world: World, document: Json): LaunchFailure |
 const PULL_RETRIES_MS = 110_000;
 
 export function pullFailure(world: World, image: string): ContainerBehaviour['pull'] | undefined {
-  if (lookUpImage(world, image) !== 'missing') return undefined;
+  const found = lookUpImage(world, image);
+  if (found !== 'missing' && (found?.pullableAt ?? 0) <= world.queue.now) return undefined;
   return {
     failsAfterMs: PULL_RETRIES_MS,
     reason: `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${image}: not found`,

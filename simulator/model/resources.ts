@@ -24,6 +24,8 @@ export interface TargetGroup {
   port: number;
   vpcId: string;
   targetType: string;
+  /** Tasks are registered by their IPv6 address with `ipv6`. Default `ipv4`. */
+  ipAddressType?: string;
   healthCheckEnabled: boolean;
   healthCheckProtocol: string;
   /** A number as text, or `traffic-port`. */
@@ -82,6 +84,8 @@ export interface Image {
   sizeBytes: number;
   /** Such as `linux/amd64`; empty where nobody knows. */
   platforms: string[];
+  /** Where tasks pull from it is there only then: replication takes its time. Absent: at once. */
+  pullableAt?: number;
   /** The manifest's own bytes, where it was pushed through the API. */
   manifest?: string;
 }

@@ -1,5 +1,6 @@
 import type { Container, Task } from './ecs-state.ts';
 import { HealthChecks, isListed } from './health-checks.ts';
+import { ipv6Address } from './identity.ts';
 import type { Target, TargetGroup } from './resources.ts';
 import type { World } from './world.ts';
 
@@ -44,7 +45,7 @@ export function registerTarget(
 ): void {
   const { task, container, port, onChange } = registration;
   const target: Target = {
-    id: task.privateIp,
+    id: targetId(group, task),
     port,
     availabilityZone: task.availabilityZone,
     health: HEALTH.registering,
@@ -67,8 +68,8 @@ export function registerTarget(
 }
 
 /** Puts the target into draining; when the delay is over it is gone, and `onGone` is called. */
-export function deregisterTarget(world: World, group: TargetGroup, id: string, onGone: () => void): void {
-  const target = group.targets.find((candidate) => candidate.id === id);
+export function deregisterTarget(world: World, group: TargetGroup, task: Task, onGone: () => void): void {
+  const target = targetOf(group, task);
   if (target === undefined) {
     onGone();
     return;
@@ -83,7 +84,12 @@ export function deregisterTarget(world: World, group: TargetGroup, id: string, o
 }
 
 export function targetOf(group: TargetGroup, task: Task): Target | undefined {
-  return group.targets.find((target) => target.id === task.privateIp);
+  return group.targets.find((target) => target.id === targetId(group, task));
+}
+
+/** The address by which a group knows a task (API shape TargetGroup, IpAddressType). */
+function targetId(group: TargetGroup, task: Task): string {
+  return group.ipAddressType === 'ipv6' ? ipv6Address(task.privateIp) : task.privateIp;
 }
 
 /** Unused because its zone is off; ECS replaces such a task, while it waits for ever without a load balancer. */

@@ -56,10 +56,15 @@ function pull(world: World, service: Service, task: Task, document: Json): void 
   task.pullStartedAt = world.queue.now;
   let longestMs = 0;
   for (const container of task.containers) {
-    const plan = pullFailure(world, container.image) ??
-      container.behaviour.pull ?? { ms: world.timing.pullMs };
+    const missing = pullFailure(world, container.image);
+    const plan = missing ?? container.behaviour.pull ?? { ms: world.timing.pullMs };
     if ('failsAfterMs' in plan) {
       world.queue.after(plan.failsAfterMs, () => {
+        // ECS tries again all the while: an image that came is pulled.
+        if (missing !== undefined && pullFailure(world, container.image) === undefined) {
+          havePulled(world, service, task, document);
+          return;
+        }
         container.reason = plan.reason;
         failLaunch(world, service, task, { afterMs: 0, reason: plan.reason });
       });

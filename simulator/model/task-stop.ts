@@ -75,7 +75,7 @@ function deregister(world: World, service: Service, task: Task, onGone: () => vo
   for (const { targetGroupArn } of task.registrations) {
     const group = world.targetGroups.get(targetGroupArn);
     if (group === undefined) continue;
-    deregisterTarget(world, group, task.privateIp, () => {
+    deregisterTarget(world, group, task, () => {
       left -= 1;
       if (left === 0) onGone();
     });

@@ -5,6 +5,7 @@ import * as healthChecks from './health-checks.ts';
 import * as images from './images.ts';
 import * as interventions from './interventions.ts';
 import * as launches from './launches.ts';
+import { recoveries } from './recoveries/index.ts';
 import * as rolloutSettings from './rollout-settings.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -19,7 +20,12 @@ const ALL: readonly Scenario[] = [
   diaries,
 ].flatMap((group) => Object.values(group));
 
-/** Every scenario by its name. */
+/** Every scenario by its name, but for those of `recoveries`. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   ALL.map((scenario) => [scenario.name, scenario]),
+);
+
+/** All of them, for whoever starts one by its name. */
+export const allScenarios: ReadonlyMap<string, Scenario> = new Map(
+  [...ALL, ...recoveries].map((scenario) => [scenario.name, scenario]),
 );

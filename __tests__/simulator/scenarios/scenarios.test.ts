@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { asObjects } from '../../../simulator/json.ts';
-import { scenarios } from '../../../simulator/scenarios/registry.ts';
+import { recoveries } from '../../../simulator/scenarios/recoveries/index.ts';
+import { allScenarios, scenarios } from '../../../simulator/scenarios/registry.ts';
 import { begin, type Rollout, scenarioNamed } from '../model/rollout.ts';
 
 /** What really happened, in the words of a verdict. */
@@ -16,7 +17,7 @@ function outcomeOf({ simulation, deploymentId, service }: Rollout): string {
   return truth.conclusiveAt(deploymentId) === undefined ? 'timed-out' : 'failed';
 }
 
-describe.each([...scenarios.values()])('$name', (scenario) => {
+describe.each([...allScenarios.values()])('$name', (scenario) => {
   test(`ends as ${scenario.expected.verdict}`, () => {
     const rollout = begin(scenario);
     rollout.pass(3600);
@@ -30,7 +31,8 @@ describe.each([...scenarios.values()])('$name', (scenario) => {
 });
 
 test('names are unique and speakable', () => {
-  for (const name of scenarios.keys()) expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  expect(allScenarios.size).toBe(scenarios.size + recoveries.length);
+  for (const name of allScenarios.keys()) expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });
 
 /** Every shape of a service event that is documented or was recorded. */

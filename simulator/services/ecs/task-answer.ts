@@ -1,3 +1,4 @@
+import { ipv6Address } from '../../model/identity.ts';
 import { findTaskDefinition, serviceByArn } from '../../model/lookup.ts';
 import { checkedContainers, taskHealthStatus } from '../../model/task-health.ts';
 import type { Container, Task, World } from '../../model/world.ts';
@@ -43,7 +44,7 @@ export function taskAnswer(world: World, task: Task): Json {
     ...Object.fromEntries(times),
     attachments: [attachmentAnswer(task)],
     attributes: [],
-    containers: task.containers.map((container) => containerAnswer(task, container)),
+    containers: task.containers.map((container) => containerAnswer(world, task, container)),
     overrides: {
       containerOverrides: task.containers.map(({ name }) => ({ name })),
       inferenceAcceleratorOverrides: [],
@@ -69,7 +70,14 @@ function attachmentAnswer(task: Task): Json {
   };
 }
 
-function containerAnswer(task: Task, container: Container): Json {
+/** Its subnet has both kinds of addresses, as one of its target groups needs. */
+function isDualStack(world: World, task: Task): boolean {
+  return task.registrations.some(
+    ({ targetGroupArn }) => world.targetGroups.get(targetGroupArn)?.ipAddressType === 'ipv6',
+  );
+}
+
+function containerAnswer(world: World, task: Task, container: Container): Json {
   return {
     containerArn: container.arn,
     taskArn: task.arn,
@@ -81,7 +89,13 @@ function containerAnswer(task: Task, container: Container): Json {
     ...(container.exitCode !== undefined && { exitCode: container.exitCode }),
     ...(container.reason !== undefined && { reason: container.reason.slice(0, 1024) }),
     networkBindings: [],
-    networkInterfaces: [{ attachmentId: task.attachmentId, privateIpv4Address: task.privateIp }],
+    networkInterfaces: [
+      {
+        attachmentId: task.attachmentId,
+        privateIpv4Address: task.privateIp,
+        ...(isDualStack(world, task) && { ipv6Address: ipv6Address(task.privateIp) }),
+      },
+    ],
     healthStatus: container.healthStatus,
     cpu: '0',
   };

@@ -37,7 +37,7 @@ export function showTargetGroup(group: TargetGroup): Json {
     Matcher: group.matcher === undefined ? undefined : { HttpCode: group.matcher },
     LoadBalancerArns: group.loadBalancerArns,
     TargetType: group.targetType,
-    IpAddressType: 'ipv4',
+    IpAddressType: group.ipAddressType ?? 'ipv4',
   };
 }
 
