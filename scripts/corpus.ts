@@ -7,9 +7,9 @@ import { markdownTable } from 'markdown-table';
 import type { Finding, Subject } from '../src/checks/check.ts';
 import { containersOf, isEssential } from '../src/checks/container.ts';
 import { runChecks } from '../src/checks/index.ts';
-import { UserError } from '../src/errors.ts';
 import type { Document } from '../src/task-definition/document.ts';
 import { readDocument } from '../src/task-definition/read-document.ts';
+import { UserError } from '../src/text/errors.ts';
 
 /** What the pull-request check says about one file. */
 interface Result {

@@ -1,4 +1,4 @@
-import { type Clock, runnerClock } from '../src/clock.ts';
+import { type Clock, runnerClock } from '../src/runner/clock.ts';
 import type { Fault } from './faults/fault.ts';
 import { layFaults } from './faults/fault-layer.ts';
 import { type Api, createApi } from './http/api.ts';

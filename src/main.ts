@@ -1,15 +1,15 @@
 import * as core from '@actions/core';
-import { runnerClock } from './clock.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { inputNotices } from './inputs/notices.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './inputs/read-inputs.ts';
 import { newDraft } from './report/draft.ts';
 import { isSuccess } from './report/headline.ts';
 import { runnerLog } from './report/log.ts';
 import { publishAll } from './report/publish.ts';
 import type { Report, Reporter } from './report/report.ts';
 import { beginGithubDeployment, openReporters } from './report/reporters.ts';
-import { readRunner } from './runner.ts';
+import { runnerClock } from './runner/clock.ts';
+import { readRunner } from './runner/runner.ts';
 import { endingOf } from './stories/ending.ts';
 import type { StoryPorts } from './stories/ports.ts';
 

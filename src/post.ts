@@ -1,10 +1,10 @@
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { runnerClock } from './clock.ts';
-import { describeError } from './errors.ts';
 import { runnerLog } from './report/log.ts';
-import { readRunner } from './runner.ts';
+import { runnerClock } from './runner/clock.ts';
+import { readRunner } from './runner/runner.ts';
 import { cleanUp } from './stories/clean-up.ts';
+import { describeError } from './text/errors.ts';
 
 /** The post step: cleans up behind the main step, also when the job was cancelled. It never fails the job. */
 export async function post(): Promise<void> {

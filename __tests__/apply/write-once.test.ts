@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ApplyPorts } from '../../src/apply/ports.ts';
-import { register } from '../../src/apply/register.ts';
-import { update } from '../../src/apply/update.ts';
-import { AwsError, type AwsErrorKind } from '../../src/aws-error.ts';
+import type { ApplyPorts } from '../../src/carry-out/ports.ts';
+import { register } from '../../src/carry-out/register.ts';
+import { update } from '../../src/carry-out/update.ts';
+import { AwsError, type AwsErrorKind } from '../../src/ecs/aws-error.ts';
+import type { Deployment } from '../../src/ecs/service.ts';
 import type { Revision } from '../../src/plan/current.ts';
-import type { Deployment } from '../../src/service.ts';
 import type { TaskDefinition } from '../../src/task-definition/task-definition.ts';
 import { aDeployment, aService, oldId, ourId, ourRevision } from '../fixtures/snapshots.ts';
 

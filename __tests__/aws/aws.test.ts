@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Aws, openAws } from '../../src/aws/aws.ts';
 import { openSession } from '../../src/aws/session.ts';
-import { runnerClock } from '../../src/clock.ts';
+import { runnerClock } from '../../src/runner/clock.ts';
 import { awsFailure, type FakeAnswer, type FakeCall, fakeAws } from '../support/fake-aws.ts';
 
 let close: () => Promise<void> = async () => {};

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { AwsError } from '../../src/aws-error.ts';
 import { gatherSurroundings } from '../../src/checks/gather.ts';
 import type { SurroundingsReads } from '../../src/checks/ports.ts';
-import { UserError } from '../../src/errors.ts';
+import { AwsError } from '../../src/ecs/aws-error.ts';
+import { UserError } from '../../src/text/errors.ts';
 import { aTargetGroup } from '../fixtures/evidence.ts';
 import { aDeploymentConfiguration, aService } from '../fixtures/snapshots.ts';
 import { aFargateDefinition, aWrittenContainer } from '../fixtures/subjects.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { AwsError } from '../../src/aws-error.ts';
-import { runnerClock } from '../../src/clock.ts';
 import { type EvidenceAtHand, evidenceAtHand, gather } from '../../src/diagnosis/gather.ts';
 import { knownSecrets } from '../../src/diagnosis/log-reads.ts';
 import type { EvidenceReads } from '../../src/diagnosis/ports.ts';
-import type { Task } from '../../src/service.ts';
+import { AwsError } from '../../src/ecs/aws-error.ts';
+import type { Task } from '../../src/ecs/task.ts';
+import { runnerClock } from '../../src/runner/clock.ts';
 import {
   aLog,
   anEvidence,

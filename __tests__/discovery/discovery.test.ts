@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { AwsError } from '../../src/aws-error.ts';
-import { findClusters } from '../../src/discovery/cluster.ts';
-import { hasWord } from '../../src/discovery/names.ts';
-import type { DiscoveryReads } from '../../src/discovery/ports.ts';
-import { findService } from '../../src/discovery/service.ts';
-import type { Service } from '../../src/service.ts';
+import { AwsError } from '../../src/ecs/aws-error.ts';
+import type { Service } from '../../src/ecs/service.ts';
+import { findClusters } from '../../src/plan/discovery/cluster.ts';
+import { hasWord } from '../../src/plan/discovery/names.ts';
+import type { DiscoveryReads } from '../../src/plan/discovery/ports.ts';
+import { findService } from '../../src/plan/discovery/service.ts';
 import { aService } from '../fixtures/snapshots.ts';
 
 const prefix = 'arn:aws:ecs:eu-central-1:111122223333';

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { inputDefaults, inputNames } from '../../src/inputs/definitions.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
+import { readInputs } from '../../src/inputs/read-inputs.ts';
 import type { RawInputs } from '../../src/inputs/reader.ts';
-import { readInputs } from '../../src/inputs.ts';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/errors.ts';
 import { inputNames } from '../../src/inputs/definitions.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { inputNotices } from '../../src/inputs/notices.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 import type { RawInputs } from '../../src/inputs/reader.ts';
+import { UserError } from '../../src/text/errors.ts';
 
 function parse(raw: RawInputs, given: readonly string[] = []): Inputs {
   return parseInputs({ service: 'api', ...raw }, given);

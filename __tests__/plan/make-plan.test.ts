@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { AwsError } from '../../src/aws-error.ts';
-import type { DiscoveryReads } from '../../src/discovery/ports.ts';
+import { AwsError } from '../../src/ecs/aws-error.ts';
+import type { Service } from '../../src/ecs/service.ts';
+import type { DiscoveryReads } from '../../src/plan/discovery/ports.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { PlanReads } from '../../src/plan/ports.ts';
-import type { Service } from '../../src/service.ts';
 import { aDefinition, aRevision, someInputs } from '../fixtures/plans.ts';
 import { aDeploymentConfiguration, aService, clusterArn, oldRevision } from '../fixtures/snapshots.ts';
 import { aDocument } from '../fixtures/subjects.ts';

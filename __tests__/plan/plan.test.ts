@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { AwsError } from '../../src/aws-error.ts';
+import { AwsError } from '../../src/ecs/aws-error.ts';
+import type { Service } from '../../src/ecs/service.ts';
 import { chooseContainers } from '../../src/plan/containers.ts';
 import { chooseFamily } from '../../src/plan/family.ts';
 import { platformOf } from '../../src/plan/platform.ts';
@@ -13,7 +14,6 @@ import { readBase } from '../../src/plan/read-base.ts';
 import { readCurrent } from '../../src/plan/read-current.ts';
 import { renderNext } from '../../src/plan/render-next.ts';
 import { chooseRepository } from '../../src/plan/repository.ts';
-import type { Service } from '../../src/service.ts';
 import {
   aBase,
   aCurrent,

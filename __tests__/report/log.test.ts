@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Clock } from '../../src/clock.ts';
 import { runnerLog } from '../../src/report/log.ts';
+import type { Clock } from '../../src/runner/clock.ts';
 import { at } from '../fixtures/reports.ts';
 
 let written = '';

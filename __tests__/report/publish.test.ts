@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { UserError } from '../../src/errors.ts';
-import type { Log } from '../../src/log.ts';
 import { publishAll } from '../../src/report/publish.ts';
 import type { Report, Reporter } from '../../src/report/report.ts';
 import { summary } from '../../src/report/summary.ts';
 import { summaryFile } from '../../src/report/summary-file.ts';
+import type { Log } from '../../src/runner/log.ts';
+import { UserError } from '../../src/text/errors.ts';
 import { aReport } from '../fixtures/reports.ts';
 
 function aLog(lines: string[]): Log {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Log } from '../../src/log.ts';
 import { verdictLines, verdictLog } from '../../src/report/verdict-lines.ts';
+import type { Log } from '../../src/runner/log.ts';
 import { aCancelled, aMissingVariable, aReport, aSuperseded } from '../fixtures/reports.ts';
 
 test('the log ends with verdict, cause, proof, remedy and where to read on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Deployment, Service } from '../../src/service.ts';
+import type { Deployment, Service } from '../../src/ecs/service.ts';
 import {
   aDeployment,
   aDeploymentConfiguration,

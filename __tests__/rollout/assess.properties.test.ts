@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Deployment, ServiceEvent } from '../../src/ecs/service.ts';
 import { assess } from '../../src/rollout/assess.ts';
 import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';
-import type { Deployment, ServiceEvent } from '../../src/service.ts';
 import {
   aContainer,
   aDeployment,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Deployment } from '../../src/ecs/service.ts';
 import { assess } from '../../src/rollout/assess.ts';
 import { conclude, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
-import type { Deployment } from '../../src/service.ts';
 import {
   aDeployment,
   aDeploymentConfiguration,

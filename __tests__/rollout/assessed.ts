@@ -1,10 +1,10 @@
+import type { Deployment, Service } from '../../src/ecs/service.ts';
 import { assess } from '../../src/rollout/assess.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';
-import type { Deployment, Service } from '../../src/service.ts';
 import { aService, aSnapshot, at } from '../fixtures/snapshots.ts';
 
 /** The verdict after all the snapshots, each remembered before the next. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Target } from '../../src/load-balancing.ts';
+import type { Target } from '../../src/ecs/load-balancing.ts';
+import type { Service } from '../../src/ecs/service.ts';
+import type { Task } from '../../src/ecs/task.ts';
 import { assess } from '../../src/rollout/assess.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
 import { permanentCause } from '../../src/rollout/hopeless/permanent.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
-import type { Service, Task } from '../../src/service.ts';
 import {
   aContainer,
   aDeployment,

@@ -1,7 +1,8 @@
-import type { Clock } from '../../src/clock.ts';
+import type { ServiceDeployment } from '../../src/ecs/service-deployment.ts';
+import type { Task } from '../../src/ecs/task.ts';
 import type { RolloutReads } from '../../src/rollout/ports.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
-import type { ServiceDeployment, Task } from '../../src/service.ts';
+import type { Clock } from '../../src/runner/clock.ts';
 import { aService } from '../fixtures/snapshots.ts';
 
 /** The truth of a service at one moment, as AWS would tell it. */

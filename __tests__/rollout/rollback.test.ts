@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AwsError, type AwsErrorKind } from '../../src/aws-error.ts';
+import { AwsError, type AwsErrorKind } from '../../src/ecs/aws-error.ts';
+import type { Deployment, Service } from '../../src/ecs/service.ts';
+import type { ServiceDeployment } from '../../src/ecs/service-deployment.ts';
 import { noHistory } from '../../src/rollout/history.ts';
 import type { RolloutWrites } from '../../src/rollout/ports.ts';
 import { remember } from '../../src/rollout/remember.ts';
@@ -11,7 +13,6 @@ import {
   requestRollback,
 } from '../../src/rollout/rollback.ts';
 import type { FailureReason } from '../../src/rollout/verdict.ts';
-import type { Deployment, Service, ServiceDeployment } from '../../src/service.ts';
 import {
   aDeployment,
   anOldDeployment,

@@ -4,9 +4,9 @@ import type { Json } from '../../simulator/operation.ts';
 import type { Simulation } from '../../simulator/simulation.ts';
 import { toService } from '../../src/aws/service-values.ts';
 import { toTask } from '../../src/aws/task-values.ts';
-import type { Clock } from '../../src/clock.ts';
+import type { ServiceDeployment } from '../../src/ecs/service-deployment.ts';
 import type { RolloutReads } from '../../src/rollout/ports.ts';
-import type { ServiceDeployment } from '../../src/service.ts';
+import type { Clock } from '../../src/runner/clock.ts';
 import type { Call } from './replayed-reads.ts';
 
 const answerMs = 80;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { AwsError, type AwsErrorKind } from '../../src/aws-error.ts';
+import { AwsError, type AwsErrorKind } from '../../src/ecs/aws-error.ts';
+import type { Service } from '../../src/ecs/service.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import { type Watched, watch } from '../../src/rollout/watch.ts';
-import type { Service } from '../../src/service.ts';
 import {
   aContainer,
   aDeployment,

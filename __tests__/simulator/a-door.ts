@@ -13,7 +13,7 @@ import { logsOperations } from '../../simulator/services/logs/operations.ts';
 import { secretsManagerOperations } from '../../simulator/services/secretsmanager.ts';
 import { ssmOperations } from '../../simulator/services/ssm.ts';
 import { stsOperations } from '../../simulator/services/sts.ts';
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/runner/clock.ts';
 
 export const startAt = new Date('2026-03-02T10:00:00Z');
 

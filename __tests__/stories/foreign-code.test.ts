@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { UserError } from '../../src/errors.ts';
 import type { Git } from '../../src/image/ports.ts';
-import { readRunner } from '../../src/runner.ts';
+import { readRunner } from '../../src/runner/runner.ts';
 import { refuseForeignCode } from '../../src/stories/foreign-code.ts';
+import { UserError } from '../../src/text/errors.ts';
 
 const BASE = '0123456789abcdef0123456789abcdef01234567';
 const OTHER = 'f'.repeat(40);

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/runner/clock.ts';
 
 /** A clock that stands still until something sleeps. */
 export function manualClock(

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/log.ts';
+import type { Log } from '../../src/runner/log.ts';
 
 /** A log that keeps its lines. */
 export function aLog(): Log & { readonly lines: string[] } {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/errors.ts';
 import { changes } from '../../src/task-definition/changes.ts';
 import { findPlaceholders } from '../../src/task-definition/placeholders.ts';
 import { readDocument } from '../../src/task-definition/read-document.ts';
 import { render } from '../../src/task-definition/render.ts';
+import { UserError } from '../../src/text/errors.ts';
 import { aDescribedTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
 
 const megabyte = 1_000_000;

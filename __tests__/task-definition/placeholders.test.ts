@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/errors.ts';
 import {
   fillKnownPlaceholders,
   fillPlaceholders,
@@ -8,6 +7,7 @@ import {
 } from '../../src/task-definition/placeholders.ts';
 import { readDocument } from '../../src/task-definition/read-document.ts';
 import type { TaskDefinition } from '../../src/task-definition/task-definition.ts';
+import { UserError } from '../../src/text/errors.ts';
 
 /** `$` and braces in a plain text would read like a template of this language. */
 const dollar = (name: string) => `\${${name}}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/errors.ts';
 import type { Document } from '../../src/task-definition/document.ts';
 import { readDocument } from '../../src/task-definition/read-document.ts';
+import { UserError } from '../../src/text/errors.ts';
 import { aDescribedTaskDefinition, aTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
 
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { runnerClock } from '../../src/clock.ts';
 import { dockerCli } from '../../src/image/docker.ts';
 import type { Docker } from '../../src/image/ports.ts';
+import { runnerClock } from '../../src/runner/clock.ts';
 import type { ContainerDefinition } from '../../src/task-definition/task-definition.ts';
 import { judgeTrial } from '../../src/try-image/judge.ts';
 import { trialLabel } from '../../src/try-image/run-command.ts';

@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/runner/clock.ts';
 
 /*
  * Minutes that pass in milliseconds: timers and Date are faked by whoever can do that (node:test, jest), and time moves

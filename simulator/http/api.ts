@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/runner/clock.ts';
 import type { FaultLayer, Hindrance } from '../faults/fault-layer.ts';
 import type { World } from '../model/world.ts';
 import { AwsFault, type Json } from '../operation.ts';

@@ -1,5 +1,5 @@
 import type { Pluggable } from '@smithy/types';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../runner/clock.ts';
 
 /** AWS's clock as its answers tell it, since the runner's may be minutes off. */
 export interface AwsClock {

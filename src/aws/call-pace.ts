@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../runner/clock.ts';
 
 /** All deployments of an account share one bucket for each kind of call (ECS API reference, Request throttling). */
 const callsPerSecond = 8;

@@ -1,4 +1,4 @@
-import { AwsError, type AwsErrorKind } from '../aws-error.ts';
+import { AwsError, type AwsErrorKind } from '../ecs/aws-error.ts';
 
 /** The parts of what the SDK throws that tell one failure from another. */
 interface Thrown {

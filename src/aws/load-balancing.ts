@@ -6,8 +6,8 @@ import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { defined } from '../defined.ts';
-import type { LoadBalancer, Target, TargetGroup } from '../load-balancing.ts';
+import { defined } from '../ecs/defined.ts';
+import type { LoadBalancer, Target, TargetGroup } from '../ecs/load-balancing.ts';
 import type { Session } from './session.ts';
 
 /** Target groups, their targets, and load balancers. The client is loaded at the first call. */

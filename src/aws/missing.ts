@@ -1,4 +1,4 @@
-import { AwsError } from '../aws-error.ts';
+import { AwsError } from '../ecs/aws-error.ts';
 
 /** For the rejection of a call: `value` when what was asked for does not exist; everything else is thrown again. */
 export function orIfMissing<T>(value: T): (error: unknown) => T {

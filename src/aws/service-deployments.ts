@@ -6,8 +6,8 @@ import {
   type ServiceDeployment as SdkServiceDeployment,
   StopServiceDeploymentCommand,
 } from '@aws-sdk/client-ecs';
-import { defined } from '../defined.ts';
-import type { ServiceDeployment } from '../service.ts';
+import { defined } from '../ecs/defined.ts';
+import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Session } from './session.ts';
 
 /** Ours is among the newest few: only deployments that followed ours stand before it. */

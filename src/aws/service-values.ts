@@ -1,6 +1,6 @@
 import type * as ecs from '@aws-sdk/client-ecs';
-import { defined } from '../defined.ts';
-import type { Deployment, DeploymentConfiguration, NetworkConfiguration, Service } from '../service.ts';
+import { defined } from '../ecs/defined.ts';
+import type { Deployment, DeploymentConfiguration, NetworkConfiguration, Service } from '../ecs/service.ts';
 
 /** The SDK's Service as our own value. */
 export function toService(service: ecs.Service): Service {

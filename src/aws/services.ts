@@ -6,8 +6,8 @@ import {
   ListServicesCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import { AwsError } from '../aws-error.ts';
-import type { Deployment, Service } from '../service.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Deployment, Service } from '../ecs/service.ts';
 import { toDeployment, toService } from './service-values.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 import type { Pluggable } from '@smithy/types';
 import pRetry from 'p-retry';
-import type { AwsError, AwsErrorKind } from '../aws-error.ts';
-import type { Clock } from '../clock.ts';
+import type { AwsError, AwsErrorKind } from '../ecs/aws-error.ts';
+import type { Clock } from '../runner/clock.ts';
 import { type AwsClock, awsClock } from './aws-clock.ts';
 import { callPace } from './call-pace.ts';
 import { toAwsError } from './errors.ts';

@@ -1,6 +1,6 @@
 import type * as ecs from '@aws-sdk/client-ecs';
-import { defined } from '../defined.ts';
-import type { Task, TaskContainer } from '../service.ts';
+import { defined } from '../ecs/defined.ts';
+import type { Task, TaskContainer } from '../ecs/task.ts';
 
 /** The SDK's Task as our own value. */
 export function toTask(task: ecs.Task): Task {

@@ -1,5 +1,5 @@
 import { DescribeTasksCommand, type ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs';
-import type { Task } from '../service.ts';
+import type { Task } from '../ecs/task.ts';
 import type { Session } from './session.ts';
 import { toTask } from './task-values.ts';
 

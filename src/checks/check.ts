@@ -1,5 +1,6 @@
-import type { LoadBalancer, TargetGroup } from '../load-balancing.ts';
-import type { Service, Unread } from '../service.ts';
+import type { LoadBalancer, TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
+import type { Unread } from '../ecs/unread.ts';
 import type { Document } from '../task-definition/document.ts';
 import type { Change, TaskDefinition } from '../task-definition/task-definition.ts';
 

@@ -1,10 +1,11 @@
-import { familyOf } from '../arn.ts';
-import { AwsError } from '../aws-error.ts';
-import { UserError } from '../errors.ts';
-import type { Service, Unread } from '../service.ts';
+import { familyOf } from '../ecs/arn.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Service } from '../ecs/service.ts';
+import type { Unread } from '../ecs/unread.ts';
 import { changes } from '../task-definition/changes.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
-import { lowerFirst } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import { lowerFirst } from '../text/words.ts';
 import type { Surroundings } from './check.ts';
 import type { SurroundingsReads } from './ports.ts';
 import { imagesOf, isSecretArn, logGroupsOf, rolesOf, secretsOf } from './sources.ts';

@@ -1,5 +1,5 @@
-import type { LoadBalancer, TargetGroup } from '../load-balancing.ts';
-import type { Service } from '../service.ts';
+import type { LoadBalancer, TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 
 /**

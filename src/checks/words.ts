@@ -1,4 +1,4 @@
-import { list } from '../words.ts';
+import { list } from '../text/words.ts';
 
 const LONGEST_QUOTE = 80;
 const LONGEST_COMMAND = 500;

@@ -1,7 +1,10 @@
-import type { LoadBalancer, Target, TargetGroup } from '../load-balancing.ts';
+import type { LoadBalancer, Target, TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service, ServiceEvent } from '../ecs/service.ts';
+import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import type { Task } from '../ecs/task.ts';
+import type { Unread } from '../ecs/unread.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { Verdict } from '../rollout/verdict.ts';
-import type { Service, ServiceDeployment, ServiceEvent, Task, Unread } from '../service.ts';
 import type { Change, TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** All that was gathered to explain a failure. Gathered once; the rules only read it. */

@@ -1,6 +1,7 @@
-import type { Clock } from '../clock.ts';
-import type { Target, TargetGroup } from '../load-balancing.ts';
-import type { Service, Task } from '../service.ts';
+import type { Target, TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
+import type { Task } from '../ecs/task.ts';
+import type { Clock } from '../runner/clock.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import { Gathering } from './gathering.ts';
 import { isFailed } from './lines.ts';

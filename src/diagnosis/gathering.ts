@@ -1,7 +1,7 @@
-import { AwsError } from '../aws-error.ts';
-import type { Clock } from '../clock.ts';
-import { describeError } from '../errors.ts';
-import type { Unread } from '../service.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Unread } from '../ecs/unread.ts';
+import type { Clock } from '../runner/clock.ts';
+import { describeError } from '../text/errors.ts';
 
 /** A failed rollout of many services must not take the calls from the others. */
 const CALLS = 25;

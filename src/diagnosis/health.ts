@@ -1,6 +1,6 @@
-import { targetGroupName } from '../arn.ts';
-import type { Target, TargetGroup } from '../load-balancing.ts';
-import { parseEvent } from '../service-events.ts';
+import { targetGroupName } from '../ecs/arn.ts';
+import type { Target, TargetGroup } from '../ecs/load-balancing.ts';
+import { parseEvent } from '../ecs/service-events.ts';
 import type { Evidence } from './evidence.ts';
 import { awsLines, type Line, toLine } from './lines.ts';
 import { targetGroupOf } from './names.ts';

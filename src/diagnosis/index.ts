@@ -1,5 +1,5 @@
+import type { Task } from '../ecs/task.ts';
 import type { FailureReason } from '../rollout/verdict.ts';
-import type { Task } from '../service.ts';
 import type { Evidence } from './evidence.ts';
 import { targetLine } from './health.ts';
 import { withoutNoise } from './noise.ts';

@@ -1,4 +1,4 @@
-import type { Task, TaskContainer } from '../service.ts';
+import type { Task, TaskContainer } from '../ecs/task.ts';
 import type { Evidence } from './evidence.ts';
 import type { Proof } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { isSecretName, maskSecrets, visible } from '../safe-text.ts';
-import type { Task } from '../service.ts';
+import type { Task } from '../ecs/task.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
 import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
+import { isSecretName, maskSecrets, visible } from '../text/safe-text.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import type { Gathering } from './gathering.ts';
 import { isFailed } from './lines.ts';

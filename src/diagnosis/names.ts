@@ -1,5 +1,5 @@
-import { familyAndRevision, familyOf, placeOf, shortName } from '../arn.ts';
-import type { TargetGroup } from '../load-balancing.ts';
+import { familyAndRevision, familyOf, placeOf, shortName } from '../ecs/arn.ts';
+import type { TargetGroup } from '../ecs/load-balancing.ts';
 import type { ContainerDefinition } from '../task-definition/task-definition.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './lines.ts';

@@ -1,5 +1,5 @@
-import type { Task } from '../service.ts';
-import { parseEvent } from '../service-events.ts';
+import { parseEvent } from '../ecs/service-events.ts';
+import type { Task } from '../ecs/task.ts';
 import type { Evidence } from './evidence.ts';
 
 /**

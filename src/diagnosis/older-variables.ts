@@ -1,4 +1,4 @@
-import { familyOf, revisionOf } from '../arn.ts';
+import { familyOf, revisionOf } from '../ecs/arn.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gathering } from './gathering.ts';

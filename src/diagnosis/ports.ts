@@ -1,5 +1,6 @@
-import type { LoadBalancer, Target, TargetGroup } from '../load-balancing.ts';
-import type { Service, Task } from '../service.ts';
+import type { LoadBalancer, Target, TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
+import type { Task } from '../ecs/task.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** What the gathering of evidence reads of AWS. Every function rejects with `AwsError`. */

@@ -1,4 +1,4 @@
-import { codeBlock } from '../safe-text.ts';
+import { codeBlock } from '../text/safe-text.ts';
 
 /** Parts of a remedy as paragraphs of Markdown. */
 export function steps(...parts: readonly (string | undefined)[]): string {

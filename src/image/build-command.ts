@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
-import type { Notice } from '../notice.ts';
-import { list } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
+import { list } from '../text/words.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Builder } from './builder.ts';
 

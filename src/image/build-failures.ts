@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 import { findStop } from './dockerfile-place.ts';
 import { type Failure, type Recogniser, recogniser } from './failure.ts';
 

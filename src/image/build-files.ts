@@ -1,8 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../errors.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
-import { byLikeness, list } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import { byLikeness, list } from '../text/words.ts';
 
 /** What a build reads, found and inside the workspace. */
 export interface BuildFiles {

@@ -1,4 +1,4 @@
-import type { Notice } from '../notice.ts';
+import type { Notice } from '../text/notice.ts';
 import { type BuildPlan, buildCommand } from './build-command.ts';
 import type { BuildFiles } from './build-files.ts';
 import { buildFailure } from './failures.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../notice.ts';
+import type { Notice } from '../text/notice.ts';
 import { registryFailure } from './failures.ts';
 import { tagNotMoved } from './image-notices.ts';
 import type { ImagePorts } from './ports.ts';

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 import type { BuildFiles } from './build-files.ts';
 
 /** What Docker or a registry said when it failed. */

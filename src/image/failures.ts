@@ -1,4 +1,4 @@
-import type { UserError } from '../errors.ts';
+import type { UserError } from '../text/errors.ts';
 import { buildFailures } from './build-failures.ts';
 import { type Failure, recogniser, recogniseWith } from './failure.ts';
 import type { RegistryError } from './registry-error.ts';

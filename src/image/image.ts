@@ -1,4 +1,4 @@
-import type { Notice } from '../notice.ts';
+import type { Notice } from '../text/notice.ts';
 
 /** The image that a deployment is about. */
 export interface Image {

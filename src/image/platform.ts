@@ -1,6 +1,6 @@
 import { DockerfileParser } from 'dockerfile-ast';
-import { UserError } from '../errors.ts';
-import { list } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import { list } from '../text/words.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { Builder } from './builder.ts';
 

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
 
 /** What is to be built, and where it goes. */
 export interface ImageRequest {

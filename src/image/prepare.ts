@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 import { type BuildFiles, locateBuild } from './build-files.ts';
 import { type BuildIdentity, identify } from './build-labels.ts';
 import { type Builder, detectBuilder } from './builder.ts';

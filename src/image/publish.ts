@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
-import type { Notice } from '../notice.ts';
-import { list } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
+import { list } from '../text/words.ts';
 import { type BuildIdentity, differences } from './build-labels.ts';
 import type { ImagePorts, RemoteManifest } from './ports.ts';
 import { inWords } from './prepare.ts';

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
-import type { Notice } from '../notice.ts';
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
 import { registryFailure } from './failures.ts';
 import type { Image } from './image.ts';
 import type { ImagePorts, RemoteManifest } from './ports.ts';

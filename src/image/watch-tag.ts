@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../runner/clock.ts';
 import type { RemoteManifest } from './ports.ts';
 
 /** Between two looks at a tag during a push; a registry takes longer to receive an image than to answer. */

@@ -1,5 +1,5 @@
-import type { Notice } from '../notice.ts';
-import { isSecretName } from '../safe-text.ts';
+import type { Notice } from '../text/notice.ts';
+import { isSecretName } from '../text/safe-text.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Names by which web frameworks mark what they put into the page for everybody to read. */

@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { defined } from '../ecs/defined.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
 import type { BuildInputs, Inputs } from './inputs.ts';

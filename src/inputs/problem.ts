@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 
 /** Something wrong with the inputs. No text holds a value, which may be a secret. */
 export interface Problem {

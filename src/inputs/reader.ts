@@ -1,4 +1,4 @@
-import { list, nearest } from '../words.ts';
+import { list, nearest } from '../text/words.ts';
 import { type InputName, inputDefaults } from './definitions.ts';
 import { type Entry, entriesOf } from './lines.ts';
 import type { Problem } from './problem.ts';

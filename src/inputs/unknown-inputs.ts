@@ -1,4 +1,4 @@
-import { nearest } from '../words.ts';
+import { nearest } from '../text/words.ts';
 import { inputNames } from './definitions.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,8 +1,8 @@
-import { UserError } from '../errors.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../ecs/service.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
-import { list } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import { list } from '../text/words.ts';
 
 /** The containers that get the image: those named, else the only one, else the one that the load balancer sends traffic to. */
 export function chooseContainers(

@@ -1,4 +1,4 @@
-import type { Service } from '../service.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** What runs now, read before anything is planned. */

@@ -1,7 +1,7 @@
-import { familyOf } from '../arn.ts';
-import { UserError } from '../errors.ts';
+import { familyOf } from '../ecs/arn.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Notice } from '../notice.ts';
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
 import type { Base, Current } from './current.ts';
 
 export interface FamilyChoice {

@@ -1,9 +1,9 @@
-import { findClusters } from '../discovery/cluster.ts';
-import type { DiscoveryReads } from '../discovery/ports.ts';
-import { findService } from '../discovery/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Document } from '../task-definition/document.ts';
 import { chooseContainers } from './containers.ts';
+import { findClusters } from './discovery/cluster.ts';
+import type { DiscoveryReads } from './discovery/ports.ts';
+import { findService } from './discovery/service.ts';
 import { chooseFamily } from './family.ts';
 import type { Plan } from './plan.ts';
 import { platformOf } from './platform.ts';

@@ -1,5 +1,5 @@
-import type { Notice } from '../notice.ts';
 import type { Document } from '../task-definition/document.ts';
+import type { Notice } from '../text/notice.ts';
 import type { Base, Current } from './current.ts';
 
 /** Everything that is decided before anything is built or written. */

@@ -1,10 +1,10 @@
-import { isDeadlocked } from '../bounds.ts';
-import { UserError } from '../errors.ts';
-import type { Notice } from '../notice.ts';
-import type { Service } from '../service.ts';
+import { isDeadlocked } from '../ecs/bounds.ts';
+import type { Service } from '../ecs/service.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
-import { list } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
+import { list } from '../text/words.ts';
 import type { Current } from './current.ts';
 
 /** Throws for a service that the action cannot deploy to. Nothing has been written by then. */

@@ -1,7 +1,7 @@
-import { familyAndRevision, revisionOf } from '../arn.ts';
-import { AwsError } from '../aws-error.ts';
-import { UserError } from '../errors.ts';
+import { familyAndRevision, revisionOf } from '../ecs/arn.ts';
+import { AwsError } from '../ecs/aws-error.ts';
 import type { Document } from '../task-definition/document.ts';
+import { UserError } from '../text/errors.ts';
 import type { Base, Current, Revision } from './current.ts';
 import type { PlanReads } from './ports.ts';
 

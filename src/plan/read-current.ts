@@ -1,5 +1,5 @@
-import { AwsError } from '../aws-error.ts';
-import type { Service } from '../service.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Current } from './current.ts';
 import type { PlanReads } from './ports.ts';
 

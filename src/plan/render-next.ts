@@ -1,4 +1,4 @@
-import { placeOf } from '../arn.ts';
+import { placeOf } from '../ecs/arn.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { fillPlaceholders } from '../task-definition/placeholders.ts';
 import { type Rendered, render } from '../task-definition/render.ts';

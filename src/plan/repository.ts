@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
 import { parseReference } from '../image/reference.ts';
 import { findContainer } from '../task-definition/containers.ts';
-import { list } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import { list } from '../text/words.ts';
 import type { Current } from './current.ts';
 import type { PlanReads } from './ports.ts';
 

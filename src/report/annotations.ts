@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import type { Finding } from '../checks/check.ts';
-import type { Place } from '../errors.ts';
-import type { Notice } from '../notice.ts';
-import { logLine } from '../safe-text.ts';
-import { count } from '../words.ts';
+import type { Place } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
+import { logLine } from '../text/safe-text.ts';
+import { count } from '../text/words.ts';
 import { headline, isSuccess } from './headline.ts';
 import { clip } from './markdown.ts';
 import { nextStep } from './next-step.ts';

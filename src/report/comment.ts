@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 import { explained, githubClient, repositoryOf } from './github.ts';
 import { isSuccess } from './headline.ts';
 import type { Report, Reporter } from './report.ts';

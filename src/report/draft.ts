@@ -1,6 +1,7 @@
-import type { Clock } from '../clock.ts';
-import type { Notice } from '../notice.ts';
-import type { Phase, Report } from './report.ts';
+import type { Phase } from '../rollout/phase.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Notice } from '../text/notice.ts';
+import type { Report } from './report.ts';
 
 /** What ends a report. */
 export type Ending = Pick<Report, 'verdict' | 'message'> & Partial<Pick<Report, 'reason' | 'error'>>;

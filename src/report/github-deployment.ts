@@ -1,8 +1,9 @@
 import type { VerdictWord } from '../rollout/verdict.ts';
+import type { Source } from '../runner/source.ts';
 import { explained, githubClient, repositoryOf } from './github.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
-import type { Report, Reporter, Source } from './report.ts';
+import type { Report, Reporter } from './report.ts';
 
 export interface DeploymentOptions {
   readonly token: string;

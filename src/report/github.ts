@@ -1,5 +1,5 @@
-import { describeError, UserError } from '../errors.ts';
-import type { Source } from './report.ts';
+import type { Source } from '../runner/source.ts';
+import { describeError, UserError } from '../text/errors.ts';
 
 /** A server that does not answer must not hold the step. */
 const TIMEOUT_MS = 20_000;

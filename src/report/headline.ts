@@ -1,6 +1,6 @@
-import { familyAndRevision } from '../arn.ts';
+import { familyAndRevision } from '../ecs/arn.ts';
 import type { VerdictWord } from '../rollout/verdict.ts';
-import { count, duration, list, secondsBetween } from '../words.ts';
+import { count, duration, list, secondsBetween } from '../text/words.ts';
 import { serviceName, versionName } from './names.ts';
 import type { Report } from './report.ts';
 

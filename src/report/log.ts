@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import { logLine } from '../safe-text.ts';
-import { clockSince } from '../words.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
+import { logLine } from '../text/safe-text.ts';
+import { clockSince } from '../text/words.ts';
 
 /** Lines of a secret that are shorter would mask half of the log. */
 const SHORTEST_MASKED_LINE = 6;

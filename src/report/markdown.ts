@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { codeBlock, inlineCode, plainText, tableCell } from '../safe-text.ts';
+import { codeBlock, inlineCode, plainText, tableCell } from '../text/safe-text.ts';
 
 /** Cuts `text` to `max` characters and says so with an ellipsis. */
 export function clip(text: string, max: number): string {

@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../arn.ts';
+import { familyAndRevision } from '../ecs/arn.ts';
 import type { Report } from './report.ts';
 
 /** AWS's text with the ARN of a target group shortened to its name. */

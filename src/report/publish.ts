@@ -1,6 +1,6 @@
-import { describeError, UserError } from '../errors.ts';
-import type { Log } from '../log.ts';
-import type { Notice } from '../notice.ts';
+import type { Log } from '../runner/log.ts';
+import { describeError, UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
 import type { Report, Reporter } from './report.ts';
 
 /**

@@ -1,13 +1,20 @@
 import type { Finding } from '../checks/check.ts';
 import type { LogExcerpt } from '../diagnosis/evidence.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
-import type { Place } from '../errors.ts';
+import type { Target, TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service, ServiceEvent } from '../ecs/service.ts';
+import type { Task } from '../ecs/task.ts';
+import type { Unread } from '../ecs/unread.ts';
 import type { Image } from '../image/image.ts';
-import type { Target, TargetGroup } from '../load-balancing.ts';
-import type { Notice } from '../notice.ts';
+import type { Phase } from '../rollout/phase.ts';
+import type { Truth } from '../rollout/proof.ts';
+import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import type { FailureReason, VerdictWord } from '../rollout/verdict.ts';
-import type { Service, ServiceEvent, Task, Unread } from '../service.ts';
+import type { Source } from '../runner/source.ts';
 import type { Change } from '../task-definition/task-definition.ts';
+import type { Place } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
+import type { TimingAdvice } from '../timing/advice.ts';
 
 /** The one value that every output is made from: log, summary, annotations, comment, outputs, JSON. */
 export interface Report {
@@ -61,21 +68,6 @@ export interface Report {
   };
 }
 
-export interface Source {
-  /** `owner/name`. */
-  readonly repository?: string;
-  /** The full SHA of the tree that was built. */
-  readonly sha?: string;
-  /** On a pull request: the SHA of its head, beside the merge commit in `sha`. */
-  readonly headSha?: string;
-  readonly ref?: string;
-  readonly actor?: string;
-  readonly pullRequest?: number;
-  readonly serverUrl?: string;
-  /** The run on GitHub. */
-  readonly runUrl?: string;
-}
-
 export interface Location {
   readonly region: string;
   /** aws, aws-cn, aws-us-gov … */
@@ -90,57 +82,6 @@ export interface Revision {
   /** Absent when nothing was registered. */
   readonly arn?: string;
   readonly previousArn?: string;
-}
-
-/** One stretch of the time line. An open end means that it was going on when the watch ended. */
-export interface Phase {
-  readonly name: string;
-  readonly kind:
-    | 'build'
-    | 'push'
-    | 'register'
-    | 'tasks'
-    | 'health'
-    | 'drain'
-    | 'bake'
-    | 'rollback'
-    | 'evidence';
-  readonly startedAt: Date;
-  readonly endedAt?: Date;
-  readonly failed?: boolean;
-}
-
-/** A setting that costs time, and what to do about it. */
-export interface TimingAdvice {
-  readonly name: string;
-  /** `deregistration delay of target group api-dev`. */
-  readonly setting: string;
-  /** The stretch of the time line that the setting makes long. */
-  readonly phase?: Phase['kind'];
-  readonly costSeconds: number;
-  readonly message: string;
-  /** The exact command that changes it. */
-  readonly command: string;
-}
-
-/** Does what was pushed serve? */
-export interface Truth {
-  readonly outcome: 'proved' | 'refuted' | 'unproved';
-  /** "2 of 2 tasks run sha256:…, pushed by this job". */
-  readonly message: string;
-  readonly tasks: readonly {
-    readonly taskId: string;
-    readonly taskDefinitionArn: string;
-    readonly expected?: string;
-    readonly actual?: string;
-  }[];
-}
-
-export interface RollbackReport {
-  readonly by: 'ecs' | 'ecs-rollout';
-  readonly outcome: 'done' | 'going-on' | 'failed' | 'impossible';
-  readonly taskDefinitionArn?: string;
-  readonly message: string;
 }
 
 /** One way of telling the report. A failing reporter costs a warning, never the verdict. */

@@ -1,7 +1,7 @@
-import { describeError, UserError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Log } from '../log.ts';
-import type { Runner } from '../runner.ts';
+import type { Log } from '../runner/log.ts';
+import type { Runner } from '../runner/runner.ts';
+import { describeError, UserError } from '../text/errors.ts';
 import { annotations } from './annotations.ts';
 import { pullRequestComment, stepIdentity } from './comment.ts';
 import type { Draft } from './draft.ts';

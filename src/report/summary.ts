@@ -1,4 +1,4 @@
-import { list } from '../words.ts';
+import { list } from '../text/words.ts';
 import type { Report } from './report.ts';
 import type { Room, Section } from './section.ts';
 import { cause } from './sections/cause.ts';

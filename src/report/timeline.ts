@@ -1,6 +1,7 @@
-import { duration, secondsBetween, upperFirst } from '../words.ts';
+import type { Phase } from '../rollout/phase.ts';
+import { duration, secondsBetween, upperFirst } from '../text/words.ts';
 import { clip } from './markdown.ts';
-import type { Phase, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 const GROUPS: Readonly<Record<Phase['kind'], string>> = {
   build: 'Image',

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
-import type { Log } from '../log.ts';
-import { asClause, duration, timeOfDay } from '../words.ts';
+import type { Log } from '../runner/log.ts';
+import { asClause, duration, timeOfDay } from '../text/words.ts';
 import { headline, isSuccess } from './headline.ts';
 import { clip } from './markdown.ts';
 import { withShortArns } from './names.ts';

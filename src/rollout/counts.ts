@@ -1,5 +1,5 @@
-import type { Deployment, Service } from '../service.ts';
-import { count } from '../words.ts';
+import type { Deployment, Service } from '../ecs/service.ts';
+import { count } from '../text/words.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 

@@ -1,4 +1,4 @@
-import type { Target } from '../load-balancing.ts';
+import type { Target } from '../ecs/load-balancing.ts';
 import { oursOf } from './counts.ts';
 import { mayHaveBeenHealthy, newTargets, targetKey } from './health.ts';
 import type { HealthMemory } from './history.ts';

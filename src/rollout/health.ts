@@ -1,5 +1,5 @@
-import type { Target } from '../load-balancing.ts';
-import type { Task } from '../service.ts';
+import type { Target } from '../ecs/load-balancing.ts';
+import type { Task } from '../ecs/task.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';

@@ -1,4 +1,5 @@
-import type { Deployment, ServiceDeployment, ServiceEvent } from '../service.ts';
+import type { Deployment, ServiceEvent } from '../ecs/service.ts';
+import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is worth keeping of all the snapshots so far. Small, immutable, derived by `remember` alone. */

@@ -1,5 +1,5 @@
-import type { AwsError } from '../aws-error.ts';
-import { asClause, timeOfDay } from '../words.ts';
+import type { AwsError } from '../ecs/aws-error.ts';
+import { asClause, timeOfDay } from '../text/words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Errors after which no later look can succeed. Everything else may pass. */

@@ -1,6 +1,7 @@
-import { AwsError } from '../aws-error.ts';
-import type { Clock } from '../clock.ts';
-import type { Service, ServiceDeployment } from '../service.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Service } from '../ecs/service.ts';
+import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import type { Clock } from '../runner/clock.ts';
 import { toView } from './assess/view.ts';
 import type { History } from './history.ts';
 import { findServiceDeployment } from './observe/find-service-deployment.ts';

@@ -1,5 +1,7 @@
-import type { Target } from '../load-balancing.ts';
-import type { Deployment, Service, ServiceDeployment, Task } from '../service.ts';
+import type { Target } from '../ecs/load-balancing.ts';
+import type { Deployment, Service } from '../ecs/service.ts';
+import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import type { Task } from '../ecs/task.ts';
 
 /** What the watch reads of AWS, for one service. Every function rejects with `AwsError` and has its own time limit. */
 export interface RolloutReads {

@@ -1,4 +1,4 @@
-import { eventText } from '../service-events.ts';
+import { eventText } from '../ecs/service-events.ts';
 import { progressSentence } from './assess/progress.ts';
 import { toView } from './assess/view.ts';
 import type { History } from './history.ts';

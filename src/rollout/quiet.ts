@@ -1,4 +1,4 @@
-import { isTrouble } from '../service-events.ts';
+import { isTrouble } from '../ecs/service-events.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';

@@ -1,5 +1,5 @@
-import type { Deployment, Service, ServiceEvent } from '../service.ts';
-import { inOrder, rollbackDestination } from '../service-events.ts';
+import type { Deployment, Service, ServiceEvent } from '../ecs/service.ts';
+import { inOrder, rollbackDestination } from '../ecs/service-events.ts';
 import { oursOf } from './counts.ts';
 import { rememberHealth } from './health-memory.ts';
 import type { History } from './history.ts';

@@ -1,5 +1,5 @@
-import { familyAndRevision } from '../arn.ts';
-import { count } from '../words.ts';
+import { familyAndRevision } from '../ecs/arn.ts';
+import { count } from '../text/words.ts';
 import { isFullyRunning, oursOf } from './counts.ts';
 import { areNewTargetsHealthy } from './health.ts';
 import type { History } from './history.ts';

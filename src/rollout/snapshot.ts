@@ -1,5 +1,8 @@
-import type { Target } from '../load-balancing.ts';
-import type { Service, ServiceDeployment, Task, Unread } from '../service.ts';
+import type { Target } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
+import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import type { Task } from '../ecs/task.ts';
+import type { Unread } from '../ecs/unread.ts';
 
 /**
  * Everything that was seen of a rollout at one moment. One snapshot feeds both the display and the verdict.

@@ -1,5 +1,5 @@
-import type { Phase } from '../report/report.ts';
 import type { History } from './history.ts';
+import type { Phase } from './phase.ts';
 import type { RolloutTarget } from './target.ts';
 import type { FailureReason } from './verdict.ts';
 

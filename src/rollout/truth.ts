@@ -1,10 +1,11 @@
-import { familyAndRevision } from '../arn.ts';
+import { familyAndRevision } from '../ecs/arn.ts';
+import type { Service } from '../ecs/service.ts';
+import type { Task } from '../ecs/task.ts';
 import type { Image } from '../image/image.ts';
-import type { Truth } from '../report/report.ts';
-import type { Service, Task } from '../service.ts';
-import { count } from '../words.ts';
+import { count } from '../text/words.ts';
 import { howManyRun, oursOf } from './counts.ts';
 import { areOursHealthy } from './health.ts';
+import type { Truth } from './proof.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ExpectedImage, RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';

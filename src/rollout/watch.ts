@@ -1,6 +1,5 @@
-import { AwsError } from '../aws-error.ts';
-import type { Clock } from '../clock.ts';
-import type { Truth } from '../report/report.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Clock } from '../runner/clock.ts';
 import { assess } from './assess.ts';
 import { deadlineOf } from './deadline.ts';
 import { conclude, type History, noHistory } from './history.ts';
@@ -8,6 +7,7 @@ import { isBlinding, lostSight } from './lost-sight.ts';
 import { type Observer, observer } from './observe.ts';
 import { pace } from './pace.ts';
 import type { RolloutReads } from './ports.ts';
+import type { Truth } from './proof.ts';
 import { isSuspicious, quietUntil } from './quiet.ts';
 import { remember } from './remember.ts';
 import type { Snapshot } from './snapshot.ts';

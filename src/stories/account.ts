@@ -1,12 +1,12 @@
 import type { Aws } from '../aws/aws.ts';
-import { AwsError } from '../aws-error.ts';
-import { findClusters } from '../discovery/cluster.ts';
-import { findService } from '../discovery/service.ts';
-import { UserError } from '../errors.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Service } from '../service.ts';
-import { planReads } from './aws-ports.ts';
-import { awsOf } from './open-aws.ts';
+import { findClusters } from '../plan/discovery/cluster.ts';
+import { findService } from '../plan/discovery/service.ts';
+import { UserError } from '../text/errors.ts';
+import { planReads } from '../wiring/aws-ports.ts';
+import { awsOf } from '../wiring/open-aws.ts';
 import type { StoryPorts } from './ports.ts';
 
 /** The AWS account, as far as the check may look into it. */

@@ -1,16 +1,16 @@
 import { openAws } from '../aws/aws.ts';
 import { openSession } from '../aws/session.ts';
-import type { Clock } from '../clock.ts';
 import { dockerCli } from '../image/docker.ts';
 import { removeDockerConfig } from '../image/docker-config.ts';
-import type { Log } from '../log.ts';
-import type { RollbackReport } from '../report/report.ts';
+import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import { followRollback } from '../rollout/rollback.ts';
-import type { Runner } from '../runner.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
+import type { Runner } from '../runner/runner.ts';
 import { removeContainer } from '../try-image/container.ts';
+import { serviceReads } from '../wiring/service-ports.ts';
+import { printProgress } from '../wiring/watch-ports.ts';
 import { type KeptName, type KeptRollback, readRollback } from './kept.ts';
-import { serviceReads } from './service-ports.ts';
-import { printProgress } from './watch-ports.ts';
 
 /** The post step has five minutes at most; it ends within four. */
 const limitMs = 3.5 * 60_000;

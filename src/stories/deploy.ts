@@ -1,5 +1,5 @@
-import { apply, rolloutTarget } from '../apply/apply.ts';
 import type { Aws } from '../aws/aws.ts';
+import { apply, rolloutTarget } from '../carry-out/apply.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { makePlan } from '../plan/make-plan.ts';
@@ -7,17 +7,17 @@ import type { Plan } from '../plan/plan.ts';
 import { renderNext } from '../plan/render-next.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
+import { Cancelled, unlessCancelled } from '../runner/cancelled.ts';
 import type { Rendered } from '../task-definition/render.ts';
-import { planReads, registryTokens } from './aws-ports.ts';
-import { Cancelled, unlessCancelled } from './cancelled.ts';
+import { planReads, registryTokens } from '../wiring/aws-ports.ts';
+import { requireAws } from '../wiring/open-aws.ts';
+import { applyPorts } from '../wiring/service-ports.ts';
 import { followRollout } from './follow-rollout.ts';
-import { requireAws } from './open-aws.ts';
 import type { StoryPorts } from './ports.ts';
 import { provideImage } from './provide-image.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
 import { readTiming, type Timing } from './read-timing.ts';
 import { requireValid } from './require-valid.ts';
-import { applyPorts } from './service-ports.ts';
 import { tellPlan, tellRendered } from './tell.ts';
 import { trialOf } from './try-image.ts';
 

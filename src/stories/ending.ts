@@ -1,7 +1,7 @@
-import { AwsError } from '../aws-error.ts';
-import { describeError, UserError } from '../errors.ts';
+import { AwsError } from '../ecs/aws-error.ts';
 import type { Ending } from '../report/draft.ts';
-import { Cancelled } from './cancelled.ts';
+import { Cancelled } from '../runner/cancelled.ts';
+import { describeError, UserError } from '../text/errors.ts';
 
 /** The ending of a step that never came to a rollout. */
 export function endingOf(error: unknown, mode: 'deploy' | 'validate'): Ending {

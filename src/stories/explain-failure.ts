@@ -1,22 +1,22 @@
-import { placeOf } from '../arn.ts';
 import type { Evidence, LogExcerpt } from '../diagnosis/evidence.ts';
 import { type EvidenceAtHand, evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import { knownSecrets } from '../diagnosis/log-reads.ts';
+import { placeOf } from '../ecs/arn.ts';
 import { withTags } from '../plan/current.ts';
 import { withShortArns } from '../report/names.ts';
 import type { Report } from '../report/report.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
-import { maskSecrets } from '../safe-text.ts';
 import { changes } from '../task-definition/changes.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
+import { maskSecrets } from '../text/safe-text.ts';
+import type { ServicePorts } from '../wiring/service-ports.ts';
+import type { Watching } from '../wiring/watch-ports.ts';
 import { goBack } from './go-back.ts';
 import { wordOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
-import type { ServicePorts } from './service-ports.ts';
-import type { Watching } from './watch-ports.ts';
 
 /** Against a fast simulator a machine still needs its real time to answer. */
 const gatherLimitMs = 10_000;

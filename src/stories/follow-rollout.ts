@@ -2,14 +2,14 @@ import type { Report } from '../report/report.ts';
 import { timeline } from '../rollout/timeline.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { type Watched, watch } from '../rollout/watch.ts';
+import { servicePorts } from '../wiring/service-ports.ts';
+import { watchPorts } from '../wiring/watch-ports.ts';
 import { explainFailure } from './explain-failure.ts';
 import { wordOf } from './outcome.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
-import { servicePorts } from './service-ports.ts';
 import { tellAdvice, tellEstimate } from './tell-timing.ts';
 import { verifyUrl } from './verify-url.ts';
-import { watchPorts } from './watch-ports.ts';
 
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {

@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
 import type { Git } from '../image/ports.ts';
-import type { Runner } from '../runner.ts';
+import type { Runner } from '../runner/runner.ts';
+import { UserError } from '../text/errors.ts';
 
 /** These events run with the rights of the base branch, also when anybody's pull request caused them. */
 const privilegedEvents: readonly string[] = ['pull_request_target', 'workflow_run'];

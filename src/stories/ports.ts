@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
 import type { Draft } from '../report/draft.ts';
-import type { Runner } from '../runner.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
+import type { Runner } from '../runner/runner.ts';
 import type { KeptName } from './kept.ts';
 
 /** What a story works with. */

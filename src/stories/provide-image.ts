@@ -1,16 +1,16 @@
-import type { Clock } from '../clock.ts';
 import type { Image } from '../image/image.ts';
 import type { ImageRequest } from '../image/ports.ts';
 import { checkImageRequest, produceImage } from '../image/produce.ts';
 import { resolveImage } from '../image/resolve.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Log } from '../log.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Runner } from '../runner.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
+import type { Runner } from '../runner/runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
+import { hostOf, loginsFor, type RegistryTokens } from '../wiring/logins.ts';
 import { refuseForeignCode } from './foreign-code.ts';
-import { hostOf, loginsFor, type RegistryTokens } from './logins.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
 export interface ImageSources {

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts';
+import { readTaskDefinitionFile } from '../runner/workspace.ts';
 import type { Document } from '../task-definition/document.ts';
 import { isFileSource } from '../task-definition/source.ts';
-import { readTaskDefinitionFile } from '../workspace.ts';
 
 /** The file that `task-definition` names; `undefined` when it names a revision. Throws `UserError`. */
 export async function readDefinitionFile(inputs: Inputs, workspace: string): Promise<Document | undefined> {

@@ -1,7 +1,7 @@
 import type { Subject } from '../checks/check.ts';
-import { UserError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { readWorkspaceFile } from '../workspace.ts';
+import { readWorkspaceFile } from '../runner/workspace.ts';
+import { UserError } from '../text/errors.ts';
 
 /** The Dockerfile that would be built; `undefined` when nothing is built, or when it is not named and not there. */
 export async function readDockerfile(inputs: Inputs, workspace: string): Promise<Subject['dockerfile']> {

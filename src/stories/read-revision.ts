@@ -1,7 +1,7 @@
-import { familyOf } from '../arn.ts';
-import { UserError } from '../errors.ts';
+import { familyOf } from '../ecs/arn.ts';
 import type { Document } from '../task-definition/document.ts';
 import { readDocument } from '../task-definition/read-document.ts';
+import { UserError } from '../text/errors.ts';
 import type { Account } from './account.ts';
 
 /** The revision that `wanted` names (`running`, `latest`, `family:revision` or an ARN), written out as a file would be. */

@@ -1,20 +1,20 @@
-import { familyOf, placeOf, shortName } from '../arn.ts';
 import type { Aws } from '../aws/aws.ts';
-import { AwsError } from '../aws-error.ts';
 import type { Surroundings } from '../checks/check.ts';
 import { gatherSurroundings } from '../checks/gather.ts';
+import { familyOf, placeOf, shortName } from '../ecs/arn.ts';
+import { AwsError } from '../ecs/aws-error.ts';
 import { isEcrHost } from '../image/ecr.ts';
 import type { RegistryLogin } from '../image/ports.ts';
 import { openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { hasHost } from '../plan/repository.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { registryTokens } from '../wiring/aws-ports.ts';
+import { hostOf, loginsFor } from '../wiring/logins.ts';
+import { surroundingsReads } from '../wiring/surroundings-ports.ts';
 import { type Account, findServiceOrTell } from './account.ts';
-import { registryTokens } from './aws-ports.ts';
-import { hostOf, loginsFor } from './logins.ts';
 import type { StoryPorts } from './ports.ts';
 import { type Candidate, hasReadyImage } from './subject.ts';
-import { surroundingsReads } from './surroundings-ports.ts';
 
 /** What AWS and the registries tell about what would be deployed; recorded for the report as well. */
 export async function readSurroundings(

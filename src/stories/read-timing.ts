@@ -1,8 +1,8 @@
 import type { Aws } from '../aws/aws.ts';
-import { AwsError } from '../aws-error.ts';
-import type { TargetGroup } from '../load-balancing.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { TargetGroup } from '../ecs/load-balancing.ts';
+import type { Unread } from '../ecs/unread.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Unread } from '../service.ts';
 import type { StoryPorts } from './ports.ts';
 
 /** What decides how long a rollout takes; read while the image is built. */

@@ -1,12 +1,12 @@
 import type { FindingDraft } from '../checks/check.ts';
-import { UserError } from '../errors.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { chooseContainers } from '../plan/containers.ts';
 import { chooseFamily } from '../plan/family.ts';
 import { requireRollingUpdate } from '../plan/preconditions.ts';
-import type { Service } from '../service.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
+import { UserError } from '../text/errors.ts';
 
 interface Refusals {
   /** The containers that get the image, without those that are not there. */

@@ -1,11 +1,11 @@
-import { UserError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { requireBalancedPorts } from '../plan/preconditions.ts';
 import { renderNext } from '../plan/render-next.ts';
+import { readRequiredEnvironment } from '../runner/workspace.ts';
 import type { Document } from '../task-definition/document.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
-import { readRequiredEnvironment } from '../workspace.ts';
+import { UserError } from '../text/errors.ts';
 import type { StoryPorts } from './ports.ts';
 
 /** Throws what can be told of the next definition before anything is built, with the image that is expected to be there. */

@@ -1,14 +1,14 @@
-import { placeOf } from '../arn.ts';
 import type { FindingDraft } from '../checks/check.ts';
-import { UserError } from '../errors.ts';
+import { placeOf } from '../ecs/arn.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Notice } from '../notice.ts';
-import type { Service } from '../service.ts';
 import { containerNames } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
 import { fillKnownPlaceholders } from '../task-definition/placeholders.ts';
 import { type Edits, type Rendered, render } from '../task-definition/render.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
 import { refusals } from './refusals.ts';
 
 /** What a deployment would make of a document, as far as that is known before there is an image. */

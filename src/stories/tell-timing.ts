@@ -1,8 +1,8 @@
-import type { Phase } from '../report/report.ts';
+import type { Phase } from '../rollout/phase.ts';
+import { duration } from '../text/words.ts';
 import { advise } from '../timing/advise.ts';
 import { type Estimate, estimate } from '../timing/estimate.ts';
 import type { TimingInput } from '../timing/model.ts';
-import { duration } from '../words.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 

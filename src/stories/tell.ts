@@ -1,12 +1,12 @@
-import { familyAndRevision, placeOf, shortName } from '../arn.ts';
+import { familyAndRevision, placeOf, shortName } from '../ecs/arn.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Phase } from '../report/report.ts';
+import type { Phase } from '../rollout/phase.ts';
 import { changes } from '../task-definition/changes.ts';
 import type { Rendered } from '../task-definition/render.ts';
-import { list } from '../words.ts';
+import { list } from '../text/words.ts';
 import type { StoryPorts } from './ports.ts';
 
 /** Says what will be done, before it is done. */

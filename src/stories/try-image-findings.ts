@@ -1,11 +1,11 @@
 import type { Finding } from '../checks/check.ts';
-import { UserError } from '../errors.ts';
+import type { TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { TargetGroup } from '../load-balancing.ts';
 import { platformOf } from '../plan/platform.ts';
-import type { Service } from '../service.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { UserError } from '../text/errors.ts';
 import { withBuilt } from '../try-image/build-for-trial.ts';
 import type { Judgement } from '../try-image/judge.ts';
 import { refuseForeignCode } from './foreign-code.ts';

@@ -1,20 +1,20 @@
-import { runnerClock } from '../clock.ts';
-import { UserError } from '../errors.ts';
+import type { TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Docker } from '../image/ports.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { TargetGroup } from '../load-balancing.ts';
-import type { Log } from '../log.ts';
 import type { Plan } from '../plan/plan.ts';
 import { renderNext } from '../plan/render-next.ts';
-import type { Service } from '../service.ts';
+import { Cancelled } from '../runner/cancelled.ts';
+import { runnerClock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
 import { findContainer } from '../task-definition/containers.ts';
+import { UserError } from '../text/errors.ts';
 import { type Judgement, judgeTrial } from '../try-image/judge.ts';
 import { runCommand } from '../try-image/run-command.ts';
 import { secretNames, type Trial, taskMemoryMiB, trialTimeoutMs } from '../try-image/trial.ts';
 import type { TrialSubject } from '../try-image/trial-evidence.ts';
 import { healthCheckOf } from '../try-image/trial-health-check.ts';
 import { tryImage } from '../try-image/try-image.ts';
-import { Cancelled } from './cancelled.ts';
 import type { StoryPorts } from './ports.ts';
 import type { Timing } from './read-timing.ts';
 

@@ -1,4 +1,4 @@
-import { describeError } from '../errors.ts';
+import { describeError } from '../text/errors.ts';
 import type { StoryPorts } from './ports.ts';
 
 const limitMs = 60_000;

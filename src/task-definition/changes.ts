@@ -1,4 +1,4 @@
-import { isSecretName } from '../safe-text.ts';
+import { isSecretName } from '../text/safe-text.ts';
 import { equalJson, isObject, type JsonObject } from './json.ts';
 import { byKey, type KeyedList, keyedLists } from './keyed-lists.ts';
 import { normalForm } from './normal-form.ts';

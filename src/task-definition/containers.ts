@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
-import { list, nearest } from '../words.ts';
+import { UserError } from '../text/errors.ts';
+import { list, nearest } from '../text/words.ts';
 import type { ContainerDefinition, TaskDefinition } from './task-definition.ts';
 
 export function containerNames(taskDefinition: TaskDefinition): readonly string[] {

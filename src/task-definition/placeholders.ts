@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 import type { Document } from './document.ts';
 import { isObject, mapMembers } from './json.ts';
 import { pointerOf } from './pointer.ts';

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 import type { Document } from './document.ts';
 import { isObject } from './json.ts';
 import { pathOf, pointerOf } from './pointer.ts';

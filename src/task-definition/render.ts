@@ -1,5 +1,5 @@
 import type { VariableEdit } from '../inputs/inputs.ts';
-import type { Notice } from '../notice.ts';
+import type { Notice } from '../text/notice.ts';
 import { requireContainers } from './containers.ts';
 import { isObject, mapMembers, pickMembers } from './json.ts';
 import { readOnlyMembers } from './read-only-members.ts';

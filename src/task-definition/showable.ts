@@ -1,4 +1,4 @@
-import { isSecretName, maskSecrets } from '../safe-text.ts';
+import { isSecretName, maskSecrets } from '../text/safe-text.ts';
 import { isObject, mapMembers } from './json.ts';
 
 const maxLength = 300;

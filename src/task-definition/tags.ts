@@ -1,5 +1,5 @@
-import type { Notice } from '../notice.ts';
-import { list } from '../words.ts';
+import type { Notice } from '../text/notice.ts';
+import { list } from '../text/words.ts';
 import type { Tag } from './task-definition.ts';
 
 /**

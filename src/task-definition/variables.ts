@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
 import type { VariableEdit } from '../inputs/inputs.ts';
-import type { Notice } from '../notice.ts';
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
 import type { ContainerDefinition } from './task-definition.ts';
 
 /** The two lists by which ECS gives a container its variables, each with the member that holds the value. */

@@ -1,4 +1,5 @@
-import type { Phase, TimingAdvice } from '../report/report.ts';
+import type { Phase } from '../rollout/phase.ts';
+import type { TimingAdvice } from './advice.ts';
 import type { TimingInput } from './model.ts';
 import { adviseOnService } from './service-advice.ts';
 import { adviseOnTargetGroup } from './target-group-advice.ts';

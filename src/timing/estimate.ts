@@ -1,4 +1,4 @@
-import { duration } from '../words.ts';
+import { duration } from '../text/words.ts';
 import {
   endOf,
   LEAD_TASK_SECONDS,

@@ -1,7 +1,7 @@
-import { boundsOf } from '../bounds.ts';
-import { startsOnFargate } from '../launch-type.ts';
-import type { TargetGroup } from '../load-balancing.ts';
-import type { Service } from '../service.ts';
+import { boundsOf } from '../ecs/bounds.ts';
+import { startsOnFargate } from '../ecs/launch-type.ts';
+import type { TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** What decides how long a rollout takes. */

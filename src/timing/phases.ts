@@ -1,4 +1,4 @@
-import type { Phase } from '../report/report.ts';
+import type { Phase } from '../rollout/phase.ts';
 
 /** How long the phases of one kind took together; `undefined` when there was none, or one that did not end. */
 export function secondsOf(phases: readonly Phase[], kind: Phase['kind']): number | undefined {

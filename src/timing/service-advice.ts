@@ -1,8 +1,9 @@
-import { familyOf, placeOf, shortName } from '../arn.ts';
+import { familyOf, placeOf, shortName } from '../ecs/arn.ts';
+import type { Service } from '../ecs/service.ts';
 import { ecrRegistryOf } from '../image/ecr.ts';
-import type { Phase, TimingAdvice } from '../report/report.ts';
-import type { Service } from '../service.ts';
-import { duration } from '../words.ts';
+import type { Phase } from '../rollout/phase.ts';
+import { duration } from '../text/words.ts';
+import type { TimingAdvice } from './advice.ts';
 import { sum } from './estimate.ts';
 import { LEAD_TASK_SECONDS, needsLeadTask, roundsOf, type TimingInput } from './model.ts';
 import { percentsOption } from './percents.ts';

@@ -1,7 +1,8 @@
-import { placeOf } from '../arn.ts';
-import type { TargetGroup } from '../load-balancing.ts';
-import type { Phase, TimingAdvice } from '../report/report.ts';
-import { duration } from '../words.ts';
+import { placeOf } from '../ecs/arn.ts';
+import type { TargetGroup } from '../ecs/load-balancing.ts';
+import type { Phase } from '../rollout/phase.ts';
+import { duration } from '../text/words.ts';
+import type { TimingAdvice } from './advice.ts';
 import { checksNeeded, delayOf, roundsOf, type TimingInput } from './model.ts';
 import { secondsOf } from './phases.ts';
 

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from '../clock.ts';
 import { build } from '../image/build.ts';
 import { locateBuild } from '../image/build-files.ts';
 import { detectBuilder } from '../image/builder.ts';
 import { checkPlatforms } from '../image/platform.ts';
 import type { Docker } from '../image/ports.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
 
 interface BuildPorts {
   readonly docker: Docker;

@@ -1,4 +1,4 @@
-import { codeBlock, inlineCode } from '../safe-text.ts';
+import { codeBlock, inlineCode } from '../text/safe-text.ts';
 import { type ListeningPort, type Outcome, portOf, type Trial, type TrialResult } from './trial.ts';
 
 interface Words {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { evidenceAtHand } from '../diagnosis/gather.ts';
 import { knownSecrets, maskLines } from '../diagnosis/log-reads.ts';
-import type { Target } from '../load-balancing.ts';
-import type { Task } from '../service.ts';
+import type { Target } from '../ecs/load-balancing.ts';
+import type { Task } from '../ecs/task.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import type { Trial, TrialResult } from './trial.ts';
 

@@ -1,5 +1,5 @@
-import type { TargetGroup } from '../load-balancing.ts';
-import type { Service } from '../service.ts';
+import type { TargetGroup } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
 import type { TrialHealthCheck } from './trial.ts';
 
 /** What the load balancer will ask of a container; `undefined` where it sends it nothing. */

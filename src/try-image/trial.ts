@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
+import type { HealthCheck, TargetGroup } from '../ecs/load-balancing.ts';
 import type { Docker } from '../image/ports.ts';
-import type { HealthCheck, TargetGroup } from '../load-balancing.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
 import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** One container, to be run once on this machine as Amazon ECS would run it. */

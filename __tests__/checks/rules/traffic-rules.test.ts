@@ -4,7 +4,7 @@ import { rolloutTiming } from '../../../src/checks/rules/rollout-timing.ts';
 import { targetGroupUnused } from '../../../src/checks/rules/target-group-unused.ts';
 import { targetHealthPath } from '../../../src/checks/rules/target-health-path.ts';
 import { targetType } from '../../../src/checks/rules/target-type.ts';
-import type { HealthCheck } from '../../../src/load-balancing.ts';
+import type { HealthCheck } from '../../../src/ecs/load-balancing.ts';
 import { aTargetGroup } from '../../fixtures/evidence.ts';
 import { aService } from '../../fixtures/snapshots.ts';
 import {

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { UserError } from '../../../src/errors.ts';
 import { dockerCli } from '../../../src/image/docker.ts';
 import type { ImageRequest } from '../../../src/image/ports.ts';
 import { checkImageRequest, produceImage } from '../../../src/image/produce.ts';
+import type { UserError } from '../../../src/text/errors.ts';
 import { dockerPrograms } from '../../support/docker-programs.ts';
 import { aBuild, anImageProject, type ImageProject, imagePorts } from '../../support/image-project.ts';
 import { recorded } from '../../support/recorded-docker.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { UserError } from '../../../src/errors.ts';
 import { checkImageRequest, produceImage } from '../../../src/image/produce.ts';
 import { openImageTools } from '../../../src/image/tools.ts';
+import type { UserError } from '../../../src/text/errors.ts';
 import { anImageProject, type ImageProject, imagePorts, removeImages } from '../../support/image-project.ts';
 import { recorded } from '../../support/recorded-docker.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry.ts';

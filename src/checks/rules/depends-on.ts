@@ -1,4 +1,4 @@
-import { nearest } from '../../words.ts';
+import { nearest } from '../../text/words.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, isEssential, titleOf } from '../container.ts';
 import { isFilled, objectsOf, textOf } from '../values.ts';

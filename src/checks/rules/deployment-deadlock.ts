@@ -1,4 +1,4 @@
-import { isDeadlocked } from '../../bounds.ts';
+import { isDeadlocked } from '../../ecs/bounds.ts';
 import type { Check } from '../check.ts';
 
 /** Percentages that allow neither to stop an old task nor to start a new one. */

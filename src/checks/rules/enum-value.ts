@@ -1,4 +1,4 @@
-import { nearest } from '../../words.ts';
+import { nearest } from '../../text/words.ts';
 import type { Check, FindingDraft, Severity } from '../check.ts';
 import { SCHEMA } from '../schema.ts';
 import { type Node, nodesOf } from '../shape.ts';

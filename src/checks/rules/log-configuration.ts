@@ -1,4 +1,4 @@
-import { nearest } from '../../words.ts';
+import { nearest } from '../../text/words.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { runsOnFargate } from '../launch.ts';

@@ -1,4 +1,4 @@
-import { familyOf, revisionOf } from '../../arn.ts';
+import { familyOf, revisionOf } from '../../ecs/arn.ts';
 import type { Check } from '../check.ts';
 
 /** A newer revision than the running one was rolled back, or registered and never deployed. */

@@ -1,4 +1,4 @@
-import { isSecretName, maskSecrets } from '../../safe-text.ts';
+import { isSecretName, maskSecrets } from '../../text/safe-text.ts';
 import type { Check } from '../check.ts';
 import { containersOf, titleOf } from '../container.ts';
 import { hasPlaceholder, objectsOf, textOf } from '../values.ts';

@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../../arn.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
 import type { Check } from '../check.ts';
 
 /** A rollback goes to the last deployment that was completed; without one there is nowhere to go. */

@@ -1,4 +1,4 @@
-import type { TargetGroup } from '../../load-balancing.ts';
+import type { TargetGroup } from '../../ecs/load-balancing.ts';
 import type { Check, FindingDraft } from '../check.ts';
 
 /** From here on a setting is what people wait for. */

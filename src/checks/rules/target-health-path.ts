@@ -1,4 +1,4 @@
-import type { TargetGroup } from '../../load-balancing.ts';
+import type { TargetGroup } from '../../ecs/load-balancing.ts';
 import type { Check, Subject } from '../check.ts';
 import { containersOf } from '../container.ts';
 import { itemsOf, membersOf } from '../values.ts';

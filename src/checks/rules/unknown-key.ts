@@ -1,5 +1,5 @@
 import { readOnlyMembers } from '../../task-definition/read-only-members.ts';
-import { nearest } from '../../words.ts';
+import { nearest } from '../../text/words.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { SCHEMA } from '../schema.ts';
 import { escapePointer, nodesOf } from '../shape.ts';

@@ -1,5 +1,5 @@
-import { inlineCode } from '../../safe-text.ts';
-import { upperFirst } from '../../words.ts';
+import { inlineCode } from '../../text/safe-text.ts';
+import { upperFirst } from '../../text/words.ts';
 import { awsLines, exits, exitsBehind, logLines, search } from '../lines.ts';
 import { containerOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';

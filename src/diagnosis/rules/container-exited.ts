@@ -1,4 +1,4 @@
-import type { Task } from '../../service.ts';
+import type { Task } from '../../ecs/task.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Exit, exits, isFailed, type Line, logLines, toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';

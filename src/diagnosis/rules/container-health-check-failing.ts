@@ -1,7 +1,7 @@
-import { inlineCode } from '../../safe-text.ts';
-import { parseEvent } from '../../service-events.ts';
+import { parseEvent } from '../../ecs/service-events.ts';
 import type { ContainerDefinition } from '../../task-definition/task-definition.ts';
-import { upperFirst } from '../../words.ts';
+import { inlineCode } from '../../text/safe-text.ts';
+import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, type Line } from '../lines.ts';
 import { containersOf, phrase } from '../names.ts';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../words.ts';
+import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
 import { exitsBehind, type Found, logLines, search } from '../lines.ts';
 import { containerOf, namesOf, phrase } from '../names.ts';

@@ -1,4 +1,4 @@
-import { boundsOf, isDeadlocked } from '../../bounds.ts';
+import { boundsOf, isDeadlocked } from '../../ecs/bounds.ts';
 import { percentsOption } from '../../timing/percents.ts';
 import { awsLines, search, toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';

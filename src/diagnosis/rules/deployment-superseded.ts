@@ -1,5 +1,5 @@
-import { familyAndRevision } from '../../arn.ts';
-import { codeBlock } from '../../safe-text.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
+import { codeBlock } from '../../text/safe-text.ts';
 import { toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';
 import { steps } from '../remedy.ts';

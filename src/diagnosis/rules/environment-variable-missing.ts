@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { familyAndRevision } from '../../arn.ts';
-import { codeBlock, inlineCode, isSecretName } from '../../safe-text.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
 import type { ContainerDefinition, TaskDefinition } from '../../task-definition/task-definition.ts';
+import { codeBlock, inlineCode, isSecretName } from '../../text/safe-text.ts';
 import type { Evidence, LogExcerpt } from '../evidence.ts';
 import { exits, toLine } from '../lines.ts';
 import { missingVariables } from '../missing-variables.ts';

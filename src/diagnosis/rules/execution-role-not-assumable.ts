@@ -1,4 +1,4 @@
-import { inlineCode } from '../../safe-text.ts';
+import { inlineCode } from '../../text/safe-text.ts';
 import { awsLines, search } from '../lines.ts';
 import { command, json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

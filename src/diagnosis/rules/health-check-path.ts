@@ -1,4 +1,4 @@
-import { inlineCode } from '../../safe-text.ts';
+import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
 import { logLines } from '../lines.ts';

@@ -1,4 +1,4 @@
-import { inlineCode } from '../../safe-text.ts';
+import { inlineCode } from '../../text/safe-text.ts';
 import { findPull, type Pull } from '../pulls.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { inlineCode } from '../../safe-text.ts';
+import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { namesOf } from '../names.ts';
 import { findPull, type Pull } from '../pulls.ts';

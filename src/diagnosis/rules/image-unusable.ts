@@ -1,4 +1,4 @@
-import { codeBlock } from '../../safe-text.ts';
+import { codeBlock } from '../../text/safe-text.ts';
 import { findPull } from '../pulls.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { startsOnFargate } from '../../launch-type.ts';
+import { startsOnFargate } from '../../ecs/launch-type.ts';
 import { percentsOption } from '../../timing/percents.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, search } from '../lines.ts';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../words.ts';
+import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, exitsBehind, logLines, search } from '../lines.ts';
 import { containerOf, phrase } from '../names.ts';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../words.ts';
+import { upperFirst } from '../../text/words.ts';
 import { awsLines, exitsBehind, logLines, search } from '../lines.ts';
 import { containerOf, containersOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';

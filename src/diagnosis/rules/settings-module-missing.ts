@@ -1,4 +1,4 @@
-import { inlineCode } from '../../safe-text.ts';
+import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { exitsBehind, logLines, search } from '../lines.ts';
 import { containerOf, phrase } from '../names.ts';

@@ -1,4 +1,4 @@
-import { targetGroupName } from '../../arn.ts';
+import { targetGroupName } from '../../ecs/arn.ts';
 import { targetLine } from '../health.ts';
 import { awsLines, search, toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';

@@ -1,4 +1,4 @@
-import { parseEvent } from '../../service-events.ts';
+import { parseEvent } from '../../ecs/service-events.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, type Line, toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';

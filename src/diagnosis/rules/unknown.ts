@@ -1,4 +1,4 @@
-import { parseEvent } from '../../service-events.ts';
+import { parseEvent } from '../../ecs/service-events.ts';
 import type { Evidence } from '../evidence.ts';
 import { targetLine } from '../health.ts';
 import { awsLines, exits, type Line, logLines } from '../lines.ts';

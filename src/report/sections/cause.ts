@@ -1,6 +1,6 @@
 import type { Diagnosis, Proof } from '../../diagnosis/rule.ts';
-import { codeBlock } from '../../safe-text.ts';
-import { timeOfDay } from '../../words.ts';
+import { codeBlock } from '../../text/safe-text.ts';
+import { timeOfDay } from '../../text/words.ts';
 import { headline } from '../headline.ts';
 import { clip, details, link, prose, remedy, wrap } from '../markdown.ts';
 import { withShortArns } from '../names.ts';

@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../../arn.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
 import type { Change } from '../../task-definition/task-definition.ts';
 import { cell, clip, table } from '../markdown.ts';
 import type { Report } from '../report.ts';

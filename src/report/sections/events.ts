@@ -1,5 +1,5 @@
-import { codeBlock } from '../../safe-text.ts';
-import { timeOfDay } from '../../words.ts';
+import { codeBlock } from '../../text/safe-text.ts';
+import { timeOfDay } from '../../text/words.ts';
 import { clip, details } from '../markdown.ts';
 import type { Section } from '../section.ts';
 

@@ -1,6 +1,6 @@
 import type { LogExcerpt } from '../../diagnosis/evidence.ts';
-import { codeBlock } from '../../safe-text.ts';
-import { timeOfDay } from '../../words.ts';
+import { codeBlock } from '../../text/safe-text.ts';
+import { timeOfDay } from '../../text/words.ts';
 import { logStreamUrl } from '../console-links.ts';
 import { clip, details, link, prose } from '../markdown.ts';
 import type { Report } from '../report.ts';

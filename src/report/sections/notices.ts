@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice.ts';
+import type { Notice } from '../../text/notice.ts';
 import { prose, remedy } from '../markdown.ts';
 import type { Section } from '../section.ts';
 

@@ -1,5 +1,5 @@
-import { familyAndRevision } from '../../arn.ts';
-import { count, list } from '../../words.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
+import { count, list } from '../../text/words.ts';
 import { taskDefinitionUrl } from '../console-links.ts';
 import { link, prose } from '../markdown.ts';
 import type { Report, Revision } from '../report.ts';

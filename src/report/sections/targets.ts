@@ -1,5 +1,5 @@
-import { targetGroupName } from '../../arn.ts';
-import type { Target, TargetGroup } from '../../load-balancing.ts';
+import { targetGroupName } from '../../ecs/arn.ts';
+import type { Target, TargetGroup } from '../../ecs/load-balancing.ts';
 import { targetGroupUrl } from '../console-links.ts';
 import { isSuccess } from '../headline.ts';
 import { cell, clip, details, link, prose, table } from '../markdown.ts';

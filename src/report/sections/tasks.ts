@@ -1,6 +1,6 @@
-import { familyAndRevision, familyOf, revisionOf } from '../../arn.ts';
-import type { Task } from '../../service.ts';
-import { timeOfDay } from '../../words.ts';
+import { familyAndRevision, familyOf, revisionOf } from '../../ecs/arn.ts';
+import type { Task } from '../../ecs/task.ts';
+import { timeOfDay } from '../../text/words.ts';
 import { taskUrl } from '../console-links.ts';
 import { isSuccess } from '../headline.ts';
 import { cell, clip, details, link, table } from '../markdown.ts';

@@ -1,8 +1,9 @@
-import { codeBlock } from '../../safe-text.ts';
-import { asClause, duration } from '../../words.ts';
+import { codeBlock } from '../../text/safe-text.ts';
+import { asClause, duration } from '../../text/words.ts';
+import type { TimingAdvice } from '../../timing/advice.ts';
 import { isSuccess } from '../headline.ts';
 import { cell, clip, prose, table } from '../markdown.ts';
-import type { Report, TimingAdvice } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 import { timeline } from '../timeline.ts';
 

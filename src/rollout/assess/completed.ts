@@ -1,5 +1,5 @@
-import type { Deployment } from '../../service.ts';
-import { count } from '../../words.ts';
+import type { Deployment } from '../../ecs/service.ts';
+import { count } from '../../text/words.ts';
 import { howManyRun, isFullyRunning } from '../counts.ts';
 import { areOursHealthy } from '../health.ts';
 import type { Verdict } from '../verdict.ts';

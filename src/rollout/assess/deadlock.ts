@@ -1,4 +1,4 @@
-import { eventText } from '../../service-events.ts';
+import { eventText } from '../../ecs/service-events.ts';
 import { isDeadlocked } from '../counts.ts';
 import type { Verdict } from '../verdict.ts';
 import { failed, type View } from './view.ts';

@@ -1,4 +1,4 @@
-import { asClause } from '../../words.ts';
+import { asClause } from '../../text/words.ts';
 import { isRollbackStatus } from '../counts.ts';
 import type { Verdict } from '../verdict.ts';
 import { ageMs, failed, type View } from './view.ts';

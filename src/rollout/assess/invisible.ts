@@ -1,4 +1,4 @@
-import { duration } from '../../words.ts';
+import { duration } from '../../text/words.ts';
 import type { Verdict } from '../verdict.ts';
 import { ageMs, failed, type View } from './view.ts';
 

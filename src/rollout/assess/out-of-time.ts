@@ -1,4 +1,4 @@
-import { asClause, duration } from '../../words.ts';
+import { asClause, duration } from '../../text/words.ts';
 import { deadlineOf } from '../deadline.ts';
 import type { Verdict } from '../verdict.ts';
 import { progressSentence } from './progress.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../words.ts';
+import { count } from '../../text/words.ts';
 import { isFullyRunning } from '../counts.ts';
 import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../health.ts';
 import type { Stage, Verdict } from '../verdict.ts';

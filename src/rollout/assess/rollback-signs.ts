@@ -1,4 +1,4 @@
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../ecs/service.ts';
 import { isRollbackStatus } from '../counts.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
-import { familyAndRevision } from '../../arn.ts';
-import type { Deployment } from '../../service.ts';
-import { asClause } from '../../words.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
+import type { Deployment } from '../../ecs/service.ts';
+import { asClause } from '../../text/words.ts';
 import { howManyRun } from '../counts.ts';
 import type { Verdict } from '../verdict.ts';
 import { isNewer, isRollbackDestination, rollbackSign } from './rollback-signs.ts';

@@ -1,5 +1,5 @@
-import { familyAndRevision } from '../../arn.ts';
-import { timeOfDay } from '../../words.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
+import { timeOfDay } from '../../text/words.ts';
 import type { Verdict } from '../verdict.ts';
 import { isNewer } from './rollback-signs.ts';
 import { failed, type View } from './view.ts';

@@ -1,5 +1,6 @@
-import { familyAndRevision } from '../../arn.ts';
-import type { Deployment, Service, ServiceDeployment } from '../../service.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
+import type { Deployment, Service } from '../../ecs/service.ts';
+import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import { oldTaskCount, oursOf, primaryOf, wantedCount } from '../counts.ts';
 import type { History } from '../history.ts';
 import type { Snapshot } from '../snapshot.ts';

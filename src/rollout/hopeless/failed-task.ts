@@ -1,5 +1,5 @@
-import type { Task, TaskContainer } from '../../service.ts';
-import { asClause } from '../../words.ts';
+import type { Task, TaskContainer } from '../../ecs/task.ts';
+import { asClause } from '../../text/words.ts';
 import type { View } from '../assess/view.ts';
 import { isOurs } from '../health.ts';
 

@@ -1,5 +1,5 @@
-import { eventText } from '../../service-events.ts';
-import { asClause } from '../../words.ts';
+import { eventText } from '../../ecs/service-events.ts';
+import { asClause } from '../../text/words.ts';
 import type { View } from '../assess/view.ts';
 import { isOurs } from '../health.ts';
 import type { HopelessRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { eventText } from '../../service-events.ts';
+import { eventText } from '../../ecs/service-events.ts';
 import type { View } from '../assess/view.ts';
 import type { FailedTask } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';

@@ -1,4 +1,4 @@
-import type { ServiceDeployment } from '../../service.ts';
+import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { RolloutTarget } from '../target.ts';
 import type { OptionalReads } from './optional-reads.ts';

@@ -1,5 +1,5 @@
-import type { Deployment, Service, ServiceEvent } from '../../service.ts';
-import { isTrouble, parseEvent } from '../../service-events.ts';
+import type { Deployment, Service, ServiceEvent } from '../../ecs/service.ts';
+import { isTrouble, parseEvent } from '../../ecs/service-events.ts';
 import { isFullyRunning, oursOf, primaryOf } from '../counts.ts';
 import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../health.ts';
 import type { History } from '../history.ts';

@@ -1,6 +1,6 @@
-import { AwsError } from '../../aws-error.ts';
-import type { Clock } from '../../clock.ts';
-import type { Unread } from '../../service.ts';
+import { AwsError } from '../../ecs/aws-error.ts';
+import type { Unread } from '../../ecs/unread.ts';
+import type { Clock } from '../../runner/clock.ts';
 import { inTime } from './time-limit.ts';
 
 /** Reads that the watch can do without. */

@@ -1,4 +1,5 @@
-import type { Service, ServiceDeployment } from '../../service.ts';
+import type { Service } from '../../ecs/service.ts';
+import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 
 /** Reads are eventually consistent; when "older" answers go on for this many looks, they are the truth after all. */
 const patience = 3;

@@ -1,5 +1,5 @@
-import type { Target } from '../../load-balancing.ts';
-import type { Service } from '../../service.ts';
+import type { Target } from '../../ecs/load-balancing.ts';
+import type { Service } from '../../ecs/service.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { OptionalReads } from './optional-reads.ts';
 

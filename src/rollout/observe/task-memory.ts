@@ -1,4 +1,4 @@
-import type { Task } from '../../service.ts';
+import type { Task } from '../../ecs/task.ts';
 import { isOurs } from '../health.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { RolloutTarget } from '../target.ts';

@@ -1,5 +1,5 @@
-import { AwsError } from '../../aws-error.ts';
-import type { Clock } from '../../clock.ts';
+import { AwsError } from '../../ecs/aws-error.ts';
+import type { Clock } from '../../runner/clock.ts';
 
 /** The door to AWS has limits of its own; this one holds even if an answer never comes. */
 const limitMs = 60_000;

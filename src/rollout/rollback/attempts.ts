@@ -1,5 +1,5 @@
-import { AwsError } from '../../aws-error.ts';
-import type { Clock } from '../../clock.ts';
+import { AwsError } from '../../ecs/aws-error.ts';
+import type { Clock } from '../../runner/clock.ts';
 
 /** A signal handler has about seven seconds: few tries, short pauses. */
 export const tries = 3;

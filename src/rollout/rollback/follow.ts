@@ -1,9 +1,9 @@
-import { familyAndRevision } from '../../arn.ts';
-import type { RollbackReport } from '../../report/report.ts';
-import { asClause } from '../../words.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
+import { asClause } from '../../text/words.ts';
 import { primaryOf } from '../counts.ts';
 import type { RolloutTarget } from '../target.ts';
 import { type Watched, type WatchPorts, watch } from '../watch.ts';
+import type { RollbackReport } from './outcome.ts';
 import type { RollbackRequest } from './request.ts';
 
 /** A rollback starts old tasks again at worst; ten minutes are ample for that, and a job must end. */

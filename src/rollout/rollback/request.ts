@@ -1,8 +1,9 @@
-import { familyAndRevision } from '../../arn.ts';
-import { AwsError } from '../../aws-error.ts';
-import type { Clock } from '../../clock.ts';
-import type { Deployment, Service, ServiceDeployment } from '../../service.ts';
-import { asClause } from '../../words.ts';
+import { familyAndRevision } from '../../ecs/arn.ts';
+import { AwsError } from '../../ecs/aws-error.ts';
+import type { Deployment, Service } from '../../ecs/service.ts';
+import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
+import type { Clock } from '../../runner/clock.ts';
+import { asClause } from '../../text/words.ts';
 import { isRollbackStatus, primaryOf } from '../counts.ts';
 import { findServiceDeployment } from '../observe/find-service-deployment.ts';
 import { optionalReads } from '../observe/optional-reads.ts';

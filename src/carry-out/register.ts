@@ -1,0 +1,53 @@
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Revision } from '../plan/current.ts';
+import { equalsRegistered } from '../task-definition/registered.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { UserError } from '../text/errors.ts';
+import { writeOnce } from './attempts.ts';
+import type { ApplyPorts } from './ports.ts';
+
+/** Registers the rendered definition as one new revision, also when an answer is lost on the way. */
+export async function register(
+  rendered: TaskDefinition,
+  newestBefore: number,
+  ports: ApplyPorts,
+): Promise<Revision> {
+  const find = async () => {
+    const newest = await ports.describeTaskDefinition(rendered.family ?? '').catch((error: unknown) => {
+      // A family without a revision is refused.
+      if (error instanceof AwsError && ['missing', 'refused'].includes(error.kind)) return undefined;
+      throw error;
+    });
+    const isOurs =
+      newest !== undefined &&
+      newest.revision > newestBefore &&
+      equalsRegistered(rendered, newest.taskDefinition);
+    return isOurs ? newest : undefined;
+  };
+  return writeOnce(() => ports.registerTaskDefinition(rendered), find, ports).catch((error: unknown) => {
+    throw error instanceof AwsError ? inWords(error, rendered) : error;
+  });
+}
+
+function inWords(error: AwsError, rendered: TaskDefinition): UserError {
+  const family = rendered.family ?? '';
+  const role = /iam:PassRole on resource: (\S+)/.exec(error.message)?.[1];
+  if (role !== undefined) {
+    return new UserError(
+      `Task definition "${family}" was not registered: the job may not pass the role ${role} to ECS`,
+      {
+        remedy: `Allow it: \`{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "${role}", "Condition": {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}}\`.`,
+        docs: 'docs/iam.md#passing-roles',
+        cause: error,
+      },
+    );
+  }
+  return new UserError(`Task definition "${family}" was not registered: ${error.message}`, {
+    remedy:
+      error.kind === 'denied'
+        ? `Allow the job's role ${error.action} (and ecs:TagResource when the definition has tags).`
+        : 'Nothing was changed. Mend the definition; `mode: validate` checks it on the pull request.',
+    docs: error.kind === 'denied' ? 'docs/iam.md' : 'docs/checks.md',
+    cause: error,
+  });
+}

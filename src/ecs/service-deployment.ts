@@ -1,0 +1,31 @@
+/** A rollout as the newer API tells it (ListServiceDeployments, DescribeServiceDeployments). */
+export interface ServiceDeployment {
+  readonly arn: string;
+  readonly status: string;
+  readonly statusReason?: string;
+  readonly createdAt: Date;
+  readonly startedAt?: Date;
+  readonly finishedAt?: Date;
+  readonly lifecycleStage?: string;
+  readonly targetServiceRevisionArn?: string;
+  /** The task definition of the target revision, where DescribeServiceRevisions was allowed. */
+  readonly targetTaskDefinitionArn?: string;
+  readonly requestedTaskCount?: number;
+  readonly runningTaskCount?: number;
+  readonly pendingTaskCount?: number;
+  readonly circuitBreaker?: {
+    readonly status: string;
+    readonly failureCount: number;
+    readonly threshold: number;
+  };
+  readonly alarms?: {
+    readonly status: string;
+    readonly names: readonly string[];
+    readonly triggered: readonly string[];
+  };
+  readonly rollback?: {
+    readonly reason?: string;
+    readonly startedAt?: Date;
+    readonly serviceRevisionArn?: string;
+  };
+}

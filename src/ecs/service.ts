@@ -1,0 +1,98 @@
+/**
+ * What Amazon ECS tells of a service, as our own values.
+ * Names are the API's; every time is AWS's clock; every enum stays open, since ECS adds values (`string`, not a union).
+ * Source: API shapes Service, Deployment, ServiceEvent, ServiceDeployment, Task, Container.
+ */
+export interface Service {
+  readonly arn: string;
+  readonly name: string;
+  readonly clusterArn: string;
+  /** ACTIVE, DRAINING or INACTIVE. */
+  readonly status: string;
+  /** The task definition that the service is set to run. */
+  readonly taskDefinitionArn: string;
+  readonly desiredCount: number;
+  readonly runningCount: number;
+  readonly pendingCount: number;
+  /** REPLICA or DAEMON. */
+  readonly schedulingStrategy: string;
+  /** ECS, CODE_DEPLOY or EXTERNAL. */
+  readonly deploymentController: string;
+  readonly launchType?: string;
+  readonly capacityProviders: readonly string[];
+  readonly platformVersion?: string;
+  readonly deployments: readonly Deployment[];
+  /** At most the newest 100. */
+  readonly events: readonly ServiceEvent[];
+  readonly loadBalancers: readonly ServiceLoadBalancer[];
+  readonly healthCheckGracePeriodSeconds?: number;
+  readonly deploymentConfiguration: DeploymentConfiguration;
+  readonly networkConfiguration?: NetworkConfiguration;
+  readonly currentServiceDeploymentArn?: string;
+  readonly enableExecuteCommand?: boolean;
+}
+
+export interface DeploymentConfiguration {
+  /** ROLLING, BLUE_GREEN, LINEAR or CANARY. */
+  readonly strategy: string;
+  readonly minimumHealthyPercent: number;
+  readonly maximumPercent: number;
+  readonly circuitBreaker: {
+    readonly enable: boolean;
+    readonly rollback: boolean;
+    readonly threshold?: CircuitBreakerThreshold;
+  };
+  readonly alarms: {
+    readonly enable: boolean;
+    readonly rollback: boolean;
+    readonly names: readonly string[];
+  };
+  readonly bakeTimeMinutes?: number;
+  /** Present when it is enabled. `cleanUp` is BLOCKING or DEFERRED: old tasks may drain long after the success. */
+  readonly earlySuccess?: { readonly healthyPercent: number; readonly cleanUp: string };
+}
+
+export interface CircuitBreakerThreshold {
+  /** BOUNDED_PERCENT, UNBOUNDED_PERCENT or COUNT. */
+  readonly type: string;
+  readonly value: number;
+}
+
+export interface NetworkConfiguration {
+  readonly subnets: readonly string[];
+  readonly securityGroups: readonly string[];
+  /** ENABLED or DISABLED. */
+  readonly assignPublicIp: string;
+}
+
+export interface ServiceLoadBalancer {
+  readonly targetGroupArn?: string;
+  /** Set for a Classic Load Balancer, which has no target group. */
+  readonly loadBalancerName?: string;
+  readonly containerName: string;
+  readonly containerPort: number;
+}
+
+export interface Deployment {
+  /** `ecs-svc/` and a number. */
+  readonly id: string;
+  /** PRIMARY, ACTIVE, INACTIVE; DRAINING has been seen too. */
+  readonly status: string;
+  readonly taskDefinitionArn: string;
+  readonly desiredCount: number;
+  readonly pendingCount: number;
+  readonly runningCount: number;
+  /** Consecutive tasks that failed; it falls back to 0 when one runs well. */
+  readonly failedTasks: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** IN_PROGRESS, COMPLETED or FAILED; absent for a Classic Load Balancer. */
+  readonly rolloutState?: string;
+  readonly rolloutStateReason?: string;
+}
+
+export interface ServiceEvent {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly message: string;
+}

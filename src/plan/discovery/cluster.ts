@@ -1,0 +1,64 @@
+import { shortName } from '../../ecs/arn.ts';
+import { AwsError } from '../../ecs/aws-error.ts';
+import { UserError } from '../../text/errors.ts';
+import { byLikeness, list } from '../../text/words.ts';
+import { candidatesShown, hasWord } from './names.ts';
+import type { DiscoveryReads } from './ports.ts';
+
+/**
+ * ARNs of the clusters in which the service is looked for: the named one, or those of the environment, or the only one.
+ * Rejects with `UserError` when the named one is missing or the choice is not clear.
+ */
+export async function findClusters(
+  wanted: { cluster?: string; environment?: string },
+  reads: DiscoveryReads,
+): Promise<readonly string[]> {
+  if (wanted.cluster !== undefined) return [await namedCluster(wanted.cluster, reads)];
+  const clusters = await reads.listClusters();
+  const { environment } = wanted;
+  if (environment !== undefined) {
+    const matching = clusters.filter((arn) => hasWord(shortName(arn), environment));
+    if (matching.length > 0) return matching;
+  }
+  if (clusters.length === 1) return clusters;
+  throw new UserError(
+    clusters.length === 0
+      ? 'No ECS cluster was found: the account has none in this region'
+      : `The ECS cluster is not clear: the account has ${clusters.length}, and ${
+          environment === undefined
+            ? 'no environment was given'
+            : `none is named after the environment "${environment}"`
+        }`,
+    {
+      remedy:
+        clusters.length === 0
+          ? 'Check `aws-region` and the AWS account of the credentials.'
+          : `Set \`cluster\` to one of ${list(clusters.map(shortName).sort())}.`,
+      docs: 'docs/troubleshooting.md#cluster-not-found',
+    },
+  );
+}
+
+async function namedCluster(name: string, reads: DiscoveryReads): Promise<string> {
+  const cluster = await reads.describeCluster(name);
+  if (cluster?.status === 'ACTIVE') return cluster.arn;
+  if (cluster !== undefined && cluster.status !== 'INACTIVE') {
+    throw new UserError(`Cluster "${cluster.name}" cannot be used: its status is ${cluster.status}`, {
+      remedy: 'Wait until the cluster is ACTIVE, or name another one.',
+    });
+  }
+  const others = await reads.listClusters().catch((error: unknown) => {
+    if (error instanceof AwsError) return [];
+    throw error;
+  });
+  throw new UserError(
+    `Cluster "${name}" was not found: ECS knows no such cluster in this account and region`,
+    {
+      remedy:
+        others.length === 0
+          ? 'Check `cluster`, `aws-region` and the AWS account of the credentials.'
+          : `The clusters here are ${list(byLikeness(shortName(name), others.map(shortName)).slice(0, candidatesShown))}. Check \`cluster\`, \`aws-region\` and the AWS account of the credentials.`,
+      docs: 'docs/troubleshooting.md#cluster-not-found',
+    },
+  );
+}

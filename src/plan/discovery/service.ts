@@ -1,0 +1,115 @@
+import { familyOf, shortName } from '../../ecs/arn.ts';
+import type { Service } from '../../ecs/service.ts';
+import { UserError } from '../../text/errors.ts';
+import { byLikeness, count, list } from '../../text/words.ts';
+import { candidatesShown } from './names.ts';
+import type { DiscoveryReads } from './ports.ts';
+
+/** A search that needs more looks than this wants to be told where to look. */
+const maximumCalls = 50;
+/** Both calls take or give ten at a time (ECS API reference). */
+const servicesPerCall = 10;
+
+/** The service with its cluster; it exists and is ACTIVE, else `UserError`. */
+export async function findService(
+  wanted: { service?: string; taskFamily?: string; environment?: string },
+  clusters: readonly string[],
+  reads: DiscoveryReads,
+): Promise<Service> {
+  const found =
+    wanted.service === undefined
+      ? await runningFamily(wanted.taskFamily ?? '', clusters, reads)
+      : await named(wanted.service, clusters, reads);
+  if (found.status === 'ACTIVE') return found;
+  throw new UserError(`Service "${found.name}" cannot be deployed to: its status is ${found.status}`, {
+    remedy:
+      found.status === 'DRAINING'
+        ? 'It is being deleted. Create the service again, then run this job again.'
+        : 'It was deleted. Create the service again, or name another one in `service`.',
+    docs: 'docs/troubleshooting.md#service-not-found',
+  });
+}
+
+async function named(name: string, clusters: readonly string[], reads: DiscoveryReads): Promise<Service> {
+  const found: Service[] = [];
+  for (const cluster of clusters) found.push(...(await reads.describeServices(cluster, [name])));
+  const active = found.filter((service) => service.status === 'ACTIVE');
+  const [only, ...others] = active.length > 0 ? active : found;
+  if (only === undefined) throw await missing(name, clusters, reads);
+  if (others.length === 0) return only;
+  throw new UserError(`Service "${name}" is not clear: it exists in ${found.length} clusters`, {
+    remedy: `Set \`cluster\` to one of ${list(found.map((service) => shortName(service.clusterArn)))}.`,
+    docs: 'docs/troubleshooting.md#service-not-found',
+  });
+}
+
+async function missing(name: string, clusters: readonly string[], reads: DiscoveryReads): Promise<UserError> {
+  const lists = await Promise.all(clusters.map((cluster) => reads.listServices(cluster).catch(() => [])));
+  const near = byLikeness(shortName(name), lists.flat().map(shortName)).slice(0, candidatesShown);
+  return new UserError(
+    `Service "${name}" was not found: ${inClusters(clusters)} ${clusters.length === 1 ? 'has' : 'have'} no such service`,
+    {
+      remedy:
+        near.length === 0
+          ? 'Check `service`, `cluster` and `aws-region`; a service has to exist before it can be deployed to.'
+          : `The services there are ${list(near)}. Check \`service\`, \`cluster\` and \`aws-region\`.`,
+      docs: 'docs/troubleshooting.md#service-not-found',
+    },
+  );
+}
+
+/** The one service that runs the family. */
+async function runningFamily(
+  family: string,
+  clusters: readonly string[],
+  reads: DiscoveryReads,
+): Promise<Service> {
+  const services = await allServices(clusters, reads);
+  const running = services.filter(
+    (service) => service.status === 'ACTIVE' && familyOf(service.taskDefinitionArn) === family,
+  );
+  const [only, ...others] = running;
+  if (only !== undefined && others.length === 0) return only;
+  const where = inClusters(clusters);
+  const families = [...new Set(services.map((service) => familyOf(service.taskDefinitionArn)))];
+  throw new UserError(
+    only === undefined
+      ? `No service runs the task family "${family}": ${where} ${clusters.length === 1 ? 'has' : 'have'} ${count(services.length, 'service')}, none of this family`
+      : `The service is not clear: ${running.length} services run the task family "${family}"`,
+    {
+      remedy:
+        only === undefined
+          ? `${runningThere(family, families)} Check \`task-family\`, \`cluster\` and \`environment\`, or name the \`service\`.`
+          : `Set \`service\` to one of ${list(
+              running.map((service) => `${service.name} (cluster ${shortName(service.clusterArn)})`),
+            )}.`,
+      docs: 'docs/troubleshooting.md#service-not-found',
+    },
+  );
+}
+
+async function allServices(clusters: readonly string[], reads: DiscoveryReads): Promise<readonly Service[]> {
+  const services: Service[] = [];
+  let calls = 1;
+  for (const cluster of clusters) {
+    const arns = await reads.listServices(cluster);
+    calls += Math.ceil(arns.length / 100) + Math.ceil(arns.length / servicesPerCall);
+    if (calls > maximumCalls) {
+      throw new UserError('The service was not looked for: there are too many services to ask for each one', {
+        remedy: 'Name the `service` and the `cluster`.',
+        docs: 'docs/troubleshooting.md#service-not-found',
+      });
+    }
+    services.push(...(await reads.describeServices(cluster, arns)));
+  }
+  return services;
+}
+
+function runningThere(family: string, families: readonly string[]): string {
+  if (families.length === 0) return 'Nothing runs there.';
+  return `The families that run there are ${list(byLikeness(family, families).slice(0, candidatesShown))}.`;
+}
+
+function inClusters(clusters: readonly string[]): string {
+  return `${clusters.length === 1 ? 'cluster' : 'clusters'} ${list(clusters.map(shortName))}`;
+}

@@ -1,0 +1,25 @@
+import type { Aws } from '../aws/aws.ts';
+import type { DiscoveryReads } from '../plan/discovery/ports.ts';
+import type { PlanReads } from '../plan/ports.ts';
+import type { RegistryTokens } from './logins.ts';
+
+/** AWS as planning sees it. */
+export function planReads(aws: Aws): DiscoveryReads & PlanReads {
+  return {
+    listClusters: aws.listClusters,
+    describeCluster: aws.describeCluster,
+    listServices: aws.listServices,
+    describeServices: aws.describeServices,
+    describeTaskDefinition: aws.describeTaskDefinition,
+    registryHost: async () => (await aws.ecr(aws.region).getAuthorizationToken())?.host,
+  };
+}
+
+/** AWS as the image sees it. */
+export function registryTokens(aws: Aws): RegistryTokens {
+  return {
+    inRegion: (region) => aws.ecr(region).getAuthorizationToken(),
+    own: () => aws.ecr(aws.region).getAuthorizationToken(),
+    ofPublic: () => aws.ecrPublic.getAuthorizationToken(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { RegistryToken } from '../aws/registry-token.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import { ecrRegistryOf, isEcrPublicHost } from '../image/ecr.ts';
+import type { RegistryLogin } from '../image/ports.ts';
+import { parseReference } from '../image/reference.ts';
+import type { Log } from '../runner/log.ts';
+
+/** ECR's tokens; each rejects with `AwsError`. */
+export interface RegistryTokens {
+  inRegion(region: string): Promise<RegistryToken | undefined>;
+  /** Of the account's own registry in the session's region. */
+  own(): Promise<RegistryToken | undefined>;
+  ofPublic(): Promise<RegistryToken | undefined>;
+}
+
+/** The host of an image or a repository; empty for what is none. */
+export function hostOf(reference: string): string {
+  return parseReference(reference)?.host ?? '';
+}
+
+/** A login for ECR; any other registry is reached with the login that the runner already has. */
+export async function loginsFor(
+  host: string,
+  tokens: RegistryTokens,
+  log: Log,
+): Promise<readonly RegistryLogin[]> {
+  const token = await tokenFor(host, tokens);
+  if (token === undefined) return [];
+  log.mask(token.password);
+  return [{ host, username: token.username, password: token.password }];
+}
+
+async function tokenFor(host: string, tokens: RegistryTokens): Promise<RegistryToken | undefined> {
+  const registry = ecrRegistryOf(host);
+  if (registry !== undefined) return tokens.inRegion(registry.region);
+  if (isEcrPublicHost(host)) return tokens.ofPublic();
+  // A registry under a name of its own counts as ECR when ECR itself names it.
+  const own = await tokens.own().catch((error: unknown) => {
+    if (error instanceof AwsError) return undefined;
+    throw error;
+  });
+  return own?.host === host ? own : undefined;
+}

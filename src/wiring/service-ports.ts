@@ -1,0 +1,59 @@
+import type { Aws } from '../aws/aws.ts';
+import type { ApplyPorts } from '../carry-out/ports.ts';
+import type { EvidenceReads } from '../diagnosis/ports.ts';
+import type { Service } from '../ecs/service.ts';
+import type { RolloutReads, RolloutWrites } from '../rollout/ports.ts';
+import type { Clock } from '../runner/clock.ts';
+import { logStreamOf } from '../task-definition/log-stream.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+
+/** AWS as the consumers' ports see it: bound to one service. */
+export type ServicePorts = RolloutReads & RolloutWrites & EvidenceReads;
+
+/** `taskDefinition`, the one that was deployed, tells where its containers write their logs. */
+export function servicePorts(aws: Aws, service: Named, taskDefinition: TaskDefinition): ServicePorts {
+  return {
+    ...serviceReads(aws, service),
+    lastLogLine: async ({ id }, containerName) => {
+      const log = logStreamOf(taskDefinition, containerName, id);
+      if (log === undefined) return undefined;
+      return (await aws.logs(log.region ?? aws.region).tail(log.group, log.stream, 1)).at(-1)?.text;
+    },
+    describeTargetGroups: aws.loadBalancing.describeTargetGroups,
+    describeLoadBalancers: aws.loadBalancing.describeLoadBalancers,
+    tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
+    describeTaskDefinition: async (definition) =>
+      (await aws.describeTaskDefinition(definition)).taskDefinition,
+    rollBackServiceDeployment: aws.rollBackServiceDeployment,
+    updateService: (arn) => aws.updateService(service.clusterArn, service.arn, { taskDefinition: arn }),
+  };
+}
+
+type Named = Pick<Service, 'clusterArn' | 'arn' | 'name'>;
+
+/** What a watch reads. */
+export function serviceReads(aws: Aws, { clusterArn: cluster, arn, name }: Named): RolloutReads {
+  return {
+    awsNow: aws.awsNow,
+    describeService: () => aws.describeService(cluster, arn),
+    listServiceDeployments: () => aws.listServiceDeployments(cluster, arn),
+    describeServiceDeployment: aws.describeServiceDeployment,
+    describeServiceRevision: aws.describeServiceRevision,
+    listTasks: (desiredStatus) => aws.listTasks(cluster, name, desiredStatus),
+    describeTasks: (arns) => aws.describeTasks(cluster, arns),
+    describeTargetHealth: aws.loadBalancing.describeTargetHealth,
+  };
+}
+
+/** The same for what applies a plan. */
+export function applyPorts(aws: Aws, service: Service, clock: Clock): ApplyPorts {
+  const { clusterArn: cluster, arn } = service;
+  return {
+    registerTaskDefinition: aws.registerTaskDefinition,
+    describeTaskDefinition: aws.describeTaskDefinition,
+    updateService: (update) => aws.updateService(cluster, arn, update),
+    describeService: () => aws.describeService(cluster, arn),
+    sleep: (ms) => clock.sleep(ms),
+    random: Math.random,
+  };
+}
