@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { drawFaults } from './faults/draw-faults.ts';
 import type { Fault } from './faults/fault.ts';
+import type { Policy } from './iam/policy.ts';
 import { allScenarios } from './scenarios/registry.ts';
 import { startSimulator } from './server.ts';
 import type { Registry } from './services/ecr/registry-images.ts';
@@ -13,6 +14,7 @@ import type { Registry } from './services/ecr/registry-images.ts';
  *
  * --faults FILE       a JSON list of faults (faults/fault.ts)
  * --random-faults     some that every client gets over, drawn from the seed
+ * --policy FILE       a policy of the caller, as JSON; may be given more than once. What none allows is denied
  * --throttling        AWS's request limits hold
  * --seed NUMBER       of everything that looks like chance
  * --registry URL      images are looked up there; user and password come from the environment,
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     faults: { type: 'string' },
+    policy: { type: 'string', multiple: true },
     'random-faults': { type: 'boolean', default: false },
     throttling: { type: 'boolean', default: false },
     registry: { type: 'string' },
@@ -49,6 +52,7 @@ const simulator = await startSimulator({
     ...(values.faults === undefined ? [] : readFaults(values.faults)),
     ...(values['random-faults'] ? drawFaults(Number(values.seed)) : []),
   ],
+  ...(values.policy !== undefined && { policies: values.policy.map(readPolicy) }),
   ...(values.registry !== undefined && { registry: readRegistry(values.registry) }),
 });
 process.stdout.write(`${simulator.url}\n`);
@@ -62,6 +66,10 @@ function stop(): void {
 }
 
 function readFaults(path: string): readonly Fault[] {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function readPolicy(path: string): Policy {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 

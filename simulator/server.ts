@@ -7,6 +7,8 @@ import { answerControl, controlPath } from './http/control.ts';
 import { type Listener, listen, type Reply } from './http/listen.ts';
 import { answerRegistry, registryPath } from './http/registry.ts';
 import type { WireRequest } from './http/wire.ts';
+import { type Guard, guardWith } from './iam/guard.ts';
+import type { Policy } from './iam/policy.ts';
 import { AwsFault, type Json } from './operation.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { accountOperations } from './services/account.ts';
@@ -29,6 +31,8 @@ export interface SimulatorOptions {
   /** AWS's request limits hold. */
   readonly throttling?: boolean;
   readonly seed?: number;
+  /** The caller's policies: what they do not allow is denied. Absent: everything is allowed. */
+  readonly policies?: readonly Policy[];
   /** Where images are pushed to and pulled from. Absent: the simulator shows the scenario's own, to look at only. */
   readonly registry?: Registry;
 }
@@ -52,7 +56,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 }
 
 function openAccount(options: SimulatorOptions, listener: Listener) {
-  const { registry, scenario, seed } = options;
+  const { registry, scenario, seed, policies } = options;
   const given = options.clock ?? runnerClock(options.rate);
   const clock: Clock = { now: () => given.now(), sleep: async (ms) => given.sleep?.(ms) };
   const simulation = createSimulation({
@@ -65,6 +69,7 @@ function openAccount(options: SimulatorOptions, listener: Listener) {
   const images = registry ? registryImages(registry) : worldImages(world);
   const operations = accountOperations(images);
   const callerArn = `arn:${world.partition}:sts::${world.accountId}:assumed-role/deploy/simulator`;
+  const guard = policies && guardWith(policies, world, callerArn);
   const api = createApi({
     clock,
     world,
@@ -72,9 +77,10 @@ function openAccount(options: SimulatorOptions, listener: Listener) {
     operations,
     faults: layFaults(options, clock.now(), callerArn),
     callerArn,
+    ...(guard && { guard }),
     ...(registry && { prepare: lookUpImages(simulation, images) }),
   });
-  const answer = route({ clock, simulation, images, operations, api, listener });
+  const answer = route({ clock, simulation, images, operations, api, listener, ...(guard && { guard }) });
   return { simulation, api, answer };
 }
 
@@ -85,10 +91,11 @@ interface Doors {
   readonly operations: Readonly<Record<string, Operations>>;
   readonly api: Api;
   readonly listener: Listener;
+  readonly guard?: Guard;
 }
 
 /** AWS's own door, that of a registry, and ours. */
-function route({ clock, simulation, images, operations, api, listener }: Doors) {
+function route({ clock, simulation, images, operations, api, listener, guard }: Doors) {
   const { world, truth } = simulation;
   const control = {
     now: () => clock.now(),
@@ -101,7 +108,7 @@ function route({ clock, simulation, images, operations, api, listener }: Doors) 
   };
   return async (request: WireRequest): Promise<Reply> => {
     if (request.path.startsWith(controlPath)) return answerControl(request, control);
-    if (request.path.startsWith(registryPath)) return answerRegistry(request, world, images);
+    if (request.path.startsWith(registryPath)) return answerRegistry(request, world, images, guard);
     return api.answer(request);
   };
 }

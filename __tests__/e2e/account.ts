@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fault } from '../../simulator/faults/fault.ts';
+import type { Policy } from '../../simulator/iam/policy.ts';
 import { asObject, asObjects, asText } from '../../simulator/json.ts';
 import type { Json } from '../../simulator/operation.ts';
 import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
@@ -34,6 +35,8 @@ export interface AccountOptions {
   readonly seed?: number;
   readonly rate?: number;
   readonly throttling?: boolean;
+  /** The policies of the job's role: what they do not allow is denied. */
+  readonly policies?: readonly Policy[];
   /** Files of the checkout beside the definition, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -34,12 +34,22 @@ const serverErrorCodes: Readonly<Record<string, string>> = {
   cloudwatch: 'InternalServiceError',
 };
 
-export function accessDenied({ service, operation }: Asked, principal: string): WireFault {
+export function accessDenied(call: Asked, principal: string): WireFault {
+  const { service, operation } = call;
   const action = `${iamPrefixes[service] ?? service}:${operation}`;
+  return notAuthorized(call, principal, { action, resource: '*' });
+}
+
+/** IAM's refusal of one right that the call needs. */
+export function notAuthorized(
+  { service }: Asked,
+  principal: string,
+  { action, resource }: { readonly action: string; readonly resource: string },
+): WireFault {
   const queryOnly = speaksQueryOnly(service);
   return {
     code: queryOnly ? 'AccessDenied' : 'AccessDeniedException',
-    message: `User: ${principal} is not authorized to perform: ${action} on resource: * because no identity-based policy allows the ${action} action`,
+    message: `User: ${principal} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
     status: queryOnly ? 403 : 400,
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../src/runner/clock.ts';
 import type { FaultLayer, Hindrance } from '../faults/fault-layer.ts';
+import type { Guard } from '../iam/guard.ts';
 import type { World } from '../model/world.ts';
 import { AwsFault, type Json } from '../operation.ts';
 import type { Operations } from '../services/operations.ts';
@@ -17,6 +18,8 @@ export interface ApiParts {
   readonly operations: Readonly<Record<string, Operations>>;
   readonly faults: FaultLayer;
   readonly callerArn: string;
+  /** What the caller may do. Absent: everything. */
+  readonly guard?: Guard;
   /** Runs before an operation is carried out. */
   readonly prepare?: (call: WireCall) => Promise<void>;
 }
@@ -85,6 +88,8 @@ async function operate(call: WireCall, parts: ApiParts): Promise<Json> {
     const { code, message, status } = call.protocol.unknownOperation(call.operation);
     throw new AwsFault(code, message, { status });
   }
+  const refused = parts.guard?.refuse(call);
+  if (refused !== undefined) throw new AwsFault(refused.code, refused.message, refused);
   await parts.prepare?.(call);
   parts.advance();
   const { world, callerArn } = parts;

@@ -1,3 +1,4 @@
+import type { Guard } from '../iam/guard.ts';
 import type { Repository, World } from '../model/world.ts';
 import type { ImageSource } from '../services/ecr/image-source.ts';
 import { childrenOf, configOf } from '../services/ecr/world-manifests.ts';
@@ -13,8 +14,11 @@ export async function answerRegistry(
   request: WireRequest,
   world: World,
   images: ImageSource,
+  guard?: Guard,
 ): Promise<WireResponse> {
   if (!isLoggedIn(request, images)) return unauthorized;
+  const refused = guard?.refuseRegistry(request.path);
+  if (refused !== undefined) return failure(403, 'DENIED', refused);
   if (request.method !== 'GET' && request.method !== 'HEAD') return unsupported;
   const path = request.path.slice(registryPath.length);
   if (path === '') return ok({}, '{}');
