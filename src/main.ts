@@ -11,7 +11,7 @@ import { beginGithubDeployment, openReporters } from './report/reporters.ts';
 import { runnerClock } from './runner/clock.ts';
 import { readRunner } from './runner/runner.ts';
 import { endingOf } from './stories/ending.ts';
-import type { StoryPorts } from './stories/ports.ts';
+import type { StoryPorts } from './wiring/story-ports.ts';
 
 /** Loaded when they are told: each brings libraries that the other does not need. */
 const stories = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.ts';
-import type { StoryPorts } from '../../src/stories/ports.ts';
 import type { Rollout } from '../../src/stories/rollout.ts';
 import { tellEstimate } from '../../src/stories/tell-timing.ts';
+import type { StoryPorts } from '../../src/wiring/story-ports.ts';
 import { aTargetGroup } from '../fixtures/evidence.ts';
 import { aPlan, someInputs } from '../fixtures/plans.ts';
 import { aRolloutTarget } from '../fixtures/snapshots.ts';

@@ -1,5 +1,6 @@
 import { isFileSource } from '../task-definition/source.ts';
-import type { Inputs, VariableEdit } from './inputs.ts';
+import type { VariableEdit } from '../task-definition/variable-edit.ts';
+import type { Inputs } from './inputs.ts';
 import type { Problem } from './problem.ts';
 
 /** Inputs that cannot be meant together. Problems that hold for one input alone are found before. */

@@ -1,3 +1,4 @@
+import type { VariableEdit } from '../task-definition/variable-edit.ts';
 /** What the user asked for: action.yml's inputs, parsed. See action.yml for the meaning of each. */
 export interface Inputs {
   readonly mode: 'deploy' | 'validate';
@@ -51,11 +52,4 @@ export interface BuildInputs {
   readonly noCache: boolean;
   /** `undefined`: from the definition's runtimePlatform. */
   readonly platforms?: readonly string[];
-}
-
-/** One line of `environment-variables` or `secrets`. Without `value` the name is removed. */
-export interface VariableEdit {
-  readonly container?: string;
-  readonly name: string;
-  readonly value?: string;
 }

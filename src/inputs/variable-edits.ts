@@ -1,5 +1,5 @@
 import { validate } from '@aws-sdk/util-arn-parser';
-import type { VariableEdit } from './inputs.ts';
+import type { VariableEdit } from '../task-definition/variable-edit.ts';
 import type { Entry } from './lines.ts';
 import type { InputReader } from './reader.ts';
 

@@ -7,7 +7,7 @@ import { findService } from '../plan/discovery/service.ts';
 import { UserError } from '../text/errors.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import { awsOf } from '../wiring/open-aws.ts';
-import type { StoryPorts } from './ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 
 /** The AWS account, as far as the check may look into it. */
 export interface Account {

@@ -5,12 +5,13 @@ import { removeDockerConfig } from '../image/docker-config.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import { followRollback } from '../rollout/rollback.ts';
 import type { Clock } from '../runner/clock.ts';
+import type { KeptName } from '../runner/kept-name.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { removeContainer } from '../try-image/container.ts';
 import { serviceReads } from '../wiring/service-ports.ts';
 import { printProgress } from '../wiring/watch-ports.ts';
-import { type KeptName, type KeptRollback, readRollback } from './kept.ts';
+import { type KeptRollback, readRollback } from './kept.ts';
 
 /** The post step has five minutes at most; it ends within four. */
 const limitMs = 3.5 * 60_000;

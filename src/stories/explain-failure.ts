@@ -12,10 +12,10 @@ import { changes } from '../task-definition/changes.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
 import { maskSecrets } from '../text/safe-text.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Watching } from '../wiring/watch-ports.ts';
 import { goBack } from './go-back.ts';
 import { wordOf } from './outcome.ts';
-import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 
 /** Against a fast simulator a machine still needs its real time to answer. */

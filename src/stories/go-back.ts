@@ -3,9 +3,9 @@ import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import { describeLeftState, followRollback, isRollbackWanted, requestRollback } from '../rollout/rollback.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Watching } from '../wiring/watch-ports.ts';
 import { writeRollback } from './kept.ts';
-import type { StoryPorts } from './ports.ts';
 import type { Rollout } from './rollout.ts';
 
 /** Sees that the earlier version serves again, where that is wanted and ECS has not done it. */

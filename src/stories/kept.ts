@@ -1,9 +1,6 @@
 import type { RollbackRequest } from '../rollout/rollback.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 
-/** What the main step keeps for the post step, by name. GitHub hands it over as text. */
-export type KeptName = 'phase' | 'docker-config' | 'trial' | 'rollback' | 'begun' | 'reported';
-
 /** A rollback that a cancelled step asked for and could not follow. */
 export interface KeptRollback {
   readonly target: RolloutTarget;

@@ -11,9 +11,9 @@ import { hasHost } from '../plan/repository.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { registryTokens } from '../wiring/aws-ports.ts';
 import { hostOf, loginsFor } from '../wiring/logins.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 import { surroundingsReads } from '../wiring/surroundings-ports.ts';
 import { type Account, findServiceOrTell } from './account.ts';
-import type { StoryPorts } from './ports.ts';
 import { type Candidate, hasReadyImage } from './subject.ts';
 
 /** What AWS and the registries tell about what would be deployed; recorded for the report as well. */

@@ -3,7 +3,7 @@ import { AwsError } from '../ecs/aws-error.ts';
 import type { TargetGroup } from '../ecs/load-balancing.ts';
 import type { Unread } from '../ecs/unread.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { StoryPorts } from './ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 
 /** What decides how long a rollout takes; read while the image is built. */
 export interface Timing {

@@ -6,7 +6,7 @@ import { readRequiredEnvironment } from '../runner/workspace.ts';
 import type { Document } from '../task-definition/document.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
-import type { StoryPorts } from './ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 
 /** Throws what can be told of the next definition before anything is built, with the image that is expected to be there. */
 export async function requireValid(inputs: Inputs, plan: Plan, ports: StoryPorts): Promise<void> {

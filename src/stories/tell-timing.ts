@@ -3,7 +3,7 @@ import { duration } from '../text/words.ts';
 import { advise } from '../timing/advise.ts';
 import { type Estimate, estimate } from '../timing/estimate.ts';
 import type { TimingInput } from '../timing/model.ts';
-import type { StoryPorts } from './ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Rollout } from './rollout.ts';
 
 /** Says how long the rollout will take, before the wait begins. */

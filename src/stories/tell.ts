@@ -7,7 +7,7 @@ import type { Phase } from '../rollout/phase.ts';
 import { changes } from '../task-definition/changes.ts';
 import type { Rendered } from '../task-definition/render.ts';
 import { list } from '../text/words.ts';
-import type { StoryPorts } from './ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 
 /** Says what will be done, before it is done. */
 export function tellPlan(inputs: Inputs, plan: Plan, { draft, log }: StoryPorts): void {

@@ -8,8 +8,8 @@ import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
 import { withBuilt } from '../try-image/build-for-trial.ts';
 import type { Judgement } from '../try-image/judge.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 import { refuseForeignCode } from './foreign-code.ts';
-import type { StoryPorts } from './ports.ts';
 import { tryContainers } from './try-image.ts';
 
 /** What the pull-request check knows of the deployment. */

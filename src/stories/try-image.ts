@@ -15,7 +15,7 @@ import { secretNames, type Trial, taskMemoryMiB, trialTimeoutMs } from '../try-i
 import type { TrialSubject } from '../try-image/trial-evidence.ts';
 import { healthCheckOf } from '../try-image/trial-health-check.ts';
 import { tryImage } from '../try-image/try-image.ts';
-import type { StoryPorts } from './ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Timing } from './read-timing.ts';
 
 /** Tries an image that Docker has here. Throws `UserError` when it would not run. */

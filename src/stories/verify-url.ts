@@ -1,5 +1,5 @@
 import { describeError } from '../text/errors.ts';
-import type { StoryPorts } from './ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
 
 const limitMs = 60_000;
 const requestLimitMs = 10_000;

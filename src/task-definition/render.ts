@@ -1,10 +1,10 @@
-import type { VariableEdit } from '../inputs/inputs.ts';
 import type { Notice } from '../text/notice.ts';
 import { requireContainers } from './containers.ts';
 import { isObject, mapMembers, pickMembers } from './json.ts';
 import { readOnlyMembers } from './read-only-members.ts';
 import { mergeTags } from './tags.ts';
 import type { ContainerDefinition, Tag, TaskDefinition } from './task-definition.ts';
+import type { VariableEdit } from './variable-edit.ts';
 import { editVariables } from './variables.ts';
 
 /** What the next revision has that its base has not. */

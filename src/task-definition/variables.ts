@@ -1,7 +1,7 @@
-import type { VariableEdit } from '../inputs/inputs.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import type { ContainerDefinition } from './task-definition.ts';
+import type { VariableEdit } from './variable-edit.ts';
 
 /** The two lists by which ECS gives a container its variables, each with the member that holds the value. */
 const lists = {

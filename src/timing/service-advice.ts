@@ -1,4 +1,5 @@
 import { familyOf, placeOf, shortName } from '../ecs/arn.ts';
+import { percentsOption } from '../ecs/percents.ts';
 import type { Service } from '../ecs/service.ts';
 import { ecrRegistryOf } from '../image/ecr.ts';
 import type { Phase } from '../rollout/phase.ts';
@@ -6,7 +7,6 @@ import { duration } from '../text/words.ts';
 import type { TimingAdvice } from './advice.ts';
 import { sum } from './estimate.ts';
 import { LEAD_TASK_SECONDS, needsLeadTask, roundsOf, type TimingInput } from './model.ts';
-import { percentsOption } from './percents.ts';
 import { secondsOf } from './phases.ts';
 
 /** Source: API shape ContainerDefinition, `stopTimeout`: the default on Fargate. */

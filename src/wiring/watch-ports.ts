@@ -4,7 +4,7 @@ import { progressLines, type Told } from '../rollout/progress.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { WatchPorts } from '../rollout/watch.ts';
 import type { Log } from '../runner/log.ts';
-import type { StoryPorts } from '../stories/ports.ts';
+import type { StoryPorts } from './story-ports.ts';
 
 /** What a watch works with, and the following of a rollback after it; every look is told as it comes, and nothing twice. */
 export type Watching<Reads extends RolloutReads = RolloutReads> = WatchPorts & { readonly reads: Reads };

@@ -1,5 +1,5 @@
 import { boundsOf, isDeadlocked } from '../../ecs/bounds.ts';
-import { percentsOption } from '../../timing/percents.ts';
+import { percentsOption } from '../../ecs/percents.ts';
 import { awsLines, search, toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';

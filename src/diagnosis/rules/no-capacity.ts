@@ -1,5 +1,5 @@
 import { startsOnFargate } from '../../ecs/launch-type.ts';
-import { percentsOption } from '../../timing/percents.ts';
+import { percentsOption } from '../../ecs/percents.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, search } from '../lines.ts';
 import { namesOf } from '../names.ts';

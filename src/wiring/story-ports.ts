@@ -1,8 +1,8 @@
 import type { Draft } from '../report/draft.ts';
 import type { Clock } from '../runner/clock.ts';
+import type { KeptName } from '../runner/kept-name.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { KeptName } from './kept.ts';
 
 /** What a story works with. */
 export interface StoryPorts {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { AwsError } from '../../src/ecs/aws-error.ts';
-import type { Service } from '../../src/ecs/service.ts';
-import { findClusters } from '../../src/plan/discovery/cluster.ts';
-import { hasWord } from '../../src/plan/discovery/names.ts';
-import type { DiscoveryReads } from '../../src/plan/discovery/ports.ts';
-import { findService } from '../../src/plan/discovery/service.ts';
-import { aService } from '../fixtures/snapshots.ts';
+import { AwsError } from '../../../src/ecs/aws-error.ts';
+import type { Service } from '../../../src/ecs/service.ts';
+import { findClusters } from '../../../src/plan/discovery/cluster.ts';
+import { hasWord } from '../../../src/plan/discovery/names.ts';
+import type { DiscoveryReads } from '../../../src/plan/discovery/ports.ts';
+import { findService } from '../../../src/plan/discovery/service.ts';
+import { aService } from '../../fixtures/snapshots.ts';
 
 const prefix = 'arn:aws:ecs:eu-central-1:111122223333';
 const clusterArn = (name: string) => `${prefix}:cluster/${name}`;

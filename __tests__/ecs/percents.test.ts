@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { percentsOption } from '../../src/timing/percents.ts';
+import { percentsOption } from '../../src/ecs/percents.ts';
 import { aDeploymentConfiguration } from '../fixtures/snapshots.ts';
 
 test('the percents keep the circuit breaker as it is', () => {

@@ -1,4 +1,4 @@
-import type { DeploymentConfiguration } from '../ecs/service.ts';
+import type { DeploymentConfiguration } from './service.ts';
 
 /**
  * The value of `--deployment-configuration` that sets minimum and maximum healthy percent, in the AWS CLI's shorthand.
