@@ -1,0 +1,56 @@
+/** What reaches out of the program besides imports. */
+export type Global = 'process' | 'time' | 'random' | 'fetch' | 'timers';
+
+export interface Room {
+  /** A folder of `src/`, or `.` for the files beside them. */
+  readonly name: string;
+  /** Packages that this room may import, by prefix; node's modules by name. */
+  readonly packages?: readonly string[];
+  readonly globals?: readonly Global[];
+}
+
+/**
+ * The rooms of `src/` from top to bottom: a room may import those below it, types included, and none above.
+ * What a room reaches out with stands beside its name; everything else is pure.
+ */
+export const rooms: readonly Room[] = [
+  { name: '.', packages: ['@actions/core', 'node:fs'], globals: ['process'] },
+  { name: 'stories', globals: ['random', 'fetch', 'timers'] },
+  { name: 'wiring', globals: ['random'] },
+  {
+    name: 'report',
+    packages: ['@actions/core', '@actions/github', 'node:fs', 'node:path', 'node:crypto', 'markdown-table'],
+    globals: ['process', 'timers'],
+  },
+  { name: 'try-image', packages: ['node:crypto'], globals: ['timers'] },
+  { name: 'checks', packages: ['fastest-levenshtein', 'dockerfile-ast'] },
+  { name: 'diagnosis', packages: ['fastest-levenshtein'] },
+  { name: 'timing' },
+  { name: 'aws', packages: ['@aws-sdk/', '@smithy/', 'node:stream', 'p-retry'], globals: ['timers'] },
+  { name: 'carry-out', packages: ['p-retry'] },
+  { name: 'rollout' },
+  { name: 'plan', packages: ['fastest-levenshtein'] },
+  {
+    name: 'image',
+    packages: [
+      '@actions/exec',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:crypto',
+      'node:string_decoder',
+      'p-retry',
+      'dockerfile-ast',
+    ],
+    globals: ['process', 'fetch', 'timers'],
+  },
+  { name: 'runner', packages: ['node:fs', 'node:os', 'node:path'], globals: ['time', 'timers', 'process'] },
+  {
+    name: 'inputs',
+    packages: ['@actions/core', 'fastest-levenshtein', '@aws-sdk/util-arn-parser', 'yaml'],
+    globals: ['process'],
+  },
+  { name: 'ecs', packages: ['@aws-sdk/util-arn-parser'] },
+  { name: 'task-definition', packages: ['jsonc-parser', 'yaml', 'fastest-levenshtein'] },
+  { name: 'text', packages: ['fastest-levenshtein'] },
+];
