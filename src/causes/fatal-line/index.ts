@@ -1,0 +1,78 @@
+import { entriesOf } from './entries.ts';
+import { type Kind, type Strength } from './trouble.ts';
+import { troublesIn, type Weighed } from './troubles.ts';
+
+export type { Kind, Strength } from './trouble.ts';
+
+/** What a log says about the end of its program. */
+export interface FatalLine {
+  /** The message in one line, without time, level and colours. Not masked beyond what the lines were. */
+  readonly text: string;
+  /** The runtime or program in whose words it is said. */
+  readonly kind: Kind;
+  /**
+   * `thrown`: the runtime says that it ended the program; `said`: the program or its logger calls it an error;
+   * `last`: only that it is the last line with any meaning.
+   */
+  readonly certainty: 'thrown' | 'said' | 'last';
+  readonly strength: Strength;
+  /** The first frame in the program's own code. */
+  readonly file?: string;
+  readonly line?: number;
+  /** What the program itself advises (Spring's Action). */
+  readonly advice?: string;
+  /** Places in the given lines: of the message, and of the first and last line that belong to it. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The line that says why the program of a container ended, out of the end of its log (raw text of each line, oldest
+ * first). Pure, and linear in the length of the lines. `undefined` where no line says anything. Ask it only about a
+ * container that has ended: of one that runs, its answer proves nothing.
+ */
+export function fatalLine(lines: readonly string[]): FatalLine | undefined {
+  return candidates(lines)[0];
+}
+
+/**
+ * All lines that may be the reason, the likeliest first. A line that says itself that the program goes on ("disabled",
+ * "skipping", "using X instead"), one about a request, and one of level info or warn stand last, with certainty `last`.
+ */
+export function candidates(lines: readonly string[]): readonly FatalLine[] {
+  const entries = entriesOf(lines);
+  const labels = [...new Set(entries.map(({ label }) => label))];
+  const ranked = labels.flatMap((label) => {
+    const own = entries.filter((entry) => entry.label === label);
+    const place = (at: number) => own[at]?.place ?? 0;
+    return withValues(troublesIn(own)).map(({ trouble, value }) => ({
+      value,
+      line: { ...toFatalLine(trouble), at: place(trouble.at), from: place(trouble.from), to: place(trouble.to) },
+    }));
+  });
+  return ranked.toSorted((a, b) => b.value - a.value || b.line.at - a.line.at).map(({ line }) => line);
+}
+
+/** What follows an error in ordinary words weakens it: the program went on. */
+function withValues(troubles: readonly Weighed[]): readonly { readonly trouble: Weighed; readonly value: number }[] {
+  let isLaterTrouble = false;
+  let isOvercome = false;
+  return troubles
+    .toReversed()
+    .map((trouble) => {
+      const isReal = !trouble.isHarmless && trouble.strength > 0;
+      if (!isReal && trouble.strength === 0 && !trouble.isHarmless && isLaterTrouble) isOvercome = true;
+      const weakened = isOvercome ? (trouble.strength >= 3 ? 2 : 1) : 0;
+      if (isReal && !trouble.isClosing) isLaterTrouble = true;
+      if (trouble.isHarmless) return { trouble, value: -1 };
+      return { trouble, value: isReal ? Math.max(0.1, trouble.strength - weakened - (trouble.isClosing ? 1.5 : 0)) : 0 };
+    })
+    .toReversed();
+}
+
+function toFatalLine(trouble: Weighed): FatalLine {
+  const { isHarmless, isClosing: _closing, ...rest } = trouble;
+  const certainty = isHarmless || rest.strength === 0 ? 'last' : rest.strength >= 4 ? 'thrown' : 'said';
+  return { ...rest, certainty };
+}

@@ -1,0 +1,82 @@
+import { beam } from './beam.ts';
+import { dotnet } from './dotnet.ts';
+import { go } from './go.ts';
+import { java } from './java.ts';
+import { native } from './native.ts';
+import { node } from './node.ts';
+import { php } from './php.ts';
+import { python } from './python.ts';
+import { ruby } from './ruby.ts';
+import { rust } from './rust.ts';
+import { scripts } from './scripts.ts';
+import { servers } from './servers.ts';
+import { type Entry, type Finder, messageAt, type Strength, type Trouble } from './trouble.ts';
+import { goesOn, isAboutRequest, isClosing, isEmpty, speaksOfFailure } from './words.ts';
+
+const FINDERS: readonly Finder[] = [python, go, rust, php, ruby, dotnet, java, beam, scripts, native, servers, node];
+
+/** A trouble, and whether its own words take it for harmless. */
+export interface Weighed extends Trouble {
+  /** The text goes on by itself, or speaks of a request. */
+  readonly isHarmless: boolean;
+  /** It says that something ended, not why. */
+  readonly isClosing: boolean;
+}
+
+/** All that went wrong in these entries, and the other lines that say something, oldest first. */
+export function troublesIn(entries: readonly Entry[]): readonly Weighed[] {
+  const found: Weighed[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const trouble = ofFamily(entries, at) ?? ofLine(entries, at);
+    if (trouble === undefined) continue;
+    found.push(weighed(entries, trouble));
+    at = Math.max(at, trouble.to);
+  }
+  return found;
+}
+
+function ofFamily(entries: readonly Entry[], at: number): Trouble | undefined {
+  if (entries[at]?.text.trim() === '') return undefined;
+  for (const find of FINDERS) {
+    const trouble = find(entries, at);
+    if (trouble !== undefined) return raised(entries, trouble);
+  }
+  return undefined;
+}
+
+/** What a logger calls fatal is no less than that, whichever exception it shows. */
+function raised(entries: readonly Entry[], trouble: Trouble): Trouble {
+  const own = entries[trouble.from];
+  const above = entries[trouble.from - 1];
+  const isFatal =
+    own?.level === 'fatal' || (above?.level === 'fatal' && !(own?.level !== undefined && own.place !== above.place));
+  if (isFatal && trouble.strength < 4) return { ...trouble, strength: 4 };
+  return own?.level === 'info' || own?.level === 'debug' ? { ...trouble, strength: 0 } : trouble;
+}
+
+function ofLine(entries: readonly Entry[], at: number): Trouble | undefined {
+  const entry = entries[at];
+  if (entry === undefined || isEmpty(entry.text)) return undefined;
+  return { kind: entry.level === undefined ? 'text' : 'log', strength: strengthOf(entry), text: messageAt(entries, at), from: at, to: at, at };
+}
+
+/** An exception by its name at the start of a line that nothing follows. */
+const EXCEPTION = /^(?:[A-Za-z_$][\w$]*[.:\\]{1,2}){0,10}[A-Z][\w$]{0,80}(?:Error|Exception)\b(?: \[\w+\])?:? |^(?:error|Error|ERROR)(?: \[\w+\])?: /;
+
+function strengthOf({ text, level }: Entry): Strength {
+  if (level === 'fatal') return 4;
+  if (level === 'error') return 2;
+  if (level !== undefined) return 0;
+  if (EXCEPTION.test(text)) return 2;
+  return speaksOfFailure(text) ? 1 : 0;
+}
+
+function weighed(entries: readonly Entry[], trouble: Trouble): Weighed {
+  const words = trouble.strength >= 3 && trouble.from !== trouble.to ? trouble.text : (entries[trouble.at]?.text ?? '');
+  const isSure = trouble.strength >= 4;
+  return {
+    ...trouble,
+    isHarmless: !isSure && (goesOn(words) || isAboutRequest(words)),
+    isClosing: isClosing(trouble.text),
+  };
+}
