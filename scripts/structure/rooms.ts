@@ -52,5 +52,6 @@ export const rooms: readonly Room[] = [
   },
   { name: 'ecs', packages: ['@aws-sdk/util-arn-parser'] },
   { name: 'task-definition', packages: ['jsonc-parser', 'yaml', 'fastest-levenshtein'] },
+  { name: 'causes' },
   { name: 'text', packages: ['fastest-levenshtein'] },
 ];

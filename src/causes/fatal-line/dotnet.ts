@@ -1,10 +1,11 @@
-import { endOfBlock, type Entry, type Finder, type Frame, framePart, nextText } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, type Frame, framePart, nextText } from './trouble.ts';
 
 const UNHANDLED = /^Unhandled [Ee]xception[.:] (.*)$/;
 const THROWN = /^((?:[A-Z]\w*\.){1,10}[A-Z]\w*(?:Exception|Error)\b.*)$/;
 const BELOW = /^\s+at \S.*|^\s*-{3}> |^\s*--- End of |^\s*\(Inner Exception #/;
 /** Outer ones that say nothing of their own. */
-const WRAPPER = /^System\.(?:AggregateException|TypeInitializationException|Reflection\.TargetInvocationException)/;
+const WRAPPER =
+  /^System\.(?:AggregateException|TypeInitializationException|Reflection\.TargetInvocationException)/;
 
 /** .NET: an unhandled exception with the inner one, and the host that finds no program or no framework. */
 export const dotnet: Finder = (entries, at) => thrown(entries, at) ?? host(entries, at);
@@ -14,7 +15,9 @@ function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const unhandled = UNHANDLED.exec(text);
   if (unhandled === null && !THROWN.test(text)) return undefined;
   const to = endOfStack(entries, at);
-  const isDotnet = entries.slice(at + 1, to).some((entry) => /^\s+at [\w.<>$`+[\],]+\(.*\)(?: in .+:line \d+)?$|^\s*--- End of/.test(entry.text));
+  const isDotnet = entries
+    .slice(at + 1, to)
+    .some((entry) => /^\s+at [\w.<>$`+[\],]+\(.*\)(?: in .+:line \d+)?$|^\s*--- End of/.test(entry.text));
   if (unhandled === null && !isDotnet) return undefined;
   return {
     kind: 'dotnet',
@@ -65,6 +68,9 @@ function host(entries: readonly Entry[], at: number): ReturnType<Finder> {
     const next = place === -1 ? nextText(entries, at + 1) : place;
     return next === undefined ? undefined : said(entries[next]?.text.trim() ?? '', next);
   }
-  const isFatal = /^Process terminated\. |^Failed to create CoreCLR|^The (?:framework|library|application) '[^']+'.*(?:not found|does not exist)|^A fatal error (?:was encountered|occurred)|^It was not possible to find any compatible framework version/.test(text);
+  const isFatal =
+    /^Process terminated\. |^Failed to create CoreCLR|^The (?:framework|library|application) '[^']+'.*(?:not found|does not exist)|^A fatal error (?:was encountered|occurred)|^It was not possible to find any compatible framework version/.test(
+      text,
+    );
   return isFatal ? said(text, at) : undefined;
 }

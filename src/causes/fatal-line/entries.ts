@@ -1,4 +1,4 @@
-import { visible } from '../../safe-text.ts';
+import { visible } from '../../text/safe-text.ts';
 import { withoutPrefix } from './prefix.ts';
 import { structured } from './structured.ts';
 import type { Entry, Level } from './trouble.ts';

@@ -1,4 +1,4 @@
-import { endOfBlock, type Entry, type Finder, type Frame, framePart } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, type Frame, framePart } from './trouble.ts';
 
 const START = /^(panic: |fatal error: |runtime: goroutine stack exceeds|unexpected fault address)(.*)/;
 const BELOW =
@@ -24,7 +24,10 @@ export const go: Finder = (entries, at) => {
 function ownFrame(entries: readonly Entry[], from: number, to: number): Frame | undefined {
   for (const { text } of entries.slice(from, to)) {
     const [, file, line] = /^\t(\S{1,300}\.go):(\d+)/.exec(text) ?? [];
-    if (file !== undefined && !/\/(?:local\/go|lib\/go(?:-[\d.]+)?|pkg\/mod|goroot|vendor)\/|\/go[\d.]*\/src\/|@v\d/.test(file))
+    if (
+      file !== undefined &&
+      !/\/(?:local\/go|lib\/go(?:-[\d.]+)?|pkg\/mod|goroot|vendor)\/|\/go[\d.]*\/src\/|@v\d/.test(file)
+    )
       return { file, line: Number(line) };
   }
   return undefined;

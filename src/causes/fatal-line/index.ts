@@ -1,5 +1,5 @@
 import { entriesOf } from './entries.ts';
-import { type Kind, type Strength } from './trouble.ts';
+import type { Kind, Strength } from './trouble.ts';
 import { troublesIn, type Weighed } from './troubles.ts';
 
 export type { Kind, Strength } from './trouble.ts';
@@ -48,14 +48,21 @@ export function candidates(lines: readonly string[]): readonly FatalLine[] {
     const place = (at: number) => own[at]?.place ?? 0;
     return withValues(troublesIn(own)).map(({ trouble, value }) => ({
       value,
-      line: { ...toFatalLine(trouble), at: place(trouble.at), from: place(trouble.from), to: place(trouble.to) },
+      line: {
+        ...toFatalLine(trouble),
+        at: place(trouble.at),
+        from: place(trouble.from),
+        to: place(trouble.to),
+      },
     }));
   });
   return ranked.toSorted((a, b) => b.value - a.value || b.line.at - a.line.at).map(({ line }) => line);
 }
 
 /** What follows an error in ordinary words weakens it: the program went on. */
-function withValues(troubles: readonly Weighed[]): readonly { readonly trouble: Weighed; readonly value: number }[] {
+function withValues(
+  troubles: readonly Weighed[],
+): readonly { readonly trouble: Weighed; readonly value: number }[] {
   let isLaterTrouble = false;
   let isOvercome = false;
   return troubles
@@ -66,7 +73,10 @@ function withValues(troubles: readonly Weighed[]): readonly { readonly trouble: 
       const weakened = isOvercome ? (trouble.strength >= 3 ? 2 : 1) : 0;
       if (isReal && !trouble.isClosing) isLaterTrouble = true;
       if (trouble.isHarmless) return { trouble, value: -1 };
-      return { trouble, value: isReal ? Math.max(0.1, trouble.strength - weakened - (trouble.isClosing ? 1.5 : 0)) : 0 };
+      return {
+        trouble,
+        value: isReal ? Math.max(0.1, trouble.strength - weakened - (trouble.isClosing ? 1.5 : 0)) : 0,
+      };
     })
     .toReversed();
 }

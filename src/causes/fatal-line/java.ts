@@ -1,4 +1,12 @@
-import { endOfBlock, type Entry, type Finder, type Frame, framePart, messageAt, nextText } from './trouble.ts';
+import {
+  type Entry,
+  endOfBlock,
+  type Finder,
+  type Frame,
+  framePart,
+  messageAt,
+  nextText,
+} from './trouble.ts';
 
 const NAME = '(?:[a-z_$][\\w$]*\\.){1,12}[A-Z$][\\w$]*(?:\\$[\\w$]+)*';
 const THROWN = new RegExp(
@@ -93,24 +101,40 @@ function described(entries: readonly Entry[], at: number, end: number): string {
 function machine(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
   const isOwn =
-    /^Error: (?:Could not find or load main class|Unable to (?:access|initialize)|LinkageError|Main method not found|Invalid or corrupt|JavaFX|Unable to)/.test(text) ||
-    /^Unrecognized (?:VM )?option|^# There is insufficient memory|^Invalid (?:maximum|initial) heap size/.test(text);
+    /^Error: (?:Could not find or load main class|Unable to (?:access|initialize)|LinkageError|Main method not found|Invalid or corrupt|JavaFX|Unable to)/.test(
+      text,
+    ) ||
+    /^Unrecognized (?:VM )?option|^# There is insufficient memory|^Invalid (?:maximum|initial) heap size/.test(
+      text,
+    );
   if (isOwn) {
-    const to = endOfBlock(entries, at + 1, (line) => /^Caused by: |^\t[\w.]+(?:Error|Exception):? |^# Native memory|^\s+at /.test(line));
+    const to = endOfBlock(entries, at + 1, (line) =>
+      /^Caused by: |^\t[\w.]+(?:Error|Exception):? |^# Native memory|^\s+at /.test(line),
+    );
     const below = entries.slice(at + 1, to).find((entry) => /Error:|Exception:/.test(entry.text));
-    const said = /^Error: LinkageError/.test(text) && below !== undefined ? below.text.trim() : text.replace(/^# /, '');
+    const said =
+      /^Error: LinkageError/.test(text) && below !== undefined ? below.text.trim() : text.replace(/^# /, '');
     return { kind: 'java', strength: 5, text: said, from: at, to: to - 1, at };
   }
-  if (!/^Error occurred during initialization of |^# A fatal error has been detected by/.test(text)) return undefined;
+  if (!/^Error occurred during initialization of |^# A fatal error has been detected by/.test(text))
+    return undefined;
   const next = entries.findIndex((entry, place) => place > at && /^#?\s*\w/.test(entry.text));
   if (next === -1 || next > at + 3) return undefined;
-  return { kind: 'java', strength: 5, text: entries[next]?.text.replace(/^#\s*/, '') ?? '', from: at, to: next, at: next };
+  return {
+    kind: 'java',
+    strength: 5,
+    text: entries[next]?.text.replace(/^#\s*/, '') ?? '',
+    from: at,
+    to: next,
+    at: next,
+  };
 }
 
 function ownFrame(entries: readonly Entry[], from: number, to: number): Frame | undefined {
   for (const { text } of entries.slice(from, to)) {
     const [, method = '', file, line] = FRAME.exec(text) ?? [];
-    if (file !== undefined && line !== undefined && !LIBRARY.test(method)) return { file, line: Number(line) };
+    if (file !== undefined && line !== undefined && !LIBRARY.test(method))
+      return { file, line: Number(line) };
   }
   return undefined;
 }

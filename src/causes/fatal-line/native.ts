@@ -1,11 +1,20 @@
-import { endOfBlock, type Entry, type Finder, framePart, nextText, type Strength } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, framePart, nextText, type Strength } from './trouble.ts';
 
 /** The message stands in the line itself. */
 const IN_LINE: readonly (readonly [RegExp, Strength])[] = [
   // C, C++ and the loader
-  [/: error while loading shared libraries: |^Error loading shared library |^Error relocating \S+: |version `[\w.]+' not found/, 5],
-  [/: .{0,80}: Assertion .* failed\.$|^Assertion failed: |^\*\*\* (?:stack smashing|buffer overflow) detected|^(?:malloc|free|realloc|munmap_chunk|double free)[\w ]*\(?\)?: /, 5],
-  [/^(?:Segmentation fault|Illegal instruction|Bus error|Aborted)(?: \(core dumped\))?$|^SIG(?:SEGV|ABRT|ILL|BUS)\b/, 2],
+  [
+    /: error while loading shared libraries: |^Error loading shared library |^Error relocating \S+: |version `[\w.]+' not found/,
+    5,
+  ],
+  [
+    /: .{0,80}: Assertion .* failed\.$|^Assertion failed: |^\*\*\* (?:stack smashing|buffer overflow) detected|^(?:malloc|free|realloc|munmap_chunk|double free)[\w ]*\(?\)?: /,
+    5,
+  ],
+  [
+    /^(?:Segmentation fault|Illegal instruction|Bus error|Aborted)(?: \(core dumped\))?$|^SIG(?:SEGV|ABRT|ILL|BUS)\b/,
+    2,
+  ],
   [/^memory allocation of \d+ bytes failed|heap out of memory|^out of memory\b/i, 5],
   // OCaml, Swift, Nim, Crystal, Haskell
   [/^Fatal error: (?:exception )?\S/, 5],
@@ -13,7 +22,10 @@ const IN_LINE: readonly (readonly [RegExp, Strength])[] = [
   [/^Error: unhandled exception: |^Unhandled exception: \S/, 5],
   [/^Unhandled SIMPLE-\w+|^Unhandled \S+ in thread /, 5],
   // the kernel and the container runtime
-  [/^exec \S.{0,300}: (?:exec format error|no such file or directory|permission denied)|^standard_init_linux\.go:\d+: |^exec: .{0,300}: (?:not found|no such file|permission denied)/i, 5],
+  [
+    /^exec \S.{0,300}: (?:exec format error|no such file or directory|permission denied)|^standard_init_linux\.go:\d+: |^exec: .{0,300}: (?:not found|no such file|permission denied)/i,
+    5,
+  ],
   // Bun, Deno and others that write "error:" in small letters
   [/^error: (?:script|Module not found|Cannot find|Could not|Uncaught)\b/, 4],
 ];
@@ -30,8 +42,20 @@ export const native: Finder = (entries, at) => {
   const text = entries[at]?.text.trim() ?? '';
   const form = IN_LINE.find(([pattern]) => pattern.test(text));
   if (form !== undefined) {
-    const to = endOfBlock(entries, at + 1, (line) => /^(?:Raised (?:at|by)|Called from) |^CallStack |^\s+\S.*, called at |^\s+from |^Backtrace|^0: /.test(line));
-    return { kind: 'native', strength: form[1], text, from: at, to: to - 1, at, ...framePart(placeIn(entries, at, to)) };
+    const to = endOfBlock(entries, at + 1, (line) =>
+      /^(?:Raised (?:at|by)|Called from) |^CallStack |^\s+\S.*, called at |^\s+from |^Backtrace|^0: /.test(
+        line,
+      ),
+    );
+    return {
+      kind: 'native',
+      strength: form[1],
+      text,
+      from: at,
+      to: to - 1,
+      at,
+      ...framePart(placeIn(entries, at, to)),
+    };
   }
   if (!NEXT_LINE.some((pattern) => pattern.test(text))) return undefined;
   const said = saidBelow(entries, at);
@@ -52,7 +76,10 @@ function saidBelow(entries: readonly Entry[], from: number) {
 
 function placeIn(entries: readonly Entry[], from: number, to: number) {
   for (const { text } of entries.slice(from, to)) {
-    const [, file, line] = /^(\S+\.(?:swift|cc?|cpp|rs|nim)):(\d+): |file "([^"]{1,200})", line (\d+)/.exec(text)?.filter((one) => one !== undefined) ?? [];
+    const [, file, line] =
+      /^(\S+\.(?:swift|cc?|cpp|rs|nim)):(\d+): |file "([^"]{1,200})", line (\d+)/
+        .exec(text)
+        ?.filter((one) => one !== undefined) ?? [];
     if (file !== undefined && line !== undefined) return { file, line: Number(line) };
   }
   return undefined;

@@ -1,11 +1,19 @@
-import { endOfBlock, type Entry, type Finder, type Frame, framePart, messageAt, nextText } from './trouble.ts';
+import {
+  type Entry,
+  endOfBlock,
+  type Finder,
+  type Frame,
+  framePart,
+  messageAt,
+  nextText,
+} from './trouble.ts';
 
 /** The line that Node prints above a source line and a caret: `/app/dist/index.js:42`. */
 const HEADER = /^(?:file:\/\/)?((?:node:|\/|\.{1,2}\/|[A-Za-z]:\\)?[\w@./\\ -]{1,300}\.?\w*):(\d+)(?::\d+)?$/;
 const CARET = /^\s*\^+\s*$/;
 /** An error by its name, with a code in brackets at times; `error:` alone is Bun's and Deno's. */
 const NAMED =
-  /^(?:Uncaught (?:\(in promise\) )?|Unhandled(?: promise)? rejection:?(?: at:? Promise [^]{0,80}? reason:)? ?|\[?UnhandledPromiseRejection\]?:? ?|error: Uncaught (?:\(in promise\) )?)?((?:[\w$]+\.){0,4}[A-Z_a-z][\w$]{0,80}(?:Error|Exception|Rejection|Fault)(?: \[[\w.]+\]| \(\w+\))?)(?::|$)/;
+  /^(?:Uncaught (?:\(in promise\) )?|Unhandled(?: promise)? rejection:?(?: at:? Promise [\s\S]{0,80}? reason:)? ?|\[?UnhandledPromiseRejection\]?:? ?|error: Uncaught (?:\(in promise\) )?)?((?:[\w$]+\.){0,4}[\w$]{0,80}(?:Error|Exception|Rejection|Fault)(?: \[[\w.]+\]| \(\w+\))?)(?::|$)/;
 const FOOTER = /^(?:Node\.js v\d|Bun v\d)/;
 const FRAME = /^\s+at /;
 const BELOW =
@@ -41,8 +49,13 @@ function atName(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const below = endOfMessage(entries, at);
   const to = endOfBlock(entries, below, (line) => BELOW.test(line));
   const block = entries.slice(at, to);
-  const hasFrames = block.some((entry) => /^\s+at .*(?:\.[cm]?[jt]sx?|node:|<anonymous>|native|file:)|^\s{2,}(?:code|errno|syscall): /.test(entry.text));
-  const isUncaught = block.some((entry) => FOOTER.test(entry.text)) || /^(?:Uncaught|TSError|error: Uncaught)/.test(text);
+  const hasFrames = block.some((entry) =>
+    /^\s+at .*(?:\.[cm]?[jt]sx?|node:|<anonymous>|native|file:)|^\s{2,}(?:code|errno|syscall): /.test(
+      entry.text,
+    ),
+  );
+  const isUncaught =
+    block.some((entry) => FOOTER.test(entry.text)) || /^(?:Uncaught|TSError|error: Uncaught)/.test(text);
   if (!hasFrames && !isUncaught) return undefined;
   return {
     kind: 'node',
@@ -71,14 +84,22 @@ function textOf(entries: readonly Entry[], at: number, to: number): string {
   const text = messageAt(entries, at, to).replace(/ \{$/, '');
   const cause = entries
     .slice(at, to)
-    .map((entry) => /^\s*(?:\[cause\]: |\[errors\]: \[ )?((?:\w+)?Error(?: \[\w+\])?: .+)$/.exec(entry.text)?.[1])
+    .map(
+      (entry) =>
+        /^\s*(?:\[cause\]: |\[errors\]: \[ )?((?:\w+)?Error(?: \[\w+\])?: .+)$/.exec(entry.text)?.[1],
+    )
     .findLast((one) => one !== undefined && !text.includes(one));
-  return cause === undefined || cause.startsWith(text) ? (cause ?? text) : `${text} (cause: ${cause.replace(/ [[{]$/, '')})`;
+  return cause === undefined || cause.startsWith(text)
+    ? (cause ?? text)
+    : `${text} (cause: ${cause.replace(/ [[{]$/, '')})`;
 }
 
 function ownFrame(entries: readonly Entry[], from: number, to: number): Frame | undefined {
   for (const { text } of entries.slice(from, to)) {
-    const match = /^\s+at (?:.{0,200}\()?(?:async )?(?:file:\/\/)?((?:\/|\.{1,2}\/|[A-Za-z]:\\)[^\s():]{1,300}|[\w-]{1,60}\/[^\s():]{1,300}):(\d+)(?::\d+)?\)?$/.exec(text);
+    const match =
+      /^\s+at (?:.{0,200}\()?(?:async )?(?:file:\/\/)?((?:\/|\.{1,2}\/|[A-Za-z]:\\)[^\s():]{1,300}|[\w-]{1,60}\/[^\s():]{1,300}):(\d+)(?::\d+)?\)?$/.exec(
+        text,
+      );
     if (match?.[1] !== undefined && isOwn(match[1])) return { file: match[1], line: Number(match[2]) };
   }
   return undefined;
@@ -87,12 +108,15 @@ function ownFrame(entries: readonly Entry[], from: number, to: number): Frame | 
 /** Where a compiler names the place itself: `src/index.ts(3,7): error TS2322`, `/app/x.ts:1:4: ERROR: …`. */
 function placeInMessage(block: readonly Entry[]): Frame | undefined {
   for (const { text } of block.slice(0, 4)) {
-    const match = /(?:^|\s)([\w./@-]{1,200}\.[cm]?tsx?)(?:\((\d+),\d+\)|:(\d+):\d+)(?:: | - )(?:error|ERROR)/.exec(text);
+    const match =
+      /(?:^|\s)([\w./@-]{1,200}\.[cm]?tsx?)(?:\((\d+),\d+\)|:(\d+):\d+)(?:: | - )(?:error|ERROR)/.exec(text);
     if (match?.[1] !== undefined) return { file: match[1], line: Number(match[2] ?? match[3]) };
   }
   return undefined;
 }
 
 function isOwn(file: string): boolean {
-  return !/(?:^|[/\\])node_modules[/\\]|^node:|^internal\/|^\/usr\/(?:local\/)?(?:lib|share)\/node|\[eval\]/.test(file);
+  return !/(?:^|[/\\])node_modules[/\\]|^node:|^internal\/|^\/usr\/(?:local\/)?(?:lib|share)\/node|\[eval\]/.test(
+    file,
+  );
 }

@@ -1,4 +1,4 @@
-import { endOfBlock, type Entry, type Finder, type Frame, framePart, nextText } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, type Frame, framePart, nextText } from './trouble.ts';
 
 const ERROR = /^(?:PHP )?(Fatal error|Parse error|Recoverable fatal error): +(.*)$/;
 const CONSOLE = /^\s*In (\S{1,200}\.php) line (\d+):$/;
@@ -13,12 +13,15 @@ export const php: Finder = (entries, at) => {
 };
 
 function fatalError(entries: readonly Entry[], at: number, said: string): ReturnType<Finder> {
-  const stack = entries.findIndex(({ text }, place) => place > at && place <= at + 20 && /^Stack trace:/.test(text));
+  const stack = entries.findIndex(
+    ({ text }, place) => place > at && place <= at + 20 && /^Stack trace:/.test(text),
+  );
   const isNear = stack !== -1 && entries.slice(at + 1, stack).every(({ text }) => !ERROR.test(text));
   const to = endOfBlock(entries, isNear ? stack : at + 1, (line) => BELOW.test(line));
   const [, file, line] = / in (\/\S{1,300}?)(?:\(\d+\))?(?::(\d+)| on line (\d+))?$/.exec(said) ?? [];
   const thrown = / in (\/\S{1,300}?)(?::| on line )(\d+)/.exec(said);
-  const place = thrown === null ? undefined : { file: thrown[1] ?? file ?? '', line: Number(thrown[2] ?? line) };
+  const place =
+    thrown === null ? undefined : { file: thrown[1] ?? file ?? '', line: Number(thrown[2] ?? line) };
   const own = place !== undefined && isOwn(place.file) ? place : ownFrame(entries, at, to);
   return { kind: 'php', strength: 5, text: said, from: at, to: to - 1, at, ...framePart(own) };
 }

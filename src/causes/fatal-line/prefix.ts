@@ -6,7 +6,9 @@ const ZONE = '(?: ?(?:Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?';
 /** ISO and its likes, those of Apache, PHP, syslog, Nest and Redis, and the time alone. */
 const TIMES: readonly RegExp[] = [
   new RegExp(`^[[(]?\\d{4}[-/.]\\d\\d[-/.]\\d\\d(?:[T _]${CLOCK}${ZONE})?[\\])]?(?=[\\s,|\\[-]|$)`),
-  new RegExp(`^\\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ${MONTH} +\\d+ ${CLOCK}(?: ${ZONE})?(?: \\d{4})?\\]?(?=\\s|$)`),
+  new RegExp(
+    `^\\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ${MONTH} +\\d+ ${CLOCK}(?: ${ZONE})?(?: \\d{4})?\\]?(?=\\s|$)`,
+  ),
   new RegExp(`^\\[?\\d\\d?[-/ ]${MONTH}[-/ ]\\d{4}[ :]${CLOCK}${ZONE}\\]?(?=\\s|$)`),
   new RegExp(`^${MONTH} +\\d+ ${CLOCK}(?=\\s)`),
   new RegExp(`^\\d\\d?/\\d\\d?/\\d{4}, ${CLOCK}(?=\\s)`),
@@ -30,7 +32,7 @@ const WORDS = Object.keys(LEVELS).join('|');
 
 /** A level as loggers write it: in brackets, or in capitals, or in small letters where a time stands before it. */
 const BRACKETED = new RegExp(`^[\\[<(]\\s*(${WORDS})\\s*[\\]>)]:?(?=\\s|:|$|\\[|\\()`, 'i');
-const CAPITALS = new RegExp(`^(?:[\\w-]{1,30}\\.)?(${WORDS.toUpperCase()})(?=[\\s:,|\\]/-]|$)`);
+const CAPITALS = new RegExp(`^(?:[\\w-]{1,30}\\.)?(${WORDS.toUpperCase()})(?! ERROR\\b)(?=[\\s:,|\\]/-]|$)`);
 const AFTER_TIME = new RegExp(`^(${WORDS})(?=[\\s:,|-]|$)`, 'i');
 /** Python's default, klog, Ruby's Logger, Serilog and the console logger of .NET. */
 const WHOLE: readonly RegExp[] = [
@@ -112,7 +114,8 @@ function headOf(
   if (!hasLevel) {
     const match = BRACKETED.exec(text) ?? CAPITALS.exec(text) ?? (isPrefixed ? AFTER_TIME.exec(text) : null);
     const level = match === null ? undefined : levelOf(match[1] ?? '');
-    if (match !== null && level !== undefined && !/^Error: /.test(text)) return { length: match[0].length, level };
+    if (match !== null && level !== undefined && !/^Error: /.test(text))
+      return { length: match[0].length, level };
   }
   if (!isPrefixed) return undefined;
   const filler = FILLERS.map((form) => form.exec(text)).find((match) => match !== null);

@@ -1,4 +1,12 @@
-import { endOfBlock, type Entry, type Finder, type Frame, framePart, messageAt, nextText } from './trouble.ts';
+import {
+  type Entry,
+  endOfBlock,
+  type Finder,
+  type Frame,
+  framePart,
+  messageAt,
+  nextText,
+} from './trouble.ts';
 
 const START = /^\s*(?:[+|] )?\s*(?:Exception Group )?Traceback \(most recent call last\):$/;
 /** What stands below the start: frames with their source and carets, and the lines of a group of exceptions. */
@@ -52,7 +60,10 @@ function isBelowLogger(entries: readonly Entry[], at: number): boolean {
   );
 }
 
-function oneOf(entries: readonly Entry[], from: number): { readonly at: number; readonly to: number } | undefined {
+function oneOf(
+  entries: readonly Entry[],
+  from: number,
+): { readonly at: number; readonly to: number } | undefined {
   const indent = /^\s*/.exec(entries[from]?.text ?? '')?.[0].length ?? 0;
   const isGroup = /^\s*[+|]/.test(entries[from]?.text ?? '');
   let at = from + 1;
@@ -98,5 +109,7 @@ function ownFrame(entries: readonly Entry[], from: number, to: number): Frame | 
     const [, file, line] = FRAME.exec(text) ?? [];
     return file === undefined ? [] : [{ file, line: Number(line) }];
   });
-  return frames.findLast(({ file }) => !/\/(?:site|dist)-packages\/|\/lib(?:64)?\/python\d|^<|\/bin\/[\w-]+$/.test(file));
+  return frames.findLast(
+    ({ file }) => !/\/(?:site|dist)-packages\/|\/lib(?:64)?\/python\d|^<|\/bin\/[\w-]+$/.test(file),
+  );
 }

@@ -1,9 +1,19 @@
-import { endOfBlock, type Entry, type Finder, type Frame, framePart, messageAt, nextText } from './trouble.ts';
+import {
+  type Entry,
+  endOfBlock,
+  type Finder,
+  type Frame,
+  framePart,
+  messageAt,
+  nextText,
+} from './trouble.ts';
 
 const RAISED = /^(\S{1,300}?):(\d+):in [`'].{0,200}?': (.*)$/;
 const SYNTAX = /^(\S{1,300}\.(?:rb|ru)):(\d+): (.*(?:syntax error|SyntaxError).*)$/;
-const ABORTED = /^(?:\S*rails|rake|bundler) aborted!$|^! Unable to load application: (.+)$|^bundler: failed to load command: /;
-const BELOW = /^\s+from |^\s+\d+: from |^\s*\S{1,300}:\d+:in [`']|^Tasks: TOP|^\(See full trace|^Caused by:$|^\s*$|^\s+\^~*|^Did you mean\?/;
+const ABORTED =
+  /^(?:\S*rails|rake|bundler) aborted!$|^! Unable to load application: (.+)$|^bundler: failed to load command: /;
+const BELOW =
+  /^\s+from |^\s+\d+: from |^\s*\S{1,300}:\d+:in [`']|^Tasks: TOP|^\(See full trace|^Caused by:$|^\s*$|^\s+\^~*|^Did you mean\?/;
 
 /** Ruby and Rails. */
 export const ruby: Finder = (entries, at) => {
@@ -15,12 +25,22 @@ export const ruby: Finder = (entries, at) => {
   const isRaised = / \([\w:]+\)$/.test(said) || to > at + 1 || SYNTAX.test(text);
   if (!isRaised) return undefined;
   const own = isOwn(file) ? { file, line: Number(line) } : ownFrame(entries, at, to);
-  return { kind: 'ruby', strength: 5, text: said || messageAt(entries, at), from: at, to: to - 1, at, ...framePart(own) };
+  return {
+    kind: 'ruby',
+    strength: 5,
+    text: said || messageAt(entries, at),
+    from: at,
+    to: to - 1,
+    at,
+    ...framePart(own),
+  };
 };
 
 /** A message of several lines, where frames follow. */
 function endOfMessage(entries: readonly Entry[], at: number): number {
-  const first = entries.findIndex(({ text }, place) => place > at && place <= at + 12 && /^\s+from /.test(text));
+  const first = entries.findIndex(
+    ({ text }, place) => place > at && place <= at + 12 && /^\s+from /.test(text),
+  );
   const between = first === -1 ? [] : entries.slice(at + 1, first);
   return first === -1 || between.some(({ level }) => level !== undefined) ? at + 1 : first;
 }
@@ -31,7 +51,10 @@ function aborted(entries: readonly Entry[], from: number): ReturnType<Finder> {
   if (at === undefined) return undefined;
   const raised = RAISED.exec(entries[at]?.text ?? '');
   const to = endOfBlock(entries, endOfMessage(entries, at), (one) => BELOW.test(one));
-  const own = raised !== null && isOwn(raised[1] ?? '') ? { file: raised[1] ?? '', line: Number(raised[2]) } : ownFrame(entries, at + 1, to);
+  const own =
+    raised !== null && isOwn(raised[1] ?? '')
+      ? { file: raised[1] ?? '', line: Number(raised[2]) }
+      : ownFrame(entries, at + 1, to);
   return {
     kind: 'ruby',
     strength: 5,

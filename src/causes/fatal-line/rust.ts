@@ -20,6 +20,7 @@ export const rust: Finder = (entries, at) => {
     from: at,
     to: to - 1,
     at: message,
-    ...(file !== undefined && !/^\/rustc\/|\.cargo\/registry|^library\//.test(file) && { file, line: Number(line) }),
+    ...(file !== undefined &&
+      !/^\/rustc\/|\.cargo\/registry|^library\//.test(file) && { file, line: Number(line) }),
   };
 };

@@ -1,4 +1,4 @@
-import { endOfBlock, type Entry, type Finder, framePart, messageAt, nextText } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, framePart, messageAt, nextText } from './trouble.ts';
 
 /** Perl, Lua, Tcl, R, awk, Lisp, Prolog: the languages of scripts, and the shells. */
 export const scripts: Finder = (entries, at) =>
@@ -6,9 +6,11 @@ export const scripts: Finder = (entries, at) =>
 
 function perl(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
-  const match = /^(.*\S) at (\S{1,300}) line (\d+)(?:, (?:<\w*> (?:line|chunk) \d+|near .*|at EOF))?\.?$/.exec(text);
+  const match =
+    /^(.*\S) at (\S{1,300}) line (\d+)(?:, (?:<\w*> (?:line|chunk) \d+|near .*|at EOF))?\.?$/.exec(text);
   if (match === null || /^\s*#?\s*at /.test(text)) return undefined;
-  const isSure = /^(?:Can't locate|Undefined subroutine|syntax error|Global symbol|Can't (?:call|use|find))/.test(text);
+  const isSure =
+    /^(?:Can't locate|Undefined subroutine|syntax error|Global symbol|Can't (?:call|use|find))/.test(text);
   return {
     kind: 'perl',
     strength: isSure ? 4 : 3,
@@ -16,7 +18,9 @@ function perl(entries: readonly Entry[], at: number): ReturnType<Finder> {
     from: at,
     to: at,
     at,
-    ...(/\/perl5?\/|\/share\/perl/.test(match[2] ?? '') ? {} : framePart({ file: match[2] ?? '', line: Number(match[3]) })),
+    ...(/\/perl5?\/|\/share\/perl/.test(match[2] ?? '')
+      ? {}
+      : framePart({ file: match[2] ?? '', line: Number(match[3]) })),
   };
 }
 
@@ -35,15 +39,28 @@ function tcl(entries: readonly Entry[], at: number): ReturnType<Finder> {
   if (!/^ {4}(?:while executing|while compiling)$/.test(entries[at + 1]?.text ?? '')) return undefined;
   const to = endOfBlock(entries, at + 1, (line) => /^ {4}|^"|"$/.test(line));
   const [, file, line] =
-    entries.slice(at, to).map(({ text }) => /\(file "([^"]{1,300})" line (\d+)\)/.exec(text)).find((one) => one !== null) ?? [];
+    entries
+      .slice(at, to)
+      .map(({ text }) => /\(file "([^"]{1,300})" line (\d+)\)/.exec(text))
+      .find((one) => one !== null) ?? [];
   const own = file === undefined ? undefined : { file, line: Number(line) };
-  return { kind: 'script', strength: 5, text: entries[at]?.text.trim() ?? '', from: at, to: to - 1, at, ...framePart(own) };
+  return {
+    kind: 'script',
+    strength: 5,
+    text: entries[at]?.text.trim() ?? '',
+    from: at,
+    to: to - 1,
+    at,
+    ...framePart(own),
+  };
 }
 
 function r(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
   if (!/^Error(?: in .{1,200})?(?: :|:)/.test(text)) return undefined;
-  const halted = entries.findIndex((entry, place) => place > at && place <= at + 8 && entry.text === 'Execution halted');
+  const halted = entries.findIndex(
+    (entry, place) => place > at && place <= at + 8 && entry.text === 'Execution halted',
+  );
   if (halted === -1) return undefined;
   const next = / :$|:$/.test(text) ? nextText(entries, at + 1, halted) : undefined;
   const said = next === undefined ? text : `${text} ${entries[next]?.text.trim()}`;
@@ -56,6 +73,16 @@ function shell(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const match = /^(\/?[\w./-]{1,200}|-?(?:ba|da|z|k|a)?sh): (?:line )?(\d+): (.+)$/.exec(text);
   if (match === null) return undefined;
   const [, file = '', line] = match;
-  const own = /\/(?:ba|da|z|k|a)?sh$|^-?(?:ba|da|z|k|a)?sh$/.test(file) ? undefined : { file, line: Number(line) };
-  return { kind: 'script', strength: 2, text: messageAt(entries, at), from: at, to: at, at, ...framePart(own) };
+  const own = /\/(?:ba|da|z|k|a)?sh$|^-?(?:ba|da|z|k|a)?sh$/.test(file)
+    ? undefined
+    : { file, line: Number(line) };
+  return {
+    kind: 'script',
+    strength: 2,
+    text: messageAt(entries, at),
+    from: at,
+    to: at,
+    at,
+    ...framePart(own),
+  };
 }

@@ -8,9 +8,38 @@ export interface Structured {
   readonly level?: Level;
 }
 
-const MESSAGES = ['msg', 'message', 'event', '@m', 'RenderedMessage', '@mt', 'MessageTemplate', 'Message', 'textPayload', 'short_message', 'log', 'body'];
+const MESSAGES = [
+  'msg',
+  'message',
+  'event',
+  '@m',
+  'RenderedMessage',
+  '@mt',
+  'MessageTemplate',
+  'Message',
+  'textPayload',
+  'short_message',
+  'log',
+  'body',
+];
 const LEVELS = ['level', 'severity', '@l', 'Level', 'lvl', 'log.level', 'levelname', 'LogLevel', 'loglevel'];
-const ERRORS = ['err', 'error', 'exception', '@x', 'Exception', 'exc_info', 'stack', 'stack_trace', 'stacktrace', 'error.stack_trace', 'error.message', 'errorVerbose', 'reason', 'cause', 'trace'];
+const ERRORS = [
+  'err',
+  'error',
+  'exception',
+  '@x',
+  'Exception',
+  'exc_info',
+  'stack',
+  'stack_trace',
+  'stacktrace',
+  'error.stack_trace',
+  'error.message',
+  'errorVerbose',
+  'reason',
+  'cause',
+  'trace',
+];
 const LONGEST = 100_000;
 
 export function structured(line: string): Structured | undefined {
@@ -36,7 +65,8 @@ function together(said: string, error: string, level: Level | undefined): Struct
   const isStack = rest.length > 0;
   const isSame = said !== '' && first.includes(said);
   const head = isSame || said === '' ? [] : said.split(/\r?\n/);
-  const short = !isStack && first !== '' && head.length === 1 ? [`${head[0]}: ${first}`] : [...head, first, ...rest];
+  const short =
+    !isStack && first !== '' && head.length === 1 ? [`${head[0]}: ${first}`] : [...head, first, ...rest];
   return {
     lines: short.filter((one, place) => one !== '' || place > 0),
     ...(level !== undefined && { level }),
@@ -64,7 +94,7 @@ function stringIn(data: Readonly<Record<string, unknown>>, names: readonly strin
 
 function levelIn(value: unknown): Level | undefined {
   if (typeof value === 'string') return levelOf(value);
-  if (isRecord(value)) return levelIn(value.level ?? value.name);
+  if (isRecord(value)) return levelIn(Object.values(value)[0]);
   if (typeof value !== 'number') return undefined;
   if (value >= 60) return 'fatal';
   if (value >= 50) return 'error';
@@ -89,7 +119,8 @@ function textOf(value: unknown): string | undefined {
 function ofLogfmt(text: string): Structured | undefined {
   const pairs = new Map<string, string>();
   for (const [, name = '', quoted, bare] of text.matchAll(/([\w.@]{1,60})=(?:"((?:[^"\\]|\\.)*)"|(\S*))/g))
-    if (!pairs.has(name)) pairs.set(name, quoted?.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1') ?? bare ?? '');
+    if (!pairs.has(name))
+      pairs.set(name, quoted?.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1') ?? bare ?? '');
   const said = pairs.get('msg') ?? pairs.get('message');
   if (said === undefined) return undefined;
   const level = levelOf(pairs.get('level') ?? pairs.get('lvl') ?? '');

@@ -87,11 +87,7 @@ export function endOfBlock(
 }
 
 /** The place of the first entry with text, from `start` to before `end`. */
-export function nextText(
-  entries: readonly Entry[],
-  start: number,
-  end = entries.length,
-): number | undefined {
+export function nextText(entries: readonly Entry[], start: number, end = entries.length): number | undefined {
   for (let at = start; at < end; at += 1) if (entries[at]?.text.trim()) return at;
   return undefined;
 }

@@ -13,7 +13,20 @@ import { servers } from './servers.ts';
 import { type Entry, type Finder, messageAt, type Strength, type Trouble } from './trouble.ts';
 import { goesOn, isAboutRequest, isClosing, isEmpty, speaksOfFailure } from './words.ts';
 
-const FINDERS: readonly Finder[] = [python, go, rust, php, ruby, dotnet, java, beam, scripts, native, servers, node];
+const FINDERS: readonly Finder[] = [
+  python,
+  go,
+  rust,
+  php,
+  ruby,
+  dotnet,
+  java,
+  beam,
+  scripts,
+  native,
+  servers,
+  node,
+];
 
 /** A trouble, and whether its own words take it for harmless. */
 export interface Weighed extends Trouble {
@@ -29,10 +42,28 @@ export function troublesIn(entries: readonly Entry[]): readonly Weighed[] {
   for (let at = 0; at < entries.length; at += 1) {
     const trouble = ofFamily(entries, at) ?? ofLine(entries, at);
     if (trouble === undefined) continue;
-    found.push(weighed(entries, trouble));
+    const above = found.at(-1);
+    const isSame = above !== undefined && isOfOneLine(entries, above, trouble);
+    if (isSame) found.pop();
+    found.push(weighed(entries, isSame ? together(above, trouble) : trouble));
     at = Math.max(at, trouble.to);
   }
   return found;
+}
+
+/** A logger of JSON writes its message and the stack of the error in one line. */
+function isOfOneLine(entries: readonly Entry[], above: Trouble, trouble: Trouble): boolean {
+  return above.from === above.to && entries[above.from]?.place === entries[trouble.from]?.place;
+}
+
+function together(above: Trouble, trouble: Trouble): Trouble {
+  const isSame = above.text.includes(trouble.text) || trouble.text.includes(above.text);
+  return {
+    ...trouble,
+    from: above.from,
+    strength: above.strength > trouble.strength ? above.strength : trouble.strength,
+    text: isSame ? trouble.text : `${above.text}: ${trouble.text}`,
+  };
 }
 
 function ofFamily(entries: readonly Entry[], at: number): Trouble | undefined {
@@ -49,7 +80,8 @@ function raised(entries: readonly Entry[], trouble: Trouble): Trouble {
   const own = entries[trouble.from];
   const above = entries[trouble.from - 1];
   const isFatal =
-    own?.level === 'fatal' || (above?.level === 'fatal' && !(own?.level !== undefined && own.place !== above.place));
+    own?.level === 'fatal' ||
+    (above?.level === 'fatal' && !(own?.level !== undefined && own.place !== above.place));
   if (isFatal && trouble.strength < 4) return { ...trouble, strength: 4 };
   return own?.level === 'info' || own?.level === 'debug' ? { ...trouble, strength: 0 } : trouble;
 }
@@ -57,11 +89,19 @@ function raised(entries: readonly Entry[], trouble: Trouble): Trouble {
 function ofLine(entries: readonly Entry[], at: number): Trouble | undefined {
   const entry = entries[at];
   if (entry === undefined || isEmpty(entry.text)) return undefined;
-  return { kind: entry.level === undefined ? 'text' : 'log', strength: strengthOf(entry), text: messageAt(entries, at), from: at, to: at, at };
+  return {
+    kind: entry.level === undefined ? 'text' : 'log',
+    strength: strengthOf(entry),
+    text: messageAt(entries, at),
+    from: at,
+    to: at,
+    at,
+  };
 }
 
 /** An exception by its name at the start of a line that nothing follows. */
-const EXCEPTION = /^(?:[A-Za-z_$][\w$]*[.:\\]{1,2}){0,10}[A-Z][\w$]{0,80}(?:Error|Exception)\b(?: \[\w+\])?:? |^(?:error|Error|ERROR)(?: \[\w+\])?: /;
+const EXCEPTION =
+  /^(?:[A-Za-z_$][\w$]*[.:\\]{1,2}){0,10}[A-Z][\w$]{0,80}(?:Error|Exception)\b(?: \[\w+\])?:? |^(?:error|Error|ERROR)(?: \[\w+\])?: /;
 
 function strengthOf({ text, level }: Entry): Strength {
   if (level === 'fatal') return 4;
@@ -72,11 +112,12 @@ function strengthOf({ text, level }: Entry): Strength {
 }
 
 function weighed(entries: readonly Entry[], trouble: Trouble): Weighed {
-  const words = trouble.strength >= 3 && trouble.from !== trouble.to ? trouble.text : (entries[trouble.at]?.text ?? '');
+  const words =
+    trouble.strength >= 3 && trouble.from !== trouble.to ? trouble.text : (entries[trouble.at]?.text ?? '');
   const isSure = trouble.strength >= 4;
   return {
     ...trouble,
-    isHarmless: !isSure && (goesOn(words) || isAboutRequest(words)),
+    isHarmless: !isSure && (goesOn(words, trouble.strength >= 3) || isAboutRequest(words)),
     isClosing: isClosing(trouble.text),
   };
 }

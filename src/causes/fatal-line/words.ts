@@ -4,14 +4,14 @@ const EMPTY: readonly RegExp[] = [
   /^(?:Node\.js|Bun|Deno|Python|OpenJDK|AWS for Fluent Bit)\b.{0,40}\bv?\d+[.\d]*/,
   /^\s+(?:at|from) \S|^\s*#\d+ |^\s*File "|^\s+\.{3} \d+ |^\t\S+\.go:\d+|^\s+\d+: \S+$|^stack backtrace|^stack traceback|^Stack trace:|^Backtrace:/i,
   /^(?:Exiting|Exited|Aborting|Aborted|Bye|Goodbye|Stopped|Stopping|Terminated|Terminating|Killed|Shutting down|Shutdown|Halting)\b[^:]{0,40}$/i,
-  /^(?:Exiting|Exited|Exit(?:ing)? (?:with|code|status)|Process exited|Finished|The process) .{0,30}(?:code|status) \(?-?\d+/i,
+  /^(?:Exiting|Exited|Exit(?:ing)? (?:with|code|status)|Process exited|Finished|The process) .{0,40}(?:code|status) \(?-?\d+/i,
   /^(?:exit status|exit code|signal:?) \d+|^Execution halted$|^Calls: /i,
   /^npm (?:ERR!|error|notice|warn)(?:\s*$| (?:code|errno|syscall|path|command|A complete log|To see a list|This is probably|\s*npm run|Exit status|Lifecycle script|location|in workspace|workspace|Failed at|\s*\/)\b)/i,
   /^npm (?:ERR!|error) .{0,200}(?:\.log$|_logs\/)/,
   /^(?:error Command failed|info Visit https:\/\/yarnpkg|Lifecycle script `|\s*ELIFECYCLE|\s*ERR_PNPM_RECURSIVE|error: script "|error Command failed with)/,
   /^(?:\$|>) \S|^> $|^yarn run v/,
   /^note: (?:run with|Some details)/,
-  /^(?:Learn more|For (?:more )?(?:help|information|details)|See (?:also|https?:|the)|More (?:info|information|details)|Read more|Visit|Docs?|Documentation|Tasks: TOP|\(See full trace|Please (?:refer|see|visit|check the doc)|To (?:fix|resolve|see) this\b)[^]{0,20}/i,
+  /^(?:Learn more|For (?:more )?(?:help|information|details)|See (?:also|https?:|the)|More (?:info|information|details)|Read more|Visit|Docs?|Documentation|Tasks: TOP|\(See full trace|Please (?:refer|see|visit|check the doc)|To (?:fix|resolve|see) this\b)[\s\S]{0,20}/i,
   /^(?:<?https?:\/\/\S+>?)$/,
   /^#? ?(?:\/\S+\.(?:log|dump|txt)|An error report file|If you would like to submit)/,
   /^Crash dump is being written|^erl_crash|core dumped\)?$|^\[signal /,
@@ -29,6 +29,8 @@ const CLOSING =
 /** The text says itself that it goes on. */
 const GOES_ON =
   /\b(?:disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|sane)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
+const RETRIES =
+  /\b(?:retrying|will (?:re)?try|try(?:ing)? again in|continuing|skipping|ignoring|falling back|non-fatal|not fatal|attempt \d+)\b/i;
 /** … and these words of the end outweigh them. */
 const ENDS =
   /\b(?:giv(?:e|ing) up|gave up|no more retries|exceeded|exhausted|retries exceeded|max(?:imum)? (?:number of )?(?:retries|attempts)|(?:cannot|can't|could not|unable to|will not|refus(?:e|es|ing) to|won't) (?:start|boot|continue|run|proceed|load|recover)|not (?:start|boot)ing\b|exiting|aborting|aborted|shutting down|terminating|fatal)\b/i;
@@ -41,15 +43,17 @@ const FAILURE =
   /\b(?:error|errors|err|fail(?:ed|ure|s|ing)?|fatal|cannot|can't|could not|couldn't|unable|not found|no such|missing|invalid|denied|refused|required?|requires|must (?:be|have|not|set|contain)|exception|abort(?:ed|ing)?|unknown|unexpected|unsupported|not supported|expired|not (?:permitted|allowed|set|defined|exist|recognized|given|configured|provided|valid|be empty)|does not (?:exist|match)|doesn't exist|undefined|unbound|already (?:in use|running|exists)|timed out|timeout|illegal|rejected|unrecognized|panic|segfault|killed|halted|bad|wrong|malformed|incompatible|mismatch|unauthorized|forbidden|unreachable|exhausted|specified|please set|but your|there is no|no space|not writable|read-only)\b|(?:Error|Exception)\b/i;
 
 export function isEmpty(text: string): boolean {
-  return EMPTY.some((form) => form.test(text));
+  const trimmed = text.trim();
+  return EMPTY.some((form) => form.test(text) || form.test(trimmed));
 }
 
 export function isClosing(text: string): boolean {
   return CLOSING.test(text);
 }
 
-export function goesOn(text: string): boolean {
-  return GOES_ON.test(text) && !ENDS.test(text);
+/** Of an exception with its stack only plain words count: its message may speak of a user who is disabled. */
+export function goesOn(text: string, isException: boolean): boolean {
+  return (isException ? RETRIES : GOES_ON).test(text) && !ENDS.test(text);
 }
 
 export function isAboutRequest(text: string): boolean {
