@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 
 export interface ActionRun {
   readonly exitCode: number | null;
@@ -25,33 +26,24 @@ export interface ActionOptions {
   readonly state?: Readonly<Record<string, string>>;
 }
 
-const defaults: Readonly<Record<string, string>> = {
-  mode: 'deploy',
-  'task-family': 'auto',
-  'task-definition': 'running',
-  cluster: 'auto',
-  service: 'auto',
-  'container-name': 'auto',
-  image: 'build',
-  context: '.',
-  'no-cache': 'false',
-  platforms: 'auto',
-  repository: 'auto',
-  'image-tag': 'auto',
-  'force-new-deployment': 'false',
-  'wait-for': 'completed',
-  'wait-for-minutes': '30',
-  'stop-early': 'true',
-  'on-failure': 'rollback',
-  'on-cancel': 'keep',
-  'try-image': 'false',
-  'fail-on': 'error',
-  comment: 'auto',
-  'github-deployment': 'false',
-  'github-token': '',
-};
+/** What stands for each declared input where the workflow is silent: its default, or an empty text. */
+const silent: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(declaredInputs()).map(([name, { default: byDefault = '' }]) => [
+    name,
+    // An expression such as the job's token: a test gives it where it needs one.
+    byDefault.startsWith('${{') ? '' : byDefault,
+  ]),
+);
 
-/** Runs the committed bundle as the runner does: a process of its own, `INPUT_*` variables, files for outputs and summary. */
+function declaredInputs(): Readonly<Record<string, { readonly default?: string }>> {
+  return (parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> })
+    .inputs;
+}
+
+/**
+ * Runs the committed bundle as the runner does: a process of its own, an `INPUT_*` variable for every
+ * input of action.yml, files for outputs and summary.
+ */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-run-'));
   const files = Object.fromEntries(
@@ -82,7 +74,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       GITHUB_EVENT_NAME: 'push',
       RUNNER_TEMP: folder,
       ...files,
-      ...inputVariables({ ...defaults, ...options.inputs }),
+      ...inputVariables({ ...silent, ...options.inputs }),
       ...Object.fromEntries(
         Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
       ),
