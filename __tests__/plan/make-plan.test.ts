@@ -19,7 +19,7 @@ function anAccount(overrides: Partial<Service> = {}): DiscoveryReads & PlanReads
     listServices: async () => [service.arn],
     describeServices: async () => [service],
     describeTaskDefinition: async (name) => {
-      if (name === oldRevision || name === 'api') return aRevision();
+      if (name === oldRevision || name === 'api' || name === 'api-v2') return aRevision();
       throw new AwsError('refused', {
         code: 'ClientException',
         action: 'ecs:DescribeTaskDefinition',
@@ -76,6 +76,57 @@ describe('the plan', () => {
     const { notices } = await makePlan(inputs, undefined, anAccount());
     expect(notices[0]?.message).toContain('The task family changes');
     expect(notices.at(-1)?.message).toContain('The desired count is 0');
+  });
+
+  test('takes no family that has no active revision, and names those that run in the cluster', async () => {
+    const inputs = someInputs({ service: 'api', taskFamily: 'apy' });
+    await expect(makePlan(inputs, undefined, anAccount())).rejects.toMatchObject({
+      message: 'Task family "apy" was not found: it has no active revision',
+      remedy: expect.stringMatching(/runs the family api;.*in cluster dev are api\./),
+    });
+  });
+
+  test('takes a new family from a file', async () => {
+    const document = aDocument(aDefinition({ family: 'new' }), { file: 'task.json' });
+    const inputs = someInputs({ service: 'api', taskFamily: 'new', taskDefinition: 'task.json' });
+    expect((await makePlan(inputs, document, anAccount())).family).toBe('new');
+  });
+
+  test('is not refused because the family cannot be read', async () => {
+    const account = anAccount();
+    const describeTaskDefinition: PlanReads['describeTaskDefinition'] = async (name) => {
+      if (name !== 'other') return account.describeTaskDefinition(name);
+      throw new AwsError('denied', {
+        code: 'AccessDeniedException',
+        action: 'ecs:DescribeTaskDefinition',
+        message: 'no',
+      });
+    };
+    const inputs = someInputs({ service: 'api', taskFamily: 'other' });
+    expect((await makePlan(inputs, undefined, { ...account, describeTaskDefinition })).family).toBe('other');
+  });
+
+  test('finds the service by a family that a placeholder completes', async () => {
+    const document = aDocument(aDefinition({ family: '{{NAME}}' }), { file: 'task.json' });
+    const inputs = someInputs({ taskDefinition: 'task.json', placeholders: new Map([['NAME', 'api']]) });
+    expect(await makePlan(inputs, document, anAccount())).toMatchObject({ family: 'api' });
+  });
+
+  test('needs the family of the file where neither service nor family is named', async () => {
+    const { family: _, ...nameless } = aDefinition();
+    const document = aDocument(nameless, { file: 'task.json' });
+    await expect(
+      makePlan(someInputs({ taskDefinition: 'task.json' }), document, anAccount()),
+    ).rejects.toThrow(
+      'The service is not known: `service` and `task-family` are auto, and task.json does not say',
+    );
+  });
+
+  test('is not made for a number of tasks that a DAEMON service cannot have', async () => {
+    const inputs = someInputs({ service: 'api', desiredCount: 2 });
+    await expect(makePlan(inputs, undefined, anAccount({ schedulingStrategy: 'DAEMON' }))).rejects.toThrow(
+      '`desired-count` cannot be set: service "api" has the scheduling strategy DAEMON',
+    );
   });
 
   test.each([

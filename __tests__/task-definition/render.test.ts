@@ -14,7 +14,7 @@ const firstContainer = (base: TaskDefinition, edits: Edits) =>
 const forApp = { deployedContainers: ['app'] };
 
 describe('render', () => {
-  test('strips the nine read-only members and keeps all others', () => {
+  test('strips the nine read-only members and empty lists, and keeps all others', () => {
     expect(Object.keys(rendered(aDescribedTaskDefinition())).sort()).toEqual([
       'containerDefinitions',
       'cpu',
@@ -22,9 +22,7 @@ describe('render', () => {
       'family',
       'memory',
       'networkMode',
-      'placementConstraints',
       'requiresCompatibilities',
-      'volumes',
     ]);
   });
 
@@ -43,12 +41,30 @@ describe('render', () => {
     expect(JSON.stringify(rendered(base))).not.toContain('null');
   });
 
-  test('keeps unknown members, empty strings, empty lists, zero and false', () => {
+  test('does not send empty lists and objects, of which ECS refuses some', () => {
+    const base = aTaskDefinition({ containerDefinitions: [aContainer()] });
+    const written = aTaskDefinition({
+      tags: [],
+      volumes: [],
+      containerDefinitions: [
+        aContainer({ links: [], linuxParameters: { capabilities: { add: [], drop: [] } }, dockerLabels: {} }),
+      ],
+    });
+    expect(rendered(written)).toEqual(rendered(base));
+    const bare = aTaskDefinition({ containerDefinitions: [{ name: 'app', logConfiguration: {} as never }] });
+    expect(rendered(bare).containerDefinitions).toEqual([{ name: 'app' }]);
+  });
+
+  test('sends empty objects that say something: a volume of the host, and what nobody here knows', () => {
+    const base = aTaskDefinition({ volumes: [{ name: 'data', host: {} }], newFeature: {} });
+    expect(rendered(base)).toMatchObject({ volumes: [{ name: 'data', host: {} }], newFeature: {} });
+  });
+
+  test('keeps unknown members, empty strings, zero and false', () => {
     const base = aTaskDefinition({
       taskRoleArn: '',
-      tags: [],
       newFeature: { enabled: false, level: 0 },
-      containerDefinitions: [aContainer({ cpu: 0, links: [], futureSwitch: '' })],
+      containerDefinitions: [aContainer({ cpu: 0, futureSwitch: '' })],
     });
     expect(rendered(base)).toEqual(base);
   });
@@ -124,7 +140,7 @@ describe('variables', () => {
   test('moves a secret to the environment and back', () => {
     const plain = { ...forApp, environmentVariables: [{ name: 'DB_PASSWORD', value: 'test' }] };
     const moved = rendered(aTaskDefinition(), plain);
-    expect(moved.containerDefinitions?.[0]?.secrets).toEqual([]);
+    expect(moved.containerDefinitions?.[0]).not.toHaveProperty('secrets');
     const back = firstContainer(moved, { ...forApp, secrets: [{ name: 'DB_PASSWORD', value: '/x' }] });
     expect(back?.secrets).toEqual([{ name: 'DB_PASSWORD', valueFrom: '/x' }]);
     expect(back?.environment?.map(({ name }) => name)).not.toContain('DB_PASSWORD');
@@ -138,7 +154,7 @@ describe('variables', () => {
     };
     const container = firstContainer(aTaskDefinition(), edits);
     expect(container?.environment).toEqual([{ name: 'DJANGO_SETTINGS_MODULE', value: 'config.settings' }]);
-    expect(container?.secrets).toEqual([]);
+    expect(container).not.toHaveProperty('secrets');
   });
 
   test('says when there is nothing to remove, and where the name stands instead', () => {

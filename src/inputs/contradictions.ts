@@ -46,13 +46,21 @@ function buildInputsWithoutBuild({ image, build, ...inputs }: Inputs): readonly 
   ];
 }
 
-function nothingToFindTheServiceBy({ mode, service, taskFamily }: Inputs): readonly Problem[] {
+/** A file says its family by itself. */
+function nothingToFindTheServiceBy({
+  mode,
+  service,
+  taskFamily,
+  taskDefinition,
+}: Inputs): readonly Problem[] {
   if (mode !== 'deploy' || service !== undefined || taskFamily !== undefined) return [];
+  if (isFileSource(taskDefinition)) return [];
   return [
     {
       inputs: ['service', 'task-family'],
       what: 'both are auto, and one is found by the other',
-      remedy: 'Write the service, or the task-family that it runs.',
+      remedy:
+        'Set service, or the task-family that it runs, or task-definition to a file: its family finds the service.',
     },
   ];
 }

@@ -52,6 +52,18 @@ export function listOf(text: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
+/**
+ * Whether a comma has nothing beside it, as where a variable is not set: `web,,cron`, `,web`, `web,`. In a list of several
+ * lines one may end each line.
+ */
+export function hasEmptyMember(text: string): boolean {
+  const lines = linesOf(text);
+  return lines.some((line) => {
+    const members = (lines.length > 1 ? line.replace(/,$/, '') : line).split(',');
+    return members.some((member) => member.trim() === '');
+  });
+}
+
 /** Lines whose text may hold commas. */
 export function linesOf(text: string): readonly string[] {
   return text

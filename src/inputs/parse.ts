@@ -2,7 +2,7 @@ import { defined } from '../ecs/defined.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
 import type { BuildInputs, Inputs } from './inputs.ts';
-import { linesOf, listOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
 import { findUnknownInputs } from './unknown-inputs.ts';
@@ -41,7 +41,7 @@ function read(reader: InputReader): Inputs {
     image: reader.text('image'),
     containerImages: reader.pairs('container-images', 'container=image', isContainerImage),
     build: readBuild(reader),
-    extraTags: listOf(reader.text('extra-tags')),
+    extraTags: reader.list('extra-tags'),
     environmentVariables: readVariableEdits(reader, 'environment-variables'),
     secrets: readVariableEdits(reader, 'secrets'),
     waitFor: reader.choice('wait-for', ['completed', 'healthy', 'none']),
@@ -50,7 +50,7 @@ function read(reader: InputReader): Inputs {
     onFailure: reader.choice('on-failure', ['rollback', 'keep']),
     onCancel: reader.choice('on-cancel', ['keep', 'rollback']),
     tryImage: reader.flag('try-image') ?? false,
-    requiredEnvironment: listOf(reader.text('required-environment')),
+    requiredEnvironment: reader.list('required-environment'),
     failOn: reader.choice('fail-on', ['error', 'warning']),
     comment: reader.choice('comment', ['auto', 'always', 'never']),
     githubDeployment: reader.flag('github-deployment') ?? false,
@@ -101,8 +101,7 @@ function readBuild(reader: InputReader): BuildInputs {
 }
 
 function listUnlessAuto(reader: InputReader, name: InputName): readonly string[] | undefined {
-  const text = reader.unlessAuto(name);
-  return text === undefined ? undefined : listOf(text);
+  return reader.unlessAuto(name) === undefined ? undefined : reader.list(name);
 }
 
 /** Source: API shape PropagateTags. */

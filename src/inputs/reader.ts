@@ -1,6 +1,6 @@
 import { list, nearest } from '../text/words.ts';
 import { type InputName, inputDefaults } from './definitions.ts';
-import { type Entry, entriesOf } from './lines.ts';
+import { type Entry, entriesOf, hasEmptyMember, listOf } from './lines.ts';
 import type { Problem } from './problem.ts';
 
 /** What GitHub handed over, by input; `undefined` where it handed over nothing at all. */
@@ -83,6 +83,19 @@ export class InputReader {
     const example = 'above' in minimum ? 'such as 30' : 'such as 2';
     this.problem(name, `this is no number of ${unit}`, `Write a number ${example}, without a unit.`);
     return undefined;
+  }
+
+  /** Words divided by commas or line ends. */
+  list(name: InputName): readonly string[] {
+    const text = this.text(name);
+    if (hasEmptyMember(text)) {
+      this.problem(
+        name,
+        'one of its members is empty',
+        'A variable or an output that it is taken from is probably unset. Set it, or remove the comma.',
+      );
+    }
+    return listOf(text);
   }
 
   entries(name: InputName): readonly Entry[] {

@@ -1,12 +1,49 @@
 import { familyOf } from '../ecs/arn.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Document } from '../task-definition/document.ts';
+import { fillKnownPlaceholders, findPlaceholders } from '../task-definition/placeholders.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import type { Base, Current } from './current.ts';
+import { knownValues } from './known-values.ts';
 
 export interface FamilyChoice {
   readonly family: string;
   readonly notices: readonly Notice[];
+}
+
+/**
+ * The family that the service is found by: the one asked for, else the file's. `undefined` where the service is named
+ * anyway. Throws where nothing is left to find the service by.
+ */
+export function searchedFamily(
+  { taskFamily, service, placeholders }: Inputs,
+  document: Document | undefined,
+): string | undefined {
+  if (taskFamily !== undefined || service !== undefined || document === undefined) return taskFamily;
+  const family = fileFamily(document, placeholders);
+  if (family !== undefined) return family;
+  throw new UserError(
+    `The service is not known: \`service\` and \`task-family\` are auto, and ${document.file} does not say which family it is of`,
+    {
+      remedy: 'Set `service`, or write `family` into the file.',
+      docs: 'docs/troubleshooting.md#service-not-found',
+    },
+  );
+}
+
+/** The family that a file names, with its placeholders filled in; `undefined` where one has no value yet. */
+export function fileFamily(
+  { taskDefinition }: Document,
+  placeholders: ReadonlyMap<string, string>,
+): string | undefined {
+  const family = filledFamily(taskDefinition.family, placeholders);
+  if (typeof family !== 'string' || family === '') return undefined;
+  return findPlaceholders({ family }, new Map(), []).length > 0 ? undefined : family;
+}
+
+function filledFamily(family: string | undefined, values: ReadonlyMap<string, string>): string | undefined {
+  return family === undefined ? undefined : fillKnownPlaceholders({ family }, values, []).family;
 }
 
 /**
@@ -15,7 +52,9 @@ export interface FamilyChoice {
  */
 export function chooseFamily(inputs: Inputs, base: Base, current: Pick<Current, 'service'>): FamilyChoice {
   const inService = familyOf(current.service.taskDefinitionArn);
-  const inFile = base.isFile ? base.taskDefinition.family : undefined;
+  const inFile = base.isFile
+    ? filledFamily(base.taskDefinition.family, knownValues(inputs, current.service))
+    : undefined;
   const family = inputs.taskFamily ?? inFile ?? inService;
   const isMeant = inputs.taskFamily !== undefined && inputs.service !== undefined;
   const conflict = conflictOf({ family, inFile, inService, base, service: current.service.name });

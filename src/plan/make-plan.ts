@@ -4,11 +4,12 @@ import { chooseContainers } from './containers.ts';
 import { findClusters } from './discovery/cluster.ts';
 import type { DiscoveryReads } from './discovery/ports.ts';
 import { findService } from './discovery/service.ts';
-import { chooseFamily } from './family.ts';
+import { chooseFamily, searchedFamily } from './family.ts';
+import { requireKnownFamily } from './known-family.ts';
 import type { Plan } from './plan.ts';
 import { platformOf } from './platform.ts';
 import type { PlanReads } from './ports.ts';
-import { noticesBefore, requireRollingUpdate, requireRoomToMove } from './preconditions.ts';
+import { noticesBefore, requireCountable, requireRollingUpdate, requireRoomToMove } from './preconditions.ts';
 import { readBase } from './read-base.ts';
 import { readCurrent } from './read-current.ts';
 import { chooseRepository } from './repository.ts';
@@ -19,7 +20,7 @@ export async function makePlan(
   document: Document | undefined,
   reads: DiscoveryReads & PlanReads,
 ): Promise<Plan> {
-  const taskFamily = inputs.taskFamily ?? document?.taskDefinition.family;
+  const taskFamily = searchedFamily(inputs, document);
   const clusters = await findClusters(inputs, reads);
   const service = await findService(
     { ...inputs, ...(taskFamily !== undefined && { taskFamily }) },
@@ -27,11 +28,13 @@ export async function makePlan(
     reads,
   );
   requireRollingUpdate(service);
+  requireCountable(service, inputs.desiredCount);
   const desiredCount = inputs.desiredCount ?? service.desiredCount;
   requireRoomToMove(service, desiredCount);
   const current = await readCurrent(service, reads);
   const base = await readBase(inputs.taskDefinition, document, current, reads);
   const { family, notices } = chooseFamily(inputs, base, current);
+  if (!base.isFile) await requireKnownFamily(family, current.service, reads);
   const containers = chooseContainers(inputs.containerNames, base.taskDefinition, service);
   const repository =
     inputs.image === 'build'

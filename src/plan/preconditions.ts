@@ -26,6 +26,18 @@ export function requireRollingUpdate(service: Service): void {
     throw unsupported(`it is behind the Classic Load Balancer ${classic.loadBalancerName}`);
 }
 
+/** Throws when a number of tasks is wanted of a service that has none: ECS would refuse the update (API reference, UpdateService). */
+export function requireCountable(service: Service, desiredCount: number | undefined): void {
+  if (desiredCount === undefined || service.schedulingStrategy !== 'DAEMON') return;
+  throw new UserError(
+    `\`desired-count\` cannot be set: service "${service.name}" has the scheduling strategy DAEMON, and ECS runs one task on each container instance`,
+    {
+      remedy: 'Leave out `desired-count`.',
+      docs: 'docs/troubleshooting.md#inputs',
+    },
+  );
+}
+
 /** Throws when the load balancer's container or port is not in the new definition: UpdateService would refuse it. */
 export function requireBalancedPorts(service: Service, taskDefinition: TaskDefinition): void {
   for (const { containerName, containerPort } of service.loadBalancers) {

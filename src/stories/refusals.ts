@@ -2,8 +2,8 @@ import type { FindingDraft } from '../checks/check.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { chooseContainers } from '../plan/containers.ts';
-import { chooseFamily } from '../plan/family.ts';
-import { requireRollingUpdate } from '../plan/preconditions.ts';
+import { chooseFamily, fileFamily } from '../plan/family.ts';
+import { requireCountable, requireRollingUpdate } from '../plan/preconditions.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
 import { UserError } from '../text/errors.ts';
@@ -33,7 +33,10 @@ export function refusals(inputs: Inputs, document: Document, service: Service | 
   const containersPlace = { pointer: '/containerDefinitions' };
 
   attempt({ severity: 'error', pointer: '/family' }, () => requireFamily(inputs, document, service));
-  if (service !== undefined) attempt({ severity: 'error' }, () => requireRollingUpdate(service));
+  if (service !== undefined) {
+    attempt({ severity: 'error' }, () => requireRollingUpdate(service));
+    attempt({ severity: 'error' }, () => requireCountable(service, inputs.desiredCount));
+  }
   attempt({ severity: 'error', ...containersPlace }, () =>
     requireContainers(taskDefinition, namedContainers(inputs)),
   );
@@ -44,15 +47,16 @@ export function refusals(inputs: Inputs, document: Document, service: Service | 
   return { containers: chosen ?? [], refusals: refused };
 }
 
-function requireFamily(inputs: Inputs, { taskDefinition, tags, file }: Document, service?: Service): void {
+function requireFamily(inputs: Inputs, document: Document, service?: Service): void {
+  const { taskDefinition, tags, file } = document;
   if (service !== undefined) {
     chooseFamily(inputs, { taskDefinition, tags, origin: file, isFile: true }, { service });
     return;
   }
-  const { taskFamily } = inputs;
-  const { family } = taskDefinition;
+  const { taskFamily, placeholders } = inputs;
+  const family = fileFamily(document, placeholders);
   if (taskFamily === undefined || family === undefined || taskFamily === family) return;
-  if (inputs.service !== undefined || family.includes('{') || family.includes('<')) return;
+  if (inputs.service !== undefined) return;
   throw new UserError(`${file} is of the family "${family}", and \`task-family\` is "${taskFamily}"`, {
     remedy: 'Check that this is the definition of this service, or leave `task-family` out.',
   });

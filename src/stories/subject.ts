@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../checks/check.ts';
-import { placeOf } from '../ecs/arn.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { knownValues } from '../plan/known-values.ts';
 import { containerNames } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
 import { fillKnownPlaceholders } from '../task-definition/placeholders.ts';
@@ -49,12 +49,6 @@ function rendered(taskDefinition: TaskDefinition, edits: Edits): Rendered {
 /** Whether the step says which image its containers get, without building it. */
 export function hasReadyImage({ image }: Inputs): boolean {
   return image !== 'build' && image !== 'running';
-}
-
-function knownValues({ placeholders }: Inputs, service: Service | undefined): ReadonlyMap<string, string> {
-  const place = service && placeOf(service.arn);
-  const builtIn = place === undefined ? {} : { AWS_ACCOUNT_ID: place.accountId, AWS_REGION: place.region };
-  return new Map([...Object.entries(builtIn), ...placeholders]);
 }
 
 /** Those edits of the step that are for containers that are there: the others are refused already. */

@@ -1,6 +1,7 @@
 import type { Finding, Surroundings } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { fileFamily } from '../plan/family.ts';
 import type { Report } from '../report/report.ts';
 import { readRequiredEnvironment } from '../runner/workspace.ts';
 import type { Document } from '../task-definition/document.ts';
@@ -16,7 +17,7 @@ import { type Candidate, candidateOf } from './subject.ts';
 export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const { workspace } = ports.runner;
   const file = await readDefinitionFile(inputs, workspace);
-  const account = await openAccount(inputs, file?.taskDefinition.family, ports);
+  const account = await openAccount(inputs, file && fileFamily(file, inputs.placeholders), ports);
   const document = file ?? (await readRevision(inputs.taskDefinition, account));
   tellSubject(document, account, ports);
 

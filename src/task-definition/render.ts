@@ -42,21 +42,43 @@ export function render(base: TaskDefinition, edits: Edits = {}): Rendered {
       : {}),
     ...(tags === undefined ? {} : { tags }),
   };
-  return { taskDefinition, notices };
+  return { taskDefinition: registrable(taskDefinition), notices };
 }
 
-/** What RegisterTaskDefinition takes of it: no read-only member, and no null, which in AWS's JSON means absent. */
+/**
+ * What RegisterTaskDefinition takes of it: no read-only member, no null, which in AWS's JSON means absent, and no empty
+ * list or object of those that ECS refuses (`tags: []`, `logConfiguration: {}`) or takes for absent.
+ */
 export function registrable(taskDefinition: TaskDefinition): TaskDefinition {
-  return withoutNulls(pickMembers(taskDefinition, (key) => !readOnlyMembers.includes(key))) as TaskDefinition;
+  return withoutNothing(
+    pickMembers(taskDefinition, (key) => !readOnlyMembers.includes(key)),
+  ) as TaskDefinition;
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** Objects that say nothing when they are empty. Others, such as `host` or one that is newer than this list, may. */
+const silentObjects: readonly string[] = [
+  'capabilities',
+  'dockerLabels',
+  'driverOpts',
+  'ephemeralStorage',
+  'labels',
+  'linuxParameters',
+  'logConfiguration',
+  'options',
+  'repositoryCredentials',
+  'runtimePlatform',
+];
+
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing);
   if (!isObject(value)) return value;
-  return mapMembers(
-    pickMembers(value, (_, member) => member !== null),
-    withoutNulls,
-  );
+  return pickMembers(mapMembers(value, withoutNothing), (key, member) => !saysNothing(key, member));
+}
+
+function saysNothing(key: string, value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0 && key !== 'containerDefinitions';
+  if (isObject(value)) return silentObjects.includes(key) && Object.keys(value).length === 0;
+  return value === null;
 }
 
 function edit(container: ContainerDefinition, edits: Edits, notices: Notice[]): ContainerDefinition {

@@ -78,7 +78,7 @@ describe('placeholder-left-over', () => {
     ],
     ['in braces', { family: '{{ FAMILY }}' }, 'error /family', 'FAMILY=…'],
     ['in angle brackets', { memory: '<MEMORY>' }, 'error /memory', 'MEMORY=…'],
-    ['in lower case', { family: `api-\${stage}` }, 'warning /family', 'stage=…'],
+    ['in lower case', { family: `api-\${stage}` }, 'error /family', 'stage=…'],
   ])('recognises one %s', (_case, members, summary, remedy) => {
     const subject = aSubject(aWrittenDefinition(members));
     expect(said(placeholderLeftOver, subject)).toEqual([summary]);

@@ -41,16 +41,18 @@ function placesOf({ taskDefinition, deployedContainers }: Subject): readonly Pla
 
 function finding([first, ...others]: readonly [Place, ...Place[]], { document }: Subject): FindingDraft {
   const names = [...first.names];
+  const [firstName = ''] = names;
+  const [firstText = ''] = first.texts;
+  const asIs = `${firstName}=${firstText}`;
   const lines = [...new Set(others.map(({ pointer }) => document.locate(pointer).line))];
   const also =
     lines.length === 0
       ? ''
       : `; so ${lines.length === 1 ? 'does line' : 'do lines'} ${fewOf(lines.map(String))}`;
   return {
-    // In lower case `${name}` may be meant as it stands.
-    severity: names.some((name) => name === name.toUpperCase()) ? 'error' : 'warning',
+    severity: 'error',
     message: `${pathOf(first.pointer)} still holds ${quoteAll([...first.texts])}${also}.`,
-    remedy: `Write the value into the file, or give it in the input placeholders: ${fewOf(names.map((name) => `${name}=…`))}.`,
+    remedy: `Write the value into the file, or give it in the input placeholders: ${fewOf(names.map((name) => `${name}=…`))} (${asIs} keeps the text as it is).`,
     pointer: first.pointer,
   };
 }
