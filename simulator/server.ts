@@ -55,7 +55,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   return { url: listener.url, simulation, calls: api.calls, close: () => listener.close() };
 }
 
-function openAccount(options: SimulatorOptions, listener: Listener) {
+/** The same account without a port: requests are answered where they are made. Its registry has the host of Amazon ECR. */
+export function openSimulator(options: SimulatorOptions) {
+  return openAccount(options, undefined);
+}
+
+function openAccount(options: SimulatorOptions, listener: Listener | undefined) {
   const { registry, scenario, seed, policies } = options;
   const given = options.clock ?? runnerClock(options.rate);
   const clock: Clock = { now: () => given.now(), sleep: async (ms) => given.sleep?.(ms) };
@@ -63,7 +68,7 @@ function openAccount(options: SimulatorOptions, listener: Listener) {
     clock,
     scenario,
     ...(seed !== undefined && { seed }),
-    ...(!registry && { registryHost: new URL(listener.url).host }),
+    ...(!registry && listener && { registryHost: new URL(listener.url).host }),
   });
   const { world } = simulation;
   const images = registry ? registryImages(registry) : worldImages(world);
@@ -90,7 +95,7 @@ interface Doors {
   readonly images: ImageSource;
   readonly operations: Readonly<Record<string, Operations>>;
   readonly api: Api;
-  readonly listener: Listener;
+  readonly listener: Listener | undefined;
   readonly guard?: Guard;
 }
 
@@ -104,7 +109,7 @@ function route({ clock, simulation, images, operations, api, listener, guard }: 
     alarms: world.alarms,
     operate: operateAs(simulation, operations),
     // The answer to the request that asks for it goes out first.
-    shutDown: () => void setImmediate(() => listener.close()),
+    shutDown: () => void setImmediate(() => listener?.close()),
   };
   return async (request: WireRequest): Promise<Reply> => {
     if (request.path.startsWith(controlPath)) return answerControl(request, control);

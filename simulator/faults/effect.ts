@@ -19,6 +19,7 @@ export function effectOf(
   if (typeof what === 'object') {
     if ('latencyMs' in what) return { kind: 'delay', ms: what.latencyMs };
     if ('staleSeconds' in what) return { kind: 'stale', ageMs: what.staleSeconds * 1000 };
+    if ('refusal' in what) return { kind: 'answer-error', fault: what.refusal };
     return { kind: 'skew', ms: what.skewMinutes * 60_000 };
   }
   switch (what) {

@@ -1,3 +1,5 @@
+import type { WireFault } from '../http/wire.ts';
+
 /** Something that goes wrong between a client and AWS. A scenario holds a list of them; the first match decides. */
 export interface Fault {
   /** Absent: every service. */
@@ -24,6 +26,7 @@ export type When =
  * - `concurrent-registration`: what RegisterTaskDefinition says when another job registers the same family
  * - `latencyMs`: AWS time
  * - `staleSeconds`: the answer that the same request got so long ago, where it was asked before
+ * - `refusal`: AWS answers with this error instead of carrying the operation out
  * - `skewMinutes`: the `Date` header runs ahead, or behind when negative
  */
 export type What =
@@ -37,4 +40,5 @@ export type What =
   | 'concurrent-registration'
   | { readonly latencyMs: number }
   | { readonly staleSeconds: number }
+  | { readonly refusal: WireFault }
   | { readonly skewMinutes: number };

@@ -3,6 +3,8 @@ export interface TaskBehaviour {
   readonly launchFailure?: LaunchFailure;
   /** By container name; a container that is not named starts and runs for ever. */
   readonly containers: Readonly<Record<string, ContainerBehaviour>>;
+  /** Containers that AWS adds to the task: they are not in its definition. */
+  readonly injected?: readonly InjectedContainer[];
   /** Time until the network interface is there. Default: the timing of the world. */
   readonly provisionMs?: number;
   /** Somebody or something ends the task after this time from RUNNING. */
@@ -27,11 +29,21 @@ export interface LaunchFailure {
   readonly isUncounted?: boolean;
 }
 
+/** A container of AWS's own, such as GuardDuty's agent. With a `reason` it has failed, and the task does not mind. */
+export interface InjectedContainer {
+  readonly name: string;
+  readonly image: string;
+  readonly essential: boolean;
+  readonly reason?: string;
+}
+
 export interface ContainerBehaviour {
-  /** Default: pulled after the world's usual time. */
-  readonly pull?: { readonly ms: number } | { readonly failsAfterMs: number; readonly reason: string };
+  /** Default: pulled after the world's usual time. `taskReason`: what the task says, where it is not the same (on EC2). */
+  readonly pull?:
+    | { readonly ms: number }
+    | { readonly failsAfterMs: number; readonly reason: string; readonly taskReason?: string };
   /** The container is created and cannot be started (CannotStartContainerError …). */
-  readonly startFailure?: { readonly reason: string };
+  readonly startFailure?: { readonly reason: string; readonly taskReason?: string };
   /** Lines on stdout and stderr, by time since the container's start. */
   readonly lines?: readonly { readonly atMs: number; readonly text: string }[];
   /** It opens its port(s) this long after the start; absent: it never listens. */

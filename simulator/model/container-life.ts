@@ -20,6 +20,7 @@ export function runTask(world: World, service: Service, task: Task, document: Js
   if (deployment !== undefined) deployment.hasRunTask = true;
   const definitions = containersOf(document);
   for (const container of task.containers) {
+    if (container.lastStatus === 'STOPPED') continue;
     const definition = definitions.find((candidate) => candidate['name'] === container.name) ?? {};
     startContainer(world, service, task, { container, definition });
   }

@@ -48,9 +48,15 @@ export function newTask(
     privateIp: newPrivateIp(world, zone.index),
     eniId: newEniId(world),
     attachmentId: newUuid(world),
-    containers: containersOf(document).map((container) =>
-      newContainer(world, service, { container, taskId, behaviour }),
-    ),
+    containers: [
+      ...containersOf(document).map((container) =>
+        newContainer(world, service, { container, taskId, behaviour }),
+      ),
+      ...(behaviour.injected ?? []).map((container) => ({
+        ...newContainer(world, service, { container: { ...container }, taskId, behaviour }),
+        ...(container.reason !== undefined && { reason: container.reason, lastStatus: 'STOPPED' }),
+      })),
+    ],
     behaviour,
     registrations: [],
     isHealthy: false,

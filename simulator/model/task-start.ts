@@ -66,7 +66,7 @@ function pull(world: World, service: Service, task: Task, document: Json): void 
           return;
         }
         container.reason = plan.reason;
-        failLaunch(world, service, task, { afterMs: 0, reason: plan.reason });
+        failLaunch(world, service, task, { afterMs: 0, reason: plan.taskReason ?? plan.reason });
       });
       return;
     }
@@ -90,10 +90,10 @@ function havePulled(world: World, service: Service, task: Task, document: Json):
   world.queue.after(world.timing.startContainerMs, () => {
     if (!isKept(task)) return;
     const broken = task.containers.find((container) => container.behaviour.startFailure !== undefined);
-    const reason = broken?.behaviour.startFailure?.reason;
-    if (broken !== undefined && reason !== undefined) {
-      broken.reason = reason;
-      failLaunch(world, service, task, { afterMs: 0, reason });
+    const failure = broken?.behaviour.startFailure;
+    if (broken !== undefined && failure !== undefined) {
+      broken.reason = failure.reason;
+      failLaunch(world, service, task, { afterMs: 0, reason: failure.taskReason ?? failure.reason });
     } else {
       runTask(world, service, task, document);
     }

@@ -1,0 +1,64 @@
+import { argv, stdout } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Case, readCases } from './cases/case.ts';
+import { faultsOf } from './cases/grade.ts';
+import { play } from './cases/play.ts';
+import { type Shown, shownOf } from './cases/shown.ts';
+
+/*
+ * Runs every case of a folder through the action and grades what is said: `npm run cases -- FOLDER [--only K05] [--show]`.
+ * The format of a case stands in scripts/cases/case.ts.
+ */
+
+/** One case, played and graded. */
+export interface Graded {
+  readonly id: string;
+  readonly faults: readonly string[];
+  readonly shown: Shown;
+}
+
+export async function gradeCase(one: Case): Promise<Graded> {
+  const shown = shownOf(await play(one));
+  return { id: one.id, faults: faultsOf(one.grade, shown), shown };
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' }, show: { type: 'boolean' }, json: { type: 'boolean' } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new Error('Usage: npm run cases -- FOLDER [--only ID] [--show] [--json]');
+  const cases = readCases(folder).filter(
+    ({ id, run }) => run !== 'manual' && id.startsWith(values.only ?? ''),
+  );
+  const graded: Graded[] = [];
+  for (const one of cases) {
+    const result = await gradeCase(one);
+    graded.push(result);
+    if (!values.json) stdout.write(`${lineOf(result, values.show === true)}\n`);
+  }
+  stdout.write(values.json ? `${JSON.stringify(graded, null, 2)}\n` : `\n${totals(graded)}\n`);
+}
+
+function lineOf({ id, faults, shown }: Graded, all: boolean): string {
+  const head = `${faults.length === 0 ? 'right' : 'WRONG'}  ${id}  ${shown.cause || shown.verdict}`;
+  const said = faults.length === 0 && !all ? [] : [`       ${all ? shown.everything : shown.sentence}`];
+  return [head, ...faults.map((fault) => `       - ${fault}`), ...said].join('\n');
+}
+
+function totals(graded: readonly Graded[]): string {
+  const kinds = [...new Set(graded.map(({ id }) => id.split('-')[0] ?? ''))];
+  const row = (name: string, of: readonly Graded[]) =>
+    `${name}  ${of.filter(({ faults }) => faults.length === 0).length} of ${of.length} right`;
+  const rows = kinds.map((kind) =>
+    row(
+      kind,
+      graded.filter(({ id }) => id.startsWith(kind)),
+    ),
+  );
+  return [...rows, row('all', graded)].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await main();
