@@ -212,7 +212,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_P53JYMUV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(337);
 /* harmony import */ var _chunk_V5AD74QN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9858);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-(0,_chunk_RKNZSIHS_js__WEBPACK_IMPORTED_MODULE_1__.l)("phase")===""?await(await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 1687))).main():await(await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(122), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2841))).post();
+(0,_chunk_RKNZSIHS_js__WEBPACK_IMPORTED_MODULE_1__.l)("phase")===""?await(await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 1099))).main():await(await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(82), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5756))).post();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

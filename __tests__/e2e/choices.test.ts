@@ -57,6 +57,28 @@ describe('the bundled action', () => {
     });
   }, 60_000);
 
+  test.concurrent('says that nothing was sent where nothing changes and nobody waits', async () => {
+    await withAccount(success, {}, async (account) => {
+      const same = { 'task-definition': 'running', image: 'running', 'wait-for': 'none' };
+      const run = await account.run(same);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'unchanged' });
+      expect(account.writes()).toEqual([]);
+    });
+  }, 60_000);
+
+  test.concurrent('deploys an older revision with its own image, and registers nothing', async () => {
+    await withAccount(success, {}, async (account) => {
+      const first = await account.run();
+      expect({ ...first.outputs, log: endOf(first) }).toMatchObject({ verdict: 'succeeded' });
+      const back = await account.run({ 'task-definition': 'onestep-dev:1', image: 'definition' });
+      expect({ ...back.outputs, log: endOf(back) }).toMatchObject({
+        verdict: 'succeeded',
+        'task-definition-arn': first.outputs['previous-task-definition-arn'],
+      });
+      expect(account.newRevisions()).toBe(1);
+    });
+  }, 90_000);
+
   test.concurrent('leaves a hopeless rollout as it is, and says how that is', async () => {
     await withAccount(findScenario(scenarios, 'unpullable-image'), {}, async (account) => {
       const run = await account.run({ 'on-failure': 'keep' });
@@ -112,7 +134,8 @@ describe('the bundled action', () => {
   test.concurrent('changes the number of tasks alone, without a new revision or deployment', async () => {
     await withAccount(success, {}, async (account) => {
       const run = await account.run({ 'task-definition': 'running', image: 'running', 'desired-count': '3' });
-      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'unchanged' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
+      expect(run.summary).toMatch(/Scaled: .* runs 3 tasks of onestep-dev:1 \(before: 2\)/);
       expect([account.newRevisions(), account.newDeployments()]).toEqual([0, 0]);
       expect(account.service()).toMatchObject({ desiredCount: 3, runningCount: 3 });
     });

@@ -38,7 +38,7 @@ test('the step passes on succeeded, unchanged, started and valid, and on nothing
 const SENTENCES: readonly (readonly [Report, string])[] = [
   [aReport(), `Deployed: ${WHO} runs ${NEW}, after 6 min 39 s.`],
   [aReport({ verdict: 'unchanged' }), `Nothing to deploy: ${WHO} runs ${NEW} already.`],
-  [aReport({ verdict: 'started' }), `Started: ${WHO} was set to ${NEW}; nobody waited for the outcome.`],
+  [aReport({ verdict: 'started' }), `Started: ${WHO} was set to ${NEW}; the outcome was not awaited.`],
   [
     aReport({ verdict: 'started', service: aService({ desiredCount: 0 }) }),
     `Started, but nothing serves: ${WHO} is set to ${NEW} and to 0 tasks.`,

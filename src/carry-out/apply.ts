@@ -1,14 +1,14 @@
 import { revisionOf } from '../ecs/arn.ts';
-import type { TargetGroup } from '../ecs/load-balancing.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
-import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Image } from '../image/image.ts';
+import { isMovingTag, parseReference } from '../image/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { withTags } from '../plan/current.ts';
+import { type Revision, withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { RolloutTarget } from '../rollout/target.ts';
+import type { Scaling } from '../rollout/target.ts';
 import { isUnchanged } from '../task-definition/changes.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import type { Notice } from '../text/notice.ts';
 import type { ApplyPorts } from './ports.ts';
 import { register } from './register.ts';
 import { update } from './update.ts';
@@ -18,33 +18,97 @@ export interface Applied {
   readonly deployment: Deployment;
   /** Nothing was written, or what was written began no deployment: the id is the one that was there. */
   readonly unchanged: boolean;
+  /** The number of tasks was changed, and nothing else: no deployment began. */
+  readonly scaled?: Scaling;
+  readonly notices: readonly Notice[];
+}
+
+/** What is to be registered, and the image in it. */
+export interface Wanted {
+  readonly rendered: TaskDefinition;
+  readonly image: Image;
 }
 
 /** Registers the rendered definition and updates the service; what would change nothing is not written. */
 export async function apply(
   inputs: Inputs,
   plan: Plan,
-  rendered: TaskDefinition,
+  { rendered, image }: Wanted,
   ports: ApplyPorts,
   onRegistered: (arn: string) => void,
 ): Promise<Applied> {
-  const { service, running } = plan.current;
+  const { service, running, newestArn } = plan.current;
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
-  const isSame = plan.family === running.family && isUnchanged(withTags(running), rendered);
-  if (isSame && primary !== undefined && !asksForMore(inputs, service)) {
-    return { taskDefinitionArn: running.arn, deployment: primary, unchanged: true };
+  const same = sameRevision(plan, rendered);
+  const isServed = same !== undefined && same.arn === primary?.taskDefinitionArn;
+  const resolves = isServed ? unresolvedTag(inputs, image) : undefined;
+  if (isServed && resolves === undefined && !asksForMore(inputs, service)) {
+    return { taskDefinitionArn: same.arn, deployment: primary, unchanged: true, notices: [] };
   }
-  const newest = revisionOf(plan.current.newestArn ?? running.arn) ?? 0;
-  const newestBefore = plan.family === running.family ? newest : 0;
-  const arn = isSame ? running.arn : (await register(rendered, newestBefore, ports)).arn;
-  if (!isSame) onRegistered(arn);
-  const deployment = await update({ taskDefinition: arn, ...serviceEdits(inputs) }, primary?.id, ports);
-  return { taskDefinitionArn: arn, deployment, unchanged: deployment.id === primary?.id };
+  const newestBefore = plan.family === running.family ? (revisionOf(newestArn ?? running.arn) ?? 0) : 0;
+  // ECS takes no revision that was deregistered.
+  const ready = same?.status === 'ACTIVE' ? same : undefined;
+  const arn = ready?.arn ?? (await register(rendered, newestBefore, ports)).arn;
+  if (ready === undefined) onRegistered(arn);
+  const edits = { ...serviceEdits(inputs), ...(resolves !== undefined && { forceNewDeployment: true }) };
+  const deployment = await update({ taskDefinition: arn, ...edits }, primary?.id, ports);
+  const unchanged = deployment.id === primary?.id;
+  return {
+    taskDefinitionArn: arn,
+    deployment,
+    unchanged,
+    ...(unchanged && scales(inputs, service) && { scaled: scalingOf(inputs, service) }),
+    notices: resolves === undefined ? [] : [unproved(resolves)],
+  };
+}
+
+/** The revision that says the same already: the one that runs, or the one that the base is. */
+function sameRevision(
+  { family, base, current: { running } }: Plan,
+  rendered: TaskDefinition,
+): Revision | undefined {
+  return [running, base.revision].find(
+    (known) => known !== undefined && known.family === family && isUnchanged(withTags(known), rendered),
+  );
+}
+
+/**
+ * The tag of a deployed image whose digest is not known, so that what it names now may be another image than the one
+ * that runs: the registry could not be read, or the definition names a tag that moves.
+ */
+function unresolvedTag(
+  { containerImages }: Inputs,
+  { origin, reference, digest }: Image,
+): string | undefined {
+  const isMoving = (text: string) => {
+    const parsed = parseReference(text);
+    return parsed !== undefined && parsed.digest === undefined && isMovingTag(parsed.tag ?? 'latest');
+  };
+  if (origin === 'given' && !reference.includes('@') && (digest === undefined || isMoving(reference))) {
+    return reference;
+  }
+  return [...containerImages.values()].find((wanted) => wanted !== 'running' && isMoving(wanted));
+}
+
+function unproved(reference: string): Notice {
+  return {
+    severity: 'warning',
+    message: `The digest behind ${reference} is not known, so a new deployment is started although the definition is the same: Amazon ECS resolves the tag again. Which image the tasks run is not proved.`,
+    remedy: 'Name the image by its digest, or allow the job to read the registry.',
+    docs: 'docs/image.md#ready-images',
+  };
+}
+
+function scales({ desiredCount }: Inputs, service: Service): boolean {
+  return desiredCount !== undefined && desiredCount !== service.desiredCount;
+}
+
+function scalingOf({ desiredCount }: Inputs, service: Service): Scaling {
+  return { from: service.desiredCount, to: desiredCount ?? service.desiredCount };
 }
 
 function asksForMore(inputs: Inputs, service: Service): boolean {
-  const scales = inputs.desiredCount !== undefined && inputs.desiredCount !== service.desiredCount;
-  return scales || inputs.forceNewDeployment === true || inputs.propagateTags !== undefined;
+  return scales(inputs, service) || inputs.forceNewDeployment === true || inputs.propagateTags !== undefined;
 }
 
 /** What is not asked for is never sent. */
@@ -54,57 +118,4 @@ function serviceEdits(inputs: Inputs) {
     ...(inputs.forceNewDeployment === true && { forceNewDeployment: true }),
     ...(inputs.propagateTags !== undefined && { propagateTags: inputs.propagateTags }),
   };
-}
-
-/** What the watch is to follow. */
-export function rolloutTarget(
-  inputs: Inputs,
-  plan: Plan,
-  applied: Applied,
-  made: {
-    readonly rendered: TaskDefinition;
-    readonly image: Image;
-    readonly baseline: readonly ServiceDeployment[];
-    readonly targetGroups: readonly TargetGroup[];
-  },
-): RolloutTarget {
-  const { service, running } = plan.current;
-  const completed = newestFirst(service.deployments).find(({ rolloutState }) => rolloutState === 'COMPLETED');
-  const canGoBack =
-    completed !== undefined && (completed.taskDefinitionArn !== running.arn || running.status === 'ACTIVE');
-  const previous = service.deployments.find(({ status }) => status === 'PRIMARY');
-  const baseline = made.baseline[0]?.arn;
-  const { digest, childDigests, origin } = made.image;
-  const delays = made.targetGroups.flatMap(
-    ({ deregistrationDelaySeconds }) => deregistrationDelaySeconds ?? [],
-  );
-  return {
-    deploymentId: applied.deployment.id,
-    startedAt: applied.deployment.createdAt,
-    taskDefinitionArn: applied.taskDefinitionArn,
-    previousTaskDefinitionArn: running.arn,
-    ...(canGoBack && { rollbackTaskDefinitionArn: completed.taskDefinitionArn }),
-    ...(previous !== undefined && { previousDeploymentId: previous.id }),
-    ...(baseline !== undefined && { baselineServiceDeploymentArn: baseline }),
-    ...(delays.length > 0 && { deregistrationDelaySeconds: Math.max(...delays) }),
-    unchanged: applied.unchanged,
-    waitFor: inputs.waitFor === 'healthy' ? 'healthy' : 'completed',
-    stopEarly: inputs.stopEarly,
-    onFailure: inputs.onFailure,
-    timeoutMs: inputs.waitForMinutes * 60_000,
-    imageOrigin: origin,
-    images:
-      digest === undefined
-        ? []
-        : plan.containers.map((containerName) => ({ containerName, digest, childDigests })),
-    containers: (made.rendered.containerDefinitions ?? []).map((container) => ({
-      name: container.name ?? '',
-      essential: container.essential ?? true,
-      hasHealthCheck: container.healthCheck !== undefined,
-    })),
-  };
-}
-
-function newestFirst(deployments: readonly Deployment[]): readonly Deployment[] {
-  return [...deployments].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
 }

@@ -1,3 +1,5 @@
+import type { Service } from './service.ts';
+
 /**
  * How many tasks a rolling update keeps, in tasks.
  * Source: API shape DeploymentConfiguration: the minimum is rounded up, the maximum down.
@@ -19,8 +21,21 @@ export function boundsOf(percentages: Percentages, desiredCount: number): Bounds
   };
 }
 
-/** Neither side can move: no old task may stop and no new one may start. */
-export function isDeadlocked(percentages: Percentages, desiredCount: number): boolean {
-  const { minimumHealthy, maximum } = boundsOf(percentages, desiredCount);
-  return desiredCount > 0 && minimumHealthy >= desiredCount && maximum <= desiredCount;
+/** What of a service says whether its rollout can move. */
+type Movable = Pick<
+  Service,
+  'deploymentConfiguration' | 'desiredCount' | 'runningCount' | 'deployments' | 'schedulingStrategy'
+>;
+
+/**
+ * A rolling update that can never move: a task runs that may not be stopped, and none may be started beside it. Where no
+ * task runs, or those that run fail, there is room: ECS starts what is missing (recorded: 0 running, minimum 100,
+ * maximum 150, desired 1). The percents of a daemon are ECS's to judge: it counts instances.
+ */
+export function isDeadlocked(service: Movable, desiredCount = service.desiredCount): boolean {
+  const { minimumHealthy, maximum } = boundsOf(service.deploymentConfiguration, desiredCount);
+  if (service.schedulingStrategy === 'DAEMON') return false;
+  const staysUp =
+    service.runningCount > 0 && service.deployments.every(({ failedTasks }) => failedTasks === 0);
+  return staysUp && desiredCount > 0 && minimumHealthy >= desiredCount && maximum <= desiredCount;
 }

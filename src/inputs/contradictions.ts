@@ -40,7 +40,7 @@ function buildInputsWithoutBuild({ image, build, ...inputs }: Inputs): readonly 
   return [
     {
       inputs: names,
-      what: `nothing is built, because image is ${image === 'running' ? '"running"' : 'a ready one'}`,
+      what: `nothing is built, because image is ${['running', 'definition'].includes(image) ? `"${image}"` : 'a ready one'}`,
       remedy: `Leave out ${names.length === 1 ? 'this input' : 'these inputs'}, or leave out image to have one built.`,
     },
   ];

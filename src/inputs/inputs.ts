@@ -11,7 +11,7 @@ export interface Inputs {
   readonly cluster?: string;
   readonly service?: string;
   readonly containerNames?: readonly string[];
-  /** `build`, `running`, or a reference. */
+  /** `build`, `running`, `definition`, or a reference. */
   readonly image: string;
   readonly containerImages: ReadonlyMap<string, string>;
   readonly build: BuildInputs;

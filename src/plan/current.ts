@@ -4,7 +4,7 @@ import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts'
 /** What runs now, read before anything is planned. */
 export interface Current {
   readonly service: Service;
-  /** The revision that the service is set to run. */
+  /** The revision whose tasks serve: not that of a newest deployment that has failed or is under way. */
   readonly running: Revision;
   /** The newest ACTIVE revision of the same family, where it is another one. */
   readonly newestArn?: string;
@@ -28,6 +28,8 @@ export interface Base {
   /** In the reader's words: `the running revision api-dev:28`, `the file .aws/task-definition.json`. */
   readonly origin: string;
   readonly isFile: boolean;
+  /** The revision, where it is one. */
+  readonly revision?: Revision;
 }
 
 /** A revision with its tags inside, as a definition that is registered has them. */

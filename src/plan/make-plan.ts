@@ -9,7 +9,13 @@ import { requireKnownFamily } from './known-family.ts';
 import type { Plan } from './plan.ts';
 import { platformOf } from './platform.ts';
 import type { PlanReads } from './ports.ts';
-import { noticesBefore, requireCountable, requireRollingUpdate, requireRoomToMove } from './preconditions.ts';
+import {
+  noticeOfOtherImage,
+  noticesBefore,
+  requireCountable,
+  requireRollingUpdate,
+  requireRoomToMove,
+} from './preconditions.ts';
 import { readBase } from './read-base.ts';
 import { readCurrent } from './read-current.ts';
 import { chooseRepository } from './repository.ts';
@@ -49,6 +55,10 @@ export async function makePlan(
     ...(repository !== undefined && { repository }),
     platforms: inputs.build.platforms ?? [platformOf(base.taskDefinition)],
     desiredCount,
-    notices: [...notices, ...noticesBefore(current, desiredCount)],
+    notices: [
+      ...notices,
+      ...noticesBefore(current, desiredCount),
+      ...noticeOfOtherImage(inputs, base, current, containers),
+    ],
   };
 }

@@ -1,11 +1,14 @@
+import { familyAndRevision } from '../ecs/arn.ts';
 import { isDeadlocked } from '../ecs/bounds.ts';
 import type { Service } from '../ecs/service.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
-import { list } from '../text/words.ts';
-import type { Current } from './current.ts';
+import { count, list } from '../text/words.ts';
+import type { Base, Current } from './current.ts';
+import { whatRuns } from './what-runs.ts';
 
 /** Throws for a service that the action cannot deploy to. Nothing has been written by then. */
 export function requireRollingUpdate(service: Service): void {
@@ -60,13 +63,12 @@ export function requireBalancedPorts(service: Service, taskDefinition: TaskDefin
   }
 }
 
-/** Throws when minimum and maximum healthy percent let ECS neither stop nor start a task (developer guide, Rolling update). */
+/** Throws when minimum and maximum healthy percent let ECS neither stop a running task nor start one (developer guide, Rolling update). */
 export function requireRoomToMove(service: Service, desiredCount: number): void {
-  if (service.schedulingStrategy === 'DAEMON' || !isDeadlocked(service.deploymentConfiguration, desiredCount))
-    return;
+  if (!isDeadlocked(service, desiredCount)) return;
   const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;
   throw new UserError(
-    `The rollout could never move: with ${desiredCount} desired tasks, a minimum of ${minimumHealthyPercent} % forbids ECS to stop one and a maximum of ${maximumPercent} % forbids it to start one`,
+    `The rollout could never move: ${count(desiredCount, 'task')} at minimum ${minimumHealthyPercent} % / maximum ${maximumPercent} %: ECS may neither stop a running task nor start another`,
     {
       remedy: `Raise the maximum: \`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration minimumHealthyPercent=${minimumHealthyPercent},maximumPercent=200\`.`,
       docs: 'docs/diagnoses.md#deployment-deadlock',
@@ -85,6 +87,13 @@ export function noticesBefore(current: Current, desiredCount: number): readonly 
       message: `Another deployment of this service is in progress (${primary.id}, begun ${primary.createdAt.toISOString()}); this one takes over from it.`,
       remedy:
         'Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other.',
+    });
+  }
+  const { unproved } = whatRuns(service);
+  if (unproved !== undefined) {
+    notices.push({
+      severity: 'warning',
+      message: `Service ${service.name} is set to ${familyAndRevision(unproved.taskDefinitionArn)}, whose deployment ${unproved.rolloutState === 'FAILED' ? 'has failed' : 'is in progress'}. Its running tasks are those of ${running.family}:${running.revision}, and "running" means that revision.`,
     });
   }
   if (!service.deployments.some((deployment) => deployment.rolloutState === 'COMPLETED')) {
@@ -112,4 +121,25 @@ export function noticesBefore(current: Current, desiredCount: number): readonly 
     });
   }
   return notices;
+}
+
+/** A revision that is named, yet not its image: whoever wants to go back to it would deploy what is to be undone. */
+export function noticeOfOtherImage(
+  { image }: Inputs,
+  { revision, taskDefinition }: Base,
+  { running }: Current,
+  containers: readonly string[],
+): readonly Notice[] {
+  if (image !== 'running' || revision === undefined || revision.arn === running.arn) return [];
+  const isOther = (name: string) =>
+    findContainer(taskDefinition, name)?.image !== findContainer(running.taskDefinition, name)?.image;
+  if (!containers.some(isOther)) return [];
+  const [named, current] = [revision, running].map(({ family, revision: number }) => `${family}:${number}`);
+  return [
+    {
+      severity: 'warning',
+      message: `\`image: running\` puts the image of ${current} into ${named}: the next revision has the settings of ${named} and the image that runs now.`,
+      remedy: `To deploy ${named} with its own image, set \`image: definition\`.`,
+    },
+  ];
 }

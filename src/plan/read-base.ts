@@ -49,5 +49,6 @@ function fromRevision(revision: Revision, words: string): Base {
     tags: revision.tags,
     origin: `${words} ${revision.family}:${revision.revision}`,
     isFile: false,
+    revision,
   };
 }

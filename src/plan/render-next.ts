@@ -10,7 +10,11 @@ export function renderNext(inputs: Inputs, plan: Plan, image: string): Rendered 
   const filled =
     document === undefined
       ? base.taskDefinition
-      : fillPlaceholders(document, placeholderValues(inputs, plan, image), containers);
+      : fillPlaceholders(
+          document,
+          placeholderValues(inputs, plan, image),
+          inputs.image === 'definition' ? [] : containers,
+        );
   return render(filled, {
     family: plan.family,
     tags: base.tags,
@@ -26,10 +30,14 @@ function imagesOf(inputs: Inputs, plan: Plan, image: string): ReadonlyMap<string
   const further = [...inputs.containerImages].map(
     ([name, wanted]) => [name, wanted === 'running' ? runningImage(plan, name) : wanted] as const,
   );
-  const deployed = plan.containers.map(
-    (name) => [name, inputs.image === 'running' ? runningImage(plan, name) : image] as const,
-  );
+  const deployed = plan.containers.map((name) => [name, imageOf(inputs, plan, name, image)] as const);
   return new Map([...further, ...deployed].filter(([, reference]) => reference !== ''));
+}
+
+/** Empty where the base's own image stays. */
+function imageOf({ image: wanted }: Inputs, plan: Plan, container: string, image: string): string {
+  if (wanted === 'definition') return '';
+  return wanted === 'running' ? runningImage(plan, container) : image;
 }
 
 /** Empty for a container that does not run yet: the base's own image stays. */

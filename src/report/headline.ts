@@ -16,13 +16,16 @@ export function headline(report: Report): string {
   const took = duration(report.rolloutSeconds ?? secondsBetween(report.startedAt, report.endedAt));
   switch (report.verdict) {
     case 'succeeded':
+      if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
       return `Deployed: ${who} runs ${version}, after ${took}.`;
     case 'unchanged':
-      return `Nothing to deploy: ${who} runs ${version} already.`;
+      return isUnderWay(report)
+        ? `Nothing was sent: ${who} is set to ${version} already, and that deployment is still in progress.`
+        : `Nothing to deploy: ${who} runs ${version} already.`;
     case 'started':
       return report.service?.desiredCount === 0
         ? `Started, but nothing serves: ${who} is set to ${version} and to 0 tasks.`
-        : `Started: ${who} was set to ${version}; nobody waited for the outcome.`;
+        : `Started: ${who} was set to ${target(report, version)}; the outcome was not awaited.`;
     case 'failed':
       return failed(report, who, version, took);
     case 'rolled-back':
@@ -44,6 +47,24 @@ export function headline(report: Report): string {
         ? `Not valid: ${file(report)} has ${findingCounts(report)}.`
         : `Not valid: ${report.error.message}`;
   }
+}
+
+function scaled(
+  { from, to }: NonNullable<Report['scaled']>,
+  who: string,
+  version: string,
+  took: string,
+): string {
+  return `Scaled: ${who} runs ${count(to, 'task')} of ${version} (before: ${from}), after ${took}.`;
+}
+
+function isUnderWay({ service, deploymentId }: Report): boolean {
+  return service?.deployments.find(({ id }) => id === deploymentId)?.rolloutState === 'IN_PROGRESS';
+}
+
+/** What the service was set to: a version, or only another number of tasks. */
+function target({ scaled }: Report, version: string): string {
+  return scaled === undefined ? version : count(scaled.to, 'task');
 }
 
 function failed(report: Report, who: string, version: string, took: string): string {

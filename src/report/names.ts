@@ -21,9 +21,15 @@ export function serviceName(report: Report): string {
 
 /** What was to be deployed: `onestep-dev:29 (commit 9f1c2ab)`, as far as it is known. */
 export function versionName(report: Report): string {
-  const { revision, source } = report;
+  const { revision } = report;
   const name = revision?.arn === undefined ? undefined : familyAndRevision(revision.arn);
-  const commit = source.sha === undefined ? undefined : `commit ${shortSha(source.sha)}`;
+  const sha = commitOfImage(report);
+  const commit = sha === undefined ? undefined : `commit ${shortSha(sha)}`;
   if (name === undefined) return commit ?? 'the new version';
   return commit === undefined ? name : `${name} (${commit})`;
+}
+
+/** The commit of an image that this job built, or built before: that of the run says nothing of any other image. */
+function commitOfImage({ image, source }: Report): string | undefined {
+  return image?.origin === 'built' || image?.origin === 'reused' ? source.sha : undefined;
 }

@@ -38,6 +38,8 @@ export interface Report {
   readonly image?: Image;
   readonly revision?: Revision;
   readonly deploymentId?: string;
+  /** The number of tasks was changed, and nothing else. */
+  readonly scaled?: { readonly from: number; readonly to: number };
   /** Seconds from UpdateService to the verdict. */
   readonly rolloutSeconds?: number;
   readonly changes: readonly Change[];

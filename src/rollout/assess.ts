@@ -7,6 +7,7 @@ import { answerInvisible } from './assess/invisible.ts';
 import { answerOutOfTime } from './assess/out-of-time.ts';
 import { answerProgress } from './assess/progress.ts';
 import { answerRolledBack } from './assess/rolled-back.ts';
+import { answerScaled } from './assess/scaled.ts';
 import { answerStarted } from './assess/started.ts';
 import { answerSuperseded } from './assess/superseded.ts';
 import { answerUnchanged } from './assess/unchanged.ts';
@@ -25,6 +26,7 @@ const answers: readonly Answer[] = [
   answerUnchanged,
   answerFailed,
   answerStarted,
+  answerScaled,
   answerCompleted,
   answerHopeless,
   answerDeadlock,

@@ -37,19 +37,6 @@ export function isRollbackStatus(status: string | undefined): boolean {
   return status?.startsWith('ROLLBACK_') ?? false;
 }
 
-/**
- * Can a rolling update move at all? Source: ECS developer guide, minimum and maximum healthy percent:
- * the lower bound is rounded up, the upper one down.
- */
-export function isDeadlocked(service: Service): boolean {
-  const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;
-  const wanted = service.desiredCount;
-  if (service.schedulingStrategy === 'DAEMON') return minimumHealthyPercent >= 100;
-  const mayStop = Math.ceil((wanted * minimumHealthyPercent) / 100) < wanted;
-  const mayStart = Math.floor((wanted * maximumPercent) / 100) > wanted;
-  return wanted > 0 && !mayStop && !mayStart;
-}
-
 /** `1 of 1 task runs`, `1 of 2 tasks run`. */
 export function howManyRun(running: number, wanted: number): string {
   return `${running} of ${count(wanted, 'task')} ${wanted === 1 ? 'runs' : 'run'}`;

@@ -22,6 +22,8 @@ export function isRollbackWanted(
   { verdict, history, snapshot }: { verdict: Verdict; history: History; snapshot?: Snapshot },
 ): boolean {
   if (verdict.kind !== 'failed' || target.onFailure !== 'rollback') return false;
+  // Nothing of ours was deployed, so that there is nothing to undo.
+  if (target.unchanged && ['untrue', 'timed-out'].includes(verdict.reason)) return false;
   if (undone.includes(verdict.reason)) return true;
   return (
     verdict.reason === 'timed-out' && snapshot !== undefined && !areAllHealthy(target, history, snapshot)

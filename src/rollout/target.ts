@@ -15,6 +15,8 @@ export interface RolloutTarget {
   readonly baselineServiceDeploymentArn?: string;
   /** The update changed nothing: `deploymentId` was PRIMARY before it already. */
   readonly unchanged: boolean;
+  /** The update changed the number of tasks alone. */
+  readonly scaled?: Scaling;
   readonly waitFor: 'completed' | 'healthy';
   readonly stopEarly: boolean;
   readonly onFailure: 'rollback' | 'keep';
@@ -29,6 +31,12 @@ export interface RolloutTarget {
   readonly containers: readonly ExpectedContainer[];
   /** The longest deregistration delay of the service's target groups, where it is known. */
   readonly deregistrationDelaySeconds?: number;
+}
+
+/** Numbers of tasks before and after. */
+export interface Scaling {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface ExpectedImage {

@@ -63,7 +63,7 @@ export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<W
     } else if (look !== undefined) {
       troubledLooks = eye.takeThrottled() > 0 ? troubledLooks + 1 : 0;
       doubt = doubtAfter(look, doubt);
-      seen = judge(look, doubt);
+      seen = judge(look, doubt, target);
       ports.onSnapshot?.(look.snapshot, seen.verdict, seen.history, target);
       if (seen.verdict.kind !== 'progressing') return seen;
     }
@@ -140,16 +140,18 @@ function doubtAfter({ check, snapshot }: Look, before: Doubt | undefined): Doubt
   return { since: before?.since ?? snapshot.at, refusals };
 }
 
-function isPatient({ since, refusals }: Doubt, { check, snapshot }: Look): boolean {
-  if (snapshot.at.getTime() - since.getTime() < truthPatienceMs) return true;
+function isPatient({ since, refusals }: Doubt, { check, snapshot }: Look, target: RolloutTarget): boolean {
+  // Tasks that are only added get the time that a rollout has to become healthy.
+  const patienceMs = target.scaled === undefined ? truthPatienceMs : target.timeoutMs;
+  if (snapshot.at.getTime() - since.getTime() < patienceMs) return true;
   return check?.truth.outcome === 'refuted' && refusals < enoughRefusals;
 }
 
 /** A goal counts once it is proved; while the proof may still come right the watch goes on. */
-function judge(look: Look, doubt: Doubt | undefined): Watched {
+function judge(look: Look, doubt: Doubt | undefined, target: RolloutTarget): Watched {
   const { snapshot, history, verdict, check } = look;
   if (check === undefined) return { snapshot, history: settle(history, verdict, snapshot.at), verdict };
-  if (doubt !== undefined && isPatient(doubt, look)) {
+  if (doubt !== undefined && isPatient(doubt, look, target)) {
     const message = `ECS calls the rollout complete; making sure of it: ${check.truth.message}`;
     return { snapshot, history, verdict: { kind: 'progressing', stage: 'draining', message } };
   }

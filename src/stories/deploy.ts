@@ -1,5 +1,6 @@
 import type { Aws } from '../aws/aws.ts';
-import { apply, rolloutTarget } from '../carry-out/apply.ts';
+import { apply } from '../carry-out/apply.ts';
+import { rolloutTarget } from '../carry-out/rollout-target.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { makePlan } from '../plan/make-plan.ts';
@@ -56,7 +57,7 @@ async function applyPlan(
   { inputs, plan, image, rendered, timing }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
-  const { clock, draft, keep } = ports;
+  const { clock, draft, keep, log } = ports;
   const { taskDefinition } = rendered;
   const { service, running } = plan.current;
   // Without this list the watch still knows its own by its time.
@@ -64,10 +65,15 @@ async function applyPlan(
   const tellRevision = (arn: string) =>
     draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } });
   const applied = await draft.phase('register', 'register and update', () =>
-    apply(inputs, plan, taskDefinition, applyPorts(aws, service, clock), tellRevision),
+    apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, clock), tellRevision),
   );
   tellRevision(applied.taskDefinitionArn);
-  draft.record({ deploymentId: applied.deployment.id });
+  draft.record({
+    deploymentId: applied.deployment.id,
+    ...(applied.scaled !== undefined && { scaled: applied.scaled }),
+  });
+  draft.note(applied.notices);
+  for (const { severity, message } of applied.notices) log[severity](message);
   keep('begun', applied.deployment.id);
   return rolloutTarget(inputs, plan, applied, {
     rendered: taskDefinition,

@@ -1,3 +1,4 @@
+import { familyAndRevision } from '../ecs/arn.ts';
 import type { Report } from '../report/report.ts';
 import { timeline } from '../rollout/timeline.ts';
 import type { Verdict } from '../rollout/verdict.ts';
@@ -14,12 +15,7 @@ import { verifyUrl } from './verify-url.ts';
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {
   const { inputs, plan, target } = rollout;
-  if (inputs.waitFor === 'none') {
-    return ports.draft.end({
-      verdict: 'started',
-      message: 'The rollout was begun and is not watched: `wait-for` is `none`.',
-    });
-  }
+  if (inputs.waitFor === 'none') return unwatched(rollout, ports);
   tellEstimate(rollout, ports);
   const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered);
   const watching = watchPorts(target, reads, ports);
@@ -29,6 +25,29 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   return proved.verdict.kind === 'failed'
     ? explainFailure(rollout, watching, proved, ports)
     : conclude(proved.verdict, ports);
+}
+
+/** Nobody waits: what was sent is all that can be told, and where nothing was sent, how what is there stands. */
+function unwatched({ plan, target }: Rollout, { draft }: StoryPorts): Report {
+  const primary = plan.current.service.deployments.find(({ id }) => id === target.deploymentId);
+  const isSent = !target.unchanged || target.scaled !== undefined || primary === undefined;
+  const name = familyAndRevision(target.taskDefinitionArn);
+  if (isSent) {
+    return draft.end({
+      verdict: 'started',
+      message: 'The rollout was started; not waiting (`wait-for: none`).',
+    });
+  }
+  if (primary.rolloutState === 'FAILED') {
+    const message = `Nothing was sent: the definition is the same, and the deployment of ${name} that is there has failed.`;
+    return draft.end({ verdict: 'failed', reason: 'gave-up', message });
+  }
+  const state =
+    primary.rolloutState === 'IN_PROGRESS' ? 'its deployment is still in progress' : 'it runs already';
+  return draft.end({
+    verdict: 'unchanged',
+    message: `Nothing was sent: the service is set to ${name}, and ${state}.`,
+  });
 }
 
 /** Everything that the watch has seen, for the report. */

@@ -26,7 +26,7 @@ export interface ImageSources {
 
 /** The image that the plan asks for: built and pushed, given, or the one that runs. Throws `UserError`. */
 export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSources): Promise<Image> {
-  const reference = inputs.image === 'running' ? runningImage(plan) : inputs.image;
+  const reference = ownImage(inputs, plan) ?? inputs.image;
   const repository = plan.repository ?? reference;
   const logins = await loginsFor(hostOf(repository), sources.tokens, sources.log);
   const tools = await openImageTools({ logins, temporaryDirectory: sources.runner.temp });
@@ -45,7 +45,9 @@ export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSou
 
 async function findImage(inputs: Inputs, reference: string, tools: ImageTools): Promise<Image> {
   const image = await resolveImage(reference, tools);
-  return inputs.image === 'running' ? { ...image, reference, origin: 'running' } : image;
+  if (inputs.image === 'running') return { ...image, reference, origin: 'running' };
+  // What the definition names stays as it is written there, tag or digest.
+  return inputs.image === 'definition' ? { ...image, reference } : image;
 }
 
 /** An image that is not built here has to be fetched to be tried, and goes again. */
@@ -92,7 +94,9 @@ function imageRequest(
   };
 }
 
-function runningImage(plan: Plan): string {
-  const [name = ''] = plan.containers;
-  return findContainer(plan.current.running.taskDefinition, name)?.image ?? '';
+/** The image of the first deployed container, where `image` does not name one itself. */
+function ownImage({ image }: Inputs, { base, containers, current }: Plan): string | undefined {
+  const [name = ''] = containers;
+  if (image === 'running') return findContainer(current.running.taskDefinition, name)?.image ?? '';
+  return image === 'definition' ? (findContainer(base.taskDefinition, name)?.image ?? '') : undefined;
 }

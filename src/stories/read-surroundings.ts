@@ -26,7 +26,7 @@ export async function readSurroundings(
   const { aws } = account;
   const { taskDefinition } = candidate;
   // A ready image is looked up as any other; one that is still to be built is not there yet.
-  const unbuilt = hasReadyImage(inputs) ? [] : candidate.deployedContainers;
+  const unbuilt = hasReadyImage(inputs) ? [] : candidate.imagedContainers;
   const repository = await pushedRepository(inputs, aws);
   const { logins, refused } = await logInTo(hostsOf(taskDefinition, unbuilt), aws, ports);
   const tools = await openImageTools({ logins, temporaryDirectory: ports.runner.temp });

@@ -15,8 +15,10 @@ import { refusals } from './refusals.ts';
 export interface Candidate {
   /** What it would register; the read-only members stay in it, to be told. */
   readonly taskDefinition: TaskDefinition;
-  /** The containers that get the image; none where that is not clear. */
+  /** The containers that the step is about; none where that is not clear. */
   readonly deployedContainers: readonly string[];
+  /** Those of them that get another image than the document names. */
+  readonly imagedContainers: readonly string[];
   /** Why it would refuse to begin. */
   readonly refusals: readonly FindingDraft[];
   /** What it would say about the edits of the step. */
@@ -26,11 +28,13 @@ export interface Candidate {
 /** Pure. `service` is the one that would be deployed to, where it is known. */
 export function candidateOf(inputs: Inputs, document: Document, service: Service | undefined): Candidate {
   const { containers, refusals: refused } = refusals(inputs, document, service);
-  const filled = fillKnownPlaceholders(document.taskDefinition, knownValues(inputs, service), containers);
+  const imaged = inputs.image === 'definition' ? [] : containers;
+  const filled = fillKnownPlaceholders(document.taskDefinition, knownValues(inputs, service), imaged);
   const { taskDefinition, notices } = rendered(filled, editsOf(inputs, filled, containers));
   return {
     taskDefinition: { ...filled, ...taskDefinition },
     deployedContainers: containers,
+    imagedContainers: imaged,
     refusals: refused,
     notices,
   };
@@ -48,7 +52,7 @@ function rendered(taskDefinition: TaskDefinition, edits: Edits): Rendered {
 
 /** Whether the step says which image its containers get, without building it. */
 export function hasReadyImage({ image }: Inputs): boolean {
-  return image !== 'build' && image !== 'running';
+  return !['build', 'running', 'definition'].includes(image);
 }
 
 /** Those edits of the step that are for containers that are there: the others are refused already. */

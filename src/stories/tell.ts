@@ -31,7 +31,7 @@ export function tellPlan(inputs: Inputs, plan: Plan, { draft, log }: StoryPorts)
   log.info(`The next revision is made from ${plan.base.origin}, for the family ${plan.family}`);
   log.info(
     plan.repository === undefined
-      ? `Image of ${list(plan.containers)}: ${inputs.image === 'running' ? 'the one that runs now' : inputs.image}`
+      ? `Image of ${list(plan.containers)}: ${imageWords[inputs.image] ?? inputs.image}`
       : `Image of ${list(plan.containers)}: built for ${list(plan.platforms)}, pushed to ${plan.repository}`,
   );
   for (const { severity, message } of plan.notices) log[severity](message);
@@ -62,6 +62,11 @@ export function tellRendered(
   }
   for (const { severity, message } of notices) log[severity](message);
 }
+
+const imageWords: Readonly<Record<string, string>> = {
+  running: 'the one that runs now',
+  definition: 'the one that the definition names',
+};
 
 const originWords = {
   built: 'built and pushed by this job',

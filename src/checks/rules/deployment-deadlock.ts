@@ -6,9 +6,8 @@ export const deploymentDeadlock: Check = {
   name: 'deployment-deadlock',
   check: ({ surroundings }) => {
     const service = surroundings?.service;
-    if (service === undefined || service.schedulingStrategy === 'DAEMON') return [];
+    if (service === undefined || !isDeadlocked(service)) return [];
     const { deploymentConfiguration: percentages, desiredCount, name } = service;
-    if (!isDeadlocked(percentages, desiredCount)) return [];
     const { minimumHealthyPercent, maximumPercent } = percentages;
     return [
       {

@@ -16,10 +16,7 @@ export const deploymentDeadlock: Rule = {
     const { service } = evidence;
     const configuration = service?.deploymentConfiguration;
     const desired = service?.desiredCount ?? 0;
-    const stuck =
-      configuration !== undefined &&
-      service?.schedulingStrategy === 'REPLICA' &&
-      isDeadlocked(configuration, desired);
+    const stuck = service !== undefined && isDeadlocked(service);
     if (!found && !stuck) return undefined;
     const { region, cluster, service: name } = namesOf(evidence);
     const percents =

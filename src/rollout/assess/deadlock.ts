@@ -1,5 +1,5 @@
+import { isDeadlocked } from '../../ecs/bounds.ts';
 import { eventText } from '../../ecs/service-events.ts';
-import { isDeadlocked } from '../counts.ts';
 import type { Verdict } from '../verdict.ts';
 import { failed, type View } from './view.ts';
 

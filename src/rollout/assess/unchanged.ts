@@ -9,6 +9,6 @@ export function answerUnchanged(view: View): Verdict | undefined {
   if (ours.rolloutState === 'FAILED') {
     return failed('gave-up', `Nothing was changed, and the deployment of ${name} that is there has failed.`);
   }
-  if (history.sawProgress) return undefined;
+  if (history.sawProgress || target.scaled !== undefined) return undefined;
   return { kind: 'unchanged', message: `Nothing to change: the service runs ${name} already.` };
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { isDeadlocked } from '../../src/ecs/bounds.ts';
+import type { Deployment } from '../../src/ecs/service.ts';
+import { noticesBefore } from '../../src/plan/preconditions.ts';
+import { readCurrent } from '../../src/plan/read-current.ts';
+import { whatRuns } from '../../src/plan/what-runs.ts';
+import { aCurrent, aRevision } from '../fixtures/plans.ts';
+import {
+  aDeployment,
+  aDeploymentConfiguration,
+  anOldDeployment,
+  aService,
+  oldRevision,
+  ourRevision,
+} from '../fixtures/snapshots.ts';
+
+const runs = (...deployments: Deployment[]) => whatRuns(aService({ deployments })).taskDefinitionArn;
+
+describe('what a service runs', () => {
+  test.each(['FAILED', 'IN_PROGRESS'])(
+    'is the last completed deployment while the newest is %s',
+    (rolloutState) => {
+      expect(runs(aDeployment({ rolloutState }), anOldDeployment())).toBe(oldRevision);
+    },
+  );
+
+  test('is the newest deployment once it is complete, or where nothing else serves', () => {
+    expect(runs(aDeployment({ rolloutState: 'COMPLETED' }), anOldDeployment())).toBe(ourRevision);
+    expect(runs(aDeployment({ rolloutState: 'FAILED' }))).toBe(ourRevision);
+    expect(runs(aDeployment(), anOldDeployment({ runningCount: 0 }))).toBe(ourRevision);
+    expect(runs(aDeployment(), anOldDeployment({ rolloutState: 'FAILED' }))).toBe(ourRevision);
+  });
+
+  test('is the newest of several that are complete', () => {
+    const older = anOldDeployment({ id: 'ecs-svc/1', taskDefinitionArn: 'arn:x:task-definition/api:7' });
+    older satisfies Deployment;
+    const old = anOldDeployment({ createdAt: new Date(older.createdAt.getTime() + 1_000) });
+    expect(runs(aDeployment({ rolloutState: 'FAILED' }), older, old)).toBe(oldRevision);
+  });
+
+  test('is the base, and the report names the revision that it is not', async () => {
+    const service = aService({ deployments: [aDeployment({ rolloutState: 'FAILED' }), anOldDeployment()] });
+    const asked: string[] = [];
+    const reads = {
+      describeTaskDefinition: async (name: string) => {
+        asked.push(name);
+        return aRevision();
+      },
+      registryHost: async () => undefined,
+    };
+    expect((await readCurrent(service, reads)).running.arn).toBe(oldRevision);
+    expect(asked[0]).toBe(oldRevision);
+    const [notice] = noticesBefore(aCurrent({ service }), 2);
+    expect(notice?.message).toMatch(
+      /set to api:42, whose deployment has failed\. Its running tasks are those of api:41/,
+    );
+  });
+});
+
+describe('a deadlock', () => {
+  const stuck = aDeploymentConfiguration({ minimumHealthyPercent: 100, maximumPercent: 150 });
+  const alone = (overrides: Partial<Deployment>) =>
+    aService({
+      desiredCount: 1,
+      deploymentConfiguration: stuck,
+      deployments: [anOldDeployment({ status: 'PRIMARY', runningCount: 1, ...overrides })],
+    });
+
+  test('needs a running task that may not be stopped', () => {
+    expect(isDeadlocked(alone({}))).toBe(true);
+    expect(isDeadlocked(alone({ runningCount: 0 }))).toBe(false);
+  });
+
+  test('is none while the tasks that are there fail: each end makes room', () => {
+    expect(isDeadlocked(alone({ failedTasks: 2 }))).toBe(false);
+  });
+
+  test('is for the wanted number of tasks', () => expect(isDeadlocked(alone({}), 2)).toBe(false));
+});

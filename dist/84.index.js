@@ -1,0 +1,33 @@
+export const id = 84;
+export const ids = [84];
+export const modules = {
+
+/***/ 7084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tryImageFindings: () => (/* binding */ U)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+/* harmony import */ var _chunk_U6LFDLL7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5562);
+/* harmony import */ var _chunk_TCAIWUGA_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
+/* harmony import */ var _chunk_FO4642KJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2808);
+/* harmony import */ var _chunk_E3NTJ65X_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6617);
+/* harmony import */ var _chunk_AFSGGTD5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6539);
+/* harmony import */ var _chunk_ENLY6QZ7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2856);
+/* harmony import */ var _chunk_ZE5AMPG5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3544);
+/* harmony import */ var _chunk_ZCIHRDQM_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1524);
+/* harmony import */ var _chunk_DYGPGMK7_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6184);
+/* harmony import */ var _chunk_STZZXO3I_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1616);
+/* harmony import */ var _chunk_DOBISARC_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8657);
+/* harmony import */ var _chunk_P53JYMUV_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(337);
+/* harmony import */ var _chunk_V5AD74QN_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9858);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+async function h(t,r,i){let{workspace:n,inputs:o,platform:e}=t,s=await (0,_chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__.l)(n,o),a=await (0,_chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__.m)(r.docker);(0,_chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__.k)([e],a,s,o.target);let m=`ecs-rollout-trial:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomBytes)(6).toString("hex")}`;try{return await (0,_chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__.i)({builder:a.kind==="buildx"?{...a,driver:"docker"}:a,files:s,build:{...o,cacheTo:[]},platforms:[e],reference:m,labels:{},cacheReference:""},r),await i(m)}finally{await r.docker.run(["image","rm","--force",m])}}async function U(t,r){let{inputs:i,containers:n}=t;if(!i.tryImage)return[];if(i.image!=="build")return[c("notice","The image was not tried: nothing is built.","")];if(n.length===0)return[c("notice","The image was not tried: it is not clear which container gets it.","Set `container-name`.")];let o=await (0,_chunk_U6LFDLL7_js__WEBPACK_IMPORTED_MODULE_2__.l)({logins:[],temporaryDirectory:r.runner.temp});r.keep("docker-config",o.configDirectory);try{return await (0,_chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__.n)(r.runner,o.git),(await D(t,o,r)).flatMap(x)}catch(e){if(!(e instanceof _chunk_STZZXO3I_js__WEBPACK_IMPORTED_MODULE_11__.a))throw e;return[{...c("error",e.message,e.remedy),...e.place}]}finally{await o.close()}}async function D({inputs:t,taskDefinition:r,containers:i,service:n,targetGroups:o=[]},{docker:e},{log:s,clock:a,cancelled:m,keep:T,runner:b}){let I=t.build.platforms?.[0]??(0,_chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__.a)(r),B=(n?.taskDefinitionArn??"").replace(/[^/]*$/,r.family??"");return h({workspace:b.workspace,inputs:t.build,platform:I},{docker:e,log:s,clock:a},P=>(0,_chunk_NN5QKZR4_js__WEBPACK_IMPORTED_MODULE_1__.q)(P,{taskDefinition:r,containers:i,targetGroups:o,familyArn:B,...n&&{service:n}},{docker:e,log:s,cancelled:m,onContainer:S=>T("trial",S)}))}function x({verdict:t,message:r,remedy:i}){return t==="passed"?[]:t==="undecided"?[c("warning",`The image was not tried to the end: ${r}`,i)]:[c("error",`The image did not pass its trial: ${r}`,i)]}function c(t,r,i){return{check:"try-image",severity:t,message:r,remedy:i}}
+
+
+/***/ })
+
+};

@@ -1,0 +1,28 @@
+import type { Deployment, Service } from '../ecs/service.ts';
+
+/** The deployment whose tasks serve, and the newer one that the service names instead, where there is one. */
+export interface WhatRuns {
+  readonly taskDefinitionArn: string;
+  /** PRIMARY, and not what runs: it has failed, or is under way. */
+  readonly unproved?: Deployment;
+}
+
+/**
+ * The revision that a service runs. While its newest deployment has FAILED or is under way the service names that one's
+ * revision, and the tasks of the last COMPLETED deployment serve. Where none of those is left the newest is all there is.
+ */
+export function whatRuns({ deployments, taskDefinitionArn }: Service): WhatRuns {
+  const primary = deployments.find(({ status }) => status === 'PRIMARY');
+  if (primary === undefined || isProved(primary)) return { taskDefinitionArn };
+  const serving = deployments
+    .filter(({ rolloutState, runningCount }) => rolloutState === 'COMPLETED' && runningCount > 0)
+    .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  if (serving === undefined || serving.taskDefinitionArn === primary.taskDefinitionArn)
+    return { taskDefinitionArn };
+  return { taskDefinitionArn: serving.taskDefinitionArn, unproved: primary };
+}
+
+/** ECS reports no rolloutState for a service behind a Classic Load Balancer. */
+function isProved({ rolloutState }: Deployment): boolean {
+  return rolloutState === undefined || rolloutState === '' || rolloutState === 'COMPLETED';
+}
