@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { nameChunks } from './bundle/chunk-names.ts';
 
 /*
  * Makes dist/ (the action) and demo/dist/ (the demo with its simulator).
@@ -63,6 +64,7 @@ async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url),__cwd=()=>globalThis.process['cwd']();",
     },
   });
+  nameChunks(metafile, outdir);
   writeFileSync(join(outdir, 'package.json'), '{"type":"module"}\n');
   return metafile;
 }

@@ -1,0 +1,25 @@
+export const id = 973;
+export const ids = [973];
+export const modules = {
+
+/***/ 4354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runChecks: () => (/* reexport safe */ _src_checks_schema_js__WEBPACK_IMPORTED_MODULE_1__.h)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_checks_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
+/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5640);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9889);
+/* harmony import */ var _src_ecs_bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9914);
+/* harmony import */ var _src_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(538);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5818);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3711);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+
+
+
+/***/ })
+
+};
