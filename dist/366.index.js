@@ -86,6 +86,21 @@ function s(o=1){let n=Date.now();return{now:()=>new Date(n+(Date.now()-n)*o),sle
 
 /***/ }),
 
+/***/ 9864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ m),
+/* harmony export */   b: () => (/* binding */ x)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5818);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function m(e,t=process.env){let s=e.protocol==="https:"?"https_proxy":"http_proxy",n=d(s,t);if(n===void 0||a(e,d("no_proxy",t)??""))return;let o=n.includes("://")?n:`http://${n}`;if(URL.canParse(o))return new URL(o);throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.a(`${s.toUpperCase()} cannot be used: it is no URL`,{remedy:"Write it as http://host:port, or remove it from the environment of the job.",docs:"docs/troubleshooting.md#proxies"})}function x(e=process.env){return["https_proxy","http_proxy"].some(t=>d(t,e)!==void 0)}function d(e,t){return t[e]?.trim()||t[e.toUpperCase()]?.trim()||void 0}function a({hostname:e,port:t,protocol:s},n){let o=e.toLowerCase(),u=t||(s==="https:"?"443":"80");return n.toLowerCase().split(/[,\s]+/).filter(r=>r!=="").some(r=>{if(r==="*")return!0;let[,f=r,p]=/^(.*?[^:]):(\d+)$/.exec(r)??[],i=f.replace(/^\*?\./,"");return p!==void 0&&p!==u?!1:[i,`[${i}]`].includes(o)||o.endsWith(`.${i}`)})}
+
+
+/***/ }),
+
 /***/ 1256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,35 +132,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
 /* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1876);
 /* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6287);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5638);
-/* harmony import */ var _src_ecs_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9914);
-/* harmony import */ var _src_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1256);
-/* harmony import */ var _src_report_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7820);
-/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4334);
-/* harmony import */ var _src_text_safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(538);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4678);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(873);
-/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5202);
-/* harmony import */ var _actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1858);
-/* harmony import */ var _actions_exec_lib_toolrunner_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(261);
-/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3982);
-/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4893);
-/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6439);
-/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6138);
-/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7926);
-/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5203);
-/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5012);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3711);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1455);
+/* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8349);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5638);
+/* harmony import */ var _src_ecs_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9914);
+/* harmony import */ var _src_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1256);
+/* harmony import */ var _src_report_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7820);
+/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4334);
+/* harmony import */ var _src_runner_proxy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9864);
+/* harmony import */ var _src_text_safe_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(538);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4678);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(873);
+/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5202);
+/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4893);
+/* harmony import */ var _actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1858);
+/* harmony import */ var _actions_exec_lib_toolrunner_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(261);
+/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6439);
+/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3982);
+/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6138);
+/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7926);
+/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5203);
+/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5012);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3711);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1455);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var K=3.5*6e4;async function C({clock:r,log:e,runner:n,kept:o}){o("trial")!==""&&await (0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_4__.e)(),o("trial")),o("docker-config")!==""&&await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_4__.i)(o("docker-config"));let t=o("rollback");if(t!==""){let{serviceName:i,...c}=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.l)(t),a=await S({serviceName:i,...c},r,e,n);return e.info(a.message),`## Rollback of service ${i} after the job was cancelled: ${N[a.outcome]}
+var K=3.5*6e4;async function C({clock:r,log:e,runner:n,kept:o}){o("trial")!==""&&await (0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_5__.e)(),o("trial")),o("docker-config")!==""&&await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(o("docker-config"));let t=o("rollback");if(t!==""){let{serviceName:i,...c}=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.l)(t),a=await S({serviceName:i,...c},r,e,n);return e.info(a.message),`## Rollback of service ${i} after the job was cancelled: ${N[a.outcome]}
 
 ${a.message}
 `}if(o("begun")!==""&&o("reported")==="")return`## Outcome unknown: the step ended before it could report
 
 Deployment ${o("begun")} was begun. Look at the service in the AWS console, or run the job again.
-`}var N={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function S(r,e,n,o){let{target:t,request:i,region:c,clusterArn:a,serviceArn:P,serviceName:L}=r,$=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.b)({region:c,clock:e,clockRate:o.clockRate})),A=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.b)($,{clusterArn:a,arn:P,name:L});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.g)(t,i,{reads:A,clock:e,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.f)(t,n)},K)}async function T(){let r=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__.b)(process.env),e=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_8__.a)(r.clockRate),n=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__.a)(e);try{let o=await C({clock:e,log:n,runner:r,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_14__.l});o!==void 0&&r.summaryPath!==void 0&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.appendFile)(r.summaryPath,o)}catch(o){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_14__.f)(`What was left to do after the step could not be done: ${(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_10__.b)(o)}`)}}
+`}var N={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function S(r,e,n,o){let{target:t,request:i,region:c,clusterArn:a,serviceArn:P,serviceName:L}=r,$=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.b)({region:c,clock:e,clockRate:o.clockRate})),A=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.b)($,{clusterArn:a,arn:P,name:L});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.g)(t,i,{reads:A,clock:e,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_1__.f)(t,n)},K)}async function T(){let r=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__.b)(process.env),e=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_9__.a)(r.clockRate),n=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__.a)(e);try{let o=await C({clock:e,log:n,runner:r,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_17__.l});o!==void 0&&r.summaryPath!==void 0&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.appendFile)(r.summaryPath,o)}catch(o){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_17__.f)(`What was left to do after the step could not be done: ${(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_12__.b)(o)}`)}}
 
 
 /***/ }),

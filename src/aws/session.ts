@@ -2,9 +2,11 @@ import type { Pluggable } from '@smithy/types';
 import pRetry from 'p-retry';
 import type { AwsError, AwsErrorKind } from '../ecs/aws-error.ts';
 import type { Clock } from '../runner/clock.ts';
+import { UserError } from '../text/errors.ts';
 import { type AwsClock, awsClock } from './aws-clock.ts';
 import { callPace } from './call-pace.ts';
 import { toAwsError } from './errors.ts';
+import { proxyAgents } from './proxy-agents.ts';
 
 /** What the calls to AWS of one run share: region, clock, pace, retries, and errors in our own words. */
 export interface Session {
@@ -34,7 +36,10 @@ export interface ClientOptions {
   readonly region: string;
   /** 1: the session retries, so that its pace and its clock hold for retries too. */
   readonly maxAttempts: number;
-  readonly requestHandler: { readonly connectionTimeout: number; readonly requestTimeout: number };
+  readonly requestHandler: {
+    readonly connectionTimeout: number;
+    readonly requestTimeout: number;
+  } & ReturnType<typeof proxyAgents>;
 }
 
 /** A call that has not answered by then counts as lost; the slowest call of ours answers within about 2 s. */
@@ -67,7 +72,8 @@ function sessionIn(region: string, shared: Shared): Session {
   const once = async <Output>(action: string, call: Call<Output>) => {
     await shared.pace();
     return call({ abortSignal: AbortSignal.timeout(realMs(callTimeoutMs)) }).catch((error: unknown) => {
-      throw toAwsError(error, action);
+      // What keeps a call from being sent has its own words.
+      throw error instanceof UserError ? error : toAwsError(error, action);
     });
   };
   return {
@@ -80,6 +86,7 @@ function sessionIn(region: string, shared: Shared): Session {
       requestHandler: {
         connectionTimeout: realMs(connectionTimeoutMs),
         requestTimeout: realMs(callTimeoutMs),
+        ...proxyAgents(),
       },
     },
     send: (action, call, repeat = 'read') =>

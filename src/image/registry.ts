@@ -1,4 +1,5 @@
 import pRetry from 'p-retry';
+import { proxiedFetch } from '../runner/proxied-fetch.ts';
 import type { Credentials } from './credentials.ts';
 import { isEcrHost, isEcrPublicHost } from './ecr.ts';
 import { configDigestOf, manifestMediaTypes, readManifest } from './manifest.ts';
@@ -80,7 +81,7 @@ type Send = (url: string, init: RequestInit, host: string) => Promise<Answer>;
 function senderOf(timeoutMs: number): Send {
   return async (url, init, host) => {
     try {
-      const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+      const response = await proxiedFetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
       const { ok, status, headers } = response;
       return { ok, status, headers, body: await response.text() };
     } catch (error) {

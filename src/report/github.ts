@@ -1,3 +1,4 @@
+import { proxiedFetch } from '../runner/proxied-fetch.ts';
 import type { Source } from '../runner/source.ts';
 import { describeError, UserError } from '../text/errors.ts';
 
@@ -7,7 +8,7 @@ const TIMEOUT_MS = 20_000;
 /** Octokit for the server of this run (GITHUB_API_URL); loaded only where it is needed. */
 export async function githubClient(token: string) {
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token);
+  const octokit = getOctokit(token, { request: { fetch: proxiedFetch } });
   octokit.hook.wrap('request', (request, options) =>
     request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) } }),
   );

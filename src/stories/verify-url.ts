@@ -1,3 +1,4 @@
+import { proxiedFetch } from '../runner/proxied-fetch.ts';
 import { describeError } from '../text/errors.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 
@@ -26,7 +27,10 @@ export async function verifyUrl(
 
 async function ask(url: string): Promise<string | undefined> {
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(requestLimitMs) });
+    const response = await proxiedFetch(url, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(requestLimitMs),
+    });
     await response.body?.cancel();
     return response.status < 400 ? undefined : `it answered ${response.status}`;
   } catch (error) {

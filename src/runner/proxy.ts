@@ -1,0 +1,46 @@
+import { UserError } from '../text/errors.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The proxy that the job names for a URL, as curl, Docker and GitHub's own actions read it: `HTTPS_PROXY` or `HTTP_PROXY`
+ * by the URL's scheme, unless its host is in `NO_PROXY`. Lower-case names go first. A proxy without a scheme is a plain one.
+ * Loopback addresses are no exception: whoever has a server there names it in `NO_PROXY`.
+ */
+export function proxyFor(url: URL, environment: Environment = process.env): URL | undefined {
+  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  const text = variable(name, environment);
+  if (text === undefined || isExcepted(url, variable('no_proxy', environment) ?? '')) return undefined;
+  const address = text.includes('://') ? text : `http://${text}`;
+  if (URL.canParse(address)) return new URL(address);
+  throw new UserError(`${name.toUpperCase()} cannot be used: it is no URL`, {
+    remedy: 'Write it as http://host:port, or remove it from the environment of the job.',
+    docs: 'docs/troubleshooting.md#proxies',
+  });
+}
+
+/** Whether any proxy is named; without one nothing of this is loaded. */
+export function hasProxy(environment: Environment = process.env): boolean {
+  return ['https_proxy', 'http_proxy'].some((name) => variable(name, environment) !== undefined);
+}
+
+function variable(name: string, environment: Environment): string | undefined {
+  return environment[name]?.trim() || environment[name.toUpperCase()]?.trim() || undefined;
+}
+
+/** Entries are hosts with all hosts below them, with a port or without; `*` is every host. */
+function isExcepted({ hostname, port, protocol }: URL, exceptions: string): boolean {
+  const host = hostname.toLowerCase();
+  const ownPort = port || (protocol === 'https:' ? '443' : '80');
+  return exceptions
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      if (entry === '*') return true;
+      const [, name = entry, onlyPort] = /^(.*?[^:]):(\d+)$/.exec(entry) ?? [];
+      const wanted = name.replace(/^\*?\./, '');
+      if (onlyPort !== undefined && onlyPort !== ownPort) return false;
+      return [wanted, `[${wanted}]`].includes(host) || host.endsWith(`.${wanted}`);
+    });
+}
