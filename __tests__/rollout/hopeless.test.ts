@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { absences } from '../../src/causes/absences.ts';
 import type { Target } from '../../src/ecs/load-balancing.ts';
 import type { Service } from '../../src/ecs/service.ts';
 import type { Task } from '../../src/ecs/task.ts';
 import { assess } from '../../src/rollout/assess.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
-import { permanentCause } from '../../src/rollout/hopeless/permanent.ts';
+import { refusalKey } from '../../src/rollout/hopeless/refusals.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import {
@@ -56,11 +57,19 @@ function failing(
   });
 }
 
+function messageFor(snapshot: Snapshot): string {
+  return assess(target, snapshot, noHistory).message;
+}
+
 function reasonFor(snapshot: Snapshot, history: History = noHistory): string {
   const verdict = assess(target, snapshot, history);
   return verdict.kind === 'failed' ? verdict.reason : verdict.kind;
 }
 
+/** A service whose owner has no circuit breaker: ECS goes on for ever. */
+const unbroken = {
+  deploymentConfiguration: aDeploymentConfiguration({ circuitBreaker: { enable: false, rollback: false } }),
+};
 const pullFailure = { stopCode: 'TaskFailedToStart', stoppedReason: notFound, containers: [] };
 const log = (task: Task, text: string) => ({ taskId: task.id, containerName: 'app', text });
 const keyError = "KeyError: 'AWS_SECRET_NAME_PROD'";
@@ -77,18 +86,32 @@ describe('one refusal that nothing can mend', () => {
   );
 
   it.each([
+    "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'",
+    'CannotPullContainerError failed to find a descriptor for platform 0xc0004d52c0 0xc0004d5320',
+  ])('ends the rollout at once on Fargate: %s', (text) => {
+    const tasks = [inARow(0, { ...pullFailure, stoppedReason: text })];
+    expect(messageFor(failing(tasks))).toContain('the image is built for another CPU architecture');
+    const mixed = { capacityProviders: ['graviton', 'intel'] };
+    const { launchType: _, ...service } = aService({
+      deployments: failing(tasks).service?.deployments ?? [],
+      ...mixed,
+    });
+    expect(reasonFor(failing(tasks, { service }))).toBe('progressing');
+  });
+
+  it('is recognised in the last line of a log', () => {
+    const task = inARow(0);
+    const lastLogLines = [log(task, 'exec /app/run: exec format error')];
+    expect(reasonFor(failing([task], { lastLogLines }))).toBe('hopeless');
+  });
+});
+
+describe('what is not there', () => {
+  const absent: readonly (readonly [string, string])[] = [
     [notFound, 'the registry has no such image'],
     [
       'CannotPullContainerError: API error (404): repository 111122223333.dkr.ecr.us-east-1.amazonaws.com/api not found',
       'the registry has no such image',
-    ],
-    [
-      "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'",
-      'the image is built for another CPU architecture',
-    ],
-    [
-      'CannotPullContainerError failed to find a descriptor for platform 0xc0004d52c0 0xc0004d5320',
-      'the image is built for another CPU architecture',
     ],
     [
       "ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: ResourceNotFoundException: Secrets Manager can't find the specified secret.",
@@ -102,9 +125,41 @@ describe('one refusal that nothing can mend', () => {
       'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.',
       'the log group does not exist',
     ],
-  ])('%s', (text, cause) => {
-    expect(permanentCause(text)).toBe(cause);
-    expect(reasonFor(failing([inARow(0, { ...pullFailure, stoppedReason: text })]))).toBe('hopeless');
+  ];
+  const refused = (index: number, text: string) => inARow(index, { ...pullFailure, stoppedReason: text });
+  const ownRead = (text: string, absentFrom: number | undefined, to: number) => {
+    const found = absences.flatMap((one) => one.find([text]) ?? [])[0];
+    if (found === undefined) throw new Error('not recognised');
+    const since = absentFrom === undefined ? {} : { absentSince: at(absentFrom) };
+    return { absences: [{ key: refusalKey(found), at: at(to), ...since }] };
+  };
+
+  it.each(absent)('proves nothing once, and is conclusive twice half a minute apart: %s', (text, cause) => {
+    expect(reasonFor(failing([refused(0, text)]))).toBe('progressing');
+    expect(messageFor(failing([refused(0, text), refused(1, text)]))).toContain(cause);
+    const soon = inARow(0, { ...pullFailure, id: 'e'.repeat(32), stoppedReason: text, stoppingAt: at(45) });
+    expect(reasonFor(failing([refused(0, text), soon]))).toBe('progressing');
+  });
+
+  it.each(absent)('is conclusive once where our own read has said so for 45 s: %s', (text, cause) => {
+    const once = [refused(0, text)];
+    expect(reasonFor(failing(once, ownRead(text, 31, 70)))).toBe('progressing');
+    expect(messageFor(failing(once, ownRead(text, 31, 76)))).toContain(cause);
+  });
+
+  it('proves nothing, however often it was refused, where our own read finds it', () => {
+    const twice = [refused(0, notFound), refused(1, notFound)];
+    expect(reasonFor(failing(twice, ownRead(notFound, undefined, 100)))).toBe('progressing');
+  });
+
+  it('counts for as many as the owner of the service asked for', () => {
+    const patient = aDeploymentConfiguration({
+      circuitBreaker: { enable: true, rollback: true, threshold: { type: 'COUNT', value: 4 } },
+    });
+    const tasks = [0, 1, 2, 3].map((index) => refused(index, notFound));
+    const service = { deploymentConfiguration: patient };
+    expect(reasonFor(failing(tasks.slice(1), ownRead(notFound, 31, 200), service))).toBe('progressing');
+    expect(reasonFor(failing(tasks, {}, service))).toBe('hopeless');
   });
 
   it.each([
@@ -119,44 +174,41 @@ describe('one refusal that nothing can mend', () => {
     'ResourceInitializationError: unable to pull secrets or registry auth: AccessDeniedException: User is not authorized to perform: secretsmanager:GetSecretValue',
     'Essential container in task exited',
     'Scaling activity initiated by (deployment ecs-svc/1)',
-  ])('leaves alone: %s', (text) => {
-    expect(permanentCause(text)).toBeUndefined();
-    expect(reasonFor(failing([inARow(0, { ...pullFailure, stoppedReason: text })]))).toBe('progressing');
+  ])('leaves alone, however it is repeated: %s', (text) => {
+    expect(absences.flatMap((one) => one.find([text]) ?? [])).toEqual([]);
+    expect(reasonFor(failing([refused(0, text), refused(1, text)]))).toBe('progressing');
   });
 
-  it('is recognised by the event alone when no other deployment can be meant', () => {
-    const events = [anEvent(20, `(service api) was unable to place a task. Reason: ${notFound}.`)];
-    const ours = aDeployment({ runningCount: 0, failedTasks: 1 });
+  it('is recognised by two events alone when no other deployment can be meant', () => {
+    const event = (seconds: number) =>
+      anEvent(seconds, `(service api) was unable to place a task. Reason: ${notFound}.`);
+    const events = [event(20), event(55)];
+    const ours = aDeployment({ runningCount: 0, failedTasks: 2 });
     const service = aService({ deployments: [ours, anOldDeployment()], events });
     expect(reasonFor(failing([], { service }))).toBe('hopeless');
+    expect(reasonFor(failing([], { service: { ...service, events: [event(20)] } }))).toBe('progressing');
     const limping = aService({ deployments: [ours, anOldDeployment({ runningCount: 1 })], events });
     expect(reasonFor(failing([], { service: limping }))).toBe('progressing');
     const unfailed = aService({ deployments: [aDeployment({ runningCount: 0 }), anOldDeployment()], events });
     expect(reasonFor(failing([], { service: unfailed }))).toBe('progressing');
   });
 
-  it('is recognised in the last line of a log', () => {
-    const task = inARow(0);
-    const lastLogLines = [log(task, 'exec /app/run: exec format error')];
-    expect(reasonFor(failing([task], { lastLogLines }))).toBe('hopeless');
-  });
-
   it('counts only for tasks of our deployment', () => {
-    const old = inARow(0, { ...pullFailure, startedBy: oldId });
-    expect(reasonFor(failing([old]))).toBe('progressing');
+    const old = [0, 1].map((index) => ({ ...refused(index, notFound), startedBy: oldId }));
+    expect(reasonFor(failing(old))).toBe('progressing');
   });
 });
 
 describe('the same end twice in a row', () => {
   const twice = [inARow(0), inARow(1)];
 
-  it('is enough with the same exit code and the same last line', () => {
+  it('is enough when the line names what the revision lacks', () => {
     const lastLogLines = twice.map((task) => log(task, keyError));
     const verdict = assess(target, failing(twice, { lastLogLines }), noHistory);
     expect(verdict).toEqual({
       kind: 'failed',
       reason: 'hopeless',
-      message: `api:42 cannot succeed, because 2 tasks in a row ended alike: container app exited with code 1, and the last line of the log is "${keyError}".`,
+      message: `api:42 cannot succeed, because 2 tasks in a row failed the same way: container app exited with code 1, log line "${keyError}".`,
     });
   });
 
@@ -209,18 +261,21 @@ describe('the same answer to the health check', () => {
     stopCode: 'ServiceSchedulerInitiated',
     stoppedReason: `Task failed ELB health checks in (target-group ${targetGroupArn})`,
   };
-  const tasks = [inARow(0, reason), inARow(1, reason)];
+  const three = [inARow(0, reason), inARow(1, reason), inARow(2, reason)];
+  const tasks = three.slice(0, 2);
   const unhealthy = (code: string) =>
-    tasks.map((task, index) =>
+    three.map((task, index) =>
       anEvent(
         20 + index * 60,
         `(service api) (task ${task.id}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason Health checks failed with these codes: [${code}]).`,
       ),
     );
 
-  it('is conclusive after two tasks for a 404', () => {
-    expect(assess(target, failing(tasks, {}, { events: unhealthy('404') }), noHistory).message).toBe(
-      'api:42 cannot succeed, because 2 tasks in a row answered the health check with 404, and none was ever healthy.',
+  it('is conclusive after three tasks for a 404, whatever the breaker does', () => {
+    expect(reasonFor(failing(tasks, {}, { events: unhealthy('404') }))).toBe('progressing');
+    const off = { ...unbroken, events: unhealthy('404') };
+    expect(messageFor(failing(three, {}, off))).toBe(
+      'api:42 cannot succeed, because 3 tasks answered the health check with 404, and none has been healthy since.',
     );
   });
 
@@ -229,9 +284,9 @@ describe('the same answer to the health check', () => {
     expect(reasonFor(failing(tasks, {}, { events: unhealthy('429') }))).toBe('progressing');
   });
 
-  it('is conclusive after three tasks for anything', () => {
-    const three = [...tasks, inARow(2, reason)];
+  it('is conclusive for anything after as many as the breaker of the service takes', () => {
     expect(reasonFor(failing(three, {}, { events: unhealthy('503') }))).toBe('hopeless');
+    expect(reasonFor(failing(three, {}, { ...unbroken, events: unhealthy('503') }))).toBe('progressing');
   });
 
   it('says nothing while it is an event only, since targets heal', () => {
@@ -244,7 +299,7 @@ describe('the same cause three times', () => {
 
   it('is enough', () => {
     expect(assess(target, failing(three), noHistory).message).toBe(
-      'api:42 cannot succeed, because 3 tasks failed for the same cause, and none was ever healthy: container app exited with code 1.',
+      'api:42 cannot succeed, because 3 tasks failed for the same cause, and none has been healthy since: container app exited with code 1.',
     );
   });
 

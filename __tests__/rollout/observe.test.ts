@@ -75,14 +75,21 @@ function anEye(scene: Scene) {
 }
 
 describe('the service deployment of our rollout', () => {
-  const baseline = aServiceDeployment({ arn: 'baseline', status: 'SUCCESSFUL', createdAt: at(-2) });
+  const revision = (number: string) =>
+    `arn:aws:ecs:eu-central-1:111122223333:service-revision/dev/api/${number}`;
+  const baseline = aServiceDeployment({
+    arn: 'baseline',
+    status: 'SUCCESSFUL',
+    createdAt: at(-2),
+    targetServiceRevisionArn: revision('5482803233485152419'),
+  });
   const foreign = aServiceDeployment({
     arn: 'foreign',
     createdAt: at(90),
-    targetTaskDefinitionArn: 'x/api:43',
+    targetServiceRevisionArn: revision('9'),
   });
 
-  it('is neither the one from before, nor one of another revision', async () => {
+  it('is the one whose service revision has the number of our deployment', async () => {
     const known = { ...target, baselineServiceDeploymentArn: 'baseline' };
     const clock = virtualClock(at(20));
     const look = async (serviceDeployments: Scene['serviceDeployments'] & object) => {
@@ -137,7 +144,7 @@ describe('the tasks', () => {
     const snapshot = await eye.look(noHistory);
     expect(snapshot.tasks).toHaveLength(1);
     expect(snapshot.lastLogLines).toEqual([
-      { taskId: aStoppedTask().id, containerName: 'app', text: 'KeyError' },
+      { taskId: aStoppedTask().id, containerName: 'app', text: 'KeyError', at: at(35), lines: ['KeyError'] },
     ]);
   });
 });

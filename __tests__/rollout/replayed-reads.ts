@@ -44,7 +44,6 @@ export function replayedReads(
       answer('DescribeServiceDeployments', (scene) =>
         scene.serviceDeployments?.find((item) => item.arn === arn),
       ),
-    describeServiceRevision: () => answer('DescribeServiceRevisions', () => undefined),
     listTasks: (status) =>
       answer(`ListTasks ${status}`, (scene) =>
         tasksOf(scene)
@@ -57,7 +56,11 @@ export function replayedReads(
       answer('DescribeTargetHealth', (scene) =>
         (scene.targets ?? []).filter((target) => target.targetGroupArn === arn),
       ),
-    lastLogLine: (task) => answer('GetLogEvents', (scene) => scene.logs?.[task.id]),
+    logTail: (task) =>
+      answer('GetLogEvents', (scene) => {
+        const text = scene.logs?.[task.id];
+        return text === undefined ? [] : [{ at: task.stoppingAt ?? start, text }];
+      }),
   };
 }
 

@@ -113,7 +113,7 @@ describe('asking for a rollback', () => {
   });
 
   it('goes back by UpdateService when the service deployment is not surely ours', async () => {
-    const { targetTaskDefinitionArn: _, ...unknown } = ourServiceDeployment;
+    const { targetServiceRevisionArn: _, targetTaskDefinitionArn: __, ...unknown } = ourServiceDeployment;
     const ecs = anEcs({ serviceDeployments: [unknown] });
     const request = await requestRollback(target, ecs);
     expect(request).toMatchObject({ outcome: 'requested', deployment: { id: cloneId } });

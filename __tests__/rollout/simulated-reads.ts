@@ -43,11 +43,6 @@ export function simulatedReads(
       const [found] = answer['serviceDeployments'] as ecs.ServiceDeployment[];
       return found && toServiceDeployment(found);
     },
-    describeServiceRevision: async (arn) => {
-      const answer = await ecsCall('DescribeServiceRevisions', { serviceRevisionArns: [arn] });
-      const [found] = answer['serviceRevisions'] as ecs.ServiceRevision[];
-      return found?.taskDefinition === undefined ? undefined : { taskDefinitionArn: found.taskDefinition };
-    },
     listTasks: (desiredStatus) => allPages(ecsCall, { cluster, serviceName: service, desiredStatus }),
     describeTasks: async (arns) => {
       const found: ecs.Task[] = [];
@@ -63,12 +58,13 @@ export function simulatedReads(
       simulation.advance();
       return targetsOf(world, arn);
     },
-    lastLogLine: async (task, containerName) => {
+    logTail: async (task, containerName) => {
       calls.push({ name: 'GetLogEvents', at: clock.now().getTime() / 1_000 });
       await clock.sleep(answerMs);
       simulation.advance();
       const streams = [...world.logGroups.values()].flatMap((group) => [...group.streams.values()]);
-      return streams.find(({ name }) => name.endsWith(`/${containerName}/${task.id}`))?.lines.at(-1)?.text;
+      const lines = streams.find(({ name }) => name.endsWith(`/${containerName}/${task.id}`))?.lines ?? [];
+      return lines.slice(-50).map(({ at, text }) => ({ at: new Date(at), text }));
     },
   };
 }

@@ -23,6 +23,7 @@ export async function watchScenario(
   scenario: Scenario,
   overrides: Partial<RolloutTarget> = {},
   seed = 1,
+  isThere?: () => Promise<boolean | undefined>,
 ): Promise<SimulatedWatch> {
   const clock = virtualClock(new Date('2026-11-21T12:00:00.250Z'));
   const simulation = createSimulation({ clock, scenario, seed });
@@ -57,7 +58,8 @@ export async function watchScenario(
     drawn = (drawn * 16_807) % 2_147_483_647;
     return drawn / 2_147_483_647;
   };
-  const watched = await watch(target, { reads, clock, random });
+  const asking = { ...reads, ...(isThere !== undefined && { isThere }) };
+  const watched = await watch(target, { reads: asking, clock, random });
   const seconds = (clock.ms() - deployed.startedAt.getTime()) / 1_000;
   return {
     ...watched,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { UnreadId } from '../../src/ecs/unread.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import { checkTruth, withTruth } from '../../src/rollout/truth.ts';
 import {
@@ -122,9 +123,9 @@ describe('the truth', () => {
   });
 
   it('is unproved where tasks or targets may not be read', () => {
-    const unread = (what: string) => aProof({ unread: [{ what, action: 'x', why: 'denied' }] });
-    expect(checkTruth(aRolloutTarget(), unread('running tasks')).truth.outcome).toBe('unproved');
-    expect(checkTruth(aRolloutTarget(), unread('target health of api-dev')).truth.outcome).toBe('unproved');
+    const unread = (id: UnreadId) => aProof({ unread: [{ id, what: 'x', action: 'x', why: 'denied' }] });
+    expect(checkTruth(aRolloutTarget(), unread('running-tasks')).truth.outcome).toBe('unproved');
+    expect(checkTruth(aRolloutTarget(), unread('target-health')).truth.outcome).toBe('unproved');
   });
 
   it('cannot be told from a look that did not read all', () => {

@@ -70,10 +70,12 @@ async function run(
     fail?: (name: string, seconds: number) => Error | undefined;
     random?: number;
     cancelAfter?: number;
+    isThere?: () => Promise<boolean | undefined>;
   } = {},
 ): Promise<Run> {
   const clock = virtualClock(new Date(startedAt.getTime() + 300));
-  const reads = replayedReads(clock, startedAt, sceneAt, options.fail);
+  const replayed = replayedReads(clock, startedAt, sceneAt, options.fail);
+  const reads = { ...replayed, ...(options.isThere && { isThere: options.isThere }) };
   const cancel = new AbortController();
   if (options.cancelAfter !== undefined) {
     void clock.sleep(options.cancelAfter * 1_000).then(() => cancel.abort());
@@ -130,6 +132,7 @@ describe('a rollout of two tasks behind a target group', () => {
     expect(result.verdict.kind).toBe('succeeded');
     expect(result.snapshot?.unread).toEqual([
       {
+        id: 'service-deployments',
         what: 'service deployments',
         action: 'ecs:ListServiceDeployments',
         why: 'User is not authorized to perform: ecs:ListServiceDeployments',
@@ -270,13 +273,22 @@ describe('evidence of failure', () => {
     return { service, tasks: hasFailed ? [stopped] : [] };
   };
 
-  it('ends a rollout whose image does not exist within 6 s', async () => {
-    const result = await run(unpullable);
+  it('ends a rollout whose image does not exist once the registry has said so for 45 s', async () => {
+    const result = await run(unpullable, { isThere: async () => false });
     expect(result.verdict).toMatchObject({ kind: 'failed', reason: 'hopeless' });
     expect(result.verdict.message).toMatch(
       /^api:42 cannot succeed, because the registry has no such image: CannotPull/,
     );
-    expect(result.endedAfter - 20).toBeLessThan(6);
+    expect(result.endedAfter - 20).toBeGreaterThan(45);
+    expect(result.endedAfter - 20).toBeLessThan(70);
+  });
+
+  it('goes on when the registry has the image by now, or does not tell', async () => {
+    const shortly = aRolloutTarget({ timeoutMs: 120_000 });
+    for (const answer of [true, undefined]) {
+      const result = await run(unpullable, { target: shortly, isThere: async () => answer });
+      expect(result.verdict).toMatchObject({ reason: 'timed-out' });
+    }
   });
 
   it('goes on with stop-early off', async () => {

@@ -2,7 +2,7 @@ import { asText } from '../json.ts';
 import { isAnyInAlarm, watchAlarms } from './alarms.ts';
 import type { Deployment, Service, ServiceRevision } from './ecs-state.ts';
 import { leaveSteady } from './events.ts';
-import { newDeploymentId, newNumber } from './identity.ts';
+import { newDeploymentId } from './identity.ts';
 import { digestFor } from './images.ts';
 import {
   containersOf,
@@ -48,7 +48,7 @@ export function newDeployment(world: World, service: Service): Deployment {
     id,
     status: 'PRIMARY',
     taskDefinitionArn,
-    revisionArn: newRevision(world, service, taskDefinitionArn).arn,
+    revisionArn: newRevision(world, service, taskDefinitionArn, id.slice(id.indexOf('/') + 1)).arn,
     desiredCount: 0,
     failedTasks: 0,
     createdAt: now,
@@ -81,10 +81,16 @@ function supersede(world: World, service: Service, previous: Deployment): void {
   if (record !== undefined && !isFinal(record)) stop(world, service, record);
 }
 
-function newRevision(world: World, service: Service, taskDefinitionArn: string): ServiceRevision {
+/** The service revision of `ecs-svc/N` ends in N too. Source: every public answer that has both. */
+function newRevision(
+  world: World,
+  service: Service,
+  taskDefinitionArn: string,
+  number: string,
+): ServiceRevision {
   const document = findTaskDefinition(world, taskDefinitionArn)?.document ?? {};
   const revision: ServiceRevision = {
-    arn: arnOf(world, 'ecs', `service-revision/${service.clusterName}/${service.name}/${newNumber(world)}`),
+    arn: arnOf(world, 'ecs', `service-revision/${service.clusterName}/${service.name}/${number}`),
     serviceArn: service.arn,
     clusterArn: service.clusterArn,
     taskDefinitionArn,

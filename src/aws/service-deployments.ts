@@ -1,6 +1,5 @@
 import {
   DescribeServiceDeploymentsCommand,
-  DescribeServiceRevisionsCommand,
   type ECSClient,
   ListServiceDeploymentsCommand,
   type ServiceDeployment as SdkServiceDeployment,
@@ -49,17 +48,6 @@ export function serviceDeployments(session: Session, client: ECSClient) {
       );
       const found = answer.serviceDeployments?.[0];
       return found && toServiceDeployment(found);
-    },
-
-    describeServiceRevision: async (arn: string): Promise<{ taskDefinitionArn: string } | undefined> => {
-      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [arn] });
-      const answer = await session.send(
-        'ecs:DescribeServiceRevisions',
-        (options) => client.send(command, options),
-        'look',
-      );
-      const taskDefinitionArn = answer.serviceRevisions?.[0]?.taskDefinition;
-      return taskDefinitionArn === undefined ? undefined : { taskDefinitionArn };
     },
 
     /** Asks ECS to go back to the revision before; works without a circuit breaker too (ECS API reference). */

@@ -26,6 +26,7 @@ export function toTask(task: ecs.Task): Task {
       stoppedAt: task.stoppedAt,
       availabilityZone: task.availabilityZone,
       privateIp: privateIpOf(task),
+      ipv6Address: interfacesOf(task).find(({ ipv6Address }) => ipv6Address !== undefined)?.ipv6Address,
     }),
   };
 }
@@ -33,11 +34,14 @@ export function toTask(task: ecs.Task): Task {
 /** A target group of type `ip` knows a task by the address of its network interface. */
 function privateIpOf(task: ecs.Task): string | undefined {
   const details = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []);
-  const interfaces = (task.containers ?? []).flatMap((container) => container.networkInterfaces ?? []);
   return (
     details.find((detail) => detail.name === 'privateIPv4Address')?.value ??
-    interfaces.find((network) => network.privateIpv4Address !== undefined)?.privateIpv4Address
+    interfacesOf(task).find((network) => network.privateIpv4Address !== undefined)?.privateIpv4Address
   );
+}
+
+function interfacesOf(task: ecs.Task): readonly ecs.NetworkInterface[] {
+  return (task.containers ?? []).flatMap((container) => container.networkInterfaces ?? []);
 }
 
 function toContainer(container: ecs.Container): TaskContainer {

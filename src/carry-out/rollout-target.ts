@@ -5,7 +5,7 @@ import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
-import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
 import type { Applied } from './apply.ts';
 
 /** What the watch is to follow. */
@@ -54,10 +54,24 @@ export function rolloutTarget(
       name: container.name ?? '',
       essential: container.essential ?? true,
       hasHealthCheck: container.healthCheck !== undefined,
+      variables: variablesOf(container),
+      mountsVolumes: hasAny(container, 'mountPoints') || hasAny(container, 'volumesFrom'),
     })),
   };
 }
 
 function newestFirst(deployments: readonly Deployment[]): readonly Deployment[] {
   return [...deployments].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+}
+
+/** Their names, never their values. */
+function variablesOf(container: ContainerDefinition): readonly string[] | 'unknown' {
+  const { environment = [], secrets = [] } = container;
+  if (hasAny(container, 'environmentFiles')) return 'unknown';
+  return [...environment, ...secrets].flatMap(({ name }) => name ?? []);
+}
+
+function hasAny(container: ContainerDefinition, member: string): boolean {
+  const items = container[member];
+  return Array.isArray(items) && items.length > 0;
 }

@@ -1,3 +1,4 @@
+import { missingVariables } from '../causes/missing-variables.ts';
 import type { Target, TargetGroup } from '../ecs/load-balancing.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
@@ -6,7 +7,6 @@ import type { Evidence, LogExcerpt } from './evidence.ts';
 import { Gathering } from './gathering.ts';
 import { isFailed } from './lines.ts';
 import { readLogs } from './log-reads.ts';
-import { missingVariables } from './missing-variables.ts';
 import { readOlderVariables } from './older-variables.ts';
 import type { EvidenceReads } from './ports.ts';
 

@@ -33,5 +33,6 @@ export interface Task {
   readonly availabilityZone?: string;
   /** The address by which an `ip` target group knows the task. */
   readonly privateIp?: string;
+  readonly ipv6Address?: string;
   readonly containers: readonly TaskContainer[];
 }

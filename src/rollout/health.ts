@@ -30,18 +30,58 @@ export function areNewTargetsHealthy(history: History, snapshot: Snapshot): bool
 
 /**
  * Healthy by every check that the service has: `undefined` where that cannot be told, because the targets could not be
- * read or are instances rather than addresses.
+ * read or none of them can be matched to a task (instances, addresses of another kind).
  */
 function isTaskHealthy(target: RolloutTarget, snapshot: Snapshot, task: Task): boolean | undefined {
-  const hasCheck = target.containers.some((container) => container.hasHealthCheck);
-  if (hasCheck && task.healthStatus !== 'HEALTHY') return false;
-  if (!hasTargetGroups(snapshot)) return hasCheck || hasRunFor(task, snapshot.at, healthyAfterMs);
-  if (snapshot.targetsReadAt === undefined || snapshot.targets.some(isInstance)) return undefined;
-  return targetGroups(snapshot).every((group) =>
-    snapshot.targets.some(
-      (item) => item.targetGroupArn === group && item.id === task.privateIp && item.state === 'healthy',
-    ),
+  const byContainers = areContainersHealthy(target, task);
+  if (byContainers === false) return false;
+  if (!hasTargetGroups(snapshot)) {
+    return hasEssentialCheck(target) ? byContainers : hasRunFor(task, snapshot.at, healthyAfterMs);
+  }
+  if (snapshot.targetsReadAt === undefined) return undefined;
+  const groups = targetGroups(snapshot).map((group) => isHealthyIn(group, snapshot, task));
+  if (groups.includes(false)) return false;
+  return byContainers === undefined || groups.includes(undefined) ? undefined : true;
+}
+
+/** `undefined` where no target of the group can be matched to any task. */
+function isHealthyIn(group: string, snapshot: Snapshot, task: Task): boolean | undefined {
+  const targets = snapshot.targets.filter((item) => item.targetGroupArn === group);
+  const own = targets.filter((item) => addressesOf(task).includes(item.id));
+  if (own.length > 0) return own.some((item) => item.state === 'healthy');
+  const addresses = new Set([task, ...snapshot.tasks].flatMap(addressesOf));
+  const canMatch = targets.some((item) => addresses.has(item.id) || isLikeOwn(item, task));
+  return targets.length === 0 || canMatch ? false : undefined;
+}
+
+/** An IPv4 address, where the task has one too. */
+function isLikeOwn({ id }: Target, { privateIp }: Task): boolean {
+  return privateIp !== undefined && !id.includes(':') && !id.startsWith('i-');
+}
+
+/** The addresses by which an `ip` target group may know a task. */
+export function addressesOf({ privateIp, ipv6Address }: Task): readonly string[] {
+  return [privateIp, ipv6Address].filter((address) => address !== undefined);
+}
+
+function hasEssentialCheck({ containers }: RolloutTarget): boolean {
+  return containers.some(({ essential, hasHealthCheck }) => essential && hasHealthCheck);
+}
+
+/**
+ * By the health checks of essential containers, the only ones that count (API reference, Task.healthStatus); true where
+ * there are none. A task may stay UNKNOWN while an essential container has no check: there each container tells.
+ */
+function areContainersHealthy({ containers }: RolloutTarget, task: Task): boolean | undefined {
+  const essential = containers.filter((container) => container.essential);
+  const checked = essential.filter(({ hasHealthCheck }) => hasHealthCheck);
+  if (checked.length === 0 || task.healthStatus === 'HEALTHY') return true;
+  if (task.healthStatus === 'UNHEALTHY' || checked.length === essential.length) return false;
+  const states = checked.map(
+    ({ name }) => task.containers.find((container) => container.name === name)?.healthStatus,
   );
+  if (states.every((state) => state === 'HEALTHY')) return true;
+  return states.every((state) => state !== undefined) ? false : undefined;
 }
 
 /** The cautious reading: where health cannot be told, a task that ran long enough may have been healthy. */
@@ -50,24 +90,40 @@ export function mayHaveBeenHealthy(target: RolloutTarget, snapshot: Snapshot, ta
   return isTaskHealthy(target, snapshot, task) ?? hasRunFor(task, snapshot.at, healthyAfterMs);
 }
 
-/** A task of ours was healthy at some look; a new healthy target counts unless it is known to be somebody else's. */
-export function wasEverHealthy(target: RolloutTarget, snapshot: Snapshot, history: History): boolean {
-  if (history.sawHealthyTask) return true;
-  const foreign = new Set(
-    snapshot.tasks.filter((task) => !isOurs(target, task)).map((task) => task.privateIp),
-  );
-  return history.targetsSince.some((key) => !foreign.has(/ (.*):/.exec(key)?.[1]));
-}
-
 /** Every running task of ours is healthy, and there are enough of them. Needs a look that is a proof. */
 export function areOursHealthy(target: RolloutTarget, snapshot: Snapshot, wanted: number): boolean {
-  const running = snapshot.tasks.filter((task) => isOurs(target, task) && task.lastStatus === 'RUNNING');
-  if (snapshot.isProof !== true || running.length < wanted) return false;
-  return running.every((task) => isTaskHealthy(target, snapshot, task) ?? areInstancesHealthy(snapshot));
+  return healthOfOurs(target, snapshot, wanted) === 'healthy';
 }
 
-/** Instances cannot be told apart by task: all of them have to be healthy. */
-function areInstancesHealthy(snapshot: Snapshot): boolean {
+/**
+ * The health of all running tasks of ours together. Where targets cannot be matched to tasks all of them have to be
+ * healthy; when one is not it may be somebody else's, and the health of ours is `unknown`.
+ */
+export function healthOfOurs(
+  target: RolloutTarget,
+  snapshot: Snapshot,
+  wanted: number,
+): 'healthy' | 'unhealthy' | 'unknown' {
+  const running = runningTasksOfOurs(target, snapshot);
+  if (snapshot.isProof !== true || running.length < wanted) return 'unhealthy';
+  const states = running.map((task) => isTaskHealthy(target, snapshot, task));
+  if (states.includes(false)) return 'unhealthy';
+  if (!states.includes(undefined)) return 'healthy';
+  return areAllTargetsHealthy(snapshot) ? 'healthy' : 'unknown';
+}
+
+/** Running tasks of ours that may be healthy, as far as it can be told. */
+export function servingTasks(target: RolloutTarget, snapshot: Snapshot): number {
+  return runningTasksOfOurs(target, snapshot).filter(
+    (task) => isTaskHealthy(target, snapshot, task) !== false,
+  ).length;
+}
+
+function runningTasksOfOurs(target: RolloutTarget, snapshot: Snapshot): readonly Task[] {
+  return snapshot.tasks.filter((task) => isOurs(target, task) && task.lastStatus === 'RUNNING');
+}
+
+function areAllTargetsHealthy(snapshot: Snapshot): boolean {
   const staying = snapshot.targets.filter((item) => !isLeaving(item));
   return staying.length > 0 && staying.every((item) => item.state === 'healthy');
 }
@@ -83,10 +139,6 @@ function targetGroups(snapshot: Snapshot): readonly string[] {
 
 function isLeaving(target: Target): boolean {
   return target.state === 'unused' ? target.reason !== 'Target.NotInUse' : target.state.includes('draining');
-}
-
-function isInstance(target: Target): boolean {
-  return target.id.startsWith('i-');
 }
 
 function hasRunFor(task: Task, now: Date, ms: number): boolean {

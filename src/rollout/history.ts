@@ -33,12 +33,19 @@ export interface History extends HealthMemory {
 export interface HealthMemory {
   /** Targets that were there before any task of ours ran: none of them is ours. */
   readonly targetsBefore?: readonly string[];
-  /** Targets that were seen healthy later. */
-  readonly targetsSince: readonly string[];
+  /** For each stretch in which a task or target of ours was healthy: when it began and when that was last seen. */
+  readonly healthySpans: readonly HealthySpan[];
   /** Since when all new targets wait in vain, because no load balancer sends traffic to their target group. */
   readonly unusedSince?: Date;
-  /** A task of our deployment was seen healthy. */
-  readonly sawHealthyTask: boolean;
+}
+
+/** A stretch in which one task of ours, or a target that may be ours, was healthy at every look. AWS's clock. */
+export interface HealthySpan {
+  readonly of: 'task' | 'target';
+  /** The id of the task, or the address of the target. */
+  readonly id: string;
+  readonly since: Date;
+  readonly until: Date;
 }
 
 /** When each stage was first seen to be reached. AWS's clock. */
@@ -56,8 +63,7 @@ export const noHistory: History = {
   sawProgress: false,
   events: [],
   rollbackDestinations: [],
-  targetsSince: [],
-  sawHealthyTask: false,
+  healthySpans: [],
   othersLackedTasks: false,
   marks: {},
 };

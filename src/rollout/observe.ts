@@ -1,16 +1,18 @@
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Service } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import type { UnreadId } from '../ecs/unread.ts';
 import type { Clock } from '../runner/clock.ts';
 import { toView } from './assess/view.ts';
 import type { History } from './history.ts';
+import { absenceMemory } from './observe/absences.ts';
 import { findServiceDeployment } from './observe/find-service-deployment.ts';
 import { logLines } from './observe/log-lines.ts';
 import { findNeeds, isWaitingForHealth, type ReadTimes } from './observe/needs.ts';
 import { optionalReads } from './observe/optional-reads.ts';
 import { freshServices, newerDeployment } from './observe/stale-reads.ts';
 import { targetMemory } from './observe/target-memory.ts';
-import { runningTasks, taskMemory } from './observe/task-memory.ts';
+import { taskMemory } from './observe/task-memory.ts';
 import { inTime } from './observe/time-limit.ts';
 import type { RolloutReads } from './ports.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -31,6 +33,7 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
   const tasks = taskMemory(target, reads, optional);
   const targets = targetMemory(reads, optional);
   const logs = logLines(reads, optional);
+  const absences = absenceMemory(reads, clock);
   const newest = freshServices();
   let serviceDeployment: ServiceDeployment | undefined;
   let targetsReadAt: Date | undefined;
@@ -44,6 +47,7 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
       targets: targets.all(),
       unread: optional.unread(),
       lastLogLines: logs.all(),
+      absences: absences.all(),
       ...(serviceDeployment === undefined ? {} : { serviceDeployment }),
       ...(targetsReadAt === undefined ? {} : { targetsReadAt }),
     };
@@ -52,8 +56,11 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
   async function readServiceDeployment(): Promise<void> {
     const known = serviceDeployment ?? (await findServiceDeployment(target, reads, optional));
     if (known === undefined) return;
-    const read = await optional.attempt('the service deployment', 'ecs:DescribeServiceDeployments', () =>
-      reads.describeServiceDeployment(known.arn),
+    const read = await optional.attempt(
+      'service-deployment',
+      'the service deployment',
+      'ecs:DescribeServiceDeployments',
+      () => reads.describeServiceDeployment(known.arn),
     );
     serviceDeployment = newerDeployment(serviceDeployment, { ...known, ...read });
   }
@@ -64,11 +71,13 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
     return isRead;
   }
 
-  /** Log lines count only as evidence for ending early. */
-  async function readLogs(service: Service, history: History): Promise<void> {
-    if (!target.stopEarly || reads.lastLogLine === undefined) return;
-    const snapshot = toSnapshot(service);
-    await logs.read(toView(target, service, snapshot, history));
+  /** Why tasks of ours failed: for the first sign, and as evidence for ending early. */
+  async function readWhy(service: Service, history: History): Promise<void> {
+    const view = toView(target, service, toSnapshot(service), history);
+    await Promise.all([
+      reads.logTail === undefined ? undefined : logs.read(view),
+      target.stopEarly && reads.isThere !== undefined ? absences.read(view) : undefined,
+    ]);
   }
 
   return {
@@ -92,7 +101,7 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
         needs.running ? tasks.readRunning() : false,
         needs.targets || needs.running ? readTargets(service) : false,
       ]);
-      await readLogs(service, history);
+      await readWhy(service, history);
       const isNews = areTargetsRead === true && isWaitingForHealth(target, toSnapshot(service), history);
       const areRead = areTasksRead === true || (isNews && (await tasks.readRunning()));
       const isProof = areRead && (areTargetsRead === true || service.loadBalancers.length === 0);
@@ -104,9 +113,9 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
       if (service === undefined) return snapshot;
       const [areTasksRead, areTargetsRead] = await Promise.all([tasks.readRunning(), readTargets(service)]);
       // What is denied will not be read at the next look either, and `unread` names it.
-      const isDenied = (what: string) => optional.unread().some((item) => item.what.startsWith(what));
+      const isDenied = (id: UnreadId) => optional.unread().some((item) => item.id === id);
       const isProof =
-        (areTasksRead || isDenied(runningTasks)) && (areTargetsRead || isDenied('target health of '));
+        (areTasksRead || isDenied('running-tasks')) && (areTargetsRead || isDenied('target-health'));
       return { ...toSnapshot(service), isProof };
     },
 

@@ -1,7 +1,14 @@
+import type { Missing } from '../causes/recogniser.ts';
 import type { Target } from '../ecs/load-balancing.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Task } from '../ecs/task.ts';
+
+/** One line of a container's log. */
+export interface LogLine {
+  readonly at: Date;
+  readonly text: string;
+}
 
 /** What the watch reads of AWS, for one service. Every function rejects with `AwsError` and has its own time limit. */
 export interface RolloutReads {
@@ -12,15 +19,15 @@ export interface RolloutReads {
   /** The newest ones, newest first; at most 10. */
   listServiceDeployments(): Promise<readonly ServiceDeployment[]>;
   describeServiceDeployment(arn: string): Promise<ServiceDeployment | undefined>;
-  /** The task definition ARN of a service revision. */
-  describeServiceRevision(arn: string): Promise<{ readonly taskDefinitionArn: string } | undefined>;
   /** ARNs of the service's tasks by desired status, all pages. */
   listTasks(desiredStatus: 'RUNNING' | 'STOPPED'): Promise<readonly string[]>;
   /** Any number of ARNs; 100 a call. */
   describeTasks(arns: readonly string[]): Promise<readonly Task[]>;
   describeTargetHealth(targetGroupArn: string): Promise<readonly Target[]>;
-  /** The last line that a container of ours wrote; `undefined` when there is none (yet). Absent where logs are not read. */
-  lastLogLine?(task: Task, containerName: string): Promise<string | undefined>;
+  /** The last lines that a container of ours wrote, oldest first; empty when there is none (yet). Absent where logs are not read. */
+  logTail?(task: Task, containerName: string): Promise<readonly LogLine[]>;
+  /** Asks whether what a task was refused is there; `undefined` where that cannot be told. Absent where it is not asked. */
+  isThere?(missing: Missing): Promise<boolean | undefined>;
 }
 
 /** What the watch may write, for one service. Sent once; `AwsError` of kind `lost` means that it may have taken effect. */

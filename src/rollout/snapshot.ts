@@ -21,8 +21,10 @@ export interface Snapshot {
   /** When the targets were last read; absent before the first time. */
   readonly targetsReadAt?: Date;
   readonly unread: readonly Unread[];
-  /** The last log line of containers of our deployment that stopped, as far as they were read. */
+  /** The end of the log of containers of our deployment that stopped, as far as they were read. */
   readonly lastLogLines?: readonly LastLogLine[];
+  /** What our own reads say of the things that tasks of ours were refused. */
+  readonly absences?: readonly Absence[];
   /** This very look read every running task and every target group, but for what `unread` names. */
   readonly isProof?: boolean;
 }
@@ -30,5 +32,20 @@ export interface Snapshot {
 export interface LastLogLine {
   readonly taskId: string;
   readonly containerName: string;
+  /** The very last line. */
   readonly text: string;
+  /** When it was written. AWS's clock. */
+  readonly at?: Date;
+  /** The last lines, oldest first, `text` included. */
+  readonly lines?: readonly string[];
+}
+
+/** Whether a thing that a task of ours asked for is there, as we read it ourselves. */
+export interface Absence {
+  /** `refusalKey` of what the task was refused. */
+  readonly key: string;
+  /** Since when every answer says that it is not there; absent when the newest says that it is. */
+  readonly absentSince?: Date;
+  /** When it was last asked for. AWS's clock. */
+  readonly at: Date;
 }

@@ -27,7 +27,7 @@ export interface RolloutTarget {
   readonly images: readonly ExpectedImage[];
   /** Where that image came from; built by this job, unless told. */
   readonly imageOrigin?: Image['origin'];
-  /** Names of the essential containers, and of those with a health check, in our revision. */
+  /** The containers of our revision. */
   readonly containers: readonly ExpectedContainer[];
   /** The longest deregistration delay of the service's target groups, where it is known. */
   readonly deregistrationDelaySeconds?: number;
@@ -51,4 +51,8 @@ export interface ExpectedContainer {
   readonly name: string;
   readonly essential: boolean;
   readonly hasHealthCheck: boolean;
+  /** Names of the variables that the revision sets; `unknown` where files set some. */
+  readonly variables?: readonly string[] | 'unknown';
+  /** Files may come from outside of the image. */
+  readonly mountsVolumes?: boolean;
 }

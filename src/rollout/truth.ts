@@ -1,10 +1,11 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
+import type { UnreadId } from '../ecs/unread.ts';
 import type { Image } from '../image/image.ts';
 import { count } from '../text/words.ts';
 import { howManyRun, oursOf } from './counts.ts';
-import { areOursHealthy } from './health.ts';
+import { healthOfOurs } from './health.ts';
 import type { Truth } from './proof.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ExpectedImage, RolloutTarget } from './target.ts';
@@ -28,7 +29,7 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
     truth: { outcome, message, tasks },
     mayHeal,
   });
-  if (service === undefined || isUnread(snapshot, 'running tasks')) {
+  if (service === undefined || isUnread(snapshot, 'running-tasks')) {
     return say('unproved', 'The running tasks could not be read, so that their image is not proved.', false);
   }
   if (snapshot.isProof !== true) {
@@ -53,7 +54,7 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
     );
   }
   const health = unhealthy(target, snapshot, wanted);
-  if (health !== undefined) return say(health.outcome, health.message, health.outcome === 'refuted');
+  if (health !== undefined) return say(health.outcome, health.message, !isUnread(snapshot, 'target-health'));
   return proved(target, ours, say);
 }
 
@@ -147,17 +148,24 @@ function unhealthy(
   snapshot: Snapshot,
   wanted: number,
 ): { outcome: 'refuted' | 'unproved'; message: string } | undefined {
-  const hasUnread = snapshot.unread.some((item) => item.what.startsWith('target health of '));
-  if (hasUnread) return { outcome: 'unproved', message: 'The health of the targets could not be read.' };
-  if (areOursHealthy(target, snapshot, wanted)) return undefined;
+  if (isUnread(snapshot, 'target-health'))
+    return { outcome: 'unproved', message: 'The health of the targets could not be read.' };
+  const health = healthOfOurs(target, snapshot, wanted);
+  if (health === 'healthy') return undefined;
+  if (health === 'unknown') {
+    return {
+      outcome: 'unproved',
+      message: 'Not every target is healthy, and the targets cannot be matched to the tasks.',
+    };
+  }
   return {
     outcome: 'refuted',
     message: `Not every task of ${familyAndRevision(target.taskDefinitionArn)} passes its health checks.`,
   };
 }
 
-function isUnread(snapshot: Snapshot, what: string): boolean {
-  return snapshot.unread.some((item) => item.what === what);
+function isUnread(snapshot: Snapshot, id: UnreadId): boolean {
+  return snapshot.unread.some((item) => item.id === id);
 }
 
 function hasDeferredCleanUp(service: Service): boolean {

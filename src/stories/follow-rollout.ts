@@ -17,7 +17,7 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   const { inputs, plan, target } = rollout;
   if (inputs.waitFor === 'none') return unwatched(rollout, ports);
   tellEstimate(rollout, ports);
-  const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered);
+  const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered, ports.log);
   const watching = watchPorts(target, reads, ports);
   const watched = await watch(target, watching);
   const proved = await withUrl(watched, inputs.verifyUrl, ports);

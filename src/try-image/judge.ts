@@ -1,6 +1,6 @@
+import { missingVariables } from '../causes/missing-variables.ts';
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { diagnose } from '../diagnosis/index.ts';
-import { missingVariables } from '../diagnosis/missing-variables.ts';
 import { inOwnWords } from './own-words.ts';
 import { secretNames, type Trial, type TrialResult } from './trial.ts';
 import { type TrialSubject, trialEvidence } from './trial-evidence.ts';

@@ -4,21 +4,29 @@ import type { EvidenceReads } from '../diagnosis/ports.ts';
 import type { Service } from '../ecs/service.ts';
 import type { RolloutReads, RolloutWrites } from '../rollout/ports.ts';
 import type { Clock } from '../runner/clock.ts';
+import type { Log } from '../runner/log.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { isThere } from './is-there.ts';
 
 /** AWS as the consumers' ports see it: bound to one service. */
 export type ServicePorts = RolloutReads & RolloutWrites & EvidenceReads;
 
 /** `taskDefinition`, the one that was deployed, tells where its containers write their logs. */
-export function servicePorts(aws: Aws, service: Named, taskDefinition: TaskDefinition): ServicePorts {
+export function servicePorts(
+  aws: Aws,
+  service: Named,
+  taskDefinition: TaskDefinition,
+  log: Log,
+): ServicePorts {
   return {
     ...serviceReads(aws, service),
-    lastLogLine: async ({ id }, containerName) => {
-      const log = logStreamOf(taskDefinition, containerName, id);
-      if (log === undefined) return undefined;
-      return (await aws.logs(log.region ?? aws.region).tail(log.group, log.stream, 1)).at(-1)?.text;
+    logTail: async ({ id }, containerName) => {
+      const stream = logStreamOf(taskDefinition, containerName, id);
+      if (stream === undefined) return [];
+      return aws.logs(stream.region ?? aws.region).tail(stream.group, stream.stream, tailLines);
     },
+    isThere: isThere(aws, taskDefinition, log),
     describeTargetGroups: aws.loadBalancing.describeTargetGroups,
     describeLoadBalancers: aws.loadBalancing.describeLoadBalancers,
     tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
@@ -29,6 +37,9 @@ export function servicePorts(aws: Aws, service: Named, taskDefinition: TaskDefin
   };
 }
 
+/** As many as a stack trace and what led to it take. */
+const tailLines = 50;
+
 type Named = Pick<Service, 'clusterArn' | 'arn' | 'name'>;
 
 /** What a watch reads. */
@@ -38,7 +49,6 @@ export function serviceReads(aws: Aws, { clusterArn: cluster, arn, name }: Named
     describeService: () => aws.describeService(cluster, arn),
     listServiceDeployments: () => aws.listServiceDeployments(cluster, arn),
     describeServiceDeployment: aws.describeServiceDeployment,
-    describeServiceRevision: aws.describeServiceRevision,
     listTasks: (desiredStatus) => aws.listTasks(cluster, name, desiredStatus),
     describeTasks: (arns) => aws.describeTasks(cluster, arns),
     describeTargetHealth: aws.loadBalancing.describeTargetHealth,

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { missingVariables } from '../../causes/missing-variables.ts';
 import { familyAndRevision } from '../../ecs/arn.ts';
 import type { ContainerDefinition, TaskDefinition } from '../../task-definition/task-definition.ts';
 import { codeBlock, inlineCode, isSecretName } from '../../text/safe-text.ts';
 import type { Evidence, LogExcerpt } from '../evidence.ts';
 import { exits, toLine } from '../lines.ts';
-import { missingVariables } from '../missing-variables.ts';
 import { type Names, namesOf } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Proof, Rule } from '../rule.ts';

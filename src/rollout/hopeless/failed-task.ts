@@ -1,7 +1,11 @@
-import type { Task, TaskContainer } from '../../ecs/task.ts';
+import { fatalLine } from '../../causes/fatal-line/index.ts';
+import { isPassing } from '../../causes/passing.ts';
+import type { Task } from '../../ecs/task.ts';
 import { asClause } from '../../text/words.ts';
 import type { View } from '../assess/view.ts';
 import { isOurs } from '../health.ts';
+import type { LastLogLine } from '../snapshot.ts';
+import { rootOf } from './root-container.ts';
 
 /** A task of our deployment that stopped because something is wrong with it. */
 export interface FailedTask {
@@ -14,20 +18,27 @@ export interface FailedTask {
   readonly text: string;
   /** When it was first seen to fail: a replacement is started then, while the task itself may drain for minutes. */
   readonly failedAt: Date;
-  /** The essential container that ended by itself. */
+  /** The container that ended first by itself. */
   readonly exited?: { readonly containerName: string; readonly exitCode: number };
+  /** The line of its log that says why, where the log was read and one does. */
+  readonly line?: string;
+  /** What it says depends on something else that may come right. */
+  readonly isPassing: boolean;
 }
 
 /**
- * Stops that say nothing about our revision: scaling, people, Spot, failing hosts. Source: ECS developer guide,
- * stopped task error codes; API shape TaskStopCode.
+ * The stops that a fault of the revision causes. All others say nothing about it: scaling, deployments, people, Spot,
+ * retirement, failing hosts. Source: ECS developer guide, stopped task error codes; API shape TaskStopCode.
  */
-const foreignStopCodes = ['UserInitiated', 'SpotInterruption', 'TerminationNotice', 'InfrastructureHealth'];
+const failureCodes = ['EssentialContainerExited', 'TaskFailedToStart'];
+const failedChecks = /failed \w+ health checks|unhealthy/i;
 const foreignReasons =
-  /^(Scaling activity initiated by|Task stopped by user|Your Spot Task was interrupted|Host EC2|Container instance deregistration)/i;
+  /^(?:Scaling activity initiated by|Task stopped by user|Your Spot Task was interrupted|Host EC2|Container instance)|performing maintenance on the underlying infrastructure|task retirement|underlying (?:hardware|host)|rebalanc/i;
 /** A shortage passes; ECS goes on trying. */
 const shortage =
   /capacity is unavailable|unfulfillablecapacity|insufficient (cpu|memory|capacity)|reached the limit|unable to launch instance|^InternalError|internal error|limit was exceeded|RESOURCE:/i;
+/** So many lines at the end of a log are about the end. */
+const nearTheEnd = 15;
 
 /** The failed tasks of our deployment, oldest first. */
 export function failedTasks(view: View): readonly FailedTask[] {
@@ -46,44 +57,60 @@ function failedAt({ history }: View, task: Task): Date {
   return [stopped, ...told].reduce((first, time) => (time < first ? time : first));
 }
 
-function isFailure(task: Task): boolean {
-  if (task.desiredStatus !== 'STOPPED' || task.stoppedReason === undefined) return false;
-  const isExiting = task.stopCode === 'EssentialContainerExited' && task.lastStatus !== 'STOPPED';
-  if (isExiting && task.containers.every((container) => container.exitCode === undefined)) return false;
-  if (foreignStopCodes.includes(task.stopCode ?? '')) return false;
-  const reason = task.stoppedReason;
-  return !foreignReasons.test(reason) && !shortage.test(reason);
+function isFailure({
+  desiredStatus,
+  stoppedReason: reason,
+  stopCode,
+  lastStatus,
+  containers,
+}: Task): boolean {
+  if (desiredStatus !== 'STOPPED' || reason === undefined) return false;
+  if (foreignReasons.test(reason) || shortage.test(reason)) return false;
+  if (stopCode === 'EssentialContainerExited' && lastStatus !== 'STOPPED') {
+    return containers.some((container) => container.exitCode !== undefined);
+  }
+  if (stopCode === 'ServiceSchedulerInitiated') return failedChecks.test(reason);
+  return stopCode === undefined || failureCodes.includes(stopCode);
 }
 
 function toFailedTask(view: View, task: Task): FailedTask {
   const reasons = [task.stoppedReason, ...task.containers.map((container) => container.reason)];
   const text = [...new Set(reasons.filter((reason) => reason !== undefined))].join(' ');
-  const culprit = task.stopCode === 'EssentialContainerExited' ? culpritOf(view, task) : undefined;
+  const root = rootOf(view, task);
+  const log = root === undefined ? undefined : logOf(view, task, root.name);
+  const line = log === undefined ? undefined : tellingLine(log);
   const exited =
-    culprit?.exitCode === undefined ? undefined : { containerName: culprit.name, exitCode: culprit.exitCode };
-  const words = exited === undefined ? asClause(text) : exitWords(exited, culprit?.reason);
-  const cause =
-    exited === undefined ? normalise(text) : normalise(`exit ${exitWords(exited, culprit?.reason)}`, true);
+    root?.exitCode === undefined ? undefined : { containerName: root.name, exitCode: root.exitCode };
+  const words = exited === undefined ? asClause(text) : exitWords(exited, root?.reason);
   return {
     task,
-    cause,
+    cause: exited === undefined ? normalise(text) : normalise(`exit ${words}`, true),
     words,
     text,
     failedAt: failedAt(view, task),
     ...(exited === undefined ? {} : { exited }),
+    ...(line === undefined ? {} : { line }),
+    isPassing: isPassing(root?.reason ?? (exited === undefined ? text : '')) || speaksOfOthers(log),
   };
 }
 
-/** When one essential container exits the others are killed (143, 137): the culprit is the one that was not. */
-function culpritOf(view: View, task: Task): TaskContainer | undefined {
-  const essential = task.containers.filter(
-    (container) => view.target.containers.find((item) => item.name === container.name)?.essential !== false,
+function logOf({ snapshot }: View, task: Task, containerName: string): LastLogLine | undefined {
+  return snapshot.lastLogLines?.find(
+    (line) => line.taskId === task.id && line.containerName === containerName,
   );
-  const ended = essential.filter((container) => container.exitCode !== undefined);
-  const own = ended.filter(
-    (container) => ![137, 143].includes(container.exitCode ?? 0) || container.reason !== undefined,
-  );
-  return (own.length > 0 ? own : ended).toSorted((a, b) => (a.name < b.name ? -1 : 1))[0];
+}
+
+/** A line that is merely the last one, or of info level, says nothing about the end. */
+function tellingLine({ text, lines }: LastLogLine): string | undefined {
+  const line = fatalLine(lines ?? [text]);
+  return line === undefined || line.certainty === 'last' ? undefined : line.text;
+}
+
+/** The whole end of the log counts: the words about something outside seldom are in the very last line. */
+function speaksOfOthers(log: LastLogLine | undefined): boolean {
+  if (log === undefined) return false;
+  const end = (log.lines ?? [log.text]).slice(-nearTheEnd);
+  return end.some((line) => isPassing(line));
 }
 
 function exitWords(exited: { containerName: string; exitCode: number }, reason: string | undefined): string {

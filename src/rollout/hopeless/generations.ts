@@ -13,7 +13,7 @@ export function areRepeated(failures: readonly FailedTask[], least: number): boo
   return failures.some((failure) => (failure.task.createdAt?.getTime() ?? 0) >= first - slackMs);
 }
 
-/** The failures by what `key` says of each; those without a key are left out. */
+/** The failures by what `key` says of each, the commonest first; those without a key are left out. */
 export function groupBy(
   failures: readonly FailedTask[],
   key: (failure: FailedTask) => string | undefined,
@@ -23,5 +23,5 @@ export function groupBy(
     const name = key(failure);
     if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), failure]);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => b.length - a.length);
 }

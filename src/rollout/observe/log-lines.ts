@@ -1,35 +1,44 @@
+import type { Task } from '../../ecs/task.ts';
 import type { View } from '../assess/view.ts';
 import { failedTasks } from '../hopeless/failed-task.ts';
+import { suspects } from '../hopeless/root-container.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { LastLogLine } from '../snapshot.ts';
 import type { OptionalReads } from './optional-reads.ts';
 
-/** Last words of so many tasks are enough to compare. */
-const tasksToRead = 4;
+/** So many logs are read at one look, and in all: enough to compare, few enough for the bucket of GetLogEvents. */
+const atOneLook = 6;
+const inAll = 40;
 /** A line can arrive some seconds after its container is gone. */
 const tries = 4;
 
-/** The last log lines of containers of ours that ended by themselves. */
+/** The ends of the logs of containers of ours that may be why their task ended. */
 export function logLines(reads: RolloutReads, optional: OptionalReads) {
-  const lines = new Map<string, LastLogLine>();
+  const ends = new Map<string, LastLogLine>();
   const asked = new Map<string, number>();
+
+  async function readEnd(task: Task, containerName: string, key: string): Promise<void> {
+    asked.set(key, (asked.get(key) ?? 0) + 1);
+    const read = await optional.attempt('container-logs', 'container logs', 'logs:GetLogEvents', async () =>
+      reads.logTail?.(task, containerName),
+    );
+    const last = read?.at(-1);
+    if (read === undefined || last === undefined) return;
+    const { at, text } = last;
+    ends.set(key, { taskId: task.id, containerName, text, at, lines: read.map((line) => line.text) });
+  }
+
   return {
-    all: (): readonly LastLogLine[] => [...lines.values()],
+    all: (): readonly LastLogLine[] => [...ends.values()],
     /** Reads those that are missing. */
     async read(view: View): Promise<void> {
       const wanted = failedTasks(view)
-        .flatMap(({ task, exited }) => (exited === undefined ? [] : [{ task, ...exited }]))
-        .slice(-tasksToRead)
-        .filter(({ task }) => !lines.has(task.id) && (asked.get(task.id) ?? 0) < tries);
-      await Promise.all(
-        wanted.map(async ({ task, containerName }) => {
-          asked.set(task.id, (asked.get(task.id) ?? 0) + 1);
-          const text = await optional.attempt('container logs', 'logs:GetLogEvents', async () =>
-            reads.lastLogLine?.(task, containerName),
-          );
-          if (text !== undefined) lines.set(task.id, { taskId: task.id, containerName, text });
-        }),
-      );
+        .flatMap(({ task }) =>
+          suspects(view, task).map(({ name }) => ({ task, name, key: `${task.id}/${name}` })),
+        )
+        .filter(({ key }) => !ends.has(key) && (asked.get(key) ?? 0) < tries)
+        .slice(0, Math.min(atOneLook, inAll - ends.size));
+      await Promise.all(wanted.map(({ task, name, key }) => readEnd(task, name, key)));
     },
   };
 }

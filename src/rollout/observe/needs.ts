@@ -143,9 +143,11 @@ function wantsRunning(
   isInTrouble: boolean,
 ): boolean {
   if (isWaitingForHealth(target, snapshot, history)) return true;
-  if (isInTrouble && history.targetsSince.length > 0 && !history.sawHealthyTask) return true;
-  const hasCheck = target.containers.some((container) => container.hasHealthCheck);
-  return hasCheck && !hasTargetGroups(snapshot) && !history.sawHealthyTask;
+  const sawHealthyTask = history.healthySpans.some((span) => span.of === 'task');
+  const sawHealthyTarget = history.healthySpans.some((span) => span.of === 'target');
+  if (isInTrouble && (sawHealthyTarget || !hasTargetGroups(snapshot))) return true;
+  const hasCheck = target.containers.some(({ essential, hasHealthCheck }) => essential && hasHealthCheck);
+  return hasCheck && !hasTargetGroups(snapshot) && !sawHealthyTask;
 }
 
 /** With `wait-for: healthy` the look proves each task's health once the counts and targets allow it. */

@@ -1,5 +1,5 @@
 import { AwsError } from '../../ecs/aws-error.ts';
-import type { Unread } from '../../ecs/unread.ts';
+import type { Unread, UnreadId } from '../../ecs/unread.ts';
 import type { Clock } from '../../runner/clock.ts';
 import { inTime } from './time-limit.ts';
 
@@ -9,7 +9,7 @@ export interface OptionalReads {
    * `undefined` when it could not be read this time. What is denied or not offered is noted and never asked again;
    * throttled and lost reads are skipped once. Rejects when the credentials have ended.
    */
-  attempt<T>(what: string, action: string, read: () => Promise<T>): Promise<T | undefined>;
+  attempt<T>(id: UnreadId, what: string, action: string, read: () => Promise<T>): Promise<T | undefined>;
   unread(): readonly Unread[];
   /** Reads that were throttled since the last question. */
   takeThrottled(): number;
@@ -19,22 +19,22 @@ export function optionalReads(clock: Clock): OptionalReads {
   const closed = new Map<string, Unread>();
   let throttled = 0;
 
-  function note(what: string, action: string, error: unknown): void {
+  function note(id: UnreadId, what: string, action: string, error: unknown): void {
     if (!(error instanceof AwsError)) throw error;
     if (error.kind === 'expired' || error.kind === 'unsigned') throw error;
     if (error.kind === 'throttled') throttled += 1;
     if (error.kind === 'denied' || error.kind === 'refused') {
-      closed.set(what, { what, action: error.action || action, why: error.message });
+      closed.set(what, { id, what, action: error.action || action, why: error.message });
     }
   }
 
   return {
-    async attempt(what, action, read) {
+    async attempt(id, what, action, read) {
       if (closed.has(what)) return undefined;
       try {
         return await inTime(clock, action, read());
       } catch (error) {
-        note(what, action, error);
+        note(id, what, action, error);
         return undefined;
       }
     },

@@ -19,6 +19,7 @@ export function targetMemory(reads: RolloutReads, optional: OptionalReads): Targ
       const answers = await Promise.all(
         [...new Set(arns)].map(async (arn) => {
           const targets = await optional.attempt(
+            'target-health',
             `target health of ${groupName(arn)}`,
             'elasticloadbalancing:DescribeTargetHealth',
             () => reads.describeTargetHealth(arn),

@@ -14,19 +14,20 @@ export interface TaskMemory {
   readRunning(): Promise<boolean>;
 }
 
-const stoppedTasks = 'stopped tasks';
-export const runningTasks = 'running tasks';
+const stoppedTasks = { id: 'stopped-tasks', what: 'stopped tasks' } as const;
+const runningTasks = { id: 'running-tasks', what: 'running tasks' } as const;
+type Which = typeof stoppedTasks | typeof runningTasks;
 
 export function taskMemory(target: RolloutTarget, reads: RolloutReads, optional: OptionalReads): TaskMemory {
   const tasks = new Map<string, Task>();
   const knownStopped = new Set<string>();
 
-  const list = (what: string, status: 'RUNNING' | 'STOPPED') =>
-    optional.attempt(what, 'ecs:ListTasks', () => reads.listTasks(status));
-  const describe = (what: string, arns: readonly string[]) =>
+  const list = ({ id, what }: Which, status: 'RUNNING' | 'STOPPED') =>
+    optional.attempt(id, what, 'ecs:ListTasks', () => reads.listTasks(status));
+  const describe = ({ id, what }: Which, arns: readonly string[]) =>
     arns.length === 0
       ? Promise.resolve([])
-      : optional.attempt(what, 'ecs:DescribeTasks', () => reads.describeTasks(arns));
+      : optional.attempt(id, what, 'ecs:DescribeTasks', () => reads.describeTasks(arns));
 
   function keep(task: Task): void {
     const isStopped = task.lastStatus === 'STOPPED';

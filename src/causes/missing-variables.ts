@@ -1,4 +1,7 @@
-import type { LogExcerpt } from './evidence.ts';
+/** The lines of a container's log, oldest first. */
+export interface LogText {
+  readonly lines: readonly { readonly text: string }[];
+}
 
 /** A variable that a program says it was not given. */
 export interface MissingVariable {
@@ -94,7 +97,7 @@ const IMPLIED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The variables that a container's log says are missing, in the order in which it says so. */
-export function missingVariables(log: LogExcerpt): readonly MissingVariable[] {
+export function missingVariables(log: LogText): readonly MissingVariable[] {
   const texts = log.lines.map(({ text }) => text.slice(0, LENGTH).trim());
   const found = texts.flatMap((text, index) => namesIn(texts, text, index).map((name) => ({ name, index })));
   const all = [...found, ...missingFields(texts)];

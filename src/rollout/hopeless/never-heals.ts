@@ -1,0 +1,34 @@
+import { wrongPlatformInLog, wrongPlatformOfImage } from '../../causes/wrong-cpu-architecture.ts';
+import type { View } from '../assess/view.ts';
+import type { FailedTask } from './failed-task.ts';
+import type { HopelessRule } from './rule.ts';
+
+/**
+ * The image is for another CPU architecture: once, since no later task gets another image or another processor. On
+ * instances of the user's own the next task may be placed on another kind; there it counts like any failure.
+ */
+export const neverHeals: HopelessRule = {
+  name: 'never-heals',
+  prove: ({ sinceHealthy }, view) => {
+    if (!isOnFargate(view)) return undefined;
+    for (const failure of sinceHealthy) {
+      const proof = wrongPlatform(failure);
+      if (proof !== undefined) return proof;
+    }
+    return undefined;
+  },
+};
+
+function wrongPlatform({ text, line, exited }: FailedTask): string | undefined {
+  const refused = wrongPlatformOfImage.find([text]);
+  if (refused !== undefined) return `${refused.says}: ${text.trim().replace(/\.$/, '')}`;
+  const logged = line === undefined ? undefined : wrongPlatformInLog.find([line]);
+  return logged && `${logged.says}: container ${exited?.containerName} says "${logged.line.trim()}"`;
+}
+
+function isOnFargate({ service }: View): boolean {
+  if (service.launchType !== undefined) return service.launchType === 'FARGATE';
+  return (
+    service.capacityProviders.length > 0 && service.capacityProviders.every((name) => /^FARGATE/.test(name))
+  );
+}

@@ -1,0 +1,57 @@
+import type { Found } from '../../causes/recogniser.ts';
+import { commandNotFound, revisionFaults } from '../../causes/revision-faults.ts';
+import type { View } from '../assess/view.ts';
+import type { FailedTask } from './failed-task.ts';
+import { areRepeated, groupBy } from './generations.ts';
+import { enoughForRevision, ownerCount } from './patience.ts';
+import type { HopelessRule } from './rule.ts';
+
+/**
+ * Two tasks in a row whose fatal line names a fault of the image or the definition: a variable that the revision does not
+ * set, a module or program that the image lacks, a syntax error.
+ */
+export const revisionFault: HopelessRule = {
+  name: 'revision-fault',
+  prove: ({ sinceHealthy }, view) => {
+    const least = Math.max(enoughForRevision, ownerCount(view.service));
+    const group = groupBy(sinceHealthy, (failure) => keyOf(failure, view)).find((same) =>
+      areRepeated(same, least),
+    );
+    const first = group?.[0];
+    if (group === undefined || first === undefined) return undefined;
+    const line = first.line === undefined ? '' : `, log line "${first.line.trim()}"`;
+    return `${group.length} tasks in a row failed the same way: ${first.words}${line}`;
+  },
+};
+
+function keyOf(failure: FailedTask, view: View): string | undefined {
+  const found = faultOf(failure, view);
+  return found && `${failure.cause} ${found.says}`;
+}
+
+function faultOf(failure: FailedTask, view: View): Found | undefined {
+  const refused = commandNotFound.find([failure.text]);
+  if (refused !== undefined) return mountsVolumes(view, undefined) ? undefined : refused;
+  const { line, exited } = failure;
+  if (line === undefined) return undefined;
+  for (const recogniser of revisionFaults) {
+    const found = recogniser.find([line]);
+    if (found !== undefined && isOfRevision(recogniser.name, found, exited?.containerName, view))
+      return found;
+  }
+  return undefined;
+}
+
+/** A variable that the revision sets, or code that a volume brings, is no fault of the revision. */
+function isOfRevision(name: string, { subject = '' }: Found, containerName: string | undefined, view: View) {
+  if (name !== 'environment-variable-missing') return !mountsVolumes(view, containerName);
+  const set = view.target.containers.find((container) => container.name === containerName)?.variables ?? [];
+  return set !== 'unknown' && !set.includes(subject);
+}
+
+function mountsVolumes({ target }: View, containerName: string | undefined): boolean {
+  return target.containers.some(
+    ({ name, mountsVolumes: mounts }) =>
+      mounts === true && (containerName === undefined || name === containerName),
+  );
+}

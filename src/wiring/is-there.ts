@@ -1,0 +1,83 @@
+import type { Aws } from '../aws/aws.ts';
+import type { Missing } from '../causes/recogniser.ts';
+import { credentialsFrom } from '../image/credentials.ts';
+import { userDockerConfig } from '../image/docker-config.ts';
+import { parseReference } from '../image/reference.ts';
+import { registryClient } from '../image/registry.ts';
+import { RegistryError } from '../image/registry-error.ts';
+import type { Log } from '../runner/log.ts';
+import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
+import { registryTokens } from './aws-ports.ts';
+import { hostOf, loginsFor } from './logins.ts';
+
+type Answer = Promise<boolean | undefined>;
+
+/**
+ * Asks for the thing itself that a task was refused. Where the message names none, all of its kind in `taskDefinition`
+ * are asked for. `undefined` where it cannot be told; rejects with `AwsError`.
+ */
+export function isThere(aws: Aws, taskDefinition: TaskDefinition, log: Log): (missing: Missing) => Answer {
+  const containers = taskDefinition.containerDefinitions ?? [];
+  const asks: Readonly<Record<Missing['kind'], (name: string | undefined) => Answer>> = {
+    image: (name) => areAll(named(name, containers, imagesOf), (image) => hasImage(image, aws, log)),
+    secret: (name) =>
+      areAll(named(name, containers, secretsOf), (arn) => aws.secrets.secretExists(secretOf(arn))),
+    parameter: (name) => (name === undefined ? unknown : aws.parameters.parameterExists(name)),
+    // No value of a secret is ever read.
+    'secret-key': () => unknown,
+    'log-group': () =>
+      areAll(containers.flatMap(logGroupsOf), ({ region, group }) =>
+        aws.logs(region ?? aws.region).hasGroup(group),
+      ),
+  };
+  return ({ kind, name }) => asks[kind](name);
+}
+
+const unknown: Answer = Promise.resolve(undefined);
+
+/** `false` as soon as one is not there; `undefined` where there is none to ask for, or one cannot be told. */
+async function areAll<T>(items: readonly T[], ask: (item: T) => Answer): Answer {
+  const answers = await Promise.all(items.map(ask));
+  if (answers.includes(false)) return false;
+  return answers.length === 0 || answers.includes(undefined) ? undefined : true;
+}
+
+function named(
+  name: string | undefined,
+  containers: readonly ContainerDefinition[],
+  ofDefinition: (container: ContainerDefinition) => readonly string[],
+): readonly string[] {
+  return name === undefined ? [...new Set(containers.flatMap(ofDefinition))] : [name];
+}
+
+function imagesOf({ image }: ContainerDefinition): readonly string[] {
+  return image === undefined ? [] : [image];
+}
+
+function secretsOf({ secrets = [] }: ContainerDefinition): readonly string[] {
+  return secrets.flatMap(({ valueFrom = '' }) => (valueFrom.includes(':secretsmanager:') ? [valueFrom] : []));
+}
+
+/** `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME` without the key and version that may follow. */
+function secretOf(valueFrom: string): string {
+  return valueFrom.split(':').slice(0, 7).join(':');
+}
+
+function logGroupsOf({ logConfiguration }: ContainerDefinition) {
+  const { 'awslogs-group': group, 'awslogs-region': region } = logConfiguration?.options ?? {};
+  return group === undefined ? [] : [{ group, region }];
+}
+
+async function hasImage(text: string, aws: Aws, log: Log): Answer {
+  const reference = parseReference(text);
+  if (reference === undefined) return undefined;
+  const logins = await loginsFor(hostOf(text), registryTokens(aws), log);
+  const registry = registryClient({ credentials: credentialsFrom(logins, userDockerConfig()) });
+  try {
+    const { repository, digest, tag = 'latest' } = reference;
+    return (await registry.find(repository, digest ?? tag)) !== undefined;
+  } catch (error) {
+    if (error instanceof RegistryError) return undefined;
+    throw error;
+  }
+}
