@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { inputValues, secretVariables } from './inputs/input-values.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { inputNotices } from './inputs/notices.ts';
 import { readInputs } from './inputs/read-inputs.ts';
@@ -11,6 +12,7 @@ import { beginGithubDeployment, openReporters } from './report/reporters.ts';
 import { runnerClock } from './runner/clock.ts';
 import { readRunner } from './runner/runner.ts';
 import { endingOf } from './stories/ending.ts';
+import { secretsOfThisRun } from './text/known-values.ts';
 import type { StoryPorts } from './wiring/story-ports.ts';
 
 /** Loaded when they are told: each brings libraries that the other does not need. */
@@ -25,6 +27,7 @@ export async function main(): Promise<void> {
   const runner = readRunner(process.env);
   const clock = runnerClock(runner.clockRate);
   const log = runnerLog(clock);
+  secretsOfThisRun.learn(secretVariables(process.env));
   const cancelled = cancellation();
   // The inputs may be wrong, and the report has to say of what.
   const mode = core.getInput('mode') === 'validate' ? 'validate' : 'deploy';
@@ -37,6 +40,7 @@ export async function main(): Promise<void> {
   let report: Report;
   try {
     inputs = readInputs();
+    secretsOfThisRun.learn(inputValues(inputs));
     draft.record({
       ...(inputs.environment !== undefined && { environment: inputs.environment }),
       ...(inputs.verifyUrl !== undefined && { environmentUrl: inputs.verifyUrl }),
@@ -47,7 +51,7 @@ export async function main(): Promise<void> {
     const tell = await stories[inputs.mode]();
     report = await tell(inputs, ports);
   } catch (error) {
-    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     report = draft.end(endingOf(error, mode));
   }
   await publishAll(report, openReporters({ inputs, runner, log, deployment }), log);

@@ -277,7 +277,7 @@ describe('changes', () => {
   });
 
   test('cut a long value and say so', () => {
-    const [change] = containerChanges({}, { command: ['sh', '-c', 'x'.repeat(5000)] });
+    const [change] = containerChanges({}, { image: `repo:${'x'.repeat(5000)}` });
     expect(change?.after?.length).toBeLessThan(400);
     expect(change?.after).toContain('characters');
   });

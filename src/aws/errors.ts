@@ -1,4 +1,5 @@
 import { AwsError, type AwsErrorKind } from '../ecs/aws-error.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 
 /** The parts of what the SDK throws that tell one failure from another. */
 interface Thrown {
@@ -34,7 +35,7 @@ const connectionCodes =
 export function toAwsError(error: unknown, action: string): AwsError {
   const thrown = error as Thrown;
   const code = thrown.Code ?? thrown.name ?? 'Error';
-  const message = thrown.message || `${action} failed without a message`;
+  const message = secretsOfThisRun.maskKnown(thrown.message || `${action} failed without a message`);
   return new AwsError(kindOf(thrown, code, message), { code, action, message, cause: error });
 }
 

@@ -3,6 +3,7 @@ import {
   DescribeLogGroupsCommand,
   GetLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
+import { secretsOfThisRun } from '../text/known-values.ts';
 import { orIfMissing } from './missing.ts';
 import type { Session } from './session.ts';
 
@@ -24,7 +25,8 @@ export function logs(session: Session) {
         .catch(orIfMissing({ events: [] }));
       return (answer.events ?? []).map((event) => ({
         at: new Date(event.timestamp ?? 0),
-        text: event.message ?? '',
+        // A rule may quote a part of a line: half a secret is known by nothing.
+        text: secretsOfThisRun.mask(event.message ?? ''),
       }));
     },
 

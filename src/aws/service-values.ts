@@ -1,6 +1,7 @@
 import type * as ecs from '@aws-sdk/client-ecs';
 import { defined } from '../ecs/defined.ts';
 import type { Deployment, DeploymentConfiguration, NetworkConfiguration, Service } from '../ecs/service.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 
 /** The SDK's Service as our own value. */
 export function toService(service: ecs.Service): Service {
@@ -20,7 +21,7 @@ export function toService(service: ecs.Service): Service {
     events: (service.events ?? []).map((event) => ({
       id: event.id ?? '',
       createdAt: event.createdAt ?? new Date(0),
-      message: event.message ?? '',
+      message: secretsOfThisRun.maskKnown(event.message ?? ''),
     })),
     loadBalancers: (service.loadBalancers ?? []).map((balancer) => ({
       containerName: balancer.containerName ?? '',

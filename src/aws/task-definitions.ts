@@ -4,6 +4,8 @@ import {
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs';
 import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts';
+import { withheldValues } from '../task-definition/withheld-values.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 import { receiveJson, sendJson } from './raw-json.ts';
 import type { Session } from './session.ts';
 
@@ -41,6 +43,7 @@ export function taskDefinitions(session: Session, client: ECSClient) {
         containerDefinitions: undefined,
       });
       let json: unknown;
+      secretsOfThisRun.learn(withheldValues(taskDefinition));
       command.middlewareStack.use(sendJson(taskDefinition));
       command.middlewareStack.use(
         receiveJson((received) => {
@@ -63,6 +66,7 @@ interface Answer {
 }
 
 function toRegistered({ taskDefinition, tags }: Answer): RegisteredTaskDefinition {
+  secretsOfThisRun.learn(withheldValues(taskDefinition));
   return {
     arn: taskDefinition.taskDefinitionArn,
     family: taskDefinition.family ?? '',

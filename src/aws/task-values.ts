@@ -1,6 +1,7 @@
 import type * as ecs from '@aws-sdk/client-ecs';
 import { defined } from '../ecs/defined.ts';
 import type { Task, TaskContainer } from '../ecs/task.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 
 /** The SDK's Task as our own value. */
 export function toTask(task: ecs.Task): Task {
@@ -17,7 +18,7 @@ export function toTask(task: ecs.Task): Task {
       group: task.group,
       healthStatus: task.healthStatus,
       stopCode: task.stopCode,
-      stoppedReason: task.stoppedReason,
+      stoppedReason: shown(task.stoppedReason),
       createdAt: task.createdAt,
       pullStartedAt: task.pullStartedAt,
       pullStoppedAt: task.pullStoppedAt,
@@ -52,8 +53,13 @@ function toContainer(container: ecs.Container): TaskContainer {
       imageDigest: container.imageDigest,
       lastStatus: container.lastStatus,
       exitCode: container.exitCode,
-      reason: container.reason,
+      reason: shown(container.reason),
       healthStatus: container.healthStatus,
     }),
   };
+}
+
+/** A reason may repeat what a health check printed. */
+function shown(reason: string | undefined): string | undefined {
+  return reason === undefined ? undefined : secretsOfThisRun.maskKnown(reason);
 }

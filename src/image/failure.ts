@@ -1,4 +1,5 @@
 import { UserError } from '../text/errors.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 import type { BuildFiles } from './build-files.ts';
 
 /** What Docker or a registry said when it failed. */
@@ -39,12 +40,13 @@ type Words = string | ((match: RegExpExecArray, failure: Failure) => string);
 
 /** The error of the first recogniser that knows the failure; the last line that was said when none does. */
 export function recogniseWith(recognisers: readonly Recogniser[], failure: Omit<Failure, 'text'>): UserError {
-  const whole = { ...failure, text: failure.lines.join('\n') };
+  const lines = failure.lines.map(secretsOfThisRun.maskKnown);
+  const whole = { ...failure, lines, text: lines.join('\n') };
   for (const { recognise } of recognisers) {
     const error = recognise(whole);
     if (error) return error;
   }
-  const last = failure.lines.findLast((line) => /\S/.test(line) && !/^-+$/.test(line.trim()));
+  const last = lines.findLast((line) => /\S/.test(line) && !/^-+$/.test(line.trim()));
   return new UserError(`${failure.what}: ${last?.trim() ?? 'Docker gave no reason'}`, {
     remedy: 'The output above has the whole story; run the step again with debug logging for more.',
     docs: 'docs/image.md#failures',

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 import { logLine } from '../text/safe-text.ts';
 import { clockSince } from '../text/words.ts';
 
@@ -16,17 +17,20 @@ export function runnerLog(clock: Clock): Log {
   const start = clock.now();
   let groups = 0;
   const print = (text: string) => {
-    for (const line of text.split('\n')) core.info(stamped(clockSince(start, clock.now()), line));
+    // A key of several lines is known by all of them, so that the text is masked before it is cut into lines.
+    for (const line of secretsOfThisRun.mask(text).split('\n'))
+      core.info(stamped(clockSince(start, clock.now()), line));
   };
   return {
     info: print,
     notice: (line) => print(`Notice: ${line}`),
     warning: (line) => print(`Warning: ${line}`),
-    debug: (line) => core.debug(logLine(line)),
+    debug: (line) => core.debug(logLine(secretsOfThisRun.mask(line))),
     async group(title, work) {
       groups += 1;
       // The runner knows no group inside a group.
-      if (groups === 1) core.startGroup(stamped(clockSince(start, clock.now()), title));
+      if (groups === 1)
+        core.startGroup(stamped(clockSince(start, clock.now()), secretsOfThisRun.mask(title)));
       else print(title);
       try {
         return await work();
@@ -36,6 +40,7 @@ export function runnerLog(clock: Clock): Log {
       }
     },
     mask(secret) {
+      secretsOfThisRun.learn([{ name: 'secret', value: secret }]);
       const lines = secret.split('\n').map((line) => line.trim());
       for (const line of lines.filter((each) => each.length >= SHORTEST_MASKED_LINE)) core.setSecret(line);
       if (secret !== '') core.setSecret(secret);

@@ -3,7 +3,9 @@ import { basename, join, posix, relative, resolve, sep } from 'node:path';
 import { isEnvironmentFile, namesInEnvironmentFile } from '../inputs/required-environment.ts';
 import type { Document } from '../task-definition/document.ts';
 import { describeNoPath } from '../task-definition/source.ts';
+import { withheldValues } from '../task-definition/withheld-values.ts';
 import { UserError } from '../text/errors.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 import { byLikeness, isLike, list } from '../text/words.ts';
 
 /** Reads the task definition in a file of the workspace. `path` is relative to the workspace. */
@@ -14,7 +16,9 @@ export async function readTaskDefinitionFile(workspace: string, path: string): P
   });
   // The parsers are only loaded for those who keep a file.
   const { readDocument } = await import('../task-definition/read-document.ts');
-  return readDocument(bytes, posixPath(path));
+  const document = readDocument(bytes, posixPath(path));
+  secretsOfThisRun.learn(withheldValues(document.taskDefinition));
+  return document;
 }
 
 /** The names that `required-environment` asks for; an entry that is a path stands for the names in that file. */

@@ -1,7 +1,6 @@
 import type { Evidence, LogExcerpt } from '../diagnosis/evidence.ts';
 import { type EvidenceAtHand, evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
-import { knownSecrets } from '../diagnosis/log-reads.ts';
 import { placeOf } from '../ecs/arn.ts';
 import { withTags } from '../plan/current.ts';
 import { withShortArns } from '../report/names.ts';
@@ -10,7 +9,6 @@ import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
 import { changes } from '../task-definition/changes.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
-import { maskSecrets } from '../text/safe-text.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Watching } from '../wiring/watch-ports.ts';
@@ -89,7 +87,7 @@ function heldLogs({ plan, rendered }: Rollout, { snapshot, history }: Watched): 
   const region = placeOf(plan.current.service.arn)?.region ?? '';
   return (snapshot?.lastLogLines ?? []).flatMap(({ taskId, containerName, text }) => {
     const log = logStreamOf(rendered, containerName, taskId);
-    const lines = [{ at: history.lastAt ?? new Date(0), text: maskSecrets(text, knownSecrets(rendered)) }];
+    const lines = [{ at: history.lastAt ?? new Date(0), text: text }];
     return log === undefined ? [] : [{ region, ...log, taskId, containerName, lines }];
   });
 }

@@ -2,15 +2,16 @@ import { isSecretName } from '../text/safe-text.ts';
 import { equalJson, isObject, type JsonObject } from './json.ts';
 import { byKey, type KeyedList, keyedLists } from './keyed-lists.ts';
 import { normalForm } from './normal-form.ts';
-import { showable } from './showable.ts';
+import { isShown, showable } from './showable.ts';
 import type { Change, TaskDefinition } from './task-definition.ts';
 
 /**
  * What a reviewer wants to know: every difference between two task definitions but those that ECS makes by itself.
- * Removals come first. Variables and secrets are told by name only. Tags are compared when they stand in the definitions.
+ * Removals come first. Variables and secrets are told by name only, and of members that are not known to be harmless
+ * (`showable.ts`) only that they differ. Tags are compared when they stand in the definitions.
  */
 export function changes(before: TaskDefinition, after: TaskDefinition): readonly Change[] {
-  const all = memberChanges(normalForm(before), normalForm(after), { path: [], owner: '', isSecret: false });
+  const all = memberChanges(normalForm(before), normalForm(after), topmost);
   return [...all.filter(({ kind }) => kind === 'removed'), ...all.filter(({ kind }) => kind !== 'removed')];
 }
 
@@ -18,6 +19,8 @@ export function changes(before: TaskDefinition, after: TaskDefinition): readonly
 export function isUnchanged(before: TaskDefinition, after: TaskDefinition): boolean {
   return changes(before, after).length === 0;
 }
+
+const topmost: Place = { path: [], owner: '', isSecret: false };
 
 /** Where a difference lies. */
 interface Place {
@@ -31,7 +34,8 @@ interface Place {
 function memberChanges(before: JsonObject, after: JsonObject, place: Place): readonly Change[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) => {
-    const isSecret = place.isSecret || keyedLists.get(key)?.isSecret === true || isSecretName(key);
+    const isSecret =
+      place.isSecret || keyedLists.get(key)?.isSecret === true || isSecretName(key) || !isShown([key]);
     return valueChanges(own(before, key), own(after, key), {
       ...place,
       path: [...place.path, key],
@@ -46,6 +50,8 @@ function valueChanges(before: unknown, after: unknown, place: Place): readonly C
   if (list !== undefined) {
     const [old, next] = [keyed(before, list), keyed(after, list)];
     if (old !== undefined && next !== undefined) return itemChanges(old, next, list, place);
+    // Items without a name, or two of one name: which is which is not known, and neither is what they hold.
+    return [change(`${place.path.join('.')}${place.owner}`, before, after, true)];
   }
   if (isObject(before) && isObject(after)) return memberChanges(before, after, place);
   return [change(`${place.path.join('.')}${place.owner}`, before, after, place.isSecret)];

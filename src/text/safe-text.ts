@@ -1,9 +1,10 @@
 /**
- * Text that others wrote (logs, events, stop reasons, names), made safe to show.
- * `maskSecrets` hides what looks like a secret; the others keep text from being read as anything but text.
+ * Text that others wrote (logs, events, stop reasons, names), made safe to show: it cannot be read as anything but text.
+ * What looks like a secret is hidden by `maskSecrets`; what is known to be one by `text/known-values.ts`.
  */
+export { isSecretName } from './secret-names.ts';
+export { maskSecrets } from './secrets.ts';
 
-const MASK = '***';
 const LINE_LIMIT = 1000;
 
 const ESCAPE = '\u001b';
@@ -75,106 +76,11 @@ export function inlineCode(text: string): string {
 
 /** A fenced block that its text cannot end. */
 export function codeBlock(text: string, language = ''): string {
-  const lines = visible(text)
-    .replace(/\n+$/, '')
-    .split('\n')
+  const all = visible(text).split('\n');
+  const lines = all
+    .slice(0, all.findLastIndex((line) => line !== '') + 1)
     .map((line) => shorten(line.trimEnd()));
-  const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (lines.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-
-/** Does a variable of this name hold a secret, as far as names tell? */
-export function isSecretName(name: string): boolean {
-  return (
-    new RegExp(SECRET_WORD, 'i').test(name) &&
-    !/(?:_|^)(?:NAME|ARN|PATH|FILE|ID|TTL|TIMEOUT|EXPIRY)(?:_|$)/i.test(name)
-  );
-}
-
-const SECRET_WORD =
-  '(?:passw(?:or)?d|passphrase|pwd|secret|token(?!s|iz)|api[_-]?key|(?:access|private|encryption|signing|account|auth)[_-]?key|credential|authorization|signature|cookie|connection[_-]?string)';
-/** What stands after `PASSWORD:` in a sentence about the variable, and is no value. */
-const SENTENCE =
-  '(?:must|is|was|are|not|field|required|missing|invalid|expired|cannot|could|should|this|value|no|the|an?|none|null|nil|undefined|empty|true|false|environment|variable|input|unexpected|failed|denied|does|has|please|set|string|may|unable|unknown|error|in|for|of|from)\\b';
-const VALUE = `(?:"[^"\\n]*"?|'[^'\\n]*'?|[^\\s,;&"'<>{}()[\\]]+)`;
-
-const SECRETS: readonly (readonly [RegExp, string])[] = [
-  [
-    /-----BEGIN ([A-Z ]*)PRIVATE KEY( BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY( BLOCK)?-----|$)/g,
-    `-----BEGIN $1PRIVATE KEY----- ${MASK}`,
-  ],
-  [/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9+/]{60,76}={0,2}$/gm, MASK],
-  [/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g, MASK],
-  [/\bey[JK][\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){0,3}/g, MASK],
-  [
-    /\b(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|dop_v1_|hf_|sq0[a-z]{3}-|shp(?:at|ca|pa|ss)_)[\w-]{16,}/g,
-    MASK,
-  ],
-  [/\b(?:xox[a-z]|xapp)-[\w-]{10,}/g, MASK],
-  [/\b(?:[spr]k_(?:live|test)_|whsec_|sk-)[\w-]{16,}/g, MASK],
-  [/\bAIza[\w-]{30,}/g, MASK],
-  [/\bya29\.[\w-]{20,}/g, MASK],
-  [/\bSG\.[\w-]{16,}\.[\w-]{16,}/g, MASK],
-  [
-    /(hooks\.slack\.com\/(?:services|workflows)\/|discord(?:app)?\.com\/api\/webhooks\/)[^\s"'<>]+/gi,
-    `$1${MASK}`,
-  ],
-  [
-    /\b([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:@/"'<>]*):(?!\d+(?:[/?#\s]|$))[^\s"'<>]+@(?=[\w.[-])/gi,
-    `$1:${MASK}@`,
-  ],
-  [/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s:@/"'<>]{12,}@(?=[\w.[-])/gi, `$1${MASK}@`],
-  [/\b(Bearer|Basic)\s+(?=\S*[\d=])[\w.~+/=-]{8,}/gi, `$1 ${MASK}`],
-  [/\b(IDENTIFIED BY|PASSWORD) '(?:[^'\n]|'')+'/g, `$1 '${MASK}'`],
-];
-const OPTION = new RegExp(
-  `((?<![\\w-])--?[\\w-]{0,40}?${SECRET_WORD}[\\w-]{0,40}[= ]\\s*)(?!${SENTENCE})${VALUE}`,
-  'gi',
-);
-const EQUALS = new RegExp(
-  `(?<![\\w.-])([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["'\\]]{0,2}\\s{0,3}(?:=>|:?=)\\s{0,3}\\\\?)(?![=~>]|arn:aws|(?:null|nil|none|undefined|true|false)\\b)${VALUE}`,
-  'gi',
-);
-/** After a colon a sentence may follow, or the name of a variable: both are evidence and stay. */
-const COLON = new RegExp(
-  `(?<![\\w.:/-])([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["']?\\s{0,3}:\\s{0,3}\\\\?)(?!["']?(?:arn:aws|/)|["']?${SENTENCE}|:)(${VALUE})`,
-  'gi',
-);
-const LONG_AFTER_WORD = new RegExp(
-  `(\\b[\\w-]{0,40}?(?:${SECRET_WORD}|key)[\\s:='"]+(?:(?:is|was|value|of)[\\s:='"]+)?)[A-Za-z0-9+/_-]{32,}={0,2}(?![\\w.:/])`,
-  'gi',
-);
-/** A literal that stands in where the variable is not set: `os.environ.get('DB_PASSWORD', 'hunter2')`. */
-const DEFAULT = new RegExp(
-  `(\\b(?:get|getenv|env|config|fetch)\\(\\s{0,3}["'][\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}["']\\s{0,3},\\s{0,3}(?:default\\s{0,3}=\\s{0,3})?)(?:"[^"\\n]*"|'[^'\\n]*')`,
-  'gi',
-);
-/** Code that reads a variable by its name, and has no value in it: `os.environ['NAME']`, `process.env.NAME`. */
-const READS_VARIABLE =
-  /^(?:process\.env\.[A-Z][A-Z0-9_]*\b(?!\s*[|?])|(?:(?:os\.)?environ|process\.env|ENV|(?:os\.|System\.)?getenv|env|config)(?:\.(?:get|fetch))?[[(]["'][A-Z][A-Z0-9_]*["'][\])](?!\s*(?:[|?]|or\b)))/;
-const VARIABLE_NAME = /^["']?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+["']?$/;
-
-/**
- * `text` with everything masked that looks like a key, a token or a password, and with the values in `known`.
- * Names stay: `KeyError: 'DB_PASSWORD'` is evidence, not a secret.
- */
-export function maskSecrets(text: string, known: readonly string[] = []): string {
-  let masked = text;
-  for (const value of [...known].filter((one) => one.length >= 6).sort((a, b) => b.length - a.length)) {
-    masked = masked.replaceAll(value, MASK);
-  }
-  for (const [pattern, replacement] of SECRETS) masked = masked.replace(pattern, replacement);
-  return masked
-    .replace(OPTION, `$1${MASK}`)
-    .replace(DEFAULT, `$1${MASK}`)
-    .replace(EQUALS, (match, name: string, at: number, text: string) =>
-      READS_VARIABLE.test(text.slice(at + name.length)) ? match : `${name}${MASK}`,
-    )
-    .replace(COLON, (match, name: string, value: string, at: number, text: string) =>
-      VARIABLE_NAME.test(value) || READS_VARIABLE.test(text.slice(at + name.length))
-        ? match
-        : `${name}${MASK}`,
-    )
-    .replace(LONG_AFTER_WORD, `$1${MASK}`);
 }

@@ -1,6 +1,7 @@
 import { missingVariables } from '../causes/missing-variables.ts';
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { diagnose } from '../diagnosis/index.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
 import { inOwnWords } from './own-words.ts';
 import { secretNames, type Trial, type TrialResult } from './trial.ts';
 import { type TrialSubject, trialEvidence } from './trial-evidence.ts';
@@ -23,12 +24,23 @@ type Verdict = Omit<Judgement, 'log'>;
 const GENERAL: readonly string[] = ['container-exited', 'container-cannot-start', 'unknown'];
 
 /** Reads a trial with the rules of the diagnosis, so that a cause has the same name before and after a deployment. */
-export function judgeTrial(trial: Trial, result: TrialResult, subject: TrialSubject): Judgement {
+export function judgeTrial(trial: Trial, told: TrialResult, subject: TrialSubject): Judgement {
+  const result = masked(told);
   const evidence = trialEvidence(trial, result, subject);
   const log = evidence.logs.flatMap(({ lines }) => lines.map(({ text }) => text));
   return {
     ...(passOf(trial, result) ?? undecidedOf(trial, result, evidence) ?? failure(trial, result, evidence)),
     log,
+  };
+}
+
+/** What the container and Docker said, without secrets: every sentence below may quote a part of it. */
+function masked({ outcome, log, ...rest }: TrialResult): TrialResult {
+  const { mask } = secretsOfThisRun;
+  return {
+    ...rest,
+    outcome: 'words' in outcome ? { ...outcome, words: outcome.words.map(mask) } : outcome,
+    log: log.map(({ at, text }) => ({ at, text: mask(text) })),
   };
 }
 

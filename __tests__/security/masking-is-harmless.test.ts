@@ -1,0 +1,15 @@
+import { describe, expect, test } from '@jest/globals';
+import { maskedReport } from '../../src/report/masked.ts';
+import { secretsOfThisRun } from '../../src/text/known-values.ts';
+import { messages } from '../fixtures/messages.ts';
+import { GOLDEN_REPORTS } from '../fixtures/reports.ts';
+
+describe('the masks of secrets', () => {
+  test.each(Object.entries(GOLDEN_REPORTS))('leave the report %s as it is', (_, report) => {
+    expect(maskedReport(report)).toEqual(report);
+  });
+
+  test('leave every recorded message of AWS as it is', () => {
+    for (const { text } of messages) expect(secretsOfThisRun.mask(text)).toBe(text);
+  });
+});

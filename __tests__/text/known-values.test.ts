@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { withheldValues } from '../../src/task-definition/withheld-values.ts';
+import { knownValues } from '../../src/text/known-values.ts';
+
+const SECRET = 'p!9 "Zx&/ü+t%\\k2';
+
+function knowing(name: string, value: string) {
+  const known = knownValues();
+  known.learn([{ name, value }]);
+  return known;
+}
+
+describe('a value that is known', () => {
+  test.each([
+    ['plain', SECRET],
+    ['in JSON', JSON.stringify({ a: SECRET })],
+    ['in JSON inside JSON', JSON.stringify(JSON.stringify({ a: SECRET }))],
+    ['in a URL', `https://x.example/?q=${encodeURIComponent(SECRET)}`],
+    ['in a form', `a=${encodeURIComponent(SECRET).replaceAll('%20', '+')}&b=1`],
+    ['in Base64', Buffer.from(SECRET).toString('base64')],
+    ['in Base64 for URLs', Buffer.from(SECRET).toString('base64url')],
+    ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
+    ['with a colour inside', `${SECRET.slice(0, 5)}\u001b[31m${SECRET.slice(5)}`],
+    ['with an invisible character inside', `${SECRET.slice(0, 5)}\u200b${SECRET.slice(5)}`],
+  ])('is masked %s', (_, text) => {
+    expect(knowing('APP_SETTING', SECRET).mask(`it says ${text} here`)).toMatch(/^it says .*\*\*\*.* here$/);
+    expect(knowing('APP_SETTING', SECRET).mask(text)).not.toContain(text.slice(0, 40));
+  });
+
+  test('is masked line by line, and on one line', () => {
+    const value = 'first-line-7f3a\nsecond-line-8b2c\n';
+    const known = knowing('SETTINGS', value);
+    expect(known.mask('at second-line-8b2c')).toBe('at ***');
+    expect(known.mask('first-line-7f3a second-line-8b2c')).toBe('***');
+  });
+
+  test('is masked with the parts that are secrets by themselves', () => {
+    const known = knowing('SETTINGS', '{"db":{"password":"tr0ub4dor"},"url":"amqp://app:qu%40rtz@mq/x"}');
+    expect(known.mask('login failed with tr0ub4dor')).toBe('login failed with ***');
+    const login = knowing('BROKER', 'amqp://app:qu%40rtz@mq/x');
+    expect(login.mask('no route for qu@rtz')).toBe('no route for ***');
+    expect(login.mask(Buffer.from('app:qu@rtz').toString('base64'))).toBe('***');
+    expect(knowing('X', 'Host=db;Pwd=tr0ub4dor').mask('tr0ub4dor')).toBe('***');
+  });
+
+  test.each([
+    ['LOG_LEVEL', 'info'],
+    ['NODE_ENV', 'production'],
+    ['DB_PASSWORD', 'test'],
+    ['DB_PASSWORD', 'postgres'],
+    ['PORT', '8080'],
+    ['DEBUG', 'true'],
+    ['EMPTY', ''],
+    ['AWS_REGION', 'eu-central-1'],
+    ['DJANGO_SETTINGS_MODULE', 'shop.settings.prod'],
+    ['API', 'https://api.shop.example/v1'],
+    ['DB_HOST', 'db-1.prod.internal'],
+    ['PATH', '/usr/local/bin'],
+  ])('%s=%s stays readable, as the word that it is', (name, value) => {
+    const text = `info: production test ${value} postgres failed`;
+    expect(knowing(name, value).mask(text)).toBe(text);
+  });
+
+  test('is masked as a whole word only while it is short', () => {
+    const known = knowing('DB_PASSWORD', 'hunt');
+    expect(known.mask('hunt the hunter, (hunt)')).toBe('*** the hunter, (***)');
+  });
+
+  test('stays where it is the name of what is deployed', () => {
+    const known = knowing('OTEL_SERVICE_NAME', 'shop-dev-7a1b2');
+    expect(known.mask('service shop-dev-7a1b2')).toBe('service ***');
+    known.protect(['arn:aws:ecs:eu-central-1:111122223333:service/dev/shop-dev-7a1b2']);
+    expect(known.mask('service shop-dev-7a1b2')).toBe('service shop-dev-7a1b2');
+  });
+
+  test('never appears, whatever stands around it', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.stringMatching(/^[\w!-/]{8,40}9x$/),
+        fc.string(),
+        (before, value, after) => {
+          expect(knowing('A_SECRET', value).mask(`${before} ${value} ${after}`)).not.toContain(value);
+        },
+      ),
+    );
+  });
+});
+
+describe('what is withheld of a definition', () => {
+  test('is every value that is not known to be harmless', () => {
+    const values = withheldValues({
+      family: 'shop',
+      containerDefinitions: [
+        {
+          name: 'app',
+          image: 'shop:1',
+          command: ['serve', '--api-token', 'c-1', 'redis://:c-2@cache', '--port', '80'],
+          environment: [{ name: 'A', value: 'c-3' }],
+          secrets: [{ name: 'B', valueFrom: '/shop/b' }],
+          dockerLabels: { team: 'c-4' },
+          logConfiguration: {
+            logDriver: 'splunk',
+            options: { 'splunk-token': 'c-5', 'awslogs-group': '/g' },
+          },
+          repositoryCredentials: { credentialsParameter: 'arn:x' },
+          newMember: { deep: ['c-6'] },
+        },
+      ],
+      volumes: [{ name: 'v', dockerVolumeConfiguration: { driverOpts: { o: 'c-7' }, labels: { l: 'c-8' } } }],
+    }).map(({ value }) => value);
+    expect(values).toEqual(['c-1', 'redis://:c-2@cache', 'c-3', 'c-4', 'c-5', 'c-6', 'c-7', 'c-8']);
+  });
+});

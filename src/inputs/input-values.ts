@@ -1,0 +1,26 @@
+import type { Value } from '../text/known-values.ts';
+import { isSecretName } from '../text/secret-names.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What the inputs say that nobody may read. */
+export function inputValues({
+  build,
+  environmentVariables,
+  placeholders,
+  githubToken,
+}: Inputs): readonly Value[] {
+  return [
+    ...environmentVariables.map(({ name, value = '' }) => ({ name, value })),
+    ...[...placeholders].map(([name, value]) => ({ name, value })),
+    ...[...build.buildArgs].filter(([name]) => isSecretName(name)).map(([name, value]) => ({ name, value })),
+    ...[...build.buildSecrets.values()].map((value) => ({ name: 'secret', value })),
+    ...(githubToken === undefined ? [] : [{ name: 'token', value: githubToken }]),
+  ];
+}
+
+/** The keys and tokens that the job's own environment holds. */
+export function secretVariables(environment: Readonly<Record<string, string | undefined>>): readonly Value[] {
+  return Object.entries(environment).flatMap(([name, value]) =>
+    value !== undefined && isSecretName(name) && !name.startsWith('INPUT_') ? [{ name, value }] : [],
+  );
+}
