@@ -1,5 +1,5 @@
-import type { Value } from '../text/known-values.ts';
 import { isSecretName } from '../text/secret-names.ts';
+import type { Value } from '../text/value-forms.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What the inputs say that nobody may read. */

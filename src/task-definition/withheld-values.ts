@@ -1,5 +1,5 @@
-import type { Value } from '../text/known-values.ts';
 import { mayHoldSecret } from '../text/secret-names.ts';
+import type { Value } from '../text/value-forms.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { isShown } from './showable.ts';
 

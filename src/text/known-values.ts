@@ -4,13 +4,7 @@ import { visible } from './safe-text.ts';
 import { mayHoldSecret } from './secret-names.ts';
 import { maskShapes } from './secret-shapes.ts';
 import { maskSecrets } from './secrets.ts';
-import { formsOf, partsOf } from './value-forms.ts';
-
-/** Values that must not be shown, with the names that they have in a definition. */
-export interface Value {
-  readonly name: string;
-  readonly value: string;
-}
+import { formsOf, partsOf, type Value } from './value-forms.ts';
 
 /** What the process knows of values that nobody may read. All that is printed, quoted or written passes through it. */
 export interface KnownValues {

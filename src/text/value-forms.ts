@@ -1,5 +1,10 @@
-import type { Value } from './known-values.ts';
 import { mayHoldSecret } from './secret-names.ts';
+
+/** Values that must not be shown, with the names that they have in a definition. */
+export interface Value {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** A value and the secrets inside of it: lines, members of JSON, pairs of a connection string, the login of a URL. */
 export function partsOf({ name, value }: Value): readonly Value[] {
