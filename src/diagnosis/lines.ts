@@ -88,16 +88,6 @@ function rolloutLines(evidence: Evidence): Line[] {
   ];
 }
 
-/** The log lines of tasks that failed, oldest first within a stream. */
-export function logLines(evidence: Evidence): readonly Line[] {
-  return evidence.logs.flatMap((log) => {
-    const task = evidence.tasks.find(({ id }) => id === log.taskId);
-    return log.lines.map(({ at, text }) =>
-      toLine(`log ${log.group} ${log.stream}`, text, at, task, log.containerName),
-    );
-  });
-}
-
 /** A container that ended by itself: not one that was stopped by the scheduler, a person or its host. */
 export interface Exit {
   readonly task: Task;

@@ -18,6 +18,11 @@ export function entriesOf(lines: readonly string[]): readonly Entry[] {
   );
 }
 
+/** A line as a reader sees it: of one in JSON the message and the error. */
+export function plainText(line: string): string {
+  return structured(visible(line))?.lines.join(' ') ?? line;
+}
+
 interface Part {
   readonly text: string;
   readonly level?: Level;

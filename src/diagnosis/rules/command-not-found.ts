@@ -1,6 +1,7 @@
 import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
-import { awsLines, exits, exitsBehind, logLines, search } from '../lines.ts';
+import { awsLines, exits, exitsBehind, search } from '../lines.ts';
+import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,7 @@
 import type { Task } from '../../ecs/task.ts';
 import type { Evidence } from '../evidence.ts';
-import { type Exit, exits, isFailed, type Line, logLines, toLine } from '../lines.ts';
+import { type Exit, exits, isFailed, type Line, toLine } from '../lines.ts';
+import { logLines } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,7 @@
 import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
-import { exitsBehind, type Found, logLines, search } from '../lines.ts';
+import { exitsBehind, type Found, search } from '../lines.ts';
+import { logLines } from '../log-lines.ts';
 import { containerOf, namesOf, phrase } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

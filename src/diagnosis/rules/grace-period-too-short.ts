@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { healthFailures } from '../health.ts';
-import { type Line, logLines } from '../lines.ts';
+import type { Line } from '../lines.ts';
+import { allLogLines } from '../log-lines.ts';
 import { namesOf, targetGroupOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -40,7 +41,7 @@ export const gracePeriodTooShort: Rule = {
 function starts(
   evidence: Evidence,
 ): readonly { readonly taskId: string; readonly seconds: number; readonly line: Line }[] {
-  return logLines(evidence).flatMap((line) => {
+  return allLogLines(evidence).flatMap((line) => {
     const { task, proof, text } = line;
     if (!task?.startedAt || !proof.at || !READY.test(text)) return [];
     return [{ taskId: task.id, seconds: (proof.at.getTime() - task.startedAt.getTime()) / 1000, line }];

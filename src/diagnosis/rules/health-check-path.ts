@@ -1,7 +1,7 @@
 import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
-import { logLines } from '../lines.ts';
+import { allLogLines } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Proof, Rule } from '../rule.ts';
@@ -39,7 +39,7 @@ function portOf({ targetGroup, failure }: HealthCase): string {
 
 /** The lines in which the application logged the health check, and one path that it answers well. */
 function requestsOf(evidence: Evidence, path: string | undefined): readonly Proof[] {
-  const lines = logLines(evidence);
+  const lines = allLogLines(evidence);
   const checks = lines.filter(
     ({ text }) => /ELB-HealthChecker/.test(text) || (path !== undefined && requestIn(text)?.path === path),
   );
@@ -48,7 +48,7 @@ function requestsOf(evidence: Evidence, path: string | undefined): readonly Proo
 }
 
 function goodRequests(evidence: Evidence) {
-  return logLines(evidence).filter(({ text }) => /^2\d\d$/.test(requestIn(text)?.code ?? ''));
+  return allLogLines(evidence).filter(({ text }) => /^2\d\d$/.test(requestIn(text)?.code ?? ''));
 }
 
 function requestIn(text: string): { readonly path: string; readonly code: string } | undefined {

@@ -1,6 +1,7 @@
 import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
-import { awsLines, exitsBehind, logLines, search } from '../lines.ts';
+import { awsLines, exitsBehind, search } from '../lines.ts';
+import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

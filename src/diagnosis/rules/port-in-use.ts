@@ -1,5 +1,6 @@
 import { upperFirst } from '../../text/words.ts';
-import { awsLines, exitsBehind, logLines, search } from '../lines.ts';
+import { awsLines, exitsBehind, search } from '../lines.ts';
+import { logLines } from '../log-lines.ts';
 import { containerOf, containersOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

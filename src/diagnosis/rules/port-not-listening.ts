@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
-import { type Line, logLines } from '../lines.ts';
+import type { Line } from '../lines.ts';
+import { allLogLines } from '../log-lines.ts';
 import { json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,7 +60,7 @@ interface Listening {
 
 /** What servers say when they are ready: gunicorn, uvicorn, Django, Express, Tomcat, Kestrel, Puma, Rocket … */
 function listening(evidence: Evidence): readonly Listening[] {
-  return logLines(evidence).flatMap((line) => {
+  return allLogLines(evidence).flatMap((line) => {
     if (
       !/listening|running|serving|started|starting (?:development )?server|launched|available at|initialized with port/i.test(
         line.text,

@@ -1,7 +1,8 @@
 import { parseEvent } from '../../ecs/service-events.ts';
 import type { Evidence } from '../evidence.ts';
 import { targetLine } from '../health.ts';
-import { awsLines, exits, type Line, logLines } from '../lines.ts';
+import { awsLines, exits, type Line } from '../lines.ts';
+import { allLogLines } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Proof, Rule } from '../rule.ts';
@@ -46,7 +47,7 @@ function rawProof(evidence: Evidence): readonly Proof[] {
     ...said,
     ...exits(evidence).map(({ line }) => line),
     ...targets,
-    ...logLines(evidence).slice(-LAST_LOG_LINES),
+    ...allLogLines(evidence).slice(-LAST_LOG_LINES),
   ];
   const proofs = lines.map(({ proof }) => proof);
   return proofs.filter(({ text }, place) => proofs.findIndex((other) => other.text === text) === place);

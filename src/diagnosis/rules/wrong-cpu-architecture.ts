@@ -1,4 +1,5 @@
-import { awsLines, logLines, search } from '../lines.ts';
+import { awsLines, search } from '../lines.ts';
+import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';

@@ -1,0 +1,29 @@
+import { plainText } from '../causes/fatal-line/entries.ts';
+import type { Evidence, LogExcerpt } from './evidence.ts';
+import { type Line, toLine } from './lines.ts';
+import { isOfEnded, toldBy } from './told-logs.ts';
+
+/**
+ * The lines that may say why a container ended, the likeliest first: of each log the fatal line with what belongs to it,
+ * then those around it that are not harmless by their own words. Containers that still run have none.
+ */
+export function logLines(evidence: Evidence): readonly Line[] {
+  return evidence.logs
+    .filter((log) => isOfEnded(evidence, log))
+    .flatMap((log) => toldBy(log).places.flatMap((place) => lineAt(evidence, log, place) ?? []));
+}
+
+/** All lines that were read, oldest first within a stream: for what a program says while it runs. */
+export function allLogLines(evidence: Evidence): readonly Line[] {
+  return evidence.logs.flatMap((log) => log.lines.flatMap((_, place) => lineAt(evidence, log, place) ?? []));
+}
+
+/** The line at a place of a log; one in JSON is matched by its message. */
+export function lineAt(evidence: Evidence, log: LogExcerpt, place: number): Line | undefined {
+  const line = log.lines[place];
+  if (line === undefined) return undefined;
+  const task = evidence.tasks.find(({ id }) => id === log.taskId);
+  const shown = toLine(`log ${log.group} ${log.stream}`, line.text, line.at, task, log.containerName);
+  const plain = plainText(line.text);
+  return plain === line.text ? shown : { ...shown, text: toLine('', plain).text };
+}

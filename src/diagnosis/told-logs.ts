@@ -1,0 +1,24 @@
+import { type Told, told } from '../causes/fatal-line/telling.ts';
+import type { Evidence, LogExcerpt } from './evidence.ts';
+import { isFailed } from './lines.ts';
+
+const known = new WeakMap<LogExcerpt, Told>();
+
+/** What a log says about the end of its container; read once. */
+export function toldBy(log: LogExcerpt): Told {
+  const before = known.get(log);
+  if (before !== undefined) return before;
+  const now = told(log.lines.map(({ text }) => text));
+  known.set(log, now);
+  return now;
+}
+
+/** Did the program of this log end by itself? What one prints that runs, or that was stopped, proves no end. */
+export function isOfEnded({ tasks }: Evidence, { taskId, containerName }: LogExcerpt): boolean {
+  const task = tasks.find(({ id }) => id === taskId);
+  if (task === undefined) return true;
+  if (!isFailed(task)) return false;
+  if (task.stopCode === undefined || task.stopCode === 'EssentialContainerExited') return true;
+  const exitCode = task.containers.find(({ name }) => name === containerName)?.exitCode;
+  return exitCode !== undefined && ![0, 137, 143].includes(exitCode);
+}
