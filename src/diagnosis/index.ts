@@ -6,6 +6,7 @@ import { withoutNoise } from './noise.ts';
 import type { Diagnosis, Proof, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { unknown } from './rules/unknown.ts';
+import { isOfEnded } from './told-logs.ts';
 
 /** A reader wants the lines that prove it, not every repetition of them. */
 const PROOF_LIMIT = 6;
@@ -20,16 +21,38 @@ const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-
 export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   if (evidence.verdict.kind !== 'failed') return [];
   const telling = withoutNoise(evidence);
-  const told = new Set<string>();
-  const diagnoses = rules.flatMap((rule) => {
-    const diagnosis = apply(rule, rule.general ? withoutTold(telling, told) : telling);
-    if (!diagnosis) return [];
-    for (const proof of diagnosis.proof) told.add(keyOf(proof));
-    return [{ ...diagnosis, proof: selectProof(diagnosis.proof) }];
-  });
+  const found = causesIn(telling);
+  const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => ({
+    ...one,
+    proof: selectProof(one.proof),
+  }));
   if (diagnoses.length > 0 || SELF_EXPLAINING.has(evidence.verdict.reason)) return diagnoses;
   const raw = apply(unknown, evidence);
   return raw ? [raw] : [];
+}
+
+function causesIn(evidence: Evidence): readonly Diagnosis[] {
+  const told = new Set<string>();
+  return rules.flatMap((rule) => {
+    const diagnosis = apply(rule, rule.general ? withoutTold(evidence, told) : evidence);
+    for (const proof of diagnosis?.proof ?? []) told.add(keyOf(proof));
+    return diagnosis ?? [];
+  });
+}
+
+/**
+ * What containers print that still run proves no end, and stands behind what is wrong with their health. Nothing but
+ * their logs is looked at, as if they had ended.
+ */
+function alsoSaid(evidence: Evidence, found: readonly Diagnosis[]): readonly Diagnosis[] {
+  const logs = evidence.logs.filter((log) => !isOfEnded(evidence, log));
+  if (logs.length === 0) return [];
+  const { service: _service, serviceDeployment: _deployment, ...rest } = evidence;
+  const alone: Evidence = { ...rest, logs, tasks: [], events: [], targets: [] };
+  return rules.flatMap((rule) => {
+    const isKnown = rule.general || found.some(({ name }) => name === rule.name);
+    return isKnown ? [] : (apply(rule, alone) ?? []);
+  });
 }
 
 function apply(rule: Rule, evidence: Evidence): Diagnosis | undefined {

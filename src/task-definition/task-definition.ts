@@ -15,6 +15,8 @@ export interface TaskDefinition {
   readonly memory?: string;
   readonly runtimePlatform?: { readonly cpuArchitecture?: string; readonly operatingSystemFamily?: string };
   readonly tags?: readonly Tag[];
+  readonly pidMode?: string;
+  readonly volumes?: readonly Volume[];
 }
 
 export interface ContainerDefinition {
@@ -33,6 +35,17 @@ export interface ContainerDefinition {
   readonly stopTimeout?: number;
   readonly user?: string;
   readonly memory?: number;
+  readonly readonlyRootFilesystem?: boolean;
+  readonly workingDirectory?: string;
+  readonly linuxParameters?: { readonly [member: string]: unknown; readonly initProcessEnabled?: boolean };
+  readonly ulimits?: readonly { readonly name?: string }[];
+  readonly mountPoints?: readonly { readonly sourceVolume?: string; readonly containerPath?: string }[];
+}
+
+export interface Volume {
+  readonly [member: string]: unknown;
+  readonly name?: string;
+  readonly efsVolumeConfiguration?: { readonly [member: string]: unknown; readonly fileSystemId?: string };
 }
 
 export interface EnvironmentVariable {

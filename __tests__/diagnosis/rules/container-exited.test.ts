@@ -47,7 +47,7 @@ test.each([
   ['TypeError: x is not a function', '    at Object.<anonymous> (/app/index.js:1:1)'],
 ])('says %s rather than the place below it', (telling, place) => {
   const said = diagnoses(aCrash(['starting', telling, place], 2)).get('container-exited');
-  expect(said?.cause).toContain(`its log says: ${telling}`);
+  expect(said?.cause).toContain(`its log says: ${telling.replace('Exception in thread "main" ', '')}`);
   expect(said?.proof.map(({ text }) => text)).toEqual(expect.arrayContaining([telling, place]));
 });
 

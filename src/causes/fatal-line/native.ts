@@ -20,7 +20,6 @@ const IN_LINE: readonly (readonly [RegExp, Strength])[] = [
   [/^Fatal error: (?:exception )?\S/, 5],
   [/^\S+\.swift:\d+: Fatal error: /, 5],
   [/^Error: unhandled exception: |^Unhandled exception: \S/, 5],
-  [/^Unhandled SIMPLE-\w+|^Unhandled \S+ in thread /, 5],
   // the kernel and the container runtime
   [
     /^exec \S.{0,300}: (?:exec format error|no such file or directory|permission denied)|^standard_init_linux\.go:\d+: |^exec: .{0,300}: (?:not found|no such file|permission denied)/i,
@@ -32,7 +31,7 @@ const IN_LINE: readonly (readonly [RegExp, Strength])[] = [
 /** The message stands in the next line. */
 const NEXT_LINE: readonly RegExp[] = [
   /^terminate called after throwing an instance of /,
-  /^Unhandled exception:$/,
+  /^Unhandled exception:$|^Unhandled [A-Z-]+ in thread /,
   /^\*\*\* FATAL CONFIG FILE ERROR/,
   /^Execution error \(|^Syntax error (?:compiling|macroexpanding)/,
 ];
@@ -63,7 +62,11 @@ export const native: Finder = (entries, at) => {
 };
 
 function saidBelow(entries: readonly Entry[], from: number) {
-  const next = nextText(entries, from + 1);
+  const first = nextText(entries, from + 1);
+  const next =
+    first !== undefined && /^\s*\{[0-9A-F]+\}>:$/.test(entries[first]?.text ?? '')
+      ? nextText(entries, first + 1)
+      : first;
   if (next === undefined || next > from + 4) return undefined;
   const isConfig = /^\*\*\* FATAL CONFIG/.test(entries[from]?.text.trim() ?? '');
   if (!isConfig) {

@@ -81,7 +81,7 @@ function endOfMessage(entries: readonly Entry[], at: number): number {
 
 /** With the innermost cause, where the message is of another one. */
 function textOf(entries: readonly Entry[], at: number, to: number): string {
-  const text = messageAt(entries, at, to).replace(/ \{$/, '');
+  const text = withList(entries, at, to, messageAt(entries, at, to).replace(/ \{$/, ''));
   const cause = entries
     .slice(at, to)
     .map(
@@ -92,6 +92,15 @@ function textOf(entries: readonly Entry[], at: number, to: number): string {
   return cause === undefined || cause.startsWith(text)
     ? (cause ?? text)
     : `${text} (cause: ${cause.replace(/ [[{]$/, '')})`;
+}
+
+/** Zod writes its message as a list in JSON. */
+function withList(entries: readonly Entry[], at: number, to: number, text: string): string {
+  if (!/\[$/.test(text)) return text;
+  const below = entries.slice(at + 1, to);
+  const end = below.findIndex((entry) => /^\]/.test(entry.text));
+  const list = below.slice(0, end === -1 ? 0 : end + 1).map((entry) => entry.text.trim());
+  return [text, ...list].join(' ').slice(0, 600);
 }
 
 function ownFrame(entries: readonly Entry[], from: number, to: number): Frame | undefined {

@@ -9,7 +9,9 @@ export const rust: Finder = (entries, at) => {
   const text = entries[at]?.text ?? '';
   const now = NEW.exec(text);
   const old = OLD.exec(text);
-  const message = now === null ? at : nextText(entries, at + 1);
+  const next = now === null ? at : nextText(entries, at + 1);
+  const message =
+    next !== undefined && /^note: |^stack backtrace/.test(entries[next]?.text ?? '') ? at : next;
   if ((now === null && old === null) || message === undefined) return undefined;
   const [thread, file, line] = now === null ? [old?.[1], old?.[3], old?.[4]] : [now[1], now[2], now[3]];
   const to = endOfBlock(entries, message + 1, (one) => BELOW.test(one));

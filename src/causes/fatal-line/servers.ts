@@ -1,4 +1,4 @@
-import type { Finder, Kind, Strength } from './trouble.ts';
+import { type Finder, type Kind, messageAt, type Strength } from './trouble.ts';
 
 /** What npm says below its message: how the program ended, where another log lies, what else can be asked. */
 const NPM =
@@ -31,6 +31,6 @@ export const servers: Finder = (entries, at) => {
   const form = FORMS.find(([pattern]) => pattern.test(text));
   if (form === undefined) return undefined;
   const [pattern, kind, strength] = form;
-  const said = kind === 'wrapper' ? (pattern.exec(text)?.[1] ?? text.trim()) : text;
+  const said = kind === 'wrapper' ? (pattern.exec(text)?.[1] ?? text.trim()) : messageAt(entries, at);
   return { kind, strength, text: said, from: at, to: at, at };
 };

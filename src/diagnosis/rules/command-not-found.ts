@@ -22,6 +22,7 @@ export const commandNotFound: Rule = {
           failed.some((exit) => exit.task.id === task?.id && exit.container.name === containerName) ||
           failed.length === 0,
       ),
+      /standard_init_linux\.go:\d+: exec user process caused"?:? "?(?:no such file or directory|permission denied)()/i,
       /exec (?:\[?\\?"?)?(\/?[\w./-]+)\\?"?\]?: (?:no such file or directory|permission denied)/i,
       ...(failed.length > 0
         ? [
@@ -35,7 +36,7 @@ export const commandNotFound: Rule = {
     const exit = failed[0];
     if (!found && !exit) return undefined;
     const container = found ? containerOf(evidence, found.line) : { name: exit?.container.name ?? '' };
-    const program = found?.match[1];
+    const program = found?.match[1] || undefined;
     const denied = exit?.exitCode === 126 || /permission denied|cannot execute/i.test(found?.line.text ?? '');
     return {
       cause: `${upperFirst(phrase(container))} cannot run ${program ?? 'its command'}: ${denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
@@ -63,7 +64,7 @@ function makePresent(program: string | undefined, command: readonly string[]): s
       : '';
   return steps(
     `${set}See that ${program === undefined ? 'the program' : inlineCode(program)} is installed in the last stage of the Dockerfile and on its \`PATH\`; a path must be the one inside the image. \`command\` and \`CMD\` in list form take one word per element: \`["gunicorn", "app:app"]\`.`,
-    'For a script that is there all the same: its first line names a shell that the image lacks (`bash` on Alpine), or it has Windows line ends:',
+    'For a script that is there all the same: its first line names a shell that the image lacks (`bash` on Alpine), or it has Windows line ends (CRLF):',
     `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${program ?? 'entrypoint.sh'}\n\`\`\``,
   );
 }

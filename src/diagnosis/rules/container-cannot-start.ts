@@ -1,7 +1,12 @@
+import { adviceFor } from '../advice/index.ts';
 import { awsLines, search } from '../lines.ts';
 import { containerOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
+
+/** What runc says after its own stages. */
+const RUNTIME =
+  /(?:error during container init|unable to start container process|OCI runtime create failed): (?!.*(?:error during container init|unable to start container process): )(.{1,200}?)(?:: unknown)?$/;
 
 /** The container runtime refused the container, in words that no other rule knows. */
 export const containerCannotStart: Rule = {
@@ -13,13 +18,17 @@ export const containerCannotStart: Rule = {
       /(Cannot(?:Start|Create|Inspect|Stop)\w*Error|ContainerRuntime\w*Error|Docker\w*Error|InternalError|TaskInitializationError)\b/i,
     );
     if (!found) return undefined;
+    const container = containerOf(evidence, found.line);
+    const advice = adviceFor(found.line.text, evidence, container);
+    const why = RUNTIME.exec(found.line.text)?.[1];
     const device = /custom device ["\\]*([^"\\\s]+)/.exec(found.line.text)?.[1];
     return {
       cause: device
-        ? `The device ${device} that ${phrase(containerOf(evidence, found.line))} asks for does not exist on the host.`
-        : `The container runtime could not start ${phrase(containerOf(evidence, found.line))} (${found.match[1]}).`,
+        ? `The device ${device} that ${phrase(container)} asks for does not exist on the host.`
+        : `The container runtime could not start ${phrase(container)} (${found.match[1]})${why === undefined ? '' : `: ${why}`}.`,
       proof: found.proof,
       remedy: steps(
+        advice,
         'The line above is what the runtime says; Amazon ECS cuts it at 255 characters at times. Run the image with the same command, user and devices on another machine:',
         '```sh\ndocker run --rm IMAGE COMMAND\n```',
         'What Amazon ECS means by it: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html',

@@ -1,10 +1,13 @@
+import type { FatalLine } from '../../causes/fatal-line/index.ts';
 import type { Task } from '../../ecs/task.ts';
+import { adviceFor } from '../advice/index.ts';
 import type { Evidence } from '../evidence.ts';
-import { type Exit, exits, isFailed, type Line, toLine } from '../lines.ts';
-import { logLines } from '../log-lines.ts';
+import { type Exit, exits, isFailed, toLine } from '../lines.ts';
+import { fatalProof } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
-import type { Rule } from '../rule.ts';
+import type { Proof, Rule } from '../rule.ts';
+import { toldBy } from '../told-logs.ts';
 
 /** What exit codes above 128 mean: 128 and the number of a signal. */
 const SIGNALS: Readonly<Record<number, string>> = {
@@ -15,10 +18,6 @@ const SIGNALS: Readonly<Record<number, string>> = {
   143: 'it was asked to end (SIGTERM)',
 };
 
-/** How languages begin the line that says why they end; below it some of them write where: Go, Rust, Java, Node.js. */
-const TELLING =
-  /^(?:panic: |fatal error: |fatal: |thread '.{1,80}' panicked|(?:Exception in thread .{1,80} |Uncaught )?(?:[\w$]+\.){0,12}[A-Z][\w$]{0,80}(?:Error|Exception)\b)/;
-
 /** A container ended by itself, for a reason that no other rule knows: its code and the telling line of its log, else the last. */
 export const containerExited: Rule = {
   name: 'container-exited',
@@ -26,25 +25,51 @@ export const containerExited: Rule = {
   diagnose(evidence) {
     const all = exits(evidence).filter(({ exitCode }) => exitCode !== 0);
     const own = all.filter(({ exitCode }) => exitCode !== 143 && exitCode !== 137);
-    const first = (own.length > 0 ? own : all)[0];
+    const first = (own.length > 0 ? own : all)
+      .map((exit) => ({ ...exit, said: saidBy(evidence, exit) }))
+      .toSorted((a, b) => (b.said?.fatal.strength ?? -1) - (a.said?.fatal.strength ?? -1))[0];
     const bare = evidence.tasks.filter((task) => isFailed(task) && isEssentialExit(task));
     if (!first) return bare.length > 0 ? withoutCode(evidence, bare) : undefined;
-    const ended = all.filter((exit) => exit.container.name === first.container.name);
-    const lines = linesOf(evidence, first);
-    const last = lines.at(-1);
-    const telling = lines.findLast(({ text }) => TELLING.test(text)) ?? last;
-    const which = telling === last ? 'the last line of its log' : 'its log says';
-    const meaning = SIGNALS[first.exitCode];
+    const { container, exitCode, said } = first;
+    const ended = all.filter((exit) => exit.container.name === container.name);
+    // A runtime that was left with an exception aborts itself.
+    const meaning = said?.fatal.certainty === 'thrown' && exitCode !== 137 ? undefined : SIGNALS[exitCode];
     return {
-      cause: `Container ${first.container.name} exited with code ${first.exitCode}${meaning ? `: ${meaning}` : ''}${telling ? `; ${which}: ${shortened(telling.text)}` : ''}.`,
-      proof: [
-        ...ended.map(({ line }) => line.proof),
-        ...new Set([telling, last].flatMap((line) => line?.proof ?? [])),
-      ],
-      remedy: remedy(evidence, first.container.name),
+      cause: `Container ${container.name} exited with code ${exitCode}${meaning ? `: ${meaning}` : ''}${said ? wordsOf(said.fatal) : ''}.`,
+      proof: [...ended.map(({ line }) => line.proof), ...(said?.proof ?? [])],
+      remedy: remedy(evidence, container.name, said),
     };
   },
 };
+
+interface Said {
+  readonly fatal: FatalLine;
+  /** The fatal line and what belongs to it. */
+  readonly proof: readonly Proof[];
+  /** All of it, for the advice. */
+  readonly text: string;
+}
+
+/** What the log of this container says about its end, where it was read. */
+function saidBy(evidence: Evidence, { task, container }: Exit): Said | undefined {
+  const log = evidence.logs.find(
+    ({ taskId, containerName }) => taskId === task.id && containerName === container.name,
+  );
+  const fatal = log === undefined ? undefined : toldBy(log).fatal;
+  if (log === undefined || fatal === undefined) return undefined;
+  const block = log.lines.slice(fatal.from, fatal.to + 1).map(({ text }) => text);
+  return {
+    fatal,
+    proof: fatalProof(evidence, log, fatal),
+    text: [fatal.text, ...block.slice(0, 40)].join('\n'),
+  };
+}
+
+function wordsOf({ text, certainty, file, line }: FatalLine): string {
+  const which = certainty === 'last' ? 'the last line of its log' : 'its log says';
+  const where = file === undefined || text.includes(`${file}:${line}`) ? '' : ` (${file}:${line})`;
+  return `; ${which}: ${shortened(text)}${where}`;
+}
 
 function isEssentialExit({ stopCode, stoppedReason = '' }: Task): boolean {
   return stopCode === 'EssentialContainerExited' || /Essential container in task exited/i.test(stoppedReason);
@@ -63,20 +88,20 @@ function withoutCode(evidence: Evidence, tasks: readonly Task[]) {
   };
 }
 
-function linesOf(evidence: Evidence, { task, container }: Exit): readonly Line[] {
-  return logLines(evidence).filter(
-    (line) => line.task?.id === task.id && line.containerName === container.name && line.text !== '',
-  );
-}
-
-function remedy(evidence: Evidence, name: string | undefined): string {
+function remedy(evidence: Evidence, name: string | undefined, said?: Said): string {
   const container = evidence.taskDefinition.containerDefinitions?.find((one) => one.name === name);
+  const advice =
+    said === undefined
+      ? undefined
+      : (adviceFor(said.fatal.text, evidence, container) ?? adviceFor(said.text, evidence, container));
   const options = container?.logConfiguration?.options ?? {};
   const group = options['awslogs-group'];
   if (group === undefined)
     return 'The container has no `logConfiguration` with `awslogs`: what it said is lost. Add one, and the next failure has a log to read.';
   const region = options['awslogs-region'] ?? namesOf(evidence).region;
   return steps(
+    said?.fatal.advice,
+    advice,
     'Read the end of its log:',
     command`aws logs tail ${group} --region ${region} --since 1h`,
     'The same container can be tried on your machine, with the variables of the task definition: `docker run --rm --env-file FILE IMAGE`.',
@@ -84,5 +109,5 @@ function remedy(evidence: Evidence, name: string | undefined): string {
 }
 
 function shortened(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text.replace(/\.$/, '');
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text.replace(/\.$/, '');
 }

@@ -11,7 +11,7 @@ export const portInUse: Rule = {
   diagnose(evidence) {
     const found = search(
       [...awsLines(evidence), ...logLines(evidence)],
-      /port is already allocated|EADDRINUSE|address (?:is )?already in use|port \d+ (?:is |was )?already in use|Only one usage of each socket address|bind\(\).*failed \(98/i,
+      /port is already allocated|EADDRINUSE|address (?:is )?already in use|port \d+ (?:is |was )?already in use|Only one usage of each socket address|bind\(\).*failed \(98|\[ERROR\] Connection in use: \(|port \d+ (?:is|was) (?:being used|occupied|taken)|Failed to bind to .{0,80}in use|Something is already running on port/i,
     );
     if (!found) return undefined;
     const port = /(?:[:\s(]|port )(\d{2,5})\b(?!.*\d{2,5}\b)/i.exec(
