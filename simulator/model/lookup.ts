@@ -10,6 +10,11 @@ export function serviceByArn(world: World, arn: string): Service | undefined {
   return world.services.find((service) => service.arn === arn);
 }
 
+/** The service that a task belongs to; for one that RunTask started the owner that no operation shows. */
+export function ownerOf(world: World, task: Task): Service | undefined {
+  return serviceByArn(world, task.serviceArn) ?? world.standalone.get(task.clusterArn)?.service;
+}
+
 export function tasksOf(world: World, service: Service): Task[] {
   return [...world.tasks.values()].filter((task) => task.serviceArn === service.arn);
 }

@@ -24,7 +24,12 @@ export function newTask(
   world: World,
   service: Service,
   from: {
-    readonly deployment: Deployment;
+    /** What started it: a deployment, or the `startedBy` of RunTask. */
+    readonly deployment: Pick<Deployment, 'id' | 'taskDefinitionArn'>;
+    /** What RunTask says of its own tasks. */
+    readonly own?: Partial<
+      Pick<Task, 'group' | 'overrides' | 'launchType' | 'capacityProviderName' | 'visibleAt'>
+    >;
     readonly document: Json;
     readonly taskId: string;
     readonly zone: { name: string; subnetId: string; index: number };
@@ -64,6 +69,7 @@ export function newTask(
     isUnhealthyNoticed: false,
     isToBeReplaced: false,
     version: 1,
+    ...from.own,
   };
 }
 

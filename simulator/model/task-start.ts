@@ -1,4 +1,5 @@
 import type { Json } from '../operation.ts';
+import type { LaunchFailure } from './behaviour.ts';
 import { runTask } from './container-life.ts';
 import { establishDigests } from './deployment-start.ts';
 import type { Deployment, Service, Task } from './ecs-state.ts';
@@ -33,15 +34,25 @@ export function startTask(world: World, service: Service, deployment: Deployment
     return undefined;
   }
   const task = newTask(world, service, { deployment, document, taskId, zone, behaviour });
+  beginTask(world, service, task, { document, ...(failure && { failure }) });
+  return task;
+}
+
+/** Takes a new task on its way to RUNNING, or to the failure that keeps it from there. */
+export function beginTask(
+  world: World,
+  service: Service,
+  task: Task,
+  { document, failure }: { readonly document: Json; readonly failure?: LaunchFailure },
+): void {
   world.tasks.set(task.arn, task);
   if (failure !== undefined)
     world.queue.after(failure.afterMs, () => failLaunch(world, service, task, failure));
-  const provisionMs = behaviour.provisionMs ?? world.timing.provisionMs;
+  const provisionMs = task.behaviour.provisionMs ?? world.timing.provisionMs;
   world.queue.after(provisionMs, () => isKept(task) && enter(task, 'PENDING'));
   if (failure === undefined) {
     world.queue.after(provisionMs + world.timing.pendingMs, () => pull(world, service, task, document));
   }
-  return task;
 }
 
 function enter(task: Task, status: string): void {

@@ -23,6 +23,13 @@ export interface Task {
   readonly serviceArn: string;
   readonly deploymentId: string;
   readonly group: string;
+  /** What RunTask laid over its definition (API shape TaskOverride). */
+  readonly overrides?: Json;
+  /** FARGATE, EC2 …, where RunTask said so; a service's task has its service's. */
+  readonly launchType?: string;
+  readonly capacityProviderName?: string;
+  /** DescribeTasks answers MISSING until then: it is eventually consistent. */
+  visibleAt?: number;
   readonly taskDefinitionArn: string;
   lastStatus: string;
   desiredStatus: 'RUNNING' | 'STOPPED';

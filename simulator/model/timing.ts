@@ -3,6 +3,8 @@
  * named beside it; scenarios override single values.
  */
 export interface Timing {
+  /** How long DescribeTasks answers MISSING after RunTask. Source: API reference, RunTask ("eventual consistency"); the time is assumed. */
+  readonly standaloneVisibleMs: number;
   /** From UpdateService to the first "has started". Observed 2025-11 and 2026-05: 11 to 15 s. */
   readonly firstStartMs: number;
   /** From a change until the scheduler acts on it. */
@@ -62,6 +64,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
 export const DEFAULT_TIMING: Timing = {
+  standaloneVisibleMs: 1_200,
   firstStartMs: 12 * SECOND,
   reactMs: 5 * SECOND,
   settleMs: 8 * SECOND,

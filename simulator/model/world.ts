@@ -45,6 +45,10 @@ export interface World {
   readonly services: Service[];
   /** In the order of registration. */
   readonly taskDefinitions: TaskDefinitionRecord[];
+  /** What owns the tasks that RunTask started, by cluster ARN: a service that no operation shows. */
+  readonly standalone: Map<string, StandaloneOwner>;
+  /** What RunTask was asked and answered, by client token. */
+  readonly runs: Map<string, StandaloneRun>;
   /** By ARN, in the order of their start. Stopped ones leave after an hour. */
   readonly tasks: Map<string, Task>;
 
@@ -68,14 +72,28 @@ export interface World {
   lookUpImage?: (reference: string) => Image | 'missing' | undefined;
 }
 
+export interface StandaloneOwner {
+  readonly service: Service;
+  /** Tasks that RunTask tried to start. */
+  attempts: number;
+}
+
+/** A RunTask call under its client token. */
+export interface StandaloneRun {
+  /** The parameters as JSON: the same token with others is a conflict. */
+  readonly parameters: string;
+  readonly taskArns: readonly string[];
+}
+
 /** How the tasks of a revision behave, as a function of its task definition: cause and effect are real. */
 export type Behave = (taskDefinition: Json, context: TaskContext) => TaskBehaviour;
 
 export interface TaskContext {
   readonly world: World;
   readonly taskId: string;
+  /** Of the deployment; for a task that RunTask starts what `startedBy` says. */
   readonly deploymentId: string;
-  /** 1 for the first task that this deployment starts. */
+  /** 1 for the first task that this deployment, or RunTask in this cluster, starts. */
   readonly attempt: number;
   readonly availabilityZone: string;
   /** Simulated now, epoch milliseconds. */
@@ -115,6 +133,8 @@ export function createWorld(options: WorldOptions): World {
     clusters: new Map(),
     services: [],
     taskDefinitions: [],
+    standalone: new Map(),
+    runs: new Map(),
     tasks: new Map(),
     targetGroups: new Map(),
     loadBalancers: new Map(),

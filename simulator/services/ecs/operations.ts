@@ -1,5 +1,6 @@
 import type { Operation } from '../../operation.ts';
 import { createCluster, describeClusters, listClusters } from './clusters.ts';
+import { runTask } from './run-task.ts';
 import {
   describeServiceDeployments,
   describeServiceRevisions,
@@ -35,6 +36,7 @@ export const ecsOperations: Record<string, Operation> = {
   ListTaskDefinitions: listTaskDefinitions,
   ListTasks: listTasks,
   RegisterTaskDefinition: registerTaskDefinition,
+  RunTask: runTask,
   StopServiceDeployment: stopServiceDeployment,
   StopTask: stopTask,
   UpdateService: updateService,

@@ -1,5 +1,5 @@
 import { ipv6Address } from '../../model/identity.ts';
-import { findTaskDefinition, serviceByArn } from '../../model/lookup.ts';
+import { findTaskDefinition, ownerOf } from '../../model/lookup.ts';
 import { checkedContainers, taskHealthStatus } from '../../model/task-health.ts';
 import type { Container, Task, World } from '../../model/world.ts';
 import type { Json } from '../../operation.ts';
@@ -19,7 +19,7 @@ const TIMES = [
 /** A task as DescribeTasks answers it (API shape Task). The interface's address is the id of its target. */
 export function taskAnswer(world: World, task: Task): Json {
   const document = findTaskDefinition(world, task.taskDefinitionArn)?.document ?? {};
-  const launchType = serviceByArn(world, task.serviceArn)?.settings['launchType'];
+  const launchType = task.launchType ?? ownerOf(world, task)?.settings['launchType'];
   const times = TIMES.flatMap((name) => {
     const at = task[name];
     return at === undefined ? [] : [[name, seconds(at)]];
@@ -28,12 +28,13 @@ export function taskAnswer(world: World, task: Task): Json {
     taskArn: task.arn,
     clusterArn: task.clusterArn,
     taskDefinitionArn: task.taskDefinitionArn,
-    startedBy: task.deploymentId,
+    ...(task.deploymentId !== '' && { startedBy: task.deploymentId }),
     group: task.group,
     lastStatus: task.lastStatus,
     desiredStatus: task.desiredStatus,
     ...(launchType !== undefined && { launchType }),
     ...(launchType === 'FARGATE' && { platformVersion: '1.4.0', platformFamily: 'Linux' }),
+    ...(task.capacityProviderName !== undefined && { capacityProviderName: task.capacityProviderName }),
     connectivity: task.connectivityAt === undefined ? 'DISCONNECTED' : 'CONNECTED',
     cpu: document['cpu'] ?? '256',
     memory: document['memory'] ?? '512',
@@ -45,7 +46,7 @@ export function taskAnswer(world: World, task: Task): Json {
     attachments: [attachmentAnswer(task)],
     attributes: [],
     containers: task.containers.map((container) => containerAnswer(world, task, container)),
-    overrides: {
+    overrides: task.overrides ?? {
       containerOverrides: task.containers.map(({ name }) => ({ name })),
       inferenceAcceleratorOverrides: [],
     },

@@ -1,6 +1,6 @@
 import { asText, asTexts } from '../../json.ts';
 import { lastPart } from '../../model/identity.ts';
-import { isKept, serviceByArn } from '../../model/lookup.ts';
+import { isKept, ownerOf } from '../../model/lookup.ts';
 import { stopTask as stop } from '../../model/task-stop.ts';
 import { arnOf, type Task, type World } from '../../model/world.ts';
 import { AwsFault, type Operation } from '../../operation.ts';
@@ -36,12 +36,16 @@ export const describeTasks: Operation = (input, { world }) => {
   const asked = asTexts(input['tasks']);
   checkLength(asked, 100, 'Tasks');
   const arns = asked.map((name) => arnOf(world, 'ecs', `task/${cluster.name}/${lastPart(name)}`));
+  const visible = (arn: string) => {
+    const task = world.tasks.get(arn);
+    return (task?.visibleAt ?? 0) <= world.queue.now ? task : undefined;
+  };
   return {
     tasks: arns.flatMap((arn) => {
-      const task = world.tasks.get(arn);
+      const task = visible(arn);
       return task === undefined ? [] : [taskAnswer(world, task)];
     }),
-    failures: arns.filter((arn) => !world.tasks.has(arn)).map(missing),
+    failures: arns.filter((arn) => visible(arn) === undefined).map(missing),
   };
 };
 
@@ -58,7 +62,7 @@ export const stopTask: Operation = (input, { world }) => {
 };
 
 export function stopByUser(world: World, task: Task, reason: string): void {
-  const service = serviceByArn(world, task.serviceArn);
+  const service = ownerOf(world, task);
   if (service !== undefined && isKept(task))
     stop(world, service, task, { stopCode: 'UserInitiated', reason });
 }
