@@ -1,4 +1,5 @@
 import { parseDocument, type YAMLMap } from 'yaml';
+import { type Right, rights } from '../src/permissions/rights.ts';
 
 interface Member {
   readonly description: string;
@@ -26,9 +27,31 @@ export function withTables(readme: string, { action, diagnoses }: Sources): stri
 function replacePart(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`The README lacks the markers ${open} and ${close}.`);
+  if (start < 0 || end < start) throw new Error(`The page lacks the markers ${open} and ${close}.`);
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
 }
+
+/** docs/iam.md with the table of every right, from the list that errors and reports are made from. */
+export function withRightsTable(page: string): string {
+  const rows = [...rights]
+    .sort((a, b) => (a.action < b.action ? -1 : 1))
+    .map(
+      (right) =>
+        `| \`${right.action}\` | ${right.resource.shown === '*' ? '`*`' : right.resource.shown}${right.condition === undefined ? '' : ', with a condition'} | ${neededWords[right.needed]} | ${right.without} |`,
+    );
+  const table = ['| action | resource | required | without it |', '| --- | --- | --- | --- |', ...rows];
+  return replacePart(page, 'rights', table.join('\n'));
+}
+
+const neededWords: Record<Right['needed'], string> = {
+  always: 'yes',
+  tags: 'when the definition has tags',
+  build: 'to build and push to that registry',
+  'cluster: auto': 'with `cluster: auto`',
+  'service: auto': 'with `service: auto`',
+  never: 'no',
+  validate: 'no; only `mode: validate`',
+};
 
 /** In the order of action.yml; its comments (`# Image`) divide the table. */
 function inputTable(action: string): string {

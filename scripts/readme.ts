@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withTables } from './readme-tables.ts';
+import { withRightsTable, withTables } from './readme-tables.ts';
 
 /*
- * Makes the tables of the README anew, from action.yml and docs/diagnoses.md:
+ * Makes the tables of the README from action.yml and docs/diagnoses.md, and that of docs/iam.md from src/permissions:
  *
  *   npm run readme
  */
@@ -11,3 +11,4 @@ writeFileSync(
   'README.md',
   withTables(read('README.md'), { action: read('action.yml'), diagnoses: read('docs/diagnoses.md') }),
 );
+writeFileSync('docs/iam.md', withRightsTable(read('docs/iam.md')));

@@ -27,6 +27,7 @@ function anAccount(overrides: Partial<Service> = {}): DiscoveryReads & PlanReads
       });
     },
     registryHost: async () => registry,
+    repositoryExists: async () => true,
   };
 }
 

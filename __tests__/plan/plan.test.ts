@@ -112,6 +112,7 @@ describe('the repository', () => {
   const reads = {
     describeTaskDefinition: async () => aRevision(),
     registryHost: async () => '111122223333.dkr.ecr.eu-central-1.amazonaws.com',
+    repositoryExists: async () => true,
   };
 
   test('is that of the image that runs', async () => {
@@ -128,6 +129,31 @@ describe('the repository', () => {
 
   test('of a whole URI is taken as it is', async () => {
     expect(await chooseRepository('ghcr.io/octo/api', ['app'], aCurrent(), reads)).toBe('ghcr.io/octo/api');
+  });
+
+  test('of a name with a slash is the one that runs, else one in ECR, else one on Docker Hub', async () => {
+    const choose = (wanted: string, isInEcr: boolean, image = 'octo/api:1') =>
+      chooseRepository(
+        wanted,
+        ['app'],
+        aCurrent({
+          running: aRevision({ taskDefinition: { containerDefinitions: [{ name: 'app', image }] } }),
+        }),
+        { ...reads, repositoryExists: async () => isInEcr },
+      );
+    expect(await choose('octo/api', true)).toBe('octo/api');
+    expect(await choose('octo/api', false, 'ghcr.io/octo/api:1')).toBe('ghcr.io/octo/api');
+    expect(await choose('octo/web', true)).toBe('111122223333.dkr.ecr.eu-central-1.amazonaws.com/octo/web');
+    expect(await choose('octo/web', false)).toBe('octo/web');
+  });
+
+  test('of a name with a slash is not guessed where ECR cannot be asked', async () => {
+    const repositoryExists = async () => {
+      throw new AwsError('denied', { code: 'x', action: 'ecr:DescribeRepositories', message: 'no' });
+    };
+    await expect(
+      chooseRepository('octo/web', ['app'], aCurrent(), { ...reads, repositoryExists }),
+    ).rejects.toMatchObject({ remedy: expect.stringContaining('docker.io/octo/web') });
   });
 
   test('of a bare name needs the whole URI where ECR names no registry', async () => {
@@ -283,6 +309,7 @@ describe('the base', () => {
   };
   const reads = {
     registryHost: async () => undefined,
+    repositoryExists: async () => true,
     describeTaskDefinition: async (name: string) => {
       const found = revisions[name];
       if (found) return found;

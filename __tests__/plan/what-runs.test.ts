@@ -47,6 +47,7 @@ describe('what a service runs', () => {
         return aRevision();
       },
       registryHost: async () => undefined,
+      repositoryExists: async () => true,
     };
     expect((await readCurrent(service, reads)).running.arn).toBe(oldRevision);
     expect(asked[0]).toBe(oldRevision);

@@ -68,6 +68,7 @@ export const rooms: readonly Room[] = [
     packages: ['@actions/core', 'fastest-levenshtein', '@aws-sdk/util-arn-parser', 'yaml'],
     globals: ['process'],
   },
+  { name: 'permissions' },
   { name: 'ecs', packages: ['@aws-sdk/util-arn-parser'] },
   { name: 'task-definition', packages: ['jsonc-parser', 'yaml', 'fastest-levenshtein'] },
   { name: 'causes' },

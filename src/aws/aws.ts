@@ -16,6 +16,7 @@ export function openAws(session: Session) {
   return {
     region: session.region,
     awsNow: session.awsNow,
+    uses: session.uses,
     /** Whether there are credentials at all; whether they are valid only a call can tell. */
     hasCredentials: () =>
       client.config.credentials().then(

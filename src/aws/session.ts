@@ -5,6 +5,7 @@ import type { Clock } from '../runner/clock.ts';
 import { UserError } from '../text/errors.ts';
 import { type AwsClock, awsClock } from './aws-clock.ts';
 import { callPace } from './call-pace.ts';
+import { type CallRecord, callRecord } from './call-record.ts';
 import { toAwsError } from './errors.ts';
 import { proxyAgents } from './proxy-agents.ts';
 
@@ -18,7 +19,9 @@ export interface Session {
   send<Output>(action: string, call: Call<Output>, repeat?: Repeat): Promise<Output>;
   /** The same calls in another region. */
   inRegion(region: string): Session;
-  /** To be used by each client, so that its answers set AWS's clock. */
+  /** The rights that the calls used so far. */
+  uses: CallRecord['uses'];
+  /** To be used by each client, so that its answers set AWS's clock and its calls are recorded. */
   plugin<Input extends object, Output extends object>(): Pluggable<Input, Output>;
 }
 
@@ -57,12 +60,13 @@ const repeatedAfter: Record<Repeat, readonly AwsErrorKind[]> = {
 /** Opens a session. `clockRate` is above 1 only against a simulator on a loopback address. */
 export function openSession(options: { region: string; clock: Clock; clockRate?: number }): Session {
   const { region, clock, clockRate = 1 } = options;
-  return sessionIn(region, { pace: callPace(clock), time: awsClock(clock), clockRate });
+  return sessionIn(region, { pace: callPace(clock), time: awsClock(clock), record: callRecord(), clockRate });
 }
 
 interface Shared {
   readonly pace: () => Promise<void>;
   readonly time: AwsClock;
+  readonly record: CallRecord;
   readonly clockRate: number;
 }
 
@@ -79,7 +83,13 @@ function sessionIn(region: string, shared: Shared): Session {
   return {
     region,
     awsNow: shared.time.now,
-    plugin: shared.time.plugin,
+    uses: shared.record.uses,
+    plugin: () => ({
+      applyToStack: (stack) => {
+        stack.use(shared.time.plugin());
+        stack.use(shared.record.plugin(region));
+      },
+    }),
     clientOptions: {
       region,
       maxAttempts: 1,

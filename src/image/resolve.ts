@@ -6,6 +6,17 @@ import type { ImagePorts, RemoteManifest } from './ports.ts';
 import { isMovingTag, parseReference, type Reference } from './reference.ts';
 import { RegistryError } from './registry-error.ts';
 
+/** Where images are looked up. */
+export interface ImageLookup extends Pick<ImagePorts, 'registry'> {
+  /** By ECR's own API, where the registry cannot be read; `undefined` where that cannot tell either. */
+  readonly askEcr?: (reference: Reference, tagOrDigest: string) => Promise<EcrAnswer | undefined>;
+}
+
+export interface EcrAnswer {
+  /** Absent when there is no such image. */
+  readonly manifest?: RemoteManifest;
+}
+
 const what = 'The image cannot be deployed';
 
 /**
@@ -13,7 +24,7 @@ const what = 'The image cannot be deployed';
  * new revision. Where the registry cannot be read the reference stays as it is, with a warning.
  * Throws `UserError` when there is no such image.
  */
-export async function resolveImage(text: string, ports: Pick<ImagePorts, 'registry'>): Promise<Image> {
+export async function resolveImage(text: string, ports: ImageLookup): Promise<Image> {
   const reference = parseReference(text);
   if (!reference) {
     throw new UserError(`${what}: ${text} is not an image reference.`, {
@@ -49,7 +60,7 @@ type Found = { readonly manifest: RemoteManifest; readonly platform?: string } |
 async function read(
   reference: Reference,
   tagOrDigest: string,
-  { registry }: Pick<ImagePorts, 'registry'>,
+  { registry, askEcr }: ImageLookup,
 ): Promise<Found> {
   const { repository } = reference;
   try {
@@ -62,8 +73,16 @@ async function read(
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     if (error.code === 'NAME_UNKNOWN') throw registryFailure(what, error, repository);
+    const told = await askEcr?.(reference, tagOrDigest);
+    if (told !== undefined) {
+      if (told.manifest === undefined) throw missing(repository, tagOrDigest);
+      return { manifest: told.manifest };
+    }
     const { message, remedy, docs } = registryFailure('The image could not be looked up', error, repository);
-    return { notice: { severity: 'warning', message, remedy, ...(docs !== undefined && { docs }) } };
+    const unproved = `${message} The image is deployed as it is written, and its digest is not proved.`;
+    return {
+      notice: { severity: 'warning', message: unproved, remedy, ...(docs !== undefined && { docs }) },
+    };
   }
 }
 

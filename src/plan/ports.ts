@@ -6,4 +6,6 @@ export interface PlanReads {
   describeTaskDefinition(name: string): Promise<Revision>;
   /** The host of the account's own ECR registry. */
   registryHost(): Promise<string | undefined>;
+  /** Whether the account's own ECR registry has a repository of this name. */
+  repositoryExists(name: string): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import type { Service, ServiceEvent } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
 import type { Unread } from '../ecs/unread.ts';
 import type { Image } from '../image/image.ts';
+import type { Permission } from '../permissions/permission.ts';
 import type { Phase } from '../rollout/phase.ts';
 import type { Truth } from '../rollout/proof.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
@@ -59,6 +60,8 @@ export interface Report {
   readonly events: readonly ServiceEvent[];
   readonly logs: readonly LogExcerpt[];
   readonly unread: readonly Unread[];
+  /** The rights that this run used or needed, by action and resource. */
+  readonly permissions?: readonly Permission[];
   /** `validate` only. */
   readonly findings: readonly Finding[];
   /** What ended the step before a rollout began. */

@@ -7,6 +7,7 @@ import { events } from './sections/events.ts';
 import { findings } from './sections/findings.ts';
 import { logs } from './sections/logs.ts';
 import { notices } from './sections/notices.ts';
+import { permissions } from './sections/permissions.ts';
 import { serving } from './sections/serving.ts';
 import { targets } from './sections/targets.ts';
 import { tasks } from './sections/tasks.ts';
@@ -28,10 +29,12 @@ const SECTIONS: readonly Section[] = [
   events,
   logs,
   unread,
+  permissions,
 ];
 
 /** In the order of leaving out, when room is short. */
 const LEAST_IMPORTANT_FIRST: readonly Section[] = [
+  permissions,
   logs,
   events,
   targets,

@@ -9,8 +9,10 @@ import { renderNext } from '../plan/render-next.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import { Cancelled, unlessCancelled } from '../runner/cancelled.ts';
+import type { Document } from '../task-definition/document.ts';
 import type { Rendered } from '../task-definition/render.ts';
 import { planReads, registryTokens } from '../wiring/aws-ports.ts';
+import { ecrLookup } from '../wiring/ecr-lookup.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import { applyPorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -21,12 +23,32 @@ import { readTiming, type Timing } from './read-timing.ts';
 import { requireValid } from './require-valid.ts';
 import { tellPlan, tellRendered } from './tell.ts';
 import { trialOf } from './try-image.ts';
+import { type Known, withRights } from './with-rights.ts';
 
 /** Plan, build, apply, watch, explain. Throws what ends it before there is a rollout. */
 export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const document = await readDefinitionFile(inputs, ports.runner.workspace);
   const aws = requireAws(inputs, ports.runner, ports.clock);
+  let known: Known = document === undefined ? {} : { taskDefinition: document.taskDefinition };
+  const learn = (more: Known) => {
+    known = { ...known, ...more };
+  };
+  return withRights({ aws, inputs, known: () => known }, ports, () =>
+    carryOut({ aws, inputs, document, learn }, ports),
+  );
+}
+
+interface Deployment {
+  readonly aws: Aws;
+  readonly inputs: Inputs;
+  readonly document: Document | undefined;
+  /** What an error about a missing right has to know. */
+  readonly learn: (more: Known) => void;
+}
+
+async function carryOut({ aws, inputs, document, learn }: Deployment, ports: StoryPorts): Promise<Report> {
   const plan = await makePlan(inputs, document, planReads(aws));
+  learn({ plan, taskDefinition: plan.base.taskDefinition });
   tellPlan(inputs, plan, ports);
   await requireValid(inputs, plan, ports);
 
@@ -34,9 +56,10 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
     // What the build does not need is read while it runs.
     const reading = readTiming(aws, plan, ports);
     const tryIt = trialOf(inputs, plan, reading, ports);
-    return Promise.all([provideImage(inputs, plan, { ...imageSources(aws, ports), tryIt }), reading]);
+    return Promise.all([provideImage(inputs, plan, { ...imageSources(aws, ports, learn), tryIt }), reading]);
   });
   const rendered = renderNext(inputs, plan, image.reference);
+  learn({ taskDefinition: rendered.taskDefinition });
   tellRendered(plan, image, rendered, ports);
   if (ports.cancelled.aborted) throw new Cancelled();
 
@@ -83,10 +106,19 @@ async function applyPlan(
   });
 }
 
-function imageSources(aws: Aws, ports: StoryPorts) {
+function imageSources(aws: Aws, ports: StoryPorts, learn: (more: Known) => void) {
   const { runner, log, clock, keep } = ports;
+  const tokens = registryTokens(aws);
   return {
-    tokens: registryTokens(aws),
+    tokens: {
+      ...tokens,
+      own: async () => {
+        const token = await tokens.own();
+        if (token !== undefined) learn({ ownRegistry: { host: token.host, region: aws.region } });
+        return token;
+      },
+    },
+    askEcr: ecrLookup(aws),
     runner,
     log,
     clock,

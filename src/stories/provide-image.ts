@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts';
 import type { ImageRequest } from '../image/ports.ts';
 import { checkImageRequest, produceImage } from '../image/produce.ts';
-import { resolveImage } from '../image/resolve.ts';
+import { type ImageLookup, resolveImage } from '../image/resolve.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,12 +9,13 @@ import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
-import { hostOf, loginsFor, type RegistryTokens } from '../wiring/logins.ts';
+import { hostOf, loginsFor, loginsIfAllowed, type RegistryTokens } from '../wiring/logins.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
 export interface ImageSources {
   readonly tokens: RegistryTokens;
+  readonly askEcr: NonNullable<ImageLookup['askEcr']>;
   readonly runner: Runner;
   readonly log: Log;
   readonly clock: Clock;
@@ -28,13 +29,14 @@ export interface ImageSources {
 export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSources): Promise<Image> {
   const reference = ownImage(inputs, plan) ?? inputs.image;
   const repository = plan.repository ?? reference;
-  const logins = await loginsFor(hostOf(repository), sources.tokens, sources.log);
+  const logIn = plan.repository === undefined ? loginsIfAllowed : loginsFor;
+  const logins = await logIn(hostOf(repository), sources.tokens, sources.log);
   const tools = await openImageTools({ logins, temporaryDirectory: sources.runner.temp });
   sources.onConfig(tools.configDirectory);
   try {
     const image =
       plan.repository === undefined
-        ? await findImage(inputs, reference, tools)
+        ? await findImage(inputs, reference, { ...tools, askEcr: sources.askEcr })
         : await build(imageRequest(inputs, plan, plan.repository, sources), tools, sources);
     if (sources.tryIt && image.origin !== 'built') await tryFromRegistry(image, tools, sources);
     return image;
@@ -43,8 +45,8 @@ export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSou
   }
 }
 
-async function findImage(inputs: Inputs, reference: string, tools: ImageTools): Promise<Image> {
-  const image = await resolveImage(reference, tools);
+async function findImage(inputs: Inputs, reference: string, lookup: ImageLookup): Promise<Image> {
+  const image = await resolveImage(reference, lookup);
   if (inputs.image === 'running') return { ...image, reference, origin: 'running' };
   // What the definition names stays as it is written there, tag or digest.
   return inputs.image === 'definition' ? { ...image, reference } : image;

@@ -12,6 +12,7 @@ export function planReads(aws: Aws): DiscoveryReads & PlanReads {
     describeServices: aws.describeServices,
     describeTaskDefinition: aws.describeTaskDefinition,
     registryHost: async () => (await aws.ecr(aws.region).getAuthorizationToken())?.host,
+    repositoryExists: (name) => aws.ecr(aws.region).repositoryExists(undefined, name),
   };
 }
 

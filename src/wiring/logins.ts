@@ -30,6 +30,18 @@ export async function loginsFor(
   return [{ host, username: token.username, password: token.password }];
 }
 
+/** The same for what is only looked up: without a login the registry is asked all the same, as anybody may ask a public one. */
+export async function loginsIfAllowed(
+  host: string,
+  tokens: RegistryTokens,
+  log: Log,
+): Promise<readonly RegistryLogin[]> {
+  return loginsFor(host, tokens, log).catch((error: unknown) => {
+    if (error instanceof AwsError && error.kind !== 'expired' && error.kind !== 'unsigned') return [];
+    throw error;
+  });
+}
+
 async function tokenFor(host: string, tokens: RegistryTokens): Promise<RegistryToken | undefined> {
   const registry = ecrRegistryOf(host);
   if (registry !== undefined) return tokens.inRegion(registry.region);

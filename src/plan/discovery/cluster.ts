@@ -40,19 +40,32 @@ export async function findClusters(
 }
 
 async function namedCluster(name: string, reads: DiscoveryReads): Promise<string> {
-  const cluster = await reads.describeCluster(name);
+  const cluster = await reads.describeCluster(name).catch(unchecked);
+  // What was not answered is no reason to stop: reading the service shows whether the cluster is there.
+  if (cluster === 'unchecked') return name;
   if (cluster?.status === 'ACTIVE') return cluster.arn;
   if (cluster !== undefined && cluster.status !== 'INACTIVE') {
     throw new UserError(`Cluster "${cluster.name}" cannot be used: its status is ${cluster.status}`, {
       remedy: 'Wait until the cluster is ACTIVE, or name another one.',
     });
   }
+  throw await clusterNotFound(name, reads);
+}
+
+function unchecked(error: unknown): 'unchecked' {
+  if (error instanceof AwsError && !['expired', 'unsigned', 'missing'].includes(error.kind))
+    return 'unchecked';
+  throw error;
+}
+
+/** The error for a cluster that ECS does not know, with the names that it knows. */
+export async function clusterNotFound(name: string, reads: DiscoveryReads): Promise<UserError> {
   const others = await reads.listClusters().catch((error: unknown) => {
     if (error instanceof AwsError) return [];
     throw error;
   });
-  throw new UserError(
-    `Cluster "${name}" was not found: ECS knows no such cluster in this account and region`,
+  return new UserError(
+    `Cluster "${shortName(name)}" was not found: ECS knows no such cluster in this account and region`,
     {
       remedy:
         others.length === 0

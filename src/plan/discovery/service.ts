@@ -1,7 +1,9 @@
 import { familyOf, shortName } from '../../ecs/arn.ts';
+import { AwsError } from '../../ecs/aws-error.ts';
 import type { Service } from '../../ecs/service.ts';
 import { UserError } from '../../text/errors.ts';
 import { byLikeness, count, list } from '../../text/words.ts';
+import { clusterNotFound } from './cluster.ts';
 import { candidatesShown } from './names.ts';
 import type { DiscoveryReads } from './ports.ts';
 
@@ -14,8 +16,9 @@ const servicesPerCall = 10;
 export async function findService(
   wanted: { service?: string; taskFamily?: string; environment?: string },
   clusters: readonly string[],
-  reads: DiscoveryReads,
+  account: DiscoveryReads,
 ): Promise<Service> {
+  const reads = missingClusterTold(account);
   const found =
     wanted.service === undefined
       ? await runningFamily(wanted.taskFamily ?? '', clusters, reads)
@@ -28,6 +31,19 @@ export async function findService(
         : 'It was deleted. Create the service again, or name another one in `service`.',
     docs: 'docs/troubleshooting.md#service-not-found',
   });
+}
+
+/** A cluster that could not be checked before turns out to be missing when its services are read. */
+function missingClusterTold(reads: DiscoveryReads): DiscoveryReads {
+  const told = (cluster: string) => async (error: unknown) => {
+    if (error instanceof AwsError && error.kind === 'missing') throw await clusterNotFound(cluster, reads);
+    throw error;
+  };
+  return {
+    ...reads,
+    listServices: (cluster) => reads.listServices(cluster).catch(told(cluster)),
+    describeServices: (cluster, names) => reads.describeServices(cluster, names).catch(told(cluster)),
+  };
 }
 
 async function named(name: string, clusters: readonly string[], reads: DiscoveryReads): Promise<Service> {

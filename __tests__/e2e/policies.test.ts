@@ -1,0 +1,222 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Policy } from '../../simulator/iam/policy.ts';
+import { allScenarios } from '../../simulator/scenarios/registry.ts';
+import { codeBlocks } from '../docs/snippets.ts';
+import { type Account, endOf, findScenario, withAccount } from './account.ts';
+
+/** The names of the docs, as the simulated account has them. */
+const names: readonly (readonly [string, string])[] = [
+  ['service/shop-dev/shop-api', 'service/onestep-dev/onestep-api-dev'],
+  ['service-deployment/shop-dev/shop-api', 'service-deployment/onestep-dev/onestep-api-dev'],
+  ['service-revision/shop-dev/shop-api', 'service-revision/onestep-dev/onestep-api-dev'],
+  ['shop-dev-execution', 'onestep-execution'],
+  ['shop-dev-task', 'onestep-task'],
+  ['repository/shop-api', 'repository/onestep-api'],
+  ['shop-dev', 'onestep-dev'],
+];
+
+/** The policy below a heading of a page; the page itself where there is no heading. */
+function policyOf(page: string, sid: RegExp): Policy {
+  const found = codeBlocks(page, 'json').find(({ text }) => sid.test(text));
+  if (found === undefined) throw new Error(`${page} has no policy with ${sid}.`);
+  return JSON.parse(names.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), found.text));
+}
+
+const readme = policyOf('README.md', /ecs:UpdateService/);
+const deploying = policyOf('docs/iam.md', /ReadAndUpdateTheService/);
+const passing = policyOf('docs/iam.md', /PassTheRolesOfTheTask/);
+const pushing = policyOf('docs/iam.md', /"PushAndReadBack"/);
+const finding = policyOf('docs/iam.md', /FindClusterAndService/);
+const watching = policyOf('docs/iam.md', /FollowTheDeployment/);
+const rollingBack = policyOf('docs/iam.md', /StopTheDeployment/);
+
+/** What the README of aws-actions/amazon-ecs-deploy-task-definition asks for. */
+const official: Policy = {
+  Statement: [
+    { Effect: 'Allow', Action: ['ecs:DescribeServices', 'ecs:UpdateService'], Resource: '*' },
+    { Effect: 'Allow', Action: ['ecs:RegisterTaskDefinition', 'ecs:DescribeTaskDefinition'], Resource: '*' },
+    { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' },
+  ],
+};
+
+interface Case {
+  readonly what: string;
+  readonly policies: readonly Policy[];
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly scenario?: string;
+  readonly verdict: string;
+  readonly says?: readonly RegExp[];
+  readonly saysNot?: RegExp;
+}
+
+const digest = `sha256:${'d'.repeat(64)}`;
+
+const cases: readonly Case[] = [
+  {
+    what: "the policy of the README deploys a ready image, and says what isn't proved",
+    policies: [readme],
+    verdict: 'succeeded',
+    says: [/ecr:GetAuthorizationToken/, /ecs:ListTasks/],
+  },
+  {
+    what: 'the rights of the official action deploy a ready image, with the list of what is less sure',
+    policies: [official],
+    verdict: 'succeeded',
+    says: [
+      /ecs:DescribeClusters/,
+      /ecr:GetAuthorizationToken/,
+      /ecs:ListTasks/,
+      /ecs:ListServiceDeployments/,
+      /elasticloadbalancing:DescribeTargetHealth/,
+    ],
+  },
+  {
+    what: 'the rights of the official action deploy the image that runs',
+    policies: [official],
+    inputs: { image: 'running' },
+    verdict: 'unchanged',
+  },
+  {
+    what: 'deploying and passing roles are enough for a named service',
+    policies: [deploying, passing],
+    verdict: 'succeeded',
+  },
+  {
+    what: 'with the rights to watch and to read the image the success is proved, and nothing is missing',
+    policies: [deploying, passing, pushing, watching],
+    verdict: 'succeeded',
+    saysNot: /may not call|not authorized/,
+  },
+  {
+    what: 'with the rights to find the service nothing has to be named',
+    policies: [deploying, passing, pushing, watching, finding],
+    inputs: { cluster: 'auto', service: 'auto', 'task-family': 'onestep-dev' },
+    verdict: 'succeeded',
+  },
+  {
+    what: 'a failure is explained and rolled back',
+    policies: [deploying, passing, pushing, watching, rollingBack],
+    scenario: 'missing-variable',
+    verdict: 'rolled-back',
+    saysNot: /not authorized/,
+  },
+  {
+    what: 'without the right to stop a deployment UpdateService brings the earlier version back',
+    policies: [deploying, passing, pushing, watching],
+    scenario: 'unpullable-image-without-breaker',
+    verdict: 'rolled-back',
+  },
+];
+
+async function runWith(
+  { policies, inputs, scenario = 'success' }: Case,
+  work: (account: Account, run: Awaited<ReturnType<Account['run']>>) => void,
+) {
+  await withAccount(findScenario(allScenarios, scenario), { policies }, async (account) => {
+    work(account, await account.run(inputs));
+  });
+}
+
+describe('alone, with everything else denied,', () => {
+  test.concurrent.each(cases.map((each) => [each.what, each] as const))(
+    '%s',
+    async (_, each) => {
+      await runWith(each, (_account, run) => {
+        expect(`${run.outputs['verdict']}\n${endOf(run)}`).toMatch(new RegExp(`^${each.verdict}\n`));
+        const said = `${run.log}\n${run.summary}`;
+        for (const word of each.says ?? []) expect(said).toMatch(word);
+        if (each.saysNot !== undefined) expect(said).not.toMatch(each.saysNot);
+      });
+    },
+    90_000,
+  );
+
+  test.concurrent('an image by its digest is deployed by those who may not read it', async () => {
+    await withAccount(findScenario(allScenarios, 'success'), { policies: [official] }, async (account) => {
+      const image = `${new URL(account.simulator.url).host}/onestep-api@${digest}`;
+      const run = await account.run({ image, 'wait-for': 'none' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'started', image });
+    });
+  }, 90_000);
+
+  test.concurrent('no right at all is one error, with the policy for everything that the job needs', async () => {
+    await runWith({ what: '', policies: [], verdict: 'failed' }, (account, run) => {
+      expect(run.outputs['verdict']).toBe('failed');
+      const errors = run.commands.filter((line) => line.startsWith('::error'));
+      expect(errors).toHaveLength(1);
+      expect(errors[0]).toMatch(
+        /The role deploy may not call .*ecs:DescribeServices.*ecs:DescribeTaskDefinition/,
+      );
+      for (const action of ['ecs:RegisterTaskDefinition', 'ecs:UpdateService', 'iam:PassRole'])
+        expect(errors[0]).toContain(action);
+      expect(account.writes()).toEqual([]);
+      expect(policyIn(run.summary)).toEqual(minimum);
+    });
+  }, 90_000);
+
+  test.concurrent('a deployment that may not pass its roles is told so, and the report has the whole policy', async () => {
+    await runWith({ what: '', policies: [deploying], verdict: 'failed' }, (_account, run) => {
+      expect(run.log).toMatch(/may not call iam:PassRole/);
+      expect(run.log).toContain('role/onestep-execution');
+      expect(run.report?.['permissions']).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ action: 'iam:PassRole', outcome: 'denied', required: true }),
+          expect.objectContaining({ action: 'ecs:UpdateService', outcome: 'untried', required: true }),
+        ]),
+      );
+    });
+  }, 90_000);
+
+  test.concurrent('where cluster and service are looked for, naming them is the first remedy', async () => {
+    const inputs = { cluster: 'auto', service: 'auto', 'task-family': 'onestep-dev' };
+    await runWith({ what: '', policies: [deploying], inputs, verdict: 'failed' }, (_account, run) => {
+      expect(run.log).toMatch(/What to do: Set `cluster` and `service`/);
+    });
+  }, 90_000);
+
+  test.concurrent('the policy that the report shows is enough for the same run', async () => {
+    let shown: Policy | undefined;
+    await runWith(
+      { what: '', policies: [official, watching, pushing], verdict: 'succeeded' },
+      (_account, run) => {
+        expect(run.outputs['verdict']).toBe('succeeded');
+        shown = policyIn(run.summary);
+      },
+    );
+    await runWith(
+      { what: '', policies: shown === undefined ? [] : [shown], verdict: 'succeeded' },
+      (_account, run) => {
+        expect(`${run.outputs['verdict']}\n${endOf(run)}`).toMatch(/^succeeded\n/);
+        expect(run.log).toMatch(/2 of 2 tasks run sha256/);
+      },
+    );
+  }, 90_000);
+});
+
+/** The policy in the folded section of the summary. */
+function policyIn(summary: string): Policy {
+  const [, text = ''] =
+    /The minimum policy for what this run did:\n\n```json\n([\s\S]*?)\n```/.exec(summary) ?? [];
+  return JSON.parse(text);
+}
+
+const minimum = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: ['ecs:DescribeServices', 'ecs:UpdateService'],
+      Resource: 'arn:aws:ecs:eu-central-1:111122223333:service/onestep-dev/onestep-api-dev',
+    },
+    { Effect: 'Allow', Action: ['ecs:DescribeTaskDefinition', 'ecs:RegisterTaskDefinition'], Resource: '*' },
+    {
+      Effect: 'Allow',
+      Action: 'iam:PassRole',
+      Resource: [
+        'arn:aws:iam::111122223333:role/onestep-execution',
+        'arn:aws:iam::111122223333:role/onestep-task',
+      ],
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+  ],
+};

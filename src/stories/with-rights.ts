@@ -1,0 +1,134 @@
+import type { Aws } from '../aws/aws.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { deniedNotice, missingRights, principalOf } from '../permissions/denied.ts';
+import { type Permission, permissionsOf, type Use, usesOf } from '../permissions/permission.ts';
+import type { CallInput } from '../permissions/resources.ts';
+import type { Needed } from '../permissions/rights.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Report } from '../report/report.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { UserError } from '../text/errors.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
+import { type OwnRegistry, registryUses } from './registry-uses.ts';
+
+/** What is known of a run when a right turns out to be missing. */
+export interface Known {
+  /** The file of the step, or what was rendered: it names the roles that are passed. */
+  readonly taskDefinition?: TaskDefinition;
+  readonly plan?: Plan;
+  readonly ownRegistry?: OwnRegistry;
+}
+
+/** Does the work of a deployment, and reports the rights that it used; one that is missing is told with all others. */
+export async function withRights(
+  { aws, inputs, known }: { aws: Aws; inputs: Inputs; known: () => Known },
+  ports: StoryPorts,
+  work: () => Promise<Report>,
+): Promise<Report> {
+  const needs = needsOf(inputs);
+  try {
+    const report = await work();
+    const { permissions, refusal } = used(aws, needs, report, imageUses(report, known()));
+    const notice = deniedNotice(permissions, principalOf(refusal));
+    if (notice === undefined) return { ...report, permissions };
+    ports.log.warning(notice.message);
+    return { ...report, permissions, notices: [...report.notices, notice] };
+  } catch (error) {
+    const isDenied = deniedIn(error);
+    if (isDenied) await probe(aws, inputs, needs);
+    const { permissions, refusal } = used(aws, needs, {}, isDenied ? untried(aws, inputs, known()) : []);
+    ports.draft.record({ permissions });
+    const missing = isDenied ? missingRights(permissions, principalOf(refusal), needs) : undefined;
+    if (missing === undefined) throw error;
+    // What the error says of the state that is left behind stays in front.
+    const first = error instanceof UserError ? `${error.message}. ` : '';
+    throw new UserError(`${first}${missing.message}`, { ...missing, cause: error });
+  }
+}
+
+function deniedIn(error: unknown): boolean {
+  const cause = error instanceof UserError ? error.cause : error;
+  return cause instanceof AwsError && cause.kind === 'denied';
+}
+
+/** What decides which rights this run cannot do without. */
+function needsOf({ cluster, service, image }: Inputs): ReadonlySet<Needed> {
+  return new Set<Needed>([
+    'always',
+    'tags',
+    ...(cluster === undefined ? (['cluster: auto'] as const) : []),
+    ...(service === undefined ? (['service: auto'] as const) : []),
+    ...(image === 'build' ? (['build'] as const) : []),
+  ]);
+}
+
+function used(
+  aws: Aws,
+  needs: ReadonlySet<Needed>,
+  { location }: Partial<Pick<Report, 'location'>>,
+  further: readonly Use[] = [],
+): { readonly permissions: readonly Permission[]; readonly refusal: string | undefined } {
+  const uses = [...aws.uses(), ...further];
+  const refusal = uses.find((use) => use.refusal !== undefined)?.refusal;
+  const principal = principalOf(refusal);
+  const permissions = permissionsOf(uses, {
+    needs,
+    partition: location?.partition ?? principal.partition ?? 'aws',
+    accountId: location?.accountId ?? principal.accountId ?? '*',
+  });
+  return { permissions, refusal };
+}
+
+/** Reads that the run needs, and that it did not come to: whether they are allowed is known after one call each. */
+async function probe(aws: Aws, inputs: Inputs, needs: ReadonlySet<Needed>): Promise<void> {
+  const { cluster, service, taskFamily } = inputs;
+  const tried = new Set(aws.uses().map(({ action }) => action));
+  const reads: readonly (readonly [string, (() => Promise<unknown>) | undefined])[] = [
+    ['ecs:ListClusters', needs.has('cluster: auto') ? () => aws.listClusters() : undefined],
+    [
+      'ecs:ListServices',
+      needs.has('service: auto') && cluster !== undefined ? () => aws.listServices(cluster) : undefined,
+    ],
+    [
+      'ecs:DescribeServices',
+      cluster !== undefined && service !== undefined
+        ? () => aws.describeService(cluster, service)
+        : undefined,
+    ],
+    // Any name will do: IAM knows no single resource for it.
+    ['ecs:DescribeTaskDefinition', () => aws.describeTaskDefinition(taskFamily ?? service ?? 'ecs-rollout')],
+    [
+      'ecr:GetAuthorizationToken',
+      needs.has('build') ? () => aws.ecr(aws.region).getAuthorizationToken() : undefined,
+    ],
+  ];
+  await Promise.allSettled(reads.map(async ([action, read]) => (tried.has(action) ? undefined : read?.())));
+}
+
+/** The rights of the calls that would have followed. A write is never tried to see whether it is allowed. */
+function untried(
+  aws: Aws,
+  inputs: Inputs,
+  { taskDefinition, plan, ownRegistry: own }: Known,
+): readonly Use[] {
+  const later = (action: string, input: CallInput) =>
+    usesOf(action, input, aws.region, { action: '', message: '' });
+  const cluster = plan?.current.service.clusterArn ?? inputs.cluster ?? '*';
+  const service = plan?.current.service.arn ?? inputs.service ?? '*';
+  return [
+    ...later('ecs:DescribeServices', { cluster, services: [service] }),
+    ...later('ecs:DescribeTaskDefinition', {}),
+    ...(plan?.repository === undefined
+      ? []
+      : registryUses(plan.repository, { isPushed: true, isDone: false, own })),
+    ...later('ecs:RegisterTaskDefinition', taskDefinition ?? {}),
+    ...later('ecs:UpdateService', { cluster, service }),
+  ];
+}
+
+/** The image was looked up or pushed without passing the door to AWS. */
+function imageUses({ image }: Report, { ownRegistry: own }: Known): readonly Use[] {
+  if (image?.digest === undefined) return [];
+  return registryUses(image.repository, { isPushed: image.origin === 'built', isDone: true, own });
+}
