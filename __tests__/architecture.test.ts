@@ -70,8 +70,8 @@ describe('the edges', () => {
     expect(buyers.filter(({ path }) => roomOf(path) !== 'aws').map(({ path }) => path)).toEqual([]);
   });
 
-  test('only the edge of image/ starts programs', () => {
-    expect(importers(/^@actions\/exec$|^node:child_process$/)).toEqual(['src/image/docker.ts']);
+  test('only one file starts programs', () => {
+    expect(importers(/^@actions\/exec$|^node:child_process$/)).toEqual(['src/runner/program.ts']);
   });
 
   test('the simulator shares nothing with src/ but the clock', () => {

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
@@ -48,8 +49,8 @@ test.concurrent('no program is started with a value among its arguments', async 
     findScenario(scenarios, 'success'),
     { files: { Dockerfile: 'FROM scratch\n' } },
     async (account) => {
-      const [programs, calls] = [join(account.workspace, '.programs'), join(account.workspace, '.calls')];
-      mkdirSync(programs);
+      const programs = mkdtempSync(join(tmpdir(), 'ecs-rollout-programs-'));
+      const calls = join(programs, 'calls');
       for (const name of ['docker', 'git']) {
         writeFileSync(join(programs, name), `#!/bin/sh\necho "${name} $*" >> ${calls}\nexit 1\n`);
         chmodSync(join(programs, name), 0o755);
@@ -64,6 +65,7 @@ test.concurrent('no program is started with a value among its arguments', async 
       expect(readFileSync(calls, 'utf8')).not.toContain(secret);
       expect(published(run)).not.toContain(secret);
       expect(account.newRevisions()).toBe(0);
+      rmSync(programs, { recursive: true });
     },
   );
 }, 60_000);

@@ -119,14 +119,44 @@ describe('without buildx', () => {
   });
 });
 
-test.each(['PATH', 'DOCKER_HOST', 'DOCKER_CONFIG', 'LD_PRELOAD'])(
-  'refuses %s as a build arg: Docker reads it itself',
-  (name) => {
-    expect(() => argsOf({ build: { buildArgs: new Map([[name, 'x']]) } })).toThrow(
-      `the build arg ${name} is a variable`,
-    );
-  },
-);
+test.each([
+  ...[
+    'PATH',
+    'DOCKER_HOST',
+    'DOCKER_CONFIG',
+    'LD_PRELOAD',
+    'LD_AUDIT',
+    'GLIBC_TUNABLES',
+    'BASH_ENV',
+    'BASH_FUNC_x',
+  ],
+  ...[
+    'GIT_SSH_COMMAND',
+    'GIT_CONFIG_COUNT',
+    'GIT_EXEC_PATH',
+    'BUILDX_CONFIG',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+  ],
+  ...['ECS_ROLLOUT_BUILD_SECRET_npm', 'ld_preload'],
+])('refuses %s as a build arg: it steers Docker or what Docker starts', (name) => {
+  expect(() => argsOf({ build: { buildArgs: new Map([[name, 'x']]) } })).toThrow(
+    `the build arg ${name} is a variable`,
+  );
+});
+
+test.each([
+  'GIT_SHA',
+  'GIT_COMMIT',
+  'NODE_ENV',
+  'ENV',
+  'HTTP_PROXY',
+  'BUILDKIT_INLINE_CACHE',
+  'BUILDKIT_SYNTAX',
+  'VERSION',
+])('takes %s as a build arg', (name) => {
+  expect(argsOf({ build: { buildArgs: new Map([[name, 'x']]) } })).toContain(`--build-arg ${name} `);
+});
 
 test('no value of a build arg or a build secret is ever an argument', () => {
   const names = fc.stringMatching(/^[a-z][a-z0-9_]{0,8}$/);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { commandNotFound, dockerCli, runProgram } from '../../src/image/docker.ts';
+import { dockerCli } from '../../src/image/docker.ts';
+import { commandNotFound, runProgram, tookTooLong } from '../../src/runner/program.ts';
 
-const node = (script: string, options = {}) => runProgram(process.execPath, ['-e', script], options);
+const node = (script: string, options = {}) =>
+  runProgram(process.execPath, ['-e', script], { env: {}, ...options });
 
 describe('runProgram', () => {
   test('keeps a last line that has no end, of either stream', async () => {
@@ -28,9 +30,49 @@ describe('runProgram', () => {
   });
 
   test('answers like a shell when the program is missing', async () => {
-    const { exitCode, lines } = await runProgram('no-such-program', []);
+    const { exitCode, lines } = await runProgram('no-such-program', [], { env: { PATH: '/usr/bin' } });
     expect(exitCode).toBe(commandNotFound);
     expect(lines).toEqual(['no-such-program: command not found']);
+  });
+
+  test('gives the child nothing that it was not given', async () => {
+    const { stdout } = await node('console.log(JSON.stringify(process.env))');
+    expect(JSON.parse(stdout)).toEqual({});
+  });
+
+  test('ends a program that takes too long, or when the job is cancelled', async () => {
+    const forever = 'setInterval(() => 0, 1000)';
+    expect(await node(forever, { limitMs: 200 })).toMatchObject({
+      exitCode: tookTooLong,
+      lines: [expect.stringContaining('no answer within 0.2 s')],
+    });
+    const job = new AbortController();
+    setTimeout(() => job.abort(), 100);
+    const cancelled = await node(forever, { signal: job.signal });
+    expect(cancelled.lines).toEqual([expect.stringContaining('cancelled')]);
+    expect((await node('process.exit(0)', { signal: job.signal })).exitCode).not.toBe(0);
+  });
+
+  test('ends one that does not want to', async () => {
+    const stubborn = 'process.on("SIGTERM", () => 0); setInterval(() => 0, 1000)';
+    expect((await node(stubborn, { limitMs: 200 })).exitCode).toBe(tookTooLong);
+  });
+
+  test('does not wait for what a program leaves behind in the background', async () => {
+    const leaving =
+      'require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => 0, 20000)"], { stdio: "inherit", detached: true }).unref()';
+    const started = Date.now();
+    expect((await node(leaving)).exitCode).toBe(0);
+    expect(Date.now() - started).toBeLessThan(15_000);
+  });
+
+  test('keeps a bounded part of a line and of an answer that do not end', async () => {
+    const endless =
+      'const b = Buffer.alloc(1 << 20, 97); for (let i = 0; i < 40; i++) require("fs").writeSync(1, b)';
+    const { stdout, lines, isCut } = await node(endless);
+    expect(isCut).toBe(true);
+    expect(stdout.length).toBeLessThan(40 << 20);
+    expect(lines.every((line) => line.length <= 64 * 1024)).toBe(true);
   });
 
   test('keeps the end of a long output', async () => {

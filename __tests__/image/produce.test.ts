@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ImagePorts, ImageRequest, RemoteManifest, RunResult } from '../../src/image/ports.ts';
+import type { ImagePorts, ImageRequest, RemoteManifest } from '../../src/image/ports.ts';
 import { produceImage } from '../../src/image/produce.ts';
+import type { RunResult } from '../../src/runner/program.ts';
 import { aBuild } from '../support/image-project.ts';
 import { aLog } from '../support/silent-log.ts';
 

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import type { ContainerDefinition } from '../../src/task-definition/task-definition.ts';
 import { readListening } from '../../src/try-image/container.ts';
 import { matches } from '../../src/try-image/knock.ts';
-import { runCommand } from '../../src/try-image/run-command.ts';
+import { isMemoryOurs, rightsWithheld, runCommand } from '../../src/try-image/run-command.ts';
 import { portOf, secretNames, type Trial, trialTimeoutMs } from '../../src/try-image/trial.ts';
 import { healthCheckOf } from '../../src/try-image/trial-health-check.ts';
+import { variablesOf } from '../../src/try-image/variables-file.ts';
 import { aTargetGroup } from '../fixtures/evidence.ts';
 import { aService, targetGroupArn } from '../fixtures/snapshots.ts';
 
@@ -13,11 +14,12 @@ const aTrial = (container: ContainerDefinition, trial: Partial<Trial> = {}): Tri
   image: 'api:1',
   container: { name: 'app', ...container },
   timeoutMs: 60_000,
+  mostMemoryMiB: 8192,
   ...trial,
 });
 
 const argsOf = (container: ContainerDefinition, trial: Partial<Trial> = {}) =>
-  runCommand(aTrial(container, trial), 'trial-1').args;
+  runCommand(aTrial(container, trial), 'trial-1', '/private/variables');
 
 describe('the command line of a trial', () => {
   test('puts the words of an entry point after the first before the command', () => {
@@ -68,35 +70,80 @@ describe('the command line of a trial', () => {
     },
   );
 
-  test('keeps every value out of the arguments', () => {
-    const value = fc.string({ minLength: 1 }).map((text) => `value-${text}`);
-    const name = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,20}$/);
+  test.each([
+    ['gains no rights', '--security-opt no-new-privileges --cap-drop NET_RAW --cap-drop MKNOD'],
+    ['cannot fill the machine with processes', '--pids-limit 4096'],
+    ['cannot fill it with its log', '--log-opt max-size=4m --log-opt max-file=2'],
+    ['has a limit of memory also where the definition has none', '--memory 4096m --memory-swap 4096m'],
+  ])('holds a container that means harm: it %s', (_, words) => {
+    expect(argsOf({}).join(' ')).toContain(words);
+  });
+
+  test('leaves the runner a part of its memory whatever the definition says', () => {
+    expect(argsOf({ memory: 1_000_000 }).join(' ')).toContain('--memory 8192m');
+    expect(isMemoryOurs(aTrial({ memory: 1_000_000 }))).toBe(true);
+    expect(isMemoryOurs(aTrial({ memory: 512 }))).toBe(false);
+  });
+
+  test.each([0, -1, 70_000, '80:80' as never])('publishes nothing for the port %s', (containerPort) => {
+    expect(argsOf({ portMappings: [{ containerPort }] })).not.toContain('--publish');
+  });
+
+  test('keeps names and values of variables out of the arguments', () => {
+    const text = fc.string({ minLength: 8 });
     fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.record({ name, value }), { selector: (one) => one.name }),
-        (environment) => {
-          const { args, env, leftOut } = runCommand(aTrial({ environment }), 'trial-1');
-          for (const { name: key, value: text } of environment) {
-            expect(args.some((word) => word.includes(text))).toBe(false);
-            if (!leftOut.includes(key)) expect(env[key]).toBe(text);
-          }
-        },
-      ),
+      fc.property(fc.array(fc.record({ name: text, value: text })), (environment) => {
+        const args = argsOf({ environment }).join('\n');
+        expect(args).toBe(argsOf({}).join('\n'));
+      }),
     );
   });
 
-  test('leaves out variables that would steer Docker itself', () => {
-    const { env, leftOut } = runCommand(
-      aTrial({
-        environment: [
-          { name: 'DOCKER_HOST', value: 'tcp://elsewhere' },
-          { name: 'A', value: '1' },
-        ],
+  test('says which rights a definition asks for and a trial does not give', () => {
+    expect(
+      rightsWithheld({ privileged: true, linuxParameters: { capabilities: { add: ['SYS_ADMIN'] } } }),
+    ).toEqual(['privileged', 'the capability SYS_ADMIN']);
+    expect(rightsWithheld({})).toEqual([]);
+  });
+});
+
+describe('the variables of a trial', () => {
+  const linesOf = (environment: { name?: string; value?: string }[]) =>
+    variablesOf({ environment }).text.split('\n').slice(0, -1);
+
+  test('are lines of a file, as they are', () => {
+    expect(
+      linesOf([
+        { name: 'LD_PRELOAD', value: './evil.so' },
+        { name: 'A', value: ' "x" #$HOME ' },
+        { name: 'A', value: 'last' },
+        { name: 'B' },
+      ]),
+    ).toEqual(['AWS_EC2_METADATA_DISABLED=true', 'LD_PRELOAD=./evil.so', 'A=last', 'B=']);
+  });
+
+  test.each([
+    ['several lines', { name: 'A', value: 'one\ntwo' }],
+    ['a carriage return', { name: 'A', value: 'one\r' }],
+    ['a NUL', { name: 'A', value: 'a\0b' }],
+    ['more than Docker reads', { name: 'A', value: 'a'.repeat(65_536) }],
+    ['no name', { name: '', value: 'a' }],
+    ['a name with a line of its own', { name: 'A=1\nLD_PRELOAD', value: 'a' }],
+    ['a name with a space', { name: 'A B', value: 'a' }],
+    ['a name that is a comment', { name: '#A', value: 'a' }],
+    ['a name with an equals sign', { name: 'A=B', value: 'a' }],
+  ])('leave out what such a file cannot hold, and say so: %s', (_, variable) => {
+    expect(linesOf([variable])).toEqual(['AWS_EC2_METADATA_DISABLED=true']);
+    expect(variablesOf({ environment: [variable] }).leftOut).toEqual([variable.name]);
+  });
+
+  test('never are a name alone, which would take its value from the runner', () => {
+    const text = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(fc.array(fc.record({ name: text, value: text })), (environment) => {
+        for (const line of linesOf(environment)) expect(line).toMatch(/^[^\s=#][^\s=]*=/);
       }),
-      'trial-1',
     );
-    expect(leftOut).toEqual(['DOCKER_HOST']);
-    expect(env).toEqual({ A: '1', AWS_EC2_METADATA_DISABLED: 'true' });
   });
 });
 

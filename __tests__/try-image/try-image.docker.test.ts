@@ -77,6 +77,7 @@ async function tried(
     container: { name: 'app', portMappings: [{ containerPort: 8000 }], ...container },
     healthCheck: aHealthCheck(),
     timeoutMs: 20_000,
+    mostMemoryMiB: 2048,
     ...trial,
   };
   const result = await tryImage(whole, {
@@ -84,6 +85,7 @@ async function tried(
     fetch,
     clock: runnerClock(),
     log: aLog(),
+    temporaryDirectory: project.workspace,
     onContainer: (name) => names.push(name),
     ...options,
   });
@@ -208,12 +210,15 @@ describe('the container of a trial', () => {
           environment: [
             { name: 'GREETING', value: 'good morning' },
             { name: 'LINES', value: 'one\ntwo' },
+            { name: 'ODD', value: ' "x" #$HOME %d ' },
           ],
         },
         {},
         { docker: recording },
       );
-      expect(judgement.log).toEqual(expect.arrayContaining(['GREETING=good morning', 'LINES=one', 'two']));
+      expect(judgement.log).toEqual(expect.arrayContaining(['GREETING=good morning', 'ODD= "x" #$HOME %d ']));
+      expect(judgement.log.join('\n')).not.toContain('LINES');
+      expect(judgement.verdict).toBe('undecided');
       expect(judgement.log.filter((line) => line.startsWith('AWS_'))).toEqual([
         'AWS_EC2_METADATA_DISABLED=true',
       ]);

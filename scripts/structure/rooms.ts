@@ -22,7 +22,7 @@ export const rooms: readonly Room[] = [
     packages: ['@actions/core', '@actions/github', 'node:fs', 'node:path', 'node:crypto', 'markdown-table'],
     globals: ['process', 'timers'],
   },
-  { name: 'try-image', packages: ['node:crypto'], globals: ['timers'] },
+  { name: 'try-image', packages: ['node:crypto', 'node:fs', 'node:os', 'node:path'], globals: ['timers'] },
   { name: 'checks', packages: ['fastest-levenshtein', 'dockerfile-ast'] },
   { name: 'diagnosis', packages: ['fastest-levenshtein'] },
   { name: 'timing' },
@@ -46,21 +46,12 @@ export const rooms: readonly Room[] = [
   { name: 'plan', packages: ['fastest-levenshtein'] },
   {
     name: 'image',
-    packages: [
-      '@actions/exec',
-      'node:fs',
-      'node:os',
-      'node:path',
-      'node:crypto',
-      'node:string_decoder',
-      'p-retry',
-      'dockerfile-ast',
-    ],
+    packages: ['node:fs', 'node:os', 'node:path', 'node:crypto', 'p-retry', 'dockerfile-ast'],
     globals: ['process', 'fetch', 'timers'],
   },
   {
     name: 'runner',
-    packages: ['node:fs', 'node:os', 'node:path', 'undici'],
+    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:string_decoder', 'undici'],
     globals: ['time', 'timers', 'process', 'fetch'],
   },
   {

@@ -26,8 +26,20 @@ export interface BuildCommand {
   readonly notices: readonly Notice[];
 }
 
-/** Variables that steer Docker itself: as build args they would reach it before they reach the build. */
-const dockersOwn = /^(?:PATH|HOME|TMPDIR|LD_.*|DOCKER_.*|BUILDX_.*|BUILDKIT_(?:HOST|PROGRESS|COLORS|TTY.*))$/;
+/**
+ * Variables that steer the loader, the shell, Git or Docker: a build arg goes through the environment of `docker`, and
+ * would reach them before it reaches the build. `GIT_SHA` and the like are names that people give to build args, and
+ * Git does not read them.
+ */
+const steering: readonly RegExp[] = [
+  /^(?:PATH|HOME|TMPDIR|TMP|TEMP|XDG_.*|SSL_CERT_(?:FILE|DIR)|SSH_.*)$/i,
+  /^(?:LD_.*|DYLD_.*|GLIBC_.*|MALLOC_.*|GCONV_PATH|LOCPATH|NLSPATH|RESOLV_.*|HOSTALIASES|GODEBUG|GOTRACEBACK|GOCOVERDIR)$/i,
+  /^(?:BASH.*|SHELLOPTS|IFS|CDPATH|PS4|PROMPT_COMMAND|COMSPEC|PATHEXT)$/i,
+  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_.*|EXEC_PATH|TEMPLATE_DIR|NAMESPACE)$/i,
+  /^GIT_(?:CONFIG.*|SSH.*|ASKPASS|PROXY.*|EDITOR|SEQUENCE_EDITOR|PAGER|EXTERNAL_DIFF|TRACE.*|ALLOW_PROTOCOL|SSL.*|TERMINAL.*)$/i,
+  /^(?:DOCKER_.*|BUILDX_.*|EXPERIMENTAL_BUILDKIT_.*|BUILDKIT_(?:HOST|PROGRESS|COLORS|TTY.*|NO_CLIENT_TOKEN))$/i,
+  /^ECS_ROLLOUT_.*$/i,
+];
 
 /** The command line of a build. Throws `UserError` for what the builder cannot do. */
 export function buildCommand(plan: BuildPlan): BuildCommand {
@@ -56,10 +68,10 @@ export function buildCommand(plan: BuildPlan): BuildCommand {
 }
 
 function argValues(build: BuildInputs): Record<string, string> {
-  const taken = [...build.buildArgs.keys()].find((name) => dockersOwn.test(name));
+  const taken = [...build.buildArgs.keys()].find((name) => steering.some((kind) => kind.test(name)));
   if (taken === undefined) return Object.fromEntries(build.buildArgs);
   throw new UserError(
-    `The image cannot be built: the build arg ${taken} is a variable that Docker itself reads.`,
+    `The image cannot be built: the build arg ${taken} is a variable that steers Docker itself, or a program that it starts.`,
     {
       remedy: `Give the build arg another name, in \`build-args\` and in the Dockerfile's \`ARG ${taken}\`.`,
       docs: 'docs/image.md#inputs',

@@ -1,11 +1,15 @@
-import { runProgram } from './docker.ts';
+import { runProgram } from '../runner/program.ts';
 import { type DockerConfig, readDockerConfig, type StoredLogin } from './docker-config.ts';
+import { helperEnvironment } from './docker-environment.ts';
 import type { RegistryLogin } from './ports.ts';
 
 /** How a registry is told who asks. */
 export type Credentials =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | { readonly kind: 'identity-token'; readonly token: string };
+
+/** A helper may ask the network, and nobody. */
+const helperMs = 60_000;
 
 const dockerHubKey = 'https://index.docker.io/v1/';
 
@@ -41,7 +45,11 @@ function credentialsOf(login: StoredLogin): Credentials | undefined {
 
 // The protocol of https://github.com/docker/docker-credential-helpers: the key on stdin, JSON on stdout.
 async function askHelper(helper: string, key: string): Promise<Credentials | undefined> {
-  const { exitCode, stdout } = await runProgram(`docker-credential-${helper}`, ['get'], { input: key });
+  const { exitCode, stdout } = await runProgram(`docker-credential-${helper}`, ['get'], {
+    env: helperEnvironment(process.env, helper),
+    input: key,
+    limitMs: helperMs,
+  });
   if (exitCode !== 0) return undefined;
   try {
     const { Username: username, Secret: secret } = JSON.parse(stdout) as { Username: string; Secret: string };

@@ -49,6 +49,11 @@ export async function removeDockerConfig(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
 }
 
+/** The credential helpers that a configuration names. */
+export function helpersIn({ credsStore, credHelpers = {} }: DockerConfig): readonly string[] {
+  return [...(credsStore ? [credsStore] : []), ...Object.values(credHelpers).filter((name) => name !== '')];
+}
+
 export async function readDockerConfig(directory: string): Promise<DockerConfig> {
   try {
     return JSON.parse(await readFile(join(directory, 'config.json'), 'utf8'));

@@ -1,6 +1,7 @@
 import type { BuildInputs } from '../inputs/inputs.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
+import type { ProgramOptions, RunResult } from '../runner/program.ts';
 
 /** What is to be built, and where it goes. */
 export interface ImageRequest {
@@ -32,25 +33,19 @@ export interface ImagePorts {
   readonly clock: Clock;
 }
 
-/** The Docker command line. Values that nobody may read go into `env` or `input`, never into the arguments. */
+/**
+ * The Docker command line. Values that nobody may read go into `env` or `input`, never into the arguments; into `env`
+ * only under names that we or the author of the workflow chose.
+ */
 export interface Docker {
   run(args: readonly string[], options?: RunOptions): Promise<RunResult>;
 }
 
-export interface RunOptions {
+export interface RunOptions extends Pick<ProgramOptions, 'input' | 'onLine' | 'limitMs'> {
   /** Added to the environment of the child. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Written to the child's standard input. */
-  readonly input?: string;
-  /** Called with each line of either stream as it comes. */
-  readonly onLine?: (line: string) => void;
-}
-
-export interface RunResult {
-  readonly exitCode: number;
-  readonly stdout: string;
-  /** The last lines of both streams, in the order in which they came. */
-  readonly lines: readonly string[];
+  /** Cleans up: a job that is cancelled does not end it. */
+  readonly evenIfCancelled?: boolean;
 }
 
 /** What is read of a registry, and the one thing that is written there without Docker: a tag. */
@@ -84,6 +79,14 @@ export interface Git {
   head(directory: string): Promise<string | undefined>;
   /** Absolute paths below `directory` that Git sees changed, untracked or ignored; `undefined` without Git. */
   changes(directory: string): Promise<readonly string[] | undefined>;
+}
+
+/** What the refusal of foreign code asks besides. */
+export interface GitHistory extends Git {
+  /** Whether the history that is here shows that `older` is `newer` or one of the commits before it. */
+  isAncestor(directory: string, older: string, newer: string): Promise<boolean>;
+  /** The top folder of the checkout that `directory` belongs to. */
+  top(directory: string): Promise<string | undefined>;
 }
 
 /** A name and a password for one registry. */

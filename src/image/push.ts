@@ -1,6 +1,7 @@
 import pRetry from 'p-retry';
+import type { RunResult } from '../runner/program.ts';
 import { pushFailure } from './failures.ts';
-import type { ImagePorts, RunResult } from './ports.ts';
+import type { ImagePorts } from './ports.ts';
 import { parseReference } from './reference.ts';
 import { isDroppedConnection, isImmutableTag } from './registry-failures.ts';
 

@@ -4,14 +4,14 @@ import { dockerCli } from './docker.ts';
 import { createDockerConfig, removeDockerConfig, userDockerConfig } from './docker-config.ts';
 import { pushFailure } from './failures.ts';
 import { gitCli } from './git.ts';
-import type { Docker, Git, Registry, RegistryLogin } from './ports.ts';
+import type { Docker, GitHistory, Registry, RegistryLogin } from './ports.ts';
 import { registryClient } from './registry.ts';
 
 /** What image work is done with, for as long as the step lasts. */
 export interface ImageTools {
   readonly docker: Docker;
   readonly registry: Registry;
-  readonly git: Git;
+  readonly git: GitHistory;
   /** The Docker configuration of this step: `removeDockerConfig` takes it away, in the `post` step too. */
   readonly configDirectory: string;
   /** Tells Docker the logins. Throws `UserError` when a registry refuses one. */
@@ -24,6 +24,8 @@ export interface ToolOptions {
   /** Where the temporary configuration goes: RUNNER_TEMP. */
   readonly temporaryDirectory?: string;
   readonly program?: string;
+  /** Ends what Docker does. */
+  readonly cancelled?: AbortSignal | undefined;
   /** The user's own Docker configuration. */
   readonly source?: string;
 }
@@ -35,12 +37,13 @@ export async function openImageTools(options: ToolOptions): Promise<ImageTools> 
   const configDirectory = await createDockerConfig({ parent: temporaryDirectory, source, hosts });
   const docker = dockerCli({
     configDirectory,
+    cancelled: options.cancelled,
     ...(options.program !== undefined && { program: options.program }),
   });
   return {
     docker,
     registry: registryClient({ credentials: credentialsFrom(logins, configDirectory) }),
-    git: gitCli(),
+    git: gitCli(temporaryDirectory),
     configDirectory,
     logIn: async () => {
       for (const login of logins) await logInto(docker, login);

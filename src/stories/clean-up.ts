@@ -8,7 +8,9 @@ import type { Clock } from '../runner/clock.ts';
 import type { KeptName } from '../runner/kept-name.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
+import { removeImage } from '../try-image/build-for-trial.ts';
 import { removeContainer } from '../try-image/container.ts';
+import { removeVariables } from '../try-image/variables-file.ts';
 import { serviceReads } from '../wiring/service-ports.ts';
 import { printProgress } from '../wiring/watch-ports.ts';
 import { type KeptRollback, readRollback } from './kept.ts';
@@ -26,7 +28,12 @@ export interface CleanUpPorts {
 
 /** What is left to do after the step: the login goes, a rollback is followed. Answers Markdown for the post step's summary. */
 export async function cleanUp({ clock, log, runner, kept }: CleanUpPorts): Promise<string | undefined> {
-  if (kept('trial') !== '') await removeContainer(dockerCli(), kept('trial'));
+  if (kept('trial') !== '') {
+    await removeVariables(runner.temp, kept('trial'));
+    await removeContainer(dockerCli(), kept('trial'));
+  }
+  // After its container, which would hold it.
+  if (kept('trial-image') !== '') await removeImage(dockerCli(), kept('trial-image'));
   if (kept('docker-config') !== '') await removeDockerConfig(kept('docker-config'));
   const rollback = kept('rollback');
   if (rollback !== '') {

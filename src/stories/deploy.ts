@@ -107,7 +107,7 @@ async function applyPlan(
 }
 
 function imageSources(aws: Aws, ports: StoryPorts, learn: (more: Known) => void) {
-  const { runner, log, clock, keep } = ports;
+  const { runner, log, clock, keep, cancelled } = ports;
   const tokens = registryTokens(aws);
   return {
     tokens: {
@@ -122,6 +122,8 @@ function imageSources(aws: Aws, ports: StoryPorts, learn: (more: Known) => void)
     runner,
     log,
     clock,
+    cancelled,
+    onImage: (image: string) => keep('trial-image', image),
     onConfig: (directory: string) => keep('docker-config', directory),
   };
 }

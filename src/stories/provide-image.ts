@@ -21,6 +21,9 @@ export interface ImageSources {
   readonly clock: Clock;
   /** Called with the folder of the temporary Docker configuration as soon as it is there, so that `post` can remove it. */
   readonly onConfig: (directory: string) => void;
+  /** Called with the name of an image that is fetched for its trial, so that `post` can remove it. */
+  readonly onImage: (image: string) => void;
+  readonly cancelled: AbortSignal;
   /** Tries the image before anything is pushed or registered; absent where nobody asked for it. Throws `UserError`. */
   readonly tryIt?: TryIt | undefined;
 }
@@ -31,7 +34,11 @@ export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSou
   const repository = plan.repository ?? reference;
   const logIn = plan.repository === undefined ? loginsIfAllowed : loginsFor;
   const logins = await logIn(hostOf(repository), sources.tokens, sources.log);
-  const tools = await openImageTools({ logins, temporaryDirectory: sources.runner.temp });
+  const tools = await openImageTools({
+    logins,
+    temporaryDirectory: sources.runner.temp,
+    cancelled: sources.cancelled,
+  });
   sources.onConfig(tools.configDirectory);
   try {
     const image =
@@ -60,7 +67,8 @@ async function tryFromRegistry(
 ): Promise<void> {
   await refuseForeignCode(sources.runner, tools.git);
   await tools.logIn();
-  await withPulled(reference, tools.docker, () => sources.tryIt?.(reference, tools.docker));
+  const tryIt = () => sources.tryIt?.(reference, tools.docker);
+  await withPulled(reference, tools.docker, tryIt, sources.onImage);
 }
 
 async function build(request: ImageRequest, tools: ImageTools, sources: ImageSources): Promise<Image> {

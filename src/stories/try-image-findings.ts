@@ -35,7 +35,11 @@ export async function tryImageFindings(
     const why = 'The image was not tried: it is not clear which container gets it.';
     return [finding('notice', why, 'Set `container-name`.')];
   }
-  const tools = await openImageTools({ logins: [], temporaryDirectory: ports.runner.temp });
+  const tools = await openImageTools({
+    logins: [],
+    temporaryDirectory: ports.runner.temp,
+    cancelled: ports.cancelled,
+  });
   ports.keep('docker-config', tools.configDirectory);
   try {
     await refuseForeignCode(ports.runner, tools.git);
@@ -57,12 +61,18 @@ async function tryBuilt(
   const familyArn = (service?.taskDefinitionArn ?? '').replace(/[^/]*$/, taskDefinition.family ?? '');
   return withBuilt(
     { workspace: runner.workspace, inputs: inputs.build, platform },
-    { docker, log, clock },
+    { docker, log, clock, onImage: (image) => keep('trial-image', image) },
     (image) =>
       tryContainers(
         image,
         { taskDefinition, containers, targetGroups, familyArn, ...(service && { service }) },
-        { docker, log, cancelled, onContainer: (name) => keep('trial', name) },
+        {
+          docker,
+          log,
+          cancelled,
+          temporaryDirectory: runner.temp,
+          onContainer: (name) => keep('trial', name),
+        },
       ),
   );
 }

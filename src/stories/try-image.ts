@@ -9,12 +9,13 @@ import { runnerClock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import { UserError } from '../text/errors.ts';
+import { removeImage } from '../try-image/build-for-trial.ts';
 import { type Judgement, judgeTrial } from '../try-image/judge.ts';
-import { runCommand } from '../try-image/run-command.ts';
-import { secretNames, type Trial, taskMemoryMiB, trialTimeoutMs } from '../try-image/trial.ts';
+import { mostMemoryMiB, secretNames, type Trial, taskMemoryMiB, trialTimeoutMs } from '../try-image/trial.ts';
 import type { TrialSubject } from '../try-image/trial-evidence.ts';
 import { healthCheckOf } from '../try-image/trial-health-check.ts';
 import { tryImage } from '../try-image/try-image.ts';
+import { variablesOf } from '../try-image/variables-file.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Timing } from './read-timing.ts';
 
@@ -26,7 +27,7 @@ export function trialOf(
   inputs: Inputs,
   plan: Plan,
   timing: Promise<Timing>,
-  { log, cancelled, keep }: StoryPorts,
+  { log, cancelled, keep, runner }: StoryPorts,
 ): TryIt | undefined {
   if (!inputs.tryImage) return undefined;
   const { service, running } = plan.current;
@@ -38,23 +39,37 @@ export function trialOf(
     await requireTrial(
       image,
       { taskDefinition, containers, service, targetGroups, familyArn, previous: running },
-      { docker, log, cancelled, onContainer: (name) => keep('trial', name) },
+      {
+        docker,
+        log,
+        cancelled,
+        temporaryDirectory: runner.temp,
+        onContainer: (name) => keep('trial', name),
+      },
     );
   };
 }
 
-/** Does `work` while the image is on this machine, and leaves the machine's images as they were. Throws `UserError`. */
+/**
+ * Does `work` while the image is on this machine, and leaves the machine's images as they were. `onImage` is called
+ * before one is fetched, so that `post` can remove it, and with nothing when it is gone. Throws `UserError`.
+ */
 export async function withPulled(
   image: string,
   docker: Docker,
   work: () => Promise<void> | undefined,
+  onImage: (image: string) => void,
 ): Promise<void> {
-  const isHere = (await docker.run(['image', 'inspect', image])).exitCode === 0;
+  const isHere = (await docker.run(['image', 'inspect', image], { limitMs: 60_000 })).exitCode === 0;
+  if (!isHere) onImage(image);
   if (!isHere) await pull(image, docker);
   try {
     await work();
   } finally {
-    if (!isHere) await docker.run(['image', 'rm', image]);
+    if (!isHere) {
+      await removeImage(docker, image);
+      onImage('');
+    }
   }
 }
 
@@ -76,6 +91,8 @@ export interface TrialWanted extends TrialSubject {
 
 export interface TrialTools {
   readonly docker: Docker;
+  /** RUNNER_TEMP. */
+  readonly temporaryDirectory: string;
   readonly log: Log;
   readonly cancelled?: AbortSignal;
   /** Called with the name of each container before it is there, so that `post` can remove it. */
@@ -118,6 +135,7 @@ function makeTrial(image: string, name: string, wanted: TrialWanted): Trial {
   return {
     image,
     container,
+    mostMemoryMiB: mostMemoryMiB(),
     timeoutMs: trialTimeoutMs(container, service?.healthCheckGracePeriodSeconds),
     ...(healthCheck !== undefined && { healthCheck }),
     ...(memory !== undefined && { taskMemoryMiB: memory }),
@@ -128,9 +146,13 @@ async function tryContainer(trial: Trial, subject: TrialSubject, tools: TrialToo
   const { log } = tools;
   const { name = '' } = trial.container;
   const secrets = secretNames(trial.container);
-  const { leftOut } = runCommand(trial, '');
-  if (leftOut.length > 0)
-    log.warning(`Not given to the trial, since Docker itself reads them: ${leftOut.join(', ')}`);
+  const { leftOut } = variablesOf(trial.container);
+  if (leftOut.length > 0) {
+    const names = leftOut.map((one) => JSON.stringify(one.slice(0, 60)));
+    log.warning(
+      `Not given to the trial, which takes variables of one line without control characters: ${names.join(', ')}`,
+    );
+  }
   log.info(`Trying the image as container ${name}, for up to ${trial.timeoutMs / 1000} s`);
   if (secrets.length > 0)
     log.info(`Without a value, since a trial fetches no secrets: ${secrets.join(', ')}`);

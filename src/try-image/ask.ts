@@ -1,3 +1,4 @@
+import { tookTooLong } from '../runner/program.ts';
 import type { ContainerState, TrialContainer } from './container.ts';
 import { knock, matches } from './knock.ts';
 import { type Outcome, portOf, type Trial, type TrialPorts } from './trial.ts';
@@ -63,24 +64,18 @@ function isSettled(trial: Trial, passedMs: number): boolean {
 
 /** The default of a container's health check, in seconds. Source: API shape HealthCheck. */
 const HEALTH_TIMEOUT_SECONDS = 5;
+const LONGEST_HEALTH_TIMEOUT_SECONDS = 60;
 
 /** Runs the definition's own health check; `undefined` when it is content, or when there is none. */
-export async function askInside(
-  trial: Trial,
-  container: TrialContainer,
-  { clock, cancelled }: TrialPorts,
-): Promise<Outcome | undefined> {
+export async function askInside(trial: Trial, container: TrialContainer): Promise<Outcome | undefined> {
   const command = healthCommand(trial);
   if (command === undefined) return undefined;
-  const seconds = trial.container.healthCheck?.timeout ?? HEALTH_TIMEOUT_SECONDS;
-  const over = new AbortController();
-  const signal = cancelled === undefined ? over.signal : AbortSignal.any([over.signal, cancelled]);
-  const tooLong = clock
-    .sleep(seconds * 1000, signal)
-    .then(() => ({ exitCode: 124, words: [`no end within ${seconds} s`] }));
-  const { exitCode, words } = await Promise.race([container.exec(command), tooLong]);
-  over.abort();
-  return exitCode === 0 ? undefined : { kind: 'unhealthy', exitCode, words };
+  const { timeout = HEALTH_TIMEOUT_SECONDS } = trial.container.healthCheck ?? {};
+  const seconds = Math.min(timeout, LONGEST_HEALTH_TIMEOUT_SECONDS);
+  const { exitCode, words } = await container.exec(command, seconds * 1000);
+  if (exitCode === 0) return undefined;
+  const said = exitCode === tookTooLong ? [`no end within ${seconds} s`] : words;
+  return { kind: 'unhealthy', exitCode, words: said };
 }
 
 /** As Docker runs it: `CMD` as it is, `CMD-SHELL` by the image's shell. */

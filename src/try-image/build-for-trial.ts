@@ -12,6 +12,8 @@ interface BuildPorts {
   readonly docker: Docker;
   readonly log: Log;
   readonly clock: Clock;
+  /** Called with the image's name before it is there, so that `post` can remove it. */
+  readonly onImage: (image: string) => void;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function withBuilt<T>(
   const builder = await detectBuilder(ports.docker);
   checkPlatforms([platform], builder, files, inputs.target);
   const reference = `ecs-rollout-trial:${randomBytes(6).toString('hex')}`;
+  ports.onImage(reference);
   try {
     await build(
       {
@@ -44,6 +47,11 @@ export async function withBuilt<T>(
     );
     return await work(reference);
   } finally {
-    await ports.docker.run(['image', 'rm', '--force', reference]);
+    await removeImage(ports.docker, reference);
   }
+}
+
+/** A job that is cancelled has some seconds left; what this does not manage, `post` does. */
+export async function removeImage(docker: Docker, image: string): Promise<void> {
+  await docker.run(['image', 'rm', '--force', image], { evenIfCancelled: true, limitMs: 60_000 });
 }

@@ -2,8 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Docker } from '../image/ports.ts';
 import { runCommand } from './run-command.ts';
 import type { ListeningPort, LogLine, Trial } from './trial.ts';
+import { removeVariables, variablesOf, variablesPath, writeVariables } from './variables-file.ts';
 
 const TAIL_LINES = 50;
+
+/** An engine that answers at all answers within so long; a start unpacks nothing, since the image is here. */
+const answerMs = 30_000;
+const startMs = 90_000;
 
 export interface ContainerState {
   readonly isRunning: boolean;
@@ -18,10 +23,12 @@ export interface TrialContainer {
   readonly name: string;
   /** Docker's words when it does not start. */
   start(trial: Trial): Promise<{ readonly exitCode: number; readonly words: readonly string[] }>;
-  look(): Promise<ContainerState>;
-  /** Runs a command inside. */
+  /** `undefined` when Docker does not answer. */
+  look(): Promise<ContainerState | undefined>;
+  /** Runs a command inside, for so long at most. */
   exec(
     command: readonly string[],
+    limitMs?: number,
   ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly words: readonly string[] }>;
   /** The ports on which something inside listens; empty where the image has no `cat` to look with. */
   listeningPorts(): Promise<readonly ListeningPort[]>;
@@ -29,25 +36,34 @@ export interface TrialContainer {
   remove(): Promise<void>;
 }
 
-export function newContainer(docker: Docker): TrialContainer {
+export function newContainer(docker: Docker, temporaryDirectory: string): TrialContainer {
   const name = `ecs-rollout-trial-${randomBytes(6).toString('hex')}`;
-  const exec = async (command: readonly string[]) => {
-    const { exitCode, stdout, lines } = await docker.run(['exec', name, ...command]);
+  const ask = (args: readonly string[], limitMs = answerMs) => docker.run(args, { limitMs });
+  const exec = async (command: readonly string[], limitMs?: number) => {
+    const { exitCode, stdout, lines } = await ask(['exec', name, ...command], limitMs);
     return { exitCode, stdout, words: lines };
   };
   return {
     name,
     exec,
     start: async (trial) => {
-      const { args, env } = runCommand(trial, name);
-      const { exitCode, lines } = await docker.run(args, { env });
-      return { exitCode, words: exitCode === 0 ? [] : lines.flatMap(readError) };
+      const file = variablesPath(temporaryDirectory, name);
+      try {
+        await writeVariables(temporaryDirectory, name, variablesOf(trial.container).text);
+        const { exitCode, lines } = await ask(runCommand(trial, name, file), startMs);
+        return { exitCode, words: exitCode === 0 ? [] : lines.flatMap(readError) };
+      } finally {
+        await removeVariables(temporaryDirectory, name);
+      }
     },
-    look: async () => readState((await docker.run(['inspect', '--type', 'container', name])).stdout),
+    look: async () => {
+      const { exitCode, stdout } = await ask(['inspect', '--type', 'container', name]);
+      return exitCode === 0 ? readState(stdout) : undefined;
+    },
     listeningPorts: async () =>
       readListening((await exec(['cat', '/proc/net/tcp', '/proc/net/tcp6'])).stdout),
     tail: async () => {
-      const { lines } = await docker.run(['logs', '--timestamps', '--tail', String(TAIL_LINES), name]);
+      const { lines } = await ask(['logs', '--timestamps', '--tail', String(TAIL_LINES), name]);
       // Standard output and error come one after the other.
       return lines.flatMap(readLogLine).sort((a, b) => a.at.getTime() - b.at.getTime());
     },
@@ -55,9 +71,12 @@ export function newContainer(docker: Docker): TrialContainer {
   };
 }
 
+/** GitHub kills a cancelled job after some seconds; what this leaves, `post` removes. */
+const removalMs = 20_000;
+
 /** Removes a container with its volumes; one that is not there is none to remove. */
 export async function removeContainer(docker: Docker, name: string): Promise<void> {
-  await docker.run(['rm', '--force', '--volumes', name]);
+  await docker.run(['rm', '--force', '--volumes', name], { evenIfCancelled: true, limitMs: removalMs });
 }
 
 function readState(inspection: string): ContainerState {

@@ -2,9 +2,12 @@ import { missingVariables } from '../causes/missing-variables.ts';
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
+import { list } from '../text/words.ts';
 import { inOwnWords } from './own-words.ts';
+import { isMemoryOurs, rightsWithheld } from './run-command.ts';
 import { secretNames, type Trial, type TrialResult } from './trial.ts';
 import { type TrialSubject, trialEvidence } from './trial-evidence.ts';
+import { variablesOf } from './variables-file.ts';
 
 /** What a trial says about the image. */
 export interface Judgement {
@@ -55,6 +58,9 @@ function undecidedOf(trial: Trial, result: TrialResult, { logs }: Evidence): Ver
   const { outcome, log } = result;
   const { name = '' } = trial.container;
   if (outcome.kind === 'cancelled') return undecided('The job was cancelled during the trial.', '');
+  if (outcome.kind === 'no-engine') {
+    return undecided(inOwnWords(trial, result).message, 'See that the Docker engine of the runner works.');
+  }
   const words = 'words' in outcome ? outcome.words : [];
   if ([...words, ...log.map(({ text }) => text)].some((line) => /exec format error/i.test(line))) {
     return undecided(
@@ -64,9 +70,35 @@ function undecidedOf(trial: Trial, result: TrialResult, { logs }: Evidence): Ver
   }
   const wanted = logs.flatMap(missingVariables).map((variable) => variable.name);
   const withheld = secretNames(trial.container).filter((secret) => wanted.includes(secret));
-  if (withheld.length === 0) return undefined;
+  if (withheld.length === 0) return undecidedForLimits(trial, result);
   const needs = `Container ${name} does not run without ${withheld.join(', ')}, and a trial fetches no secrets.`;
   return undecided(needs, secretsHint(withheld));
+}
+
+/** Where a trial holds a container tighter than Amazon ECS does, what goes wrong there is no fault of the image. */
+function undecidedForLimits(trial: Trial, { outcome, log }: TrialResult): Verdict | undefined {
+  const { container } = trial;
+  const { leftOut } = variablesOf(container);
+  const missing = [...leftOut.map((name) => `the variable ${clip(name)}`), ...rightsWithheld(container)];
+  if (missing.length > 0) {
+    return undecided(
+      `Container ${container.name} did not pass, and a trial cannot give it ${list(missing)}.`,
+      'A trial gives variables that are one line without a control character, and no rights on the machine.',
+    );
+  }
+  if (outcome.kind === 'exited' && outcome.isOutOfMemory && isMemoryOurs(trial)) {
+    return undecided(`Container ${container.name} needs more memory than a trial may use.`, '');
+  }
+  if (!['exited', 'not-started', 'not-listening'].includes(outcome.kind)) return undefined;
+  const words = 'words' in outcome ? outcome.words : [];
+  const isRefused = /operation not permitted|no new privileges/i;
+  if ([...words, ...log.map(({ text }) => text)].some((line) => isRefused.test(line))) {
+    return undecided(
+      `Container ${container.name} did something that a trial does not permit: it gains no rights, makes no devices and sends no raw packets.`,
+      '',
+    );
+  }
+  return undefined;
 }
 
 function failure(trial: Trial, result: TrialResult, evidence: Evidence): Verdict {
@@ -90,4 +122,8 @@ function undecided(message: string, remedy: string): Verdict {
 
 function secretsHint(names: readonly string[]): string {
   return `A trial fetches no secrets: ${names.map((name) => `\`${name}\``).join(', ')} had no value. In \`mode: validate\`, where nothing is registered, \`environment-variables\` can give one.`;
+}
+
+function clip(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }

@@ -18,21 +18,44 @@ export async function knock(
   cancelled?: AbortSignal,
 ): Promise<Answer> {
   const seconds = healthCheck?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS;
-  const limit = AbortSignal.timeout(seconds * 1000);
+  const { signal, isOver, end } = limitOf(seconds * 1000, cancelled);
   const path = healthCheck?.path?.startsWith('/') ? healthCheck.path : '/';
   try {
     const response = await fetchPage(`http://127.0.0.1:${hostPort}${path}`, {
       redirect: 'manual',
       headers: { 'user-agent': 'ELB-HealthChecker/2.0' },
-      signal: cancelled === undefined ? limit : AbortSignal.any([limit, cancelled]),
+      signal,
     });
     await response.body?.cancel();
     return { kind: 'status', status: response.status };
   } catch (error) {
-    if (limit.aborted) return { kind: 'silence' };
+    if (isOver()) return { kind: 'silence' };
     // What answers in another protocol than HTTP listens all the same.
     return isAnswer(error) ? { kind: 'silence' } : { kind: 'nobody' };
+  } finally {
+    end();
   }
+}
+
+/** A timer that keeps the process alive: with `AbortSignal.timeout` Node would end it in the middle of the wait. */
+function limitOf(ms: number, cancelled?: AbortSignal) {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    abort();
+  }, ms);
+  if (cancelled?.aborted) abort();
+  cancelled?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    isOver: () => isOver,
+    end: () => {
+      clearTimeout(timer);
+      cancelled?.removeEventListener('abort', abort);
+    },
+  };
 }
 
 function isAnswer(error: unknown): boolean {

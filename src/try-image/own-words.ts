@@ -41,6 +41,11 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
       return notListening(trial, outcome.ports, seconds);
     case 'unhealthy':
       return unhealthy(trial, outcome);
+    case 'no-engine':
+      return {
+        message: `Docker did not answer during the trial of container ${trial.container.name}.`,
+        remedy: '',
+      };
     case 'cancelled':
       return { message: 'The job was cancelled during the trial.', remedy: '' };
   }

@@ -1,64 +1,62 @@
 import type { ContainerDefinition } from '../task-definition/task-definition.ts';
 import { portOf, type Trial } from './trial.ts';
 
-export interface RunCommand {
-  readonly args: readonly string[];
-  /** The values of the container's variables: for the child's environment alone. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Variables that the trial cannot have, since Docker's own client would read them. */
-  readonly leftOut: readonly string[];
-}
-
 /** Every trial's container has it, so that one that was left behind can be found. */
 export const trialLabel = 'ecs-rollout.trial';
 
 /** Docker refuses less than 6 MiB. */
 const LEAST_MEMORY_MIB = 6;
+/** Where the definition has no limit: runners of GitHub's have 7 GiB and more. */
+const DEFAULT_MEMORY_MIB = 4096;
 
 /**
- * The command line that runs a container as its definition says, on this machine and detached.
- * It gets the variables of the definition and none of the runner's; nothing of the runner is mounted.
+ * What holds a container that may mean harm: the code of a pull request runs in it. It gains no rights, cannot fill the
+ * machine with processes or with its log, and neither makes devices nor forges packets on the network of the job.
  */
-export function runCommand(trial: Trial, name: string): RunCommand {
+const containment = [
+  ...['--security-opt', 'no-new-privileges', '--cap-drop', 'NET_RAW', '--cap-drop', 'MKNOD'],
+  ...['--pids-limit', '4096'],
+  ...['--log-driver', 'json-file', '--log-opt', 'max-size=4m', '--log-opt', 'max-file=2'],
+];
+
+/**
+ * The arguments that run a container as its definition says, on this machine and detached.
+ * It gets the variables of the definition, by a file, and none of the runner's; nothing of the runner is mounted.
+ */
+export function runCommand(trial: Trial, name: string, variablesFile: string): readonly string[] {
   const { container, image } = trial;
-  const { env, leftOut } = variablesOf(container);
   const [entryPoint, ...furtherWords] = container.entryPoint ?? [];
-  const args = [
+  return [
     ...['run', '--detach', '--pull', 'never', '--name', name, '--label', `${trialLabel}=true`],
-    ...['--log-driver', 'json-file', '--network', 'bridge', '--no-healthcheck'],
-    ...limitsOf(trial),
+    ...['--network', 'bridge', '--no-healthcheck'],
+    ...containment,
+    ...memoryLimit(trial),
     ...settingsOf(container),
     ...publish(portOf(trial)),
-    ...Object.keys(env).flatMap((variable) => ['--env', variable]),
+    ...['--env-file', variablesFile],
     // --entrypoint takes one word: the others come before the command.
     ...(entryPoint === undefined ? [] : ['--entrypoint', entryPoint]),
     image,
     ...furtherWords,
     ...(container.command ?? []),
   ];
-  return { args, env, leftOut };
 }
 
-function variablesOf({ environment = [] }: ContainerDefinition): Omit<RunCommand, 'args'> {
-  const named = environment.flatMap(({ name = '', value = '' }) =>
-    name === '' || /[=\0]/.test(name) ? [] : ([[name, value]] as const),
-  );
-  const steersDocker = (name: string) => /^(?:DOCKER|BUILDX|BUILDKIT)_/.test(name);
-  return {
-    env: {
-      // The role of the machine that runs the job is not the task's.
-      AWS_EC2_METADATA_DISABLED: 'true',
-      ...Object.fromEntries(named.filter(([name]) => !steersDocker(name))),
-    },
-    leftOut: named.map(([name]) => name).filter(steersDocker),
-  };
+/** Without swap, as on Fargate. */
+function memoryLimit({ container, taskMemoryMiB, mostMemoryMiB }: Trial): readonly string[] {
+  const wanted = [container.memory, taskMemoryMiB].find(isAmount) ?? DEFAULT_MEMORY_MIB;
+  const limit = `${Math.min(Math.max(wanted, LEAST_MEMORY_MIB), mostMemoryMiB)}m`;
+  return ['--memory', limit, '--memory-swap', limit];
 }
 
-function limitsOf({ container, taskMemoryMiB }: Trial): readonly string[] {
-  const memory = container.memory ?? taskMemoryMiB;
-  if (memory === undefined || memory < LEAST_MEMORY_MIB) return [];
-  // Without swap, as on Fargate.
-  return ['--memory', `${memory}m`, '--memory-swap', `${memory}m`];
+/** Whether the container may use as much as its definition says, or less since this machine has not more. */
+export function isMemoryOurs({ container, taskMemoryMiB, mostMemoryMiB }: Trial): boolean {
+  const wanted = [container.memory, taskMemoryMiB].find(isAmount);
+  return wanted === undefined || wanted > mostMemoryMiB;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function settingsOf(container: ContainerDefinition): readonly string[] {
@@ -66,7 +64,9 @@ function settingsOf(container: ContainerDefinition): readonly string[] {
   const hasInit = isRecord(linuxParameters) && linuxParameters['initProcessEnabled'] === true;
   return [
     ...(user === undefined || user === '' ? [] : ['--user', user]),
-    ...(typeof workingDirectory === 'string' ? ['--workdir', workingDirectory] : []),
+    ...(typeof workingDirectory === 'string' && workingDirectory !== ''
+      ? ['--workdir', workingDirectory]
+      : []),
     ...(readonlyRootFilesystem === true ? ['--read-only'] : []),
     ...(hasInit ? ['--init'] : []),
     ...volumesOf(container),
@@ -84,7 +84,18 @@ function volumesOf({ mountPoints }: ContainerDefinition): readonly string[] {
 
 /** On a free port of this machine that nobody else reaches. */
 function publish(port: number | undefined): readonly string[] {
-  return port === undefined ? [] : ['--publish', `127.0.0.1::${port}`];
+  const isPort = Number.isInteger(port) && Number(port) > 0 && Number(port) < 65_536;
+  return isPort ? ['--publish', `127.0.0.1::${port}`] : [];
+}
+
+/** What the definition asks for and a trial does not give: rights that reach the machine. */
+export function rightsWithheld({ linuxParameters, privileged }: ContainerDefinition): readonly string[] {
+  const capabilities = isRecord(linuxParameters) ? linuxParameters['capabilities'] : undefined;
+  const added = isRecord(capabilities) && Array.isArray(capabilities['add']) ? capabilities['add'] : [];
+  return [
+    ...(privileged === true ? ['privileged'] : []),
+    ...added.map((name) => `the capability ${String(name)}`),
+  ];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import type { HealthCheck, TargetGroup } from '../ecs/load-balancing.ts';
 import type { Docker } from '../image/ports.ts';
 import type { Clock } from '../runner/clock.ts';
@@ -13,6 +14,8 @@ export interface Trial {
   readonly healthCheck?: TrialHealthCheck;
   /** The limit where the container has none of its own. */
   readonly taskMemoryMiB?: number;
+  /** What a trial may use of this machine's memory, whatever the definition says. */
+  readonly mostMemoryMiB: number;
   readonly timeoutMs: number;
 }
 
@@ -30,6 +33,8 @@ export interface TrialPorts {
   /** The runner's own, which never runs faster. */
   readonly clock: Clock;
   readonly log: Log;
+  /** Where the variables of the container stand in a file while it starts: RUNNER_TEMP. */
+  readonly temporaryDirectory: string;
   /** Ends the trial early. */
   readonly cancelled?: AbortSignal;
   /** Called with the container's name before it is there, so that `post` can remove it. */
@@ -63,12 +68,19 @@ export type Outcome =
   | { readonly kind: 'not-listening'; readonly ports: readonly ListeningPort[] }
   /** The definition's own health check fails; `words` are the command's. */
   | { readonly kind: 'unhealthy'; readonly exitCode: number; readonly words: readonly string[] }
+  /** Docker itself does not answer. */
+  | { readonly kind: 'no-engine' }
   | { readonly kind: 'cancelled' };
 
 export interface ListeningPort {
   readonly port: number;
   /** Only the container itself reaches it. */
   readonly isLoopback: boolean;
+}
+
+/** A trial leaves the runner at least a quarter of its memory. `total` in bytes. */
+export function mostMemoryMiB(total = totalmem()): number {
+  return Math.floor((total / 1024 / 1024) * 0.75);
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000;

@@ -1,3 +1,4 @@
+import { tookTooLong } from '../runner/program.ts';
 import { askInside, askPort, type Progress } from './ask.ts';
 import { newContainer, type TrialContainer } from './container.ts';
 import type { Outcome, Trial, TrialPorts, TrialResult } from './trial.ts';
@@ -11,20 +12,23 @@ const STEADY_MS = 5_000;
  * ask of it, and removes it again, whatever happened. Never throws for what the container does.
  */
 export async function tryImage(trial: Trial, ports: TrialPorts): Promise<TrialResult> {
-  const container = newContainer(ports.docker);
+  const container = newContainer(ports.docker, ports.temporaryDirectory);
   ports.onContainer?.(container.name);
   const startedAt = ports.clock.now();
   try {
     const { exitCode, words } = await container.start(trial);
-    const outcome: Outcome =
-      exitCode === 0
-        ? await follow(trial, container, startedAt, ports)
-        : { kind: 'not-started', exitCode, words };
+    const outcome =
+      exitCode === 0 ? await follow(trial, container, startedAt, ports) : notStarted(exitCode, words, ports);
     const tookMs = ports.clock.now().getTime() - startedAt.getTime();
     return { outcome, startedAt, tookMs, log: exitCode === 0 ? await container.tail() : [] };
   } finally {
     await container.remove();
   }
+}
+
+function notStarted(exitCode: number, words: readonly string[], { cancelled }: TrialPorts): Outcome {
+  if (cancelled?.aborted) return { kind: 'cancelled' };
+  return exitCode === tookTooLong ? { kind: 'no-engine' } : { kind: 'not-started', exitCode, words };
 }
 
 /** Looks until the container is dead, has done what is asked, or the time is over. */
@@ -38,16 +42,17 @@ async function follow(
   let progress: Progress = {};
   while (cancelled?.aborted !== true) {
     const state = await container.look();
+    if (state === undefined) break;
     if (!state.isRunning) return { kind: 'exited', ...state };
     const passedMs = clock.now().getTime() - startedAt.getTime();
     progress = await askPort({ trial, container, state, passedMs, before: progress }, ports);
     let { outcome } = progress;
-    if (outcome?.kind === 'passed') outcome = (await askInside(trial, container, ports)) ?? outcome;
+    if (outcome?.kind === 'passed') outcome = (await askInside(trial, container)) ?? outcome;
     if (outcome?.kind === 'passed' || isMeant(progress, passedMs)) return outcome ?? { kind: 'passed' };
     if (outcome !== undefined && passedMs >= trial.timeoutMs) return outcome;
     await clock.sleep(PAUSE_MS, cancelled);
   }
-  return { kind: 'cancelled' };
+  return { kind: cancelled?.aborted ? 'cancelled' : 'no-engine' };
 }
 
 /** The same wrong answer for a while, and not one of a server that still boots. */
