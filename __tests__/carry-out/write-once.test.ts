@@ -5,6 +5,7 @@ import { update } from '../../src/carry-out/update.ts';
 import { AwsError, type AwsErrorKind } from '../../src/ecs/aws-error.ts';
 import type { Deployment } from '../../src/ecs/service.ts';
 import type { Revision } from '../../src/plan/current.ts';
+import { Cancelled } from '../../src/runner/cancelled.ts';
 import type { TaskDefinition } from '../../src/task-definition/task-definition.ts';
 import { aDeployment, aService, oldId, ourId, ourRevision } from '../fixtures/snapshots.ts';
 
@@ -165,5 +166,35 @@ describe('an update', () => {
       message: 'The service was not updated: Rate exceeded',
       remedy: expect.stringContaining(ourRevision),
     });
+  });
+});
+
+describe('a job that is cancelled', () => {
+  test('before a write sends nothing', async () => {
+    const ecs = anEcs([]);
+    const ports = { ...ecs.ports, cancelled: AbortSignal.abort() };
+    await expect(register(rendered, 41, ports)).rejects.toThrow(Cancelled);
+    await expect(update({ taskDefinition: ourRevision }, oldId, ports)).rejects.toThrow(Cancelled);
+    expect([ecs.revisions.length, ecs.deployments.length]).toEqual([1, 0]);
+  });
+
+  test('between two tries sends nothing again', async () => {
+    const controller = new AbortController();
+    const ecs = anEcs([{ before: failure('throttled') }]);
+    const ports = {
+      ...ecs.ports,
+      cancelled: controller.signal,
+      sleep: async () => controller.abort(),
+    };
+    await expect(update({ taskDefinition: ourRevision }, oldId, ports)).rejects.toThrow(Cancelled);
+    expect(ecs.deployments).toEqual([]);
+  });
+
+  test('while an answer was lost finds what it has started', async () => {
+    const controller = new AbortController();
+    const ecs = anEcs([{ after: failure('lost') }]);
+    const ports = { ...ecs.ports, cancelled: controller.signal, sleep: async () => controller.abort() };
+    expect((await update({ taskDefinition: ourRevision }, oldId, ports)).id).toBe('ecs-svc/1');
+    expect(ecs.deployments).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { AwsError, type AwsErrorKind } from '../ecs/aws-error.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
+import { unreadable } from './answers.ts';
 
 /** The parts of what the SDK throws that tell one failure from another. */
 interface Thrown {
@@ -33,10 +34,21 @@ const connectionCodes =
 
 /** What the SDK threw, as `AwsError`. `action` is the IAM action of the call. */
 export function toAwsError(error: unknown, action: string): AwsError {
+  if (error instanceof AwsError) return error;
   const thrown = error as Thrown;
+  if (isUnreadable(thrown)) return unreadable(action, thrown.$metadata?.httpStatusCode);
   const code = thrown.Code ?? thrown.name ?? 'Error';
   const message = secretsOfThisRun.maskKnown(thrown.message || `${action} failed without a message`);
   return new AwsError(kindOf(thrown, code, message), { code, action, message, cause: error });
+}
+
+/** What is not AWS's own answer says nothing about the call: a page of a proxy, half a body, values of another type. */
+function isUnreadable({ name, Code, message = '', $fault, $metadata }: Thrown): boolean {
+  const status = $metadata?.httpStatusCode ?? 0;
+  if (status === 429) return false;
+  if (name === 'SyntaxError' || Code === 'Unknown' || name === 'Unknown' || /XML parse error/.test(message))
+    return true;
+  return $fault === undefined && ((status >= 200 && status < 400) || name === 'TypeError');
 }
 
 function kindOf(thrown: Thrown, code: string, message: string): AwsErrorKind {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Pluggable } from '@smithy/types';
+import { bounded } from './answers.ts';
 
 /**
  * The SDK drops every member that it does not know, at any depth and without a word, on the way out and on the way in.
@@ -29,16 +30,17 @@ export function receiveJson<Input extends object, Output extends object>(
   return {
     applyToStack: (stack) =>
       stack.add(
-        (next) => async (args) => {
-          const output = await next(args);
-          const response = output.response as { statusCode: number; body: AsyncIterable<Uint8Array> };
-          const chunks: Uint8Array[] = [];
-          for await (const chunk of response.body) chunks.push(chunk);
-          const bytes = Buffer.concat(chunks);
-          if (response.statusCode === 200) receive(JSON.parse(bytes.toString('utf8')));
-          response.body = Readable.from([bytes]);
-          return output;
-        },
+        (next, { commandName = '' }) =>
+          async (args) => {
+            const output = await next(args);
+            const response = output.response as { statusCode: number; body: AsyncIterable<Uint8Array> };
+            const chunks: Uint8Array[] = [];
+            for await (const chunk of bounded(response.body, commandName)) chunks.push(chunk);
+            const bytes = Buffer.concat(chunks);
+            if (response.statusCode === 200) receive(JSON.parse(bytes.toString('utf8')));
+            response.body = Readable.from([bytes]);
+            return output;
+          },
         { step: 'deserialize', priority: 'low', name: 'receiveJson' },
       ),
   };

@@ -80,8 +80,10 @@ export function services(session: Session, client: ECSClient) {
           cluster,
           services: names.slice(start, start + servicesPerCall),
         });
-        const answer = await session.send('ecs:DescribeServices', (options) => client.send(command, options));
-        found.push(...(answer.services ?? []).map(toService));
+        const batch = await session.send('ecs:DescribeServices', async (options) =>
+          ((await client.send(command, options)).services ?? []).map(toService),
+        );
+        found.push(...batch);
       }
       return found;
     },
@@ -89,13 +91,12 @@ export function services(session: Session, client: ECSClient) {
     /** One look of the watch: sent once, since the next look follows anyway; `undefined` when ECS answers MISSING. */
     describeService: async (cluster: string, service: string): Promise<Service | undefined> => {
       const command = new DescribeServicesCommand({ cluster, services: [service] });
-      const answer = await session.send(
+      const [found] = await session.send(
         'ecs:DescribeServices',
-        (options) => client.send(command, options),
+        async (options) => ((await client.send(command, options)).services ?? []).map(toService),
         'look',
       );
-      const found = answer.services?.[0];
-      return found && toService(found);
+      return found;
     },
 
     /**
@@ -113,13 +114,14 @@ export function services(session: Session, client: ECSClient) {
           propagateTags: update.propagateTags as 'TASK_DEFINITION' | 'SERVICE' | 'NONE',
         }),
       });
-      const answer = await session.send(
+      const deployments = await session.send(
         'ecs:UpdateService',
-        (options) => client.send(command, options),
+        async (options) =>
+          ((await client.send(command, options)).service?.deployments ?? []).map(toDeployment),
         'write',
       );
-      const primary = answer.service?.deployments?.find((deployment) => deployment.status === 'PRIMARY');
-      if (primary !== undefined) return toDeployment(primary);
+      const primary = deployments.find(({ status }) => status === 'PRIMARY');
+      if (primary !== undefined) return primary;
       throw new AwsError('lost', {
         code: 'NoPrimaryDeployment',
         action: 'ecs:UpdateService',

@@ -3,6 +3,7 @@ import pRetry from 'p-retry';
 import type { AwsError, AwsErrorKind } from '../ecs/aws-error.ts';
 import type { Clock } from '../runner/clock.ts';
 import { UserError } from '../text/errors.ts';
+import { readableAnswers } from './answers.ts';
 import { type AwsClock, awsClock } from './aws-clock.ts';
 import { callPace } from './call-pace.ts';
 import { type CallRecord, callRecord } from './call-record.ts';
@@ -21,7 +22,7 @@ export interface Session {
   inRegion(region: string): Session;
   /** The rights that the calls used so far. */
   uses: CallRecord['uses'];
-  /** To be used by each client, so that its answers set AWS's clock and its calls are recorded. */
+  /** To be used by each client, so that its answers set AWS's clock, have an end and count only when they are whole. */
   plugin<Input extends object, Output extends object>(): Pluggable<Input, Output>;
 }
 
@@ -30,7 +31,7 @@ export type Call<Output> = (options: { abortSignal: AbortSignal }) => Promise<Ou
 /**
  * - `read`: again after throttling, a 5xx or no answer
  * - `look`: not at all, since the next look follows anyway
- * - `write`: again after throttling alone, which means that nothing happened; a lost write is its writer's to look for
+ * - `write`: not at all: who sends it looks first what there is, and whether the job was cancelled meanwhile
  */
 export type Repeat = 'read' | 'look' | 'write';
 
@@ -54,7 +55,7 @@ const attempts = 4;
 const repeatedAfter: Record<Repeat, readonly AwsErrorKind[]> = {
   read: ['throttled', 'lost'],
   look: [],
-  write: ['throttled'],
+  write: [],
 };
 
 /** Opens a session. `clockRate` is above 1 only against a simulator on a loopback address. */
@@ -86,6 +87,7 @@ function sessionIn(region: string, shared: Shared): Session {
     uses: shared.record.uses,
     plugin: () => ({
       applyToStack: (stack) => {
+        stack.use(readableAnswers());
         stack.use(shared.time.plugin());
         stack.use(shared.record.plugin(region));
       },

@@ -32,8 +32,10 @@ export function taskDefinitions(session: Session, client: ECSClient) {
           json = received;
         }),
       );
-      await session.send('ecs:DescribeTaskDefinition', (options) => client.send(command, options));
-      return toRegistered(json as Answer);
+      return session.send('ecs:DescribeTaskDefinition', async (options) => {
+        await client.send(command, options);
+        return toRegistered(json as Answer);
+      });
     },
 
     /** Registers exactly the JSON given. Sent once: every call makes a revision, even when nothing differs. */
@@ -50,8 +52,14 @@ export function taskDefinitions(session: Session, client: ECSClient) {
           json = received;
         }),
       );
-      await session.send('ecs:RegisterTaskDefinition', (options) => client.send(command, options), 'write');
-      return toRegistered(json as Answer);
+      return session.send(
+        'ecs:RegisterTaskDefinition',
+        async (options) => {
+          await client.send(command, options);
+          return toRegistered(json as Answer);
+        },
+        'write',
+      );
     },
   };
 }

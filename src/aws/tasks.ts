@@ -39,10 +39,12 @@ export function tasks(session: Session, client: ECSClient) {
       const answers = await Promise.all(
         batches.map((tasks) => {
           const command = new DescribeTasksCommand({ cluster, tasks });
-          return session.send('ecs:DescribeTasks', (options) => client.send(command, options));
+          return session.send('ecs:DescribeTasks', async (options) =>
+            ((await client.send(command, options)).tasks ?? []).map(toTask),
+          );
         }),
       );
-      return answers.flatMap((answer) => (answer.tasks ?? []).map(toTask));
+      return answers.flat();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
+import { Cancelled } from '../runner/cancelled.ts';
 import type { ApplyPorts } from './ports.ts';
 
 /** RegisterTaskDefinition refills at one call a second for a whole account, so that several jobs may have to wait in line. */
@@ -8,20 +9,22 @@ const longestDelayMs = 15_000;
 
 /**
  * Sends a write until its outcome is known. AWS's writes have no client token: after throttling nothing has happened and
- * it is sent again; after a lost answer `find` looks whether it took effect, and only then it is sent again.
+ * it is sent again; after a lost answer `find` looks whether it took effect, and only then it is sent again. A job that
+ * is cancelled sends nothing more, but what it has sent is looked for. Rejects with `Cancelled` when there is nothing.
  */
 export async function writeOnce<T>(
   write: () => Promise<T>,
   find: () => Promise<T | undefined>,
-  ports: Pick<ApplyPorts, 'sleep' | 'random'>,
+  ports: Pick<ApplyPorts, 'sleep' | 'random' | 'cancelled'>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    if (ports.cancelled?.aborted) throw new Cancelled();
     try {
       return await write();
     } catch (error) {
       if (!(error instanceof AwsError) || attempt === maximumAttempts || !mayBeSentAgain(error)) throw error;
       const delayMs = Math.min(firstDelayMs * 2 ** (attempt - 1), longestDelayMs);
-      await ports.sleep(delayMs * (0.5 + ports.random()));
+      await ports.sleep(delayMs * (0.5 + ports.random()), ports.cancelled);
       const found = error.kind === 'lost' ? await look(find, ports) : undefined;
       if (found !== undefined) return found;
     }

@@ -9,7 +9,10 @@ export interface ApplyPorts {
   describeTaskDefinition(name: string): Promise<Revision>;
   updateService(update: ServiceUpdate): Promise<Deployment>;
   describeService(): Promise<Service | undefined>;
-  sleep(ms: number): Promise<void>;
+  /** Ends early when `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Aborts when the job is cancelled: from then on nothing is sent that changes anything. */
+  readonly cancelled?: AbortSignal;
   /** From 0 to 1. */
   random(): number;
 }

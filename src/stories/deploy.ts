@@ -80,7 +80,7 @@ async function applyPlan(
   { inputs, plan, image, rendered, timing }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
-  const { clock, draft, keep, log } = ports;
+  const { draft, keep, log } = ports;
   const { taskDefinition } = rendered;
   const { service, running } = plan.current;
   // Without this list the watch still knows its own by its time.
@@ -88,7 +88,7 @@ async function applyPlan(
   const tellRevision = (arn: string) =>
     draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } });
   const applied = await draft.phase('register', 'register and update', () =>
-    apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, clock), tellRevision),
+    apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), tellRevision),
   );
   tellRevision(applied.taskDefinitionArn);
   draft.record({

@@ -56,14 +56,19 @@ export function serviceReads(aws: Aws, { clusterArn: cluster, arn, name }: Named
 }
 
 /** The same for what applies a plan. */
-export function applyPorts(aws: Aws, service: Service, clock: Clock): ApplyPorts {
+export function applyPorts(
+  aws: Aws,
+  service: Service,
+  { clock, cancelled }: { readonly clock: Clock; readonly cancelled: AbortSignal },
+): ApplyPorts {
   const { clusterArn: cluster, arn } = service;
   return {
     registerTaskDefinition: aws.registerTaskDefinition,
     describeTaskDefinition: aws.describeTaskDefinition,
     updateService: (update) => aws.updateService(cluster, arn, update),
     describeService: () => aws.describeService(cluster, arn),
-    sleep: (ms) => clock.sleep(ms),
+    sleep: clock.sleep,
+    cancelled,
     random: Math.random,
   };
 }

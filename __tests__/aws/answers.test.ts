@@ -1,0 +1,100 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type Aws, openAws } from '../../src/aws/aws.ts';
+import { openSession } from '../../src/aws/session.ts';
+import { runnerClock } from '../../src/runner/clock.ts';
+
+const environment = { ...process.env };
+let close: () => Promise<void> = async () => {};
+
+afterEach(async () => {
+  await close();
+  process.env = { ...environment };
+});
+
+async function awsBehind(answer: (response: ServerResponse) => void): Promise<Aws> {
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => answer(response));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'example',
+  });
+  return openAws(openSession({ region: 'eu-central-1', clock: runnerClock(), clockRate: 1000 }));
+}
+
+const calls: Readonly<Record<string, (aws: Aws) => Promise<unknown>>> = {
+  DescribeServices: (aws) => aws.describeService('dev', 'api'),
+  UpdateService: (aws) => aws.updateService('dev', 'api', {}),
+  RegisterTaskDefinition: (aws) => aws.registerTaskDefinition({}),
+  StopServiceDeployment: (aws) => aws.rollBackServiceDeployment('arn'),
+  DescribeTargetHealth: (aws) => aws.loadBalancing.describeTargetHealth('arn'),
+  ListServiceDeployments: (aws) => aws.listServiceDeployments('dev', 'api'),
+};
+const body = (status: number, text: string) => (response: ServerResponse) => {
+  response.writeHead(status);
+  response.end(text);
+};
+const unreadable: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  'a page of a proxy': body(200, '<html><body>Sign in</body></html>'),
+  'a page of a proxy that refuses': body(403, '<html><body>Forbidden</body></html>'),
+  'half an answer': body(200, '{"services":[{"serv'),
+  nothing: body(200, ''),
+  'an empty object': body(200, '{}'),
+  'values of another type': body(200, '{"services":"x","service":"y","taskDefinition":5}'),
+  'a list of another type': body(
+    200,
+    '{"services":[{"status":"ACTIVE","deployments":"x"}],"service":{"deployments":[7]}}',
+  ),
+  'a time that is none': body(200, '{"services":[{"deployments":[{"id":"a","createdAt":"x"}]}]}'),
+  'a redirect': (response) => {
+    response.writeHead(302, { location: 'http://127.0.0.1:1/' });
+    response.end();
+  },
+  'a body that is cut': (response) => {
+    response.writeHead(200, { 'content-length': '500' });
+    response.write('{"services":[', () => response.destroy());
+  },
+  'a body without an end': (response) => {
+    const block = Buffer.alloc(1_000_000, ' ');
+    const more = () => {
+      while (!response.destroyed && response.write(block));
+    };
+    response.on('drain', more);
+    more();
+  },
+};
+
+describe('an answer that cannot be read', () => {
+  for (const [operation, call] of Object.entries(calls)) {
+    test.each(Object.entries(unreadable))(`of ${operation} is lost: %s`, async (_, answer) => {
+      const aws = await awsBehind(answer);
+      await expect(call(aws)).rejects.toMatchObject({ name: 'AwsError', kind: 'lost' });
+    });
+  }
+
+  test('quotes nothing of what answered', async () => {
+    const aws = await awsBehind(body(200, '<html>canary-7f3a9c</html>'));
+    await expect(aws.describeService('dev', 'api')).rejects.toThrow(
+      /^the answer to ecs:DescribeServices could not be read \(HTTP 200\): it was cut off, or something between the runner and AWS answered$/,
+    );
+  });
+
+  test('is none where a list is empty', async () => {
+    const aws = await awsBehind(
+      body(
+        200,
+        '<DescribeTargetHealthResponse><DescribeTargetHealthResult><TargetHealthDescriptions/></DescribeTargetHealthResult></DescribeTargetHealthResponse>',
+      ),
+    );
+    expect(await aws.loadBalancing.describeTargetHealth('arn')).toEqual([]);
+  });
+});
