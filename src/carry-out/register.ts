@@ -1,4 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
+import { explained } from '../ecs/aws-refusal.ts';
 import type { Revision } from '../plan/current.ts';
 import { equalsRegistered } from '../task-definition/registered.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
@@ -31,8 +32,10 @@ export async function register(
 
 function inWords(error: AwsError, rendered: TaskDefinition): UserError {
   const family = rendered.family ?? '';
+  const known = explained(error);
   const role = /iam:PassRole on resource: (\S+)/.exec(error.message)?.[1];
-  if (role !== undefined) {
+  const isDenied = /explicit deny|boundary|control policy|session policy/i.test(error.message);
+  if (role !== undefined && !isDenied) {
     return new UserError(
       `Task definition "${family}" was not registered: the job may not pass the role ${role} to ECS`,
       {
@@ -42,11 +45,12 @@ function inWords(error: AwsError, rendered: TaskDefinition): UserError {
       },
     );
   }
-  return new UserError(`Task definition "${family}" was not registered: ${error.message}`, {
-    remedy:
-      error.kind === 'denied'
+  return new UserError(`Task definition "${family}" was not registered: ${known?.reason ?? error.message}`, {
+    remedy: known
+      ? known.remedy
+      : error.kind === 'denied'
         ? `Allow the job's role ${error.action} (and ecs:TagResource when the definition has tags).`
-        : 'Nothing was changed. Mend the definition; `mode: validate` checks it on the pull request.',
+        : 'Nothing was changed. Correct the definition; `mode: validate` checks it on the pull request.',
     docs: error.kind === 'denied' ? 'docs/iam.md' : 'docs/checks.md',
     cause: error,
   });

@@ -1,4 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
+import { explained } from '../ecs/aws-refusal.ts';
 import type { Deployment } from '../ecs/service.ts';
 import { UserError } from '../text/errors.ts';
 import { writeOnce } from './attempts.ts';
@@ -25,11 +26,14 @@ export async function update(
 }
 
 function inWords(error: AwsError, wanted: ServiceUpdate): UserError {
-  return new UserError(`The service was not updated: ${error.message}`, {
-    remedy:
-      error.kind === 'denied'
-        ? `Allow the job's role ${error.action}. The revision ${wanted.taskDefinition} is registered; nothing runs it yet.`
-        : `The revision ${wanted.taskDefinition} is registered and nothing runs it yet. Mend what ECS names and run the job again.`,
+  const known = explained(error);
+  const state = `The revision ${wanted.taskDefinition} is registered; nothing runs it yet.`;
+  return new UserError(`The service was not updated: ${known?.reason ?? error.message}`, {
+    remedy: known
+      ? `${known.remedy} ${state}`
+      : error.kind === 'denied'
+        ? `Allow the job's role ${error.action}. ${state}`
+        : `${state} Correct what ECS names and run the job again.`,
     docs: error.kind === 'denied' ? 'docs/iam.md' : 'docs/troubleshooting.md',
     cause: error,
   });

@@ -1,4 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
+import { explained } from '../ecs/aws-refusal.ts';
 import type { Ending } from '../report/draft.ts';
 import { Cancelled } from '../runner/cancelled.ts';
 import { describeError, UserError } from '../text/errors.ts';
@@ -23,8 +24,11 @@ export function endingOf(error: unknown, mode: 'deploy' | 'validate'): Ending {
 }
 
 function awsEnding(error: AwsError, verdict: 'failed' | 'invalid'): Ending {
-  const message = `AWS did not answer ${error.action}: ${error.message}`;
-  return { verdict, message, error: { message, remedy: remedies[error.kind](error), docs: 'docs/iam.md' } };
+  const known = explained(error);
+  const what = error.kind === 'lost' && known === undefined ? 'AWS did not answer' : 'AWS rejected';
+  const message = `${what} ${error.action}: ${known?.reason ?? error.message}`;
+  const remedy = known?.remedy ?? remedies[error.kind](error);
+  return { verdict, message, error: { message, remedy, docs: 'docs/iam.md' } };
 }
 
 const remedies: Record<AwsError['kind'], (error: AwsError) => string> = {
@@ -36,5 +40,5 @@ const remedies: Record<AwsError['kind'], (error: AwsError) => string> = {
   throttled: () => 'Too many jobs call AWS at the same time. Run the job again.',
   missing: () => 'Check the names, `aws-region` and the AWS account of the credentials.',
   lost: () => "Run the job again. If it stays so, look at the AWS Health Dashboard and the runner's network.",
-  refused: () => 'Mend what AWS names, then run the job again.',
+  refused: () => 'Correct what AWS names, then run the job again.',
 };

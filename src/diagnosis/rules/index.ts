@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { accountBlocked } from './account-blocked.ts';
 import { alarmWentOff } from './alarm-went-off.ts';
+import { applicationRefusedByAws } from './application-refused-by-aws.ts';
+import { certificateNotTrusted } from './certificate-not-trusted.ts';
 import { commandNotFound } from './command-not-found.ts';
 import { containerAgentDisconnected } from './container-agent-disconnected.ts';
 import { containerCannotStart } from './container-cannot-start.ts';
@@ -18,6 +20,7 @@ import { executionRoleNotAssumable } from './execution-role-not-assumable.ts';
 import { gracePeriodTooShort } from './grace-period-too-short.ts';
 import { healthCheckPath } from './health-check-path.ts';
 import { healthCheckTimeout } from './health-check-timeout.ts';
+import { hostNotResolved } from './host-not-resolved.ts';
 import { hostStopped } from './host-stopped.ts';
 import { imageNotFound } from './image-not-found.ts';
 import { imageNotPermitted } from './image-not-permitted.ts';
@@ -44,6 +47,7 @@ import { secretJsonKeyMissing } from './secret-json-key-missing.ts';
 import { secretMissing } from './secret-missing.ts';
 import { secretNotPermitted } from './secret-not-permitted.ts';
 import { serviceRoleMisconfigured } from './service-role-misconfigured.ts';
+import { serviceUnreachable } from './service-unreachable.ts';
 import { settingsModuleMissing } from './settings-module-missing.ts';
 import { spotInterruption } from './spot-interruption.ts';
 import { stoppedByPerson } from './stopped-by-person.ts';
@@ -90,8 +94,12 @@ export const rules: readonly Rule[] = [
   moduleNotFound,
   commandNotFound,
   databaseFailed,
+  applicationRefusedByAws,
   portInUse,
   outOfMemory,
+  certificateNotTrusted,
+  hostNotResolved,
+  serviceUnreachable,
   containerExitsZero,
   containerDependencyFailed,
   targetGroupWithoutLoadBalancer,

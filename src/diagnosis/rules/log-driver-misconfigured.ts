@@ -1,8 +1,13 @@
+import { readRefusal } from '../../causes/refusal.ts';
 import { awsLines, search } from '../lines.ts';
 import { containerOf, namesOf, phrase } from '../names.ts';
 import { isConnectionFailure } from '../network.ts';
+import { permissionRemedy } from '../permission.ts';
 import { iamStatement, steps } from '../remedy.ts';
+import { callerMarkdown, callerOf, callerPhrase } from '../roles.ts';
 import type { Rule } from '../rule.ts';
+
+const LOG_ACTIONS = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 
 /** The log driver refuses to start, for another reason than a log group that is missing. */
 export const logDriverMisconfigured: Rule = {
@@ -23,17 +28,23 @@ export const logDriverMisconfigured: Rule = {
     const container = containerOf(evidence, found.line);
     const { partition, region, accountId } = namesOf(evidence);
     const group = container?.logConfiguration?.options?.['awslogs-group'] ?? '*';
-    const action = found.match[1];
+    const refusal = readRefusal(found.line.text);
+    const caller = callerOf(refusal ?? {}, evidence);
+    const resources = [`arn:${partition}:logs:${region}:${accountId}:log-group:${group}:*`];
     return {
-      cause: `The log driver${container?.logConfiguration?.logDriver ? ` ${container.logConfiguration.logDriver}` : ''} of ${phrase(container)} cannot start${action ? `: the execution role may not ${action}` : ''}.`,
+      cause: `The log driver${container?.logConfiguration?.logDriver ? ` ${container.logConfiguration.logDriver}` : ''} of ${phrase(container)} cannot start${refusal ? `: ${callerPhrase(caller)} may not call ${refusal.action}` : ''}.`,
       proof: found.proof,
       remedy: steps(
-        'Give the execution role what the driver `awslogs` needs:',
-        iamStatement(
-          ['logs:CreateLogStream', 'logs:PutLogEvents'],
-          [`arn:${partition}:logs:${region}:${accountId}:log-group:${group}:*`],
-        ),
-        "and see that `options` of the container's `logConfiguration` has `awslogs-group`, `awslogs-region` (a region such as `eu-west-1`, not a zone) and, on Fargate, `awslogs-stream-prefix`.",
+        refusal === undefined
+          ? steps(
+              'Give the execution role what the driver `awslogs` needs:',
+              iamStatement(LOG_ACTIONS, resources),
+            )
+          : permissionRemedy(refusal, callerMarkdown(caller), namesOf(evidence), {
+              actions: LOG_ACTIONS,
+              resources,
+            }),
+        "See that `options` of the container's `logConfiguration` has `awslogs-group`, `awslogs-region` (a region such as `eu-west-1`, not a zone) and, on Fargate, `awslogs-stream-prefix`.",
       ),
     };
   },

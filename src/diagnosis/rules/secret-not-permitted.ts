@@ -1,7 +1,12 @@
-import { inlineCode } from '../../text/safe-text.ts';
-import { iamStatement, steps } from '../remedy.ts';
+import { type Refusal, readRefusal } from '../../causes/refusal.ts';
+import { lowerFirst } from '../../text/words.ts';
+import type { Evidence } from '../evidence.ts';
+import { namesOf } from '../names.ts';
+import { permissionRemedy } from '../permission.ts';
+import { steps } from '../remedy.ts';
+import { callerMarkdown, callerOf, callerPhrase } from '../roles.ts';
 import type { Rule } from '../rule.ts';
-import { findSecret } from '../secret-failures.ts';
+import { findSecret, type SecretFailure } from '../secret-failures.ts';
 
 /** The execution role may not read the secret, or not decrypt it. */
 export const secretNotPermitted: Rule = {
@@ -14,29 +19,52 @@ export const secretNotPermitted: Rule = {
       /AccessDenied/i,
     );
     if (!found) return undefined;
-    const kms = /KMS/i.test(found.line.text);
-    const action = kms
-      ? 'kms:Decrypt'
-      : (found.match[1] ?? (found.store === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue'));
-    const role =
-      evidence.taskDefinition.executionRoleArn ?? /assumed-role\/([\w+=,.@-]+)\//.exec(found.line.text)?.[1];
-    const resource = kms ? 'ARN-OF-THE-KMS-KEY' : resourceOf(found.secret);
+    const refusal = refusalOf(found);
+    const caller = callerOf(refusal, evidence);
+    const verb = refusal.action.startsWith('kms:') ? 'decrypt' : 'read';
+    const use = found.variable ? `, which container ${found.container} is to get as ${found.variable}` : '';
     return {
-      cause: `The execution role${role ? ` ${role}` : ''} may not ${kms ? 'decrypt' : 'read'} ${found.what.replace(/^\w/, (letter) => letter.toLowerCase())} (${action})${found.variable ? `, which container ${found.container} is to get as ${found.variable}` : ''}.`,
+      cause: `${callerPhrase(caller).replace(/^t/, 'T')} may not ${verb} ${lowerFirst(found.what)} (${refusal.action})${use}${NOT_ALLOWED[refusal.because]}.`,
       proof: found.proof,
-      remedy: steps(
-        `Give the execution role${role ? ` ${inlineCode(role)}` : ''} (not the task role):`,
-        iamStatement([action], [resource]),
-        kms
-          ? 'The policy of the key must allow the role as well, when it does not leave that to IAM.'
-          : 'Is the secret encrypted with a key of your own, then `kms:Decrypt` for that key too.',
-      ),
+      remedy: remedy(refusal, callerMarkdown(caller), evidence),
     };
   },
 };
 
+const NOT_ALLOWED: Record<Refusal['because'], string> = {
+  'no-allow': '',
+  'explicit-deny': ': a policy denies it explicitly',
+  boundary: ': its permissions boundary does not allow it',
+  scp: ': a service control policy (SCP) refuses it',
+  endpoint: ': the policy of the VPC endpoint refuses it',
+  session: ': its session policy does not allow it',
+  'resource-policy': ': the policy of the resource refuses it',
+};
+
+/** What is refused; without IAM's sentence, what reading such a secret needs. */
+function refusalOf({ line, store, secret }: SecretFailure): Refusal {
+  const said = readRefusal(line.text);
+  if (said !== undefined) return said.action.startsWith('kms:') ? said : withSecret(said, secret);
+  if (/KMS/i.test(line.text))
+    return { action: 'kms:Decrypt', resource: 'ARN-OF-THE-KMS-KEY', because: 'no-allow' };
+  const action = store === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
+  return withSecret({ action, because: 'no-allow' }, secret);
+}
+
 /** IAM sees the ARN without the JSON key and version that the definition adds to it. */
-function resourceOf(secret: string | undefined): string {
-  if (secret === undefined) return 'ARN-OF-THE-SECRET';
-  return secret.split(':').slice(0, 7).join(':');
+function withSecret(refusal: Refusal, secret: string | undefined): Refusal {
+  const arn = secret?.split(':').slice(0, 7).join(':');
+  return { ...refusal, resource: refusal.resource ?? arn ?? 'ARN-OF-THE-SECRET' };
+}
+
+function remedy(refusal: Refusal, who: string, evidence: Evidence): string {
+  const isKms = refusal.action.startsWith('kms:');
+  return steps(
+    permissionRemedy(refusal, who, namesOf(evidence)),
+    refusal.because !== 'no-allow'
+      ? undefined
+      : isKms
+        ? 'The policy of the key must allow the role as well, when it does not leave that to IAM.'
+        : 'Secrets are read by the execution role, not by the task role. If the secret is encrypted with a key of your own, allow `kms:Decrypt` on that key too.',
+  );
 }

@@ -1,0 +1,28 @@
+import { upperFirst } from '../../text/words.ts';
+import { failedConnection } from '../connections.ts';
+import { containerOf, phrase } from '../names.ts';
+import { steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** The program ended because another service, which is no database, does not answer. */
+export const serviceUnreachable: Rule = {
+  name: 'service-unreachable',
+  general: true,
+  diagnose(evidence) {
+    const found = failedConnection(evidence, 'reach');
+    if (found === undefined) return undefined;
+    const { host } = found.trouble;
+    const isOwn = /^(?:localhost|127\.|::1)/.test(host ?? '');
+    const groups = evidence.service?.networkConfiguration?.securityGroups ?? [];
+    return {
+      cause: `${upperFirst(phrase(containerOf(evidence, found.line)))} ended because it cannot reach ${host ?? 'another service'}.`,
+      proof: found.proof,
+      remedy: steps(
+        isOwn
+          ? '`localhost` is the task itself. Is the other program a container of the same task, let this one wait for it (`dependsOn` with condition `HEALTHY`); otherwise give the program the real address of that service.'
+          : `See that the other service runs and listens on that port, that its security group lets the tasks in${groups.length > 0 ? ` (${groups.join(', ')})` : ''}, and that the subnets have a route to it.`,
+        'A program that tries again for a while survives the moment in which the other one starts.',
+      ),
+    };
+  },
+};
