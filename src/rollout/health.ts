@@ -28,6 +28,13 @@ export function areNewTargetsHealthy(history: History, snapshot: Snapshot): bool
   return fresh.length > 0 && fresh.every((item) => item.state === 'healthy');
 }
 
+/** How many targets that came since our rollout began are healthy; `undefined` where there are none to be read. */
+export function healthyNewTargets(history: History, snapshot: Snapshot): number | undefined {
+  if (!hasTargetGroups(snapshot) || snapshot.targetsReadAt === undefined) return undefined;
+  const healthy = newTargets(history, snapshot).filter((item) => item.state === 'healthy');
+  return new Set(healthy.map(({ id, port }) => `${id}:${port ?? ''}`)).size;
+}
+
 /**
  * Healthy by every check that the service has: `undefined` where that cannot be told, because the targets could not be
  * read or none of them can be matched to a task (instances, addresses of another kind).
@@ -110,6 +117,20 @@ export function healthOfOurs(
   if (states.includes(false)) return 'unhealthy';
   if (!states.includes(undefined)) return 'healthy';
   return areAllTargetsHealthy(snapshot) ? 'healthy' : 'unknown';
+}
+
+/** A task that has run for longer without becoming healthy is not merely booting. */
+const bootMs = 3 * 60_000;
+
+/** A task of ours is being started, or has run for too short a time to be judged. */
+export function isBooting(target: RolloutTarget, snapshot: Snapshot): boolean {
+  return snapshot.tasks.some(
+    (task) =>
+      isOurs(target, task) &&
+      task.desiredStatus === 'RUNNING' &&
+      isTaskHealthy(target, snapshot, task) !== true &&
+      (task.lastStatus !== 'RUNNING' || !hasRunFor(task, snapshot.at, bootMs)),
+  );
 }
 
 /** Running tasks of ours that may be healthy, as far as it can be told. */

@@ -1,39 +1,51 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import { count } from '../text/words.ts';
-import { isFullyRunning, oursOf } from './counts.ts';
-import { areNewTargetsHealthy } from './health.ts';
+import { oursOf, wantedCount } from './counts.ts';
+import { healthyNewTargets, servingTasks } from './health.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
-import type { FailureReason, Verdict } from './verdict.ts';
+import type { FailureReason } from './verdict.ts';
+import type { Watched } from './watch.ts';
 
 export { followRollback } from './rollback/follow.ts';
 export { type RollbackRequest, requestRollback } from './rollback/request.ts';
 
 /** After these the new revision is of no use, and the earlier one is to serve again. */
-const undone: readonly FailureReason[] = ['gave-up', 'stalled', 'deadlock', 'hopeless', 'untrue'];
+const undone: readonly FailureReason[] = ['gave-up', 'stalled', 'deadlock', 'hopeless'];
+/** At the limit a rollout that has come this far serves better than going back would; less so while its tasks fail. */
+const enoughHealthy = { calm: 0.5, failing: 0.9 };
 
 /**
- * Is a rollback of our own wanted after this verdict? Not where ECS has rolled back already, not over somebody else's
- * newer deployment, not blindly, and not of a healthy rollout that only ran out of time while it drains or bakes.
+ * Is a rollback of our own wanted after this verdict? Only where the earlier version is better than what serves: not
+ * where ECS has rolled back already, not over somebody else's newer deployment, not blindly, not while tasks of ours serve
+ * a rollout that ECS calls complete, and not of one that is nearly there at the limit.
  */
 export function isRollbackWanted(
   target: RolloutTarget,
-  { verdict, history, snapshot }: { verdict: Verdict; history: History; snapshot?: Snapshot },
+  {
+    verdict,
+    history,
+    snapshot,
+    onlyHealthDisagrees,
+  }: Pick<Watched, 'verdict' | 'history' | 'snapshot' | 'onlyHealthDisagrees'>,
 ): boolean {
   if (verdict.kind !== 'failed' || target.onFailure !== 'rollback') return false;
-  // Nothing of ours was deployed, so that there is nothing to undo.
-  if (target.unchanged && ['untrue', 'timed-out'].includes(verdict.reason)) return false;
   if (undone.includes(verdict.reason)) return true;
-  return (
-    verdict.reason === 'timed-out' && snapshot !== undefined && !areAllHealthy(target, history, snapshot)
-  );
+  if (verdict.reason === 'untrue') {
+    return onlyHealthDisagrees !== true || snapshot === undefined || servingTasks(target, snapshot) === 0;
+  }
+  return verdict.reason === 'timed-out' && snapshot !== undefined && isFarFromDone(target, history, snapshot);
 }
 
-function areAllHealthy(target: RolloutTarget, history: History, snapshot: Snapshot): boolean {
+function isFarFromDone(target: RolloutTarget, history: History, snapshot: Snapshot): boolean {
+  const { service } = snapshot;
   const ours = oursOf(target, snapshot);
-  if (ours === undefined || snapshot.service === undefined) return false;
-  return isFullyRunning(snapshot.service, ours) && areNewTargetsHealthy(history, snapshot);
+  if (ours === undefined || service === undefined) return true;
+  const { runningCount, failedTasks } = ours;
+  const healthy = Math.min(runningCount, healthyNewTargets(history, snapshot) ?? runningCount);
+  const share = failedTasks === 0 ? enoughHealthy.calm : enoughHealthy.failing;
+  return healthy <= wantedCount(service, ours) * share;
 }
 
 /** With `on-failure: keep`: in what state everything is left. */

@@ -2,6 +2,7 @@ import { AwsError } from '../ecs/aws-error.ts';
 import type { Clock } from '../runner/clock.ts';
 import { assess } from './assess.ts';
 import { deadlineOf } from './deadline.ts';
+import { type Doubt, doubtAfter, isPatient } from './doubt.ts';
 import { conclude, type History, noHistory } from './history.ts';
 import { isBlinding, lostSight } from './lost-sight.ts';
 import { type Observer, observer } from './observe.ts';
@@ -36,12 +37,10 @@ export interface Watched {
   readonly snapshot?: Snapshot;
   /** Present when the rollout reached its goal and was proved, or refuted. */
   readonly truth?: Truth;
+  /** ECS calls the rollout complete, the image is the right one, and only health or number of the tasks disagree. */
+  readonly onlyHealthDisagrees?: boolean;
 }
 
-/** For so long a proof may disagree with ECS: reads lag, and a target may flap. */
-const truthPatienceMs = 60_000;
-/** One answer may be stale; so many proofs in that time are not. */
-const enoughRefusals = 5;
 /** Without an answer for so long nothing is known of the rollout any more. */
 const blindForMs = 120_000;
 
@@ -128,25 +127,6 @@ async function lookOnce(target: RolloutTarget, eye: Observer, before: History): 
   }
 }
 
-/** Since when ECS calls the rollout complete without a proof, and how many proofs have spoken against it. */
-interface Doubt {
-  readonly since: Date;
-  readonly refusals: number;
-}
-
-function doubtAfter({ check, snapshot }: Look, before: Doubt | undefined): Doubt | undefined {
-  if (check === undefined || !check.mayHeal) return undefined;
-  const refusals = (before?.refusals ?? 0) + (check.truth.outcome === 'refuted' ? 1 : 0);
-  return { since: before?.since ?? snapshot.at, refusals };
-}
-
-function isPatient({ since, refusals }: Doubt, { check, snapshot }: Look, target: RolloutTarget): boolean {
-  // Tasks that are only added get the time that a rollout has to become healthy.
-  const patienceMs = target.scaled === undefined ? truthPatienceMs : target.timeoutMs;
-  if (snapshot.at.getTime() - since.getTime() < patienceMs) return true;
-  return check?.truth.outcome === 'refuted' && refusals < enoughRefusals;
-}
-
 /** A goal counts once it is proved; while the proof may still come right the watch goes on. */
 function judge(look: Look, doubt: Doubt | undefined, target: RolloutTarget): Watched {
   const { snapshot, history, verdict, check } = look;
@@ -156,7 +136,13 @@ function judge(look: Look, doubt: Doubt | undefined, target: RolloutTarget): Wat
     return { snapshot, history, verdict: { kind: 'progressing', stage: 'draining', message } };
   }
   const final = withTruth(verdict, check.truth);
-  return { snapshot, history: conclude(history, final, snapshot.at), verdict: final, truth: check.truth };
+  return {
+    snapshot,
+    history: conclude(history, final, snapshot.at),
+    verdict: final,
+    truth: check.truth,
+    ...(final.kind === 'failed' && check.mayHeal ? { onlyHealthDisagrees: true } : {}),
+  };
 }
 
 function settle(history: History, verdict: Verdict, at: Date): History {
