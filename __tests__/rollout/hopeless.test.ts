@@ -127,11 +127,10 @@ describe('what is not there', () => {
     ],
   ];
   const refused = (index: number, text: string) => inARow(index, { ...pullFailure, stoppedReason: text });
-  const ownRead = (text: string, absentFrom: number | undefined, to: number) => {
+  const ownRead = (text: string, isThere: boolean, from: number, to: number) => {
     const found = absences.flatMap((one) => one.find([text]) ?? [])[0];
     if (found === undefined) throw new Error('not recognised');
-    const since = absentFrom === undefined ? {} : { absentSince: at(absentFrom) };
-    return { absences: [{ key: refusalKey(found), at: at(to), ...since }] };
+    return { absences: [{ key: refusalKey(found), isThere, since: at(from), at: at(to) }] };
   };
 
   it.each(absent)('proves nothing once, and is conclusive twice half a minute apart: %s', (text, cause) => {
@@ -143,13 +142,15 @@ describe('what is not there', () => {
 
   it.each(absent)('is conclusive once where our own read has said so for 45 s: %s', (text, cause) => {
     const once = [refused(0, text)];
-    expect(reasonFor(failing(once, ownRead(text, 31, 70)))).toBe('progressing');
-    expect(messageFor(failing(once, ownRead(text, 31, 76)))).toContain(cause);
+    expect(reasonFor(failing(once, ownRead(text, false, 31, 70)))).toBe('progressing');
+    expect(messageFor(failing(once, ownRead(text, false, 31, 76)))).toContain(cause);
   });
 
-  it('proves nothing, however often it was refused, where our own read finds it', () => {
+  it('proves nothing where our own read finds it, unless ECS is refused twice from then on', () => {
     const twice = [refused(0, notFound), refused(1, notFound)];
-    expect(reasonFor(failing(twice, ownRead(notFound, undefined, 100)))).toBe('progressing');
+    expect(reasonFor(failing(twice, ownRead(notFound, true, 31, 100)))).toBe('progressing');
+    const later = [...twice, refused(2, notFound)];
+    expect(reasonFor(failing(later, ownRead(notFound, true, 31, 200)))).toBe('hopeless');
   });
 
   it('counts for as many as the owner of the service asked for', () => {
@@ -158,7 +159,9 @@ describe('what is not there', () => {
     });
     const tasks = [0, 1, 2, 3].map((index) => refused(index, notFound));
     const service = { deploymentConfiguration: patient };
-    expect(reasonFor(failing(tasks.slice(1), ownRead(notFound, 31, 200), service))).toBe('progressing');
+    expect(reasonFor(failing(tasks.slice(1), ownRead(notFound, false, 31, 200), service))).toBe(
+      'progressing',
+    );
     expect(reasonFor(failing(tasks, {}, service))).toBe('hopeless');
   });
 

@@ -14,6 +14,8 @@ export function headline(report: Report): string {
   const who = serviceName(report);
   const version = versionName(report);
   const took = duration(report.rolloutSeconds ?? secondsBetween(report.startedAt, report.endedAt));
+  const isLost = report.verdict === 'failed' || report.verdict === 'timed-out';
+  if (isLost && report.rollback?.outcome === 'failed') return wayBackFailed(report, who, version, took);
   switch (report.verdict) {
     case 'succeeded':
       if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
@@ -98,6 +100,22 @@ function rolledBack(report: Report, who: string, version: string, took: string):
     return `Rolling back after ${took}: ${version} did not come up in ${who}, which is on its way back to ${earlier}.`;
   }
   return `Rolled back after ${took}: ${who} runs ${earlier} again, not ${version}.`;
+}
+
+/** The worst that can happen: what serves now, if anything does, and why the way back failed, come first. */
+function wayBackFailed(report: Report, who: string, version: string, took: string): string {
+  const running = (report.service?.deployments ?? []).filter(({ runningCount }) => runningCount > 0);
+  const serves = running.map(
+    ({ runningCount, taskDefinitionArn }) =>
+      `${count(runningCount, 'task')} of ${familyAndRevision(taskDefinitionArn)}`,
+  );
+  const state =
+    report.service === undefined
+      ? `Rollback failed after ${took}: what runs in ${who} is not known.`
+      : serves.length === 0
+        ? `Nothing serves after ${took}: no task of ${who} runs, neither ${version} nor the version before it.`
+        : `Rollback failed after ${took}: ${who} still runs ${list(serves)}.`;
+  return `${state} ${report.rollback?.message ?? ''}`.trim();
 }
 
 function cancelled(report: Report, who: string, version: string, took: string): string {

@@ -44,8 +44,9 @@ export interface LastLogLine {
 export interface Absence {
   /** `refusalKey` of what the task was refused. */
   readonly key: string;
-  /** Since when every answer says that it is not there; absent when the newest says that it is. */
-  readonly absentSince?: Date;
+  /** Since when every answer says the same. */
+  readonly since: Date;
+  readonly isThere: boolean;
   /** When it was last asked for. AWS's clock. */
   readonly at: Date;
 }

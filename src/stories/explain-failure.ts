@@ -1,18 +1,15 @@
-import type { Evidence, LogExcerpt } from '../diagnosis/evidence.ts';
-import { type EvidenceAtHand, evidenceAtHand, gather } from '../diagnosis/gather.ts';
+import type { Evidence } from '../diagnosis/evidence.ts';
+import { evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
-import { placeOf } from '../ecs/arn.ts';
-import { withTags } from '../plan/current.ts';
 import { withShortArns } from '../report/names.ts';
 import type { Report } from '../report/report.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
-import { changes } from '../task-definition/changes.ts';
-import { logStreamOf } from '../task-definition/log-stream.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Watching } from '../wiring/watch-ports.ts';
 import { goBack } from './go-back.ts';
+import { heldByTheWatch } from './held-evidence.ts';
 import { wordOf } from './outcome.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -48,27 +45,6 @@ export async function explainFailure(
   return draft.end({ verdict: word, message: verdict.message, ...reason });
 }
 
-/** What is known without one more call. */
-function heldByTheWatch(rollout: Rollout, watched: Watched): EvidenceAtHand {
-  const { target, plan, rendered, timing } = rollout;
-  const { verdict, history, snapshot } = watched;
-  return {
-    target,
-    verdict,
-    taskDefinition: rendered,
-    previousTaskDefinition: plan.current.running.taskDefinition,
-    changes: changes(withTags(plan.current.running), rendered),
-    events: history.events,
-    tasks: snapshot?.tasks ?? [],
-    targets: snapshot?.targets ?? [],
-    targetGroups: timing.targetGroups,
-    logs: heldLogs(rollout, watched),
-    unread: [...timing.unread, ...(snapshot?.unread ?? [])],
-    ...(snapshot?.service !== undefined && { service: snapshot.service }),
-    ...(history.serviceDeployment !== undefined && { serviceDeployment: history.serviceDeployment }),
-  };
-}
-
 function isCancelled(verdict: Verdict): boolean {
   return verdict.kind === 'failed' && verdict.reason === 'cancelled';
 }
@@ -80,16 +56,6 @@ async function recordWhatServes(aws: ServicePorts, { draft }: StoryPorts): Promi
   const arns = service.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
   const targets = await Promise.all(arns.map(aws.describeTargetHealth)).catch(() => undefined);
   draft.record({ service, ...(targets !== undefined && { targets: targets.flat() }) });
-}
-
-/** The last log line of each container that ended, as the watch read it. */
-function heldLogs({ plan, rendered }: Rollout, { snapshot, history }: Watched): readonly LogExcerpt[] {
-  const region = placeOf(plan.current.service.arn)?.region ?? '';
-  return (snapshot?.lastLogLines ?? []).flatMap(({ taskId, containerName, text }) => {
-    const log = logStreamOf(rendered, containerName, taskId);
-    const lines = [{ at: history.lastAt ?? new Date(0), text: text }];
-    return log === undefined ? [] : [{ region, ...log, taskId, containerName, lines }];
-  });
 }
 
 function record(evidence: Evidence, { draft }: StoryPorts): void {

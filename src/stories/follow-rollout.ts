@@ -1,14 +1,16 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import type { Report } from '../report/report.ts';
+import type { RolloutReads } from '../rollout/ports.ts';
 import { timeline } from '../rollout/timeline.ts';
 import type { Verdict } from '../rollout/verdict.ts';
-import { type Watched, watch } from '../rollout/watch.ts';
+import { type Watched, type WatchPorts, watch } from '../rollout/watch.ts';
 import { servicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { watchPorts } from '../wiring/watch-ports.ts';
+import { type Watching, watchPorts } from '../wiring/watch-ports.ts';
 import { explainFailure } from './explain-failure.ts';
 import { wordOf } from './outcome.ts';
 import type { Rollout } from './rollout.ts';
+import { tellFirstSign } from './tell-first-sign.ts';
 import { tellAdvice, tellEstimate } from './tell-timing.ts';
 import { verifyUrl } from './verify-url.ts';
 
@@ -18,7 +20,7 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   if (inputs.waitFor === 'none') return unwatched(rollout, ports);
   tellEstimate(rollout, ports);
   const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered, ports.log);
-  const watching = watchPorts(target, reads, ports);
+  const watching = alsoTelling(watchPorts(target, reads, ports), tellFirstSign(rollout, ports.log));
   const watched = await watch(target, watching);
   const proved = await withUrl(watched, inputs.verifyUrl, ports);
   recordWatched(rollout, proved, ports);
@@ -48,6 +50,20 @@ function unwatched({ plan, target }: Rollout, { draft }: StoryPorts): Report {
     verdict: 'unchanged',
     message: `Nothing was sent: the service is set to ${name}, and ${state}.`,
   });
+}
+
+/** The counts of a look come before what they mean. */
+function alsoTelling<Reads extends RolloutReads>(
+  watching: Watching<Reads>,
+  tell: NonNullable<WatchPorts['onSnapshot']>,
+): Watching<Reads> {
+  return {
+    ...watching,
+    onSnapshot: (...look) => {
+      watching.onSnapshot?.(...look);
+      tell(...look);
+    },
+  };
 }
 
 /** Everything that the watch has seen, for the report. */

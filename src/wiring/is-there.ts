@@ -2,6 +2,7 @@ import type { Aws } from '../aws/aws.ts';
 import type { Missing } from '../causes/recogniser.ts';
 import { credentialsFrom } from '../image/credentials.ts';
 import { userDockerConfig } from '../image/docker-config.ts';
+import type { RegistryLogin } from '../image/ports.ts';
 import { parseReference } from '../image/reference.ts';
 import { registryClient } from '../image/registry.ts';
 import { RegistryError } from '../image/registry-error.ts';
@@ -18,8 +19,14 @@ type Answer = Promise<boolean | undefined>;
  */
 export function isThere(aws: Aws, taskDefinition: TaskDefinition, log: Log): (missing: Missing) => Answer {
   const containers = taskDefinition.containerDefinitions ?? [];
+  const logins = new Map<string, Promise<readonly RegistryLogin[]>>();
+  const loginsOf = (host: string) => {
+    const known = logins.get(host) ?? loginsFor(host, registryTokens(aws), log);
+    logins.set(host, known);
+    return known;
+  };
   const asks: Readonly<Record<Missing['kind'], (name: string | undefined) => Answer>> = {
-    image: (name) => areAll(named(name, containers, imagesOf), (image) => hasImage(image, aws, log)),
+    image: (name) => areAll(named(name, containers, imagesOf), (image) => hasImage(image, loginsOf)),
     secret: (name) =>
       areAll(named(name, containers, secretsOf), (arn) => aws.secrets.secretExists(secretOf(arn))),
     parameter: (name) => (name === undefined ? unknown : aws.parameters.parameterExists(name)),
@@ -68,10 +75,10 @@ function logGroupsOf({ logConfiguration }: ContainerDefinition) {
   return group === undefined ? [] : [{ group, region }];
 }
 
-async function hasImage(text: string, aws: Aws, log: Log): Answer {
+async function hasImage(text: string, loginsOf: (host: string) => Promise<readonly RegistryLogin[]>): Answer {
   const reference = parseReference(text);
   if (reference === undefined) return undefined;
-  const logins = await loginsFor(hostOf(text), registryTokens(aws), log);
+  const logins = await loginsOf(hostOf(text));
   const registry = registryClient({ credentials: credentialsFrom(logins, userDockerConfig()) });
   try {
     const { repository, digest, tag = 'latest' } = reference;

@@ -12,7 +12,8 @@ const confirmedMs = 45_000;
 
 /**
  * What a task asks for is not there. One refusal is enough where the registry, Secrets Manager, Parameter Store or Logs
- * tell us the same from then on; where we cannot ask, ECS has to be refused twice. What is there by now is no proof.
+ * tell us the same from then on; where we
+ * cannot ask, ECS has to be refused twice; where we find it, twice from then on.
  */
 export const notThere: HopelessRule = {
   name: 'not-there',
@@ -35,8 +36,9 @@ function isProved(same: readonly Refusal[], owner: number, { snapshot }: View): 
   const last = same.at(-1);
   if (first === undefined || last === undefined) return false;
   const own = snapshot.absences?.find(({ key }) => key === refusalKey(first.found));
-  if (own !== undefined) {
-    return own.absentSince !== undefined && own.at.getTime() - own.absentSince.getTime() >= confirmedMs;
-  }
-  return same.length >= Math.max(enough, owner) && last.at.getTime() - first.at.getTime() >= apartMs;
+  if (own?.isThere === false) return own.at.getTime() - own.since.getTime() >= confirmedMs;
+  // Refusals from before we found it have passed.
+  const counted = own === undefined ? same : same.filter(({ at }) => at > own.since);
+  const earliest = counted[0]?.at ?? last.at;
+  return counted.length >= Math.max(enough, owner) && last.at.getTime() - earliest.getTime() >= apartMs;
 }

@@ -24,6 +24,11 @@ export const revisionFault: HopelessRule = {
   },
 };
 
+/** Its fatal line names a fault of the image or the definition. */
+export function isRevisionFault(failure: FailedTask, view: View): boolean {
+  return faultOf(failure, view) !== undefined;
+}
+
 function keyOf(failure: FailedTask, view: View): string | undefined {
   const found = faultOf(failure, view);
   return found && `${failure.cause} ${found.says}`;

@@ -20,16 +20,16 @@ export function absenceMemory(reads: RolloutReads, clock: Clock) {
     all: (): readonly Absence[] => [...known.values()],
     async read(view: View): Promise<void> {
       const now = view.snapshot.at;
-      const found = new Map(
-        refusals(failedTasks(view), view).flatMap(({ found }) =>
-          found.missing === undefined ? [] : [[refusalKey(found), found.missing] as const],
+      const newest = new Map(
+        refusals(failedTasks(view), view).flatMap(({ found: { missing }, found, at }) =>
+          missing === undefined ? [] : [[refusalKey(found), { missing, at }] as const],
         ),
       );
-      const due = [...found]
-        .filter(([key]) => !silent.has(key) && isDue(known.get(key), now))
+      const due = [...newest]
+        .filter(([key, { at }]) => !silent.has(key) && isDue(known.get(key), at, now))
         .slice(0, things);
       await Promise.all(
-        due.map(async ([key, missing]) => {
+        due.map(async ([key, { missing }]) => {
           const isThere = await ask(() => reads.isThere?.(missing) ?? Promise.resolve(undefined));
           if (isThere === undefined) silent.add(key);
           else known.set(key, after(known.get(key), { key, isThere, at: now }));
@@ -49,13 +49,12 @@ export function absenceMemory(reads: RolloutReads, clock: Clock) {
   }
 }
 
-function isDue(last: Absence | undefined, now: Date): boolean {
-  return last === undefined || now.getTime() - last.at.getTime() >= everyMs;
+/** What is there is asked for again only when a task was refused it after all. */
+function isDue(last: Absence | undefined, refusedAt: Date, now: Date): boolean {
+  if (last === undefined) return true;
+  return last.isThere ? refusedAt > last.at : now.getTime() - last.at.getTime() >= everyMs;
 }
 
-function after(
-  before: Absence | undefined,
-  { key, isThere, at }: { key: string; isThere: boolean; at: Date },
-): Absence {
-  return isThere ? { key, at } : { key, at, absentSince: before?.absentSince ?? at };
+function after(before: Absence | undefined, { key, isThere, at }: Omit<Absence, 'since'>): Absence {
+  return { key, isThere, at, since: before?.isThere === isThere ? before.since : at };
 }
