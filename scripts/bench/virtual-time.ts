@@ -9,6 +9,8 @@ import type { Clock } from '../../src/runner/clock.ts';
 export interface Timers {
   /** Moves Date and fires the timers that fall due. */
   pass(ms: number): void;
+  /** How far at once, in milliseconds. */
+  readonly stepMs?: number;
 }
 
 /** Small beside every pause that is measured, large enough to be quick. */
@@ -38,7 +40,7 @@ export async function passTime<T>(timers: Timers, work: Promise<T>): Promise<T> 
   work.then(over, over);
   while (!isOver) {
     for (let turn = 0; turn < turns; turn += 1) await new Promise<void>((resolve) => nextTurn(resolve));
-    if (underWay <= 0) timers.pass(stepMs);
+    if (underWay <= 0) timers.pass(timers.stepMs ?? stepMs);
   }
   return work;
 }

@@ -1,5 +1,5 @@
 import { asText } from '../json.ts';
-import { setUpAccount } from './account.ts';
+import { REPOSITORY, setUpAccount, TAGS } from './account.ts';
 import { withNextImage } from './changes.ts';
 import { newImage } from './django-service.ts';
 import type { Scenario } from './scenario.ts';
@@ -32,6 +32,12 @@ export const unpullableImage: Scenario = {
   behave: notFound,
   setUp: (world) => setUpAccount(world),
   change: withNextImage,
+  // It was there when the job looked; then a lifecycle policy took it away.
+  meanwhile: (world) => {
+    const repository = world.repositories.get(REPOSITORY);
+    if (repository !== undefined)
+      repository.images = repository.images.filter(({ tags }) => !tags.includes(TAGS.next));
+  },
 };
 
 export const unpullableImageSilent: Scenario = {
@@ -82,6 +88,7 @@ export const wrongPlatform: Scenario = {
   source:
     'Public stopped reason "image Manifest does not contain descriptor matching platform \'linux/amd64\'".',
   expected: { verdict: 'rolled-back', cause: 'wrong-cpu-architecture' },
+  meanwhile: () => {},
   quirks: {},
   behave: newImage(() => ({
     pull: {

@@ -5,6 +5,7 @@ import * as healthChecks from './health-checks.ts';
 import * as images from './images.ts';
 import * as interventions from './interventions.ts';
 import * as launches from './launches.ts';
+import * as persistent from './persistent.ts';
 import { recoveries } from './recoveries/index.ts';
 import * as rolloutSettings from './rollout-settings.ts';
 import type { Scenario } from './scenario.ts';
@@ -20,12 +21,14 @@ const ALL: readonly Scenario[] = [
   diaries,
 ].flatMap((group) => Object.values(group));
 
-/** Every scenario by its name, but for those of `recoveries`. */
+/** Every scenario by its name, but for those of the early end: `recoveries` and `persistentFaults`. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   ALL.map((scenario) => [scenario.name, scenario]),
 );
 
+export const persistentFaults: readonly Scenario[] = Object.values(persistent);
+
 /** All of them, for whoever starts one by its name. */
 export const allScenarios: ReadonlyMap<string, Scenario> = new Map(
-  [...ALL, ...recoveries].map((scenario) => [scenario.name, scenario]),
+  [...ALL, ...recoveries, ...persistentFaults].map((scenario) => [scenario.name, scenario]),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCrash, aStoppedTask } from '../../fixtures/evidence.ts';
+import { aCrash, aLog, aStoppedTask } from '../../fixtures/evidence.ts';
 import { aDeployment, aService } from '../../fixtures/snapshots.ts';
 import { describeRule, diagnoses } from '../cases.ts';
 
@@ -54,5 +54,32 @@ test.each([
 test('shows how to read the log', () => {
   expect(diagnoses(aCrash(['boom'], 3)).get('container-exited')?.remedy).toContain(
     'aws logs tail /ecs/api --region eu-central-1',
+  );
+});
+
+test('names the container that fell silent first, not the one that it refused', () => {
+  const at = (seconds: number, text: string) => ({
+    at: new Date(Date.UTC(2026, 10, 21, 12, 0, seconds)),
+    text,
+  });
+  const said = (containerName: string, line: ReturnType<typeof at>) => ({
+    ...aLog([]),
+    containerName,
+    stream: `api/${containerName}/task`,
+    lines: [line],
+  });
+  const containers = [
+    { name: 'app', exitCode: 1 },
+    { name: 'collector', exitCode: 1 },
+  ];
+  const evidence = {
+    tasks: [aStoppedTask({ containers })],
+    logs: [
+      said('app', at(9, 'refused at 127.0.0.1:4317')),
+      said('collector', at(3, 'unknown type: "otlphtp"')),
+    ],
+  };
+  expect(diagnoses(evidence).get('container-exited')?.cause).toContain(
+    'Container collector exited with code 1',
   );
 });

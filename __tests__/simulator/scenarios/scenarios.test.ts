@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { asObjects } from '../../../simulator/json.ts';
 import { recoveries } from '../../../simulator/scenarios/recoveries/index.ts';
-import { allScenarios, scenarios } from '../../../simulator/scenarios/registry.ts';
+import { allScenarios, persistentFaults, scenarios } from '../../../simulator/scenarios/registry.ts';
 import { begin, type Rollout, scenarioNamed } from '../model/rollout.ts';
 
 /** What really happened, in the words of a verdict. */
@@ -31,7 +31,7 @@ describe.each([...allScenarios.values()])('$name', (scenario) => {
 });
 
 test('names are unique and speakable', () => {
-  expect(allScenarios.size).toBe(scenarios.size + recoveries.length);
+  expect(allScenarios.size).toBe(scenarios.size + recoveries.length + persistentFaults.length);
   for (const name of allScenarios.keys()) expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });
 

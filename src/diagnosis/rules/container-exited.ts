@@ -25,7 +25,7 @@ export const containerExited: Rule = {
   diagnose(evidence) {
     const all = exits(evidence).filter(({ exitCode }) => exitCode !== 0);
     const own = all.filter(({ exitCode }) => exitCode !== 143 && exitCode !== 137);
-    const first = (own.length > 0 ? own : all)
+    const first = roots(evidence, own.length > 0 ? own : all)
       .map((exit) => ({ ...exit, said: saidBy(evidence, exit) }))
       .toSorted((a, b) => (b.said?.fatal.strength ?? -1) - (a.said?.fatal.strength ?? -1))[0];
     const bare = evidence.tasks.filter((task) => isFailed(task) && isEssentialExit(task));
@@ -41,6 +41,21 @@ export const containerExited: Rule = {
     };
   },
 };
+
+/**
+ * Of the containers of one task that ended the first to fall silent: what failed at first has nothing more to say, and
+ * what depends on it complains later.
+ */
+function roots(evidence: Evidence, ended: readonly Exit[]): readonly Exit[] {
+  const lastWord = ({ task, container }: Exit) =>
+    evidence.logs
+      .find(({ taskId, containerName }) => taskId === task.id && containerName === container.name)
+      ?.lines.at(-1)
+      ?.at.getTime() ?? Number.POSITIVE_INFINITY;
+  return ended.filter((exit) =>
+    ended.every((other) => other.task.id !== exit.task.id || lastWord(exit) <= lastWord(other)),
+  );
+}
 
 interface Said {
   readonly fatal: FatalLine;
