@@ -68,7 +68,8 @@ function outcomeOf({ simulation, calls }: Simulator, { outputs, lines }: Step) {
   const verdict = lines.find(({ text }) =>
     /(Rolling back|Stopping early|cannot succeed|Cause:|Failed after)/.test(text),
   );
-  const since = (at: Date | undefined) => (at === undefined ? undefined : (at.getTime() - readable) / 1_000);
+  const since = (at: Date | undefined) =>
+    at === undefined || !Number.isFinite(readable) ? undefined : (at.getTime() - readable) / 1_000;
   return {
     verdict: outputs['verdict'] ?? '',
     cause: outputs['cause'] ?? '',
