@@ -12,11 +12,20 @@ if (!withDocker) {
   console.log('Without the tests of the real engine: they need docker, docker-registry and busybox-static.');
 }
 
+/* scripts/setup is run with the AWS CLI (*.aws-cli.test.ts); ECS_ROLLOUT_AWS_CLI_TESTS=1 requires it. */
+const withAwsCli = process.env.ECS_ROLLOUT_AWS_CLI_TESTS === '1' || isThere('aws', '--version');
+if (!withAwsCli) {
+  console.log('Without the tests of scripts/setup: they need the AWS CLI.');
+}
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: withDocker ? [] : ['\\.docker\\.test\\.ts$'],
+  testPathIgnorePatterns: [
+    ...(withDocker ? [] : ['\\.docker\\.test\\.ts$']),
+    ...(withAwsCli ? [] : ['\\.aws-cli\\.test\\.ts$']),
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { withRightsTable } from '../../scripts/readme-tables.ts';
+import { rights } from '../../src/permissions/rights.ts';
 import { codeBlocks } from './snippets.ts';
+import { startHere } from './start-here.ts';
 
 interface Policy {
   readonly Version: string;
@@ -96,4 +100,42 @@ describe('the policies in docs/iam.md and the README', () => {
       ]);
     }
   });
+
+  test('trust the job below "Start here", which assumes the role that docs/iam.md creates', () => {
+    const { jobs } = parse(startHere().text) as Workflow;
+    const [job] = Object.values(jobs);
+    const trust = policies.find(([, { Statement }]) => Statement.some(({ Principal }) => Principal))?.[1];
+    const equals = trust?.Statement[0]?.Condition?.['StringEquals'] ?? {};
+    const subjects = listOf(equals['token.actions.githubusercontent.com:sub'] as readonly string[]);
+    expect(job?.environment).toMatch(/^[\w-]+$/);
+    for (const subject of subjects) expect(subject).toMatch(new RegExp(`:environment:${job?.environment}$`));
+    const role = job?.steps.find((step) => step.with?.['role-to-assume'])?.with?.['role-to-assume'];
+    expect(page).toContain(`--role-name ${role?.replace(/^.*\//, '')} --assume-role-policy-document`);
+    expect(page).toContain(`scripts/setup --repository your-org/shop-api --environment ${job?.environment}`);
+  });
+
+  test('are all written down with every action that the code calls, and none that it does not', () => {
+    const known = new Set(rights.map(({ action }) => action));
+    expect(calls.filter((action) => !known.has(action))).toEqual([]);
+    const granted = policies.flatMap(([, policy]) => actionsOf(policy));
+    expect(granted.filter((action) => !known.has(action) && !action.startsWith('sts:Assume'))).toEqual([]);
+  });
+
+  test('stand beside the table that npm run readme makes', () => {
+    expect(withRightsTable(page)).toBe(page);
+  });
 });
+
+const page = readFileSync('docs/iam.md', 'utf8');
+
+interface Workflow {
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly environment?: string;
+        readonly steps: readonly { readonly with?: Readonly<Record<string, string>> }[];
+      }
+    >
+  >;
+}

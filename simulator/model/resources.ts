@@ -117,6 +117,8 @@ export interface Role {
   trustedServices: string[];
   /** Anything else that GetRole or the policy calls should tell. */
   extra: Json;
+  /** Inline policies by name, as JSON. */
+  readonly policies?: Map<string, string>;
 }
 
 export interface Alarm {

@@ -61,6 +61,8 @@ export interface World {
   readonly secrets: Map<string, Secret>;
   readonly parameters: Map<string, Secret>;
   readonly roles: Map<string, Role>;
+  /** ARNs of the OpenID Connect providers. */
+  readonly identityProviders: Set<string>;
   readonly alarms: Map<string, Alarm>;
   /** Zone by subnet id. */
   readonly subnets: Map<string, string>;
@@ -143,6 +145,7 @@ export function createWorld(options: WorldOptions): World {
     secrets: new Map(),
     parameters: new Map(),
     roles: new Map(),
+    identityProviders: new Set(),
     alarms: new Map(),
     subnets: new Map(),
   };

@@ -45,13 +45,34 @@ function inWords(error: AwsError, rendered: TaskDefinition): UserError {
       },
     );
   }
+  if (error.kind === 'lost') {
+    return new UserError(
+      `It is not known whether task definition "${family}" was registered: the answer to RegisterTaskDefinition was lost (${error.message})`,
+      {
+        remedy: `Run the job again. The service was not changed; a revision that was registered is not used by it: \`aws ecs list-task-definitions --family-prefix ${family} --sort DESC --max-items 1\`.`,
+        docs: 'docs/troubleshooting.md#lost-answer',
+        cause: error,
+      },
+    );
+  }
   return new UserError(`Task definition "${family}" was not registered: ${known?.reason ?? error.message}`, {
-    remedy: known
-      ? known.remedy
-      : error.kind === 'denied'
-        ? `Allow the job's role ${error.action} (and ecs:TagResource when the definition has tags).`
-        : 'Nothing was changed. Correct the definition; `mode: validate` checks it on the pull request.',
-    docs: error.kind === 'denied' ? 'docs/iam.md' : 'docs/checks.md',
+    remedy: known?.remedy ?? generalRemedy(error),
+    docs:
+      error.kind === 'denied' ? 'docs/iam.md' : known ? 'docs/troubleshooting.md#refused' : 'docs/checks.md',
     cause: error,
   });
+}
+
+function generalRemedy({ kind, action }: AwsError): string {
+  switch (kind) {
+    case 'denied':
+      return `Allow the job's role ${action} (and ecs:TagResource when the definition has tags).`;
+    case 'throttled':
+      return 'Too many jobs call AWS at the same time. Nothing was changed: run the job again.';
+    case 'expired':
+    case 'unsigned':
+      return 'Nothing was changed. Refresh the credentials before this step, with a longer `role-duration-seconds`.';
+    default:
+      return 'Nothing was changed. Fix what ECS names in the task definition; `mode: validate` checks it on the pull request.';
+  }
 }

@@ -61,6 +61,22 @@ const KNOWN: readonly (readonly [RegExp, Explain])[] = [
     }),
   ],
   [
+    /role is not valid/i,
+    ({ message }) => ({
+      reason: message,
+      remedy:
+        'Check `taskRoleArn` and `executionRoleArn`: each is the full ARN, or the name, of an IAM role in this account that trusts `ecs-tasks.amazonaws.com`. Remove a member that is empty. A role that was just created can take a minute.',
+    }),
+  ],
+  [
+    /too many concurrent attempts/i,
+    () => ({
+      reason: 'other jobs registered revisions of the same family at the same moment',
+      remedy:
+        'Use `concurrency` in the workflow, so that jobs for one family wait for each other. Run the job again.',
+    }),
+  ],
+  [
     /Max allowed length is|definition is too large|Actual length/i,
     () => ({
       reason: 'the task definition is larger than the 64 KiB that ECS takes',

@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/aws.ts';
+import { readRefusal } from '../causes/refusal.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { deniedNotice, missingRights, principalOf } from '../permissions/denied.ts';
@@ -35,7 +36,7 @@ export async function withRights(
     ports.log.warning(notice.message);
     return { ...report, permissions, notices: [...report.notices, notice] };
   } catch (error) {
-    const isDenied = deniedIn(error);
+    const isDenied = lacksAllow(error);
     if (isDenied) await probe(aws, inputs, needs);
     const { permissions, refusal } = used(aws, needs, {}, isDenied ? untried(aws, inputs, known()) : []);
     ports.draft.record({ permissions });
@@ -47,9 +48,11 @@ export async function withRights(
   }
 }
 
-function deniedIn(error: unknown): boolean {
+/** Denied because no policy allows it. Against an explicit deny, a boundary or an SCP another Allow does not help. */
+function lacksAllow(error: unknown): boolean {
   const cause = error instanceof UserError ? error.cause : error;
-  return cause instanceof AwsError && cause.kind === 'denied';
+  if (!(cause instanceof AwsError) || cause.kind !== 'denied') return false;
+  return (readRefusal(cause.message)?.because ?? 'no-allow') === 'no-allow';
 }
 
 /** What decides which rights this run cannot do without. */
