@@ -16,6 +16,30 @@ const failing = (options: { status?: number; code?: string }) =>
   });
 
 describe('resolveImage', () => {
+  const revision = '5e'.repeat(20);
+  const labelled = (source: string) => ({
+    sourceUrl: 'https://github.com/acme/api',
+    registry: {
+      ...holding.registry,
+      describe: async () => ({
+        labels: { 'org.opencontainers.image.revision': revision, 'org.opencontainers.image.source': source },
+      }),
+    },
+  });
+
+  test('takes the commit from the label of an image of this repository', async () => {
+    const image = await resolveImage('ghcr.io/acme/api:v1', labelled('https://github.com/Acme/api.git'));
+    expect(image.commit).toBe(revision);
+  });
+
+  test('takes no commit that the image inherited from its base', async () => {
+    const image = await resolveImage(
+      'ghcr.io/acme/api:v1',
+      labelled('https://github.com/nodejs/docker-node'),
+    );
+    expect(image).not.toHaveProperty('commit');
+  });
+
   test.each(['ghcr.io/acme/api:latest', 'ghcr.io/acme/api', 'ghcr.io/acme/api:dev'])(
     '%s moves, and is given by its digest',
     async (reference) => {

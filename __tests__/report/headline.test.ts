@@ -126,7 +126,7 @@ test('a definition that cannot be read is told by what is wrong with it', () => 
 });
 
 test('what is not known is left out', () => {
-  const { revision: _, location: __, ...report } = aReport({ source: {} });
+  const { revision: _, location: __, image: ___, ...report } = aReport({ source: {} });
   expect(headline(report)).toBe('Deployed: the service runs the new version, after 6 min 39 s.');
 });
 

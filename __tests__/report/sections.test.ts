@@ -119,10 +119,20 @@ test('in a partition without a console everything is told without links', () => 
   expect(text).toContain('| `4e1f0c6b…` | 29 |');
 });
 
+test('the commit of the run is none of an image that was built from another', () => {
+  const report = aMissingVariable();
+  const other = 'e'.repeat(40);
+  const text = summary({ ...report, ...(report.image && { image: { ...report.image, commit: other } }) });
+  expect(text).toContain('commit [`eeeeeee`](https://github.com/');
+  expect(text).not.toContain('9f1c2ab`');
+  const { image: _, ...unknown } = report;
+  expect(summary(unknown)).not.toContain('commit [');
+});
+
 test('what is not known of the place leaves no gap', () => {
-  const { location: _, ...report } = aMissingVariable({ source: { sha: 'abc' } });
+  const { location: _, ...report } = aMissingVariable({ source: {} });
   const text = summary(report);
-  expect(text).toContain('Environment dev · commit `abc`\n');
+  expect(text).toContain('Environment dev · commit `9f1c2ab`\n');
   expect(text).not.toContain('console.aws.amazon.com');
   const { environment: __, ...bare } = report;
   expect(summary({ ...bare, source: {} })).not.toContain('Environment');

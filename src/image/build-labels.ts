@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BuildInputs } from '../inputs/inputs.ts';
 import type { BuildFiles } from './build-files.ts';
 import { normalPlatform } from './platform.ts';
+import { isCommitSha } from './reference.ts';
 
 /** Everything that decides what an image is made of, beside the base images. */
 export interface BuildIdentity {
@@ -16,7 +17,22 @@ export interface BuildIdentity {
   readonly tree: 'clean' | 'changed';
 }
 
+const sourceLabel = 'org.opencontainers.image.source';
 const revisionLabel = 'org.opencontainers.image.revision';
+
+/**
+ * The commit of this repository that an image says it was built from. An image inherits the labels of its base, whose
+ * commit is none of ours: only beside this repository's own address a revision counts.
+ */
+export function commitIn(
+  labels: Readonly<Record<string, string>>,
+  sourceUrl: string | undefined,
+): string | undefined {
+  const revision = labels[revisionLabel];
+  const source = labels[sourceLabel]?.replace(/\.git$/, '').toLowerCase();
+  const isOurs = source !== undefined && source === sourceUrl?.toLowerCase();
+  return isOurs && revision !== undefined && isCommitSha(revision) ? revision : undefined;
+}
 
 /** Where an identity stands among the labels of an image. */
 const labelNames: Readonly<Record<keyof BuildIdentity, string>> = {
@@ -69,7 +85,7 @@ export function labelsOf(
   return {
     ...Object.fromEntries(names.map((name) => [labelNames[name], identity[name]])),
     'org.opencontainers.image.created': about.created.toISOString(),
-    ...(about.sourceUrl !== undefined && { 'org.opencontainers.image.source': about.sourceUrl }),
+    ...(about.sourceUrl !== undefined && { [sourceLabel]: about.sourceUrl }),
     ...(about.environment !== undefined && { 'ecs-rollout.environment': about.environment }),
   };
 }

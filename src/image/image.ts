@@ -12,6 +12,8 @@ export interface Image {
   readonly childDigests: readonly string[];
   /** `built` and pushed by this job, `reused` from an earlier build of the same, `given` by the user, `running` already. */
   readonly origin: 'built' | 'reused' | 'given' | 'running';
+  /** The full SHA of the commit that it was built from, where that is known: by Git, or by its revision label. */
+  readonly commit?: string;
   /** `linux/amd64`. */
   readonly platform?: string;
   readonly buildMs?: number;

@@ -12,6 +12,8 @@ import { filesBesideCommit } from './tree.ts';
 
 /** Everything that is known before anything is built. */
 export interface Preparation {
+  /** The commit that is checked out where the context lies; absent without a checkout. */
+  readonly head?: string;
   readonly files: BuildFiles;
   readonly builder: Builder;
   readonly identity: BuildIdentity;
@@ -31,7 +33,8 @@ export async function prepare(request: ImageRequest, ports: ImagePorts): Promise
   const files = await locateBuild(request.workspace, request.build);
   const builder = await detectBuilder(ports.docker);
   checkPlatforms(request.platforms, builder, files, request.build.target);
-  const commit = (await ports.git.head(files.context)) ?? request.commit;
+  const head = await ports.git.head(files.context);
+  const commit = head ?? request.commit;
   if (!isTag(commit)) throw noCommit();
   const beside = await filesBesideCommit(files, ports.git);
   const identity = identify({
@@ -44,7 +47,15 @@ export async function prepare(request: ImageRequest, ports: ImagePorts): Promise
   const named = request.tag ?? commit;
   const candidates = isCommitSha(named) ? tagCandidates(named, request.environment, identity) : [named];
   const taken = await lookUp(request.repository, candidates, ports);
-  return { files, builder, identity, beside: beside ?? [], candidates, taken };
+  return {
+    ...(head !== undefined && { head }),
+    files,
+    builder,
+    identity,
+    beside: beside ?? [],
+    candidates,
+    taken,
+  };
 }
 
 /** Reads what stands under each of the tags. */

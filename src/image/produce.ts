@@ -46,6 +46,7 @@ function imageOf(request: ImageRequest, preparation: Preparation, published: Pub
     digest: manifest.digest,
     childDigests: manifest.childDigests,
     origin,
+    ...(preparation.head !== undefined && { commit: preparation.head }),
     platform: preparation.identity.platform,
     ...(buildMs !== undefined && { buildMs }),
     ...(pushMs !== undefined && { pushMs }),

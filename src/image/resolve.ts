@@ -1,5 +1,6 @@
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
+import { commitIn } from './build-labels.ts';
 import { registryFailure } from './failures.ts';
 import type { Image } from './image.ts';
 import type { ImagePorts, RemoteManifest } from './ports.ts';
@@ -8,6 +9,8 @@ import { RegistryError } from './registry-error.ts';
 
 /** Where images are looked up. */
 export interface ImageLookup extends Pick<ImagePorts, 'registry'> {
+  /** The repository of this run: `https://github.com/owner/name`. A label of another one is that of a base image. */
+  readonly sourceUrl?: string | undefined;
   /** By ECR's own API, where the registry cannot be read; `undefined` where that cannot tell either. */
   readonly askEcr?: (reference: Reference, tagOrDigest: string) => Promise<EcrAnswer | undefined>;
 }
@@ -43,7 +46,7 @@ export async function resolveImage(text: string, ports: ImageLookup): Promise<Im
     const digest = reference.digest === undefined ? {} : { digest: reference.digest };
     return { ...given, ...digest, reference: text, childDigests: [], notices: [found.notice] };
   }
-  const { manifest, platform } = found;
+  const { manifest, platform, commit } = found;
   const isMoving = reference.digest === undefined && tag !== undefined && isMovingTag(tag);
   return {
     ...given,
@@ -51,16 +54,19 @@ export async function resolveImage(text: string, ports: ImageLookup): Promise<Im
     digest: manifest.digest,
     childDigests: manifest.childDigests,
     ...(platform !== undefined && { platform }),
+    ...(commit !== undefined && { commit }),
     notices: [],
   };
 }
 
-type Found = { readonly manifest: RemoteManifest; readonly platform?: string } | { readonly notice: Notice };
+type Found =
+  | { readonly manifest: RemoteManifest; readonly platform?: string; readonly commit?: string }
+  | { readonly notice: Notice };
 
 async function read(
   reference: Reference,
   tagOrDigest: string,
-  { registry, askEcr }: ImageLookup,
+  { registry, askEcr, sourceUrl }: ImageLookup,
 ): Promise<Found> {
   const { repository } = reference;
   try {
@@ -68,8 +74,13 @@ async function read(
     if (!manifest) throw missing(repository, tagOrDigest);
     // An index stands for several platforms.
     if (manifest.childDigests.length > 0) return { manifest };
-    const { platform } = await registry.describe(repository, manifest);
-    return { manifest, ...(platform !== undefined && { platform }) };
+    const { platform, labels } = await registry.describe(repository, manifest);
+    const commit = commitIn(labels, sourceUrl);
+    return {
+      manifest,
+      ...(platform !== undefined && { platform }),
+      ...(commit !== undefined && { commit }),
+    };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     if (error.code === 'NAME_UNKNOWN') throw registryFailure(what, error, repository);

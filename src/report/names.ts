@@ -23,13 +23,8 @@ export function serviceName(report: Report): string {
 export function versionName(report: Report): string {
   const { revision } = report;
   const name = revision?.arn === undefined ? undefined : familyAndRevision(revision.arn);
-  const sha = commitOfImage(report);
+  const sha = report.image?.commit;
   const commit = sha === undefined ? undefined : `commit ${shortSha(sha)}`;
   if (name === undefined) return commit ?? 'the new version';
   return commit === undefined ? name : `${name} (${commit})`;
-}
-
-/** The commit of an image that this job built, or built before: that of the run says nothing of any other image. */
-function commitOfImage({ image, source }: Report): string | undefined {
-  return image?.origin === 'built' || image?.origin === 'reused' ? source.sha : undefined;
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { gitCli } from '../image/git.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -49,7 +51,11 @@ export async function beginGithubDeployment(
 ): Promise<Reporter | undefined> {
   const { githubDeployment: isWanted, githubToken: token, mode, environment = 'production' } = inputs;
   if (!isWanted || mode !== 'deploy' || token === undefined) return undefined;
-  const options = { token, source: runner.source, environment };
+  const { source, workspace, temp } = runner;
+  // GitHub shows the commit of a Deployment: that of the tree which is built, as the image's.
+  const head =
+    inputs.image === 'build' ? await gitCli(temp).head(join(workspace, inputs.build.context)) : undefined;
+  const options = { token, source: head === undefined ? source : { ...source, sha: head }, environment };
   try {
     return githubDeployment(options, await startGithubDeployment(options));
   } catch (error) {

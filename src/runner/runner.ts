@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Source } from './source.ts';
+import { type Trust, type TrustEvent, trustOf } from './trust.ts';
 
 /** What GitHub's runner tells of the job. Source: GitHub Docs, Variables reference. */
 export interface Runner {
@@ -10,6 +11,10 @@ export interface Runner {
   readonly temp: string;
   readonly eventName: string;
   readonly source: Source;
+  /** Whose code this job may run beside its credentials. */
+  readonly trust: Trust;
+  /** Whether AWS credentials stand in its environment. */
+  readonly hasAwsKeys: boolean;
   /** Where this action's docs lie, ending in `/`. */
   readonly docsUrl?: string;
   /** Path of the summary's file; absent outside a runner. */
@@ -25,12 +30,15 @@ export function readRunner(environment: Environment): Runner {
   const of = (name: string) => environment[name]?.trim() || undefined;
   const docsUrl = docsUrlOf(of);
   const summaryPath = of('GITHUB_STEP_SUMMARY');
+  const event = readEvent(of('GITHUB_EVENT_PATH'));
   const awsRegion = of('AWS_REGION') ?? of('AWS_DEFAULT_REGION');
   return {
     workspace: of('GITHUB_WORKSPACE') ?? of('PWD') ?? '.',
-    temp: of('RUNNER_TEMP') ?? tmpdir(),
+    temp: folderOr(of('RUNNER_TEMP'), tmpdir()),
     eventName: of('GITHUB_EVENT_NAME') ?? '',
-    source: sourceOf(of),
+    source: sourceOf(of, event),
+    trust: trustOf(of('GITHUB_EVENT_NAME') ?? '', event, of('GITHUB_SHA')),
+    hasAwsKeys: awsKeys.some((name) => of(name) !== undefined),
     clockRate: clockRateOf(of),
     ...(docsUrl !== undefined && { docsUrl }),
     ...(summaryPath !== undefined && { summaryPath }),
@@ -40,7 +48,19 @@ export function readRunner(environment: Environment): Runner {
 
 type Lookup = (name: string) => string | undefined;
 
-function sourceOf(of: Lookup): Source {
+/** By one of these the AWS SDKs find credentials. Source: AWS SDKs and Tools Reference Guide. */
+const awsKeys = [
+  ...['AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_PROFILE'],
+  ...['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'],
+];
+
+/** A folder that is named and not there, or is none, is no place for files. */
+function folderOr(path: string | undefined, other: string): string {
+  const isFolder = path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? path : other;
+}
+
+function sourceOf(of: Lookup, event: Event): Source {
   const [repository, sha, ref, actor, serverUrl] = [
     of('GITHUB_REPOSITORY'),
     of('GITHUB_SHA'),
@@ -58,30 +78,31 @@ function sourceOf(of: Lookup): Source {
     ...(repository !== undefined &&
       serverUrl !== undefined &&
       runId !== undefined && { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
-    ...pullRequestOf(of('GITHUB_EVENT_PATH')),
+    ...pullRequestOf(event),
   };
 }
 
 /** On a pull request the checkout is the merge commit; the head's SHA stands in the event alone. */
-function pullRequestOf(eventPath: string | undefined): Pick<Source, 'headSha' | 'pullRequest'> {
-  const { number, head } = readEvent(eventPath)?.pull_request ?? {};
+function pullRequestOf(event: Event): Pick<Source, 'headSha' | 'pullRequest'> {
+  const { number, head } = event.pull_request ?? {};
   return {
     ...(typeof number === 'number' && { pullRequest: number }),
     ...(typeof head?.sha === 'string' && { headSha: head.sha }),
   };
 }
 
-interface Event {
-  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
+interface Event extends TrustEvent {
+  readonly pull_request?:
+    | (TrustEvent['pull_request'] & { readonly number?: unknown; readonly head?: { readonly sha?: unknown } })
+    | null;
 }
 
-function readEvent(path: string | undefined): Event | undefined {
-  if (path === undefined) return undefined;
+function readEvent(path: string | undefined): Event {
+  if (path === undefined) return {};
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return (JSON.parse(readFileSync(path, 'utf8')) as Event | null) ?? {};
   } catch {
-    // The report only loses the number of the pull request.
-    return undefined;
+    return {};
   }
 }
 

@@ -1,7 +1,7 @@
 export interface Source {
   /** `owner/name`. */
   readonly repository?: string;
-  /** The full SHA of the tree that was built. */
+  /** GITHUB_SHA: the full SHA of the commit that the run is about. What was built may be another: see the image. */
   readonly sha?: string;
   /** On a pull request: the SHA of its head, beside the merge commit in `sha`. */
   readonly headSha?: string;

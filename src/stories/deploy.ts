@@ -1,6 +1,8 @@
 import type { Aws } from '../aws/aws.ts';
 import { apply } from '../carry-out/apply.ts';
 import { rolloutTarget } from '../carry-out/rollout-target.ts';
+import { refuseForeignCode } from '../image/foreign-code.ts';
+import { gitCli } from '../image/git.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { makePlan } from '../plan/make-plan.ts';
@@ -28,6 +30,7 @@ import { type Known, withRights } from './with-rights.ts';
 /** Plan, build, apply, watch, explain. Throws what ends it before there is a rollout. */
 export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const document = await readDefinitionFile(inputs, ports.runner.workspace);
+  await refuseForeignCode(inputs, ports.runner, gitCli(ports.runner.temp), ['definition']);
   const aws = requireAws(inputs, ports.runner, ports.clock);
   let known: Known = document === undefined ? {} : { taskDefinition: document.taskDefinition };
   const learn = (more: Known) => {

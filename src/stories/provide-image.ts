@@ -1,3 +1,4 @@
+import { refuseForeignCode } from '../image/foreign-code.ts';
 import type { Image } from '../image/image.ts';
 import type { ImageRequest } from '../image/ports.ts';
 import { checkImageRequest, produceImage } from '../image/produce.ts';
@@ -10,7 +11,6 @@ import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import { hostOf, loginsFor, loginsIfAllowed, type RegistryTokens } from '../wiring/logins.ts';
-import { refuseForeignCode } from './foreign-code.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
 export interface ImageSources {
@@ -41,9 +41,14 @@ export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSou
   });
   sources.onConfig(tools.configDirectory);
   try {
+    if (plan.repository !== undefined) await refuseForeignCode(inputs, sources.runner, tools.git, ['build']);
     const image =
       plan.repository === undefined
-        ? await findImage(inputs, reference, { ...tools, askEcr: sources.askEcr })
+        ? await findImage(inputs, reference, {
+            ...tools,
+            askEcr: sources.askEcr,
+            sourceUrl: sourceUrlOf(sources.runner),
+          })
         : await build(imageRequest(inputs, plan, plan.repository, sources), tools, sources);
     if (sources.tryIt && image.origin !== 'built') await tryFromRegistry(image, tools, sources);
     return image;
@@ -65,7 +70,6 @@ async function tryFromRegistry(
   tools: ImageTools,
   sources: ImageSources,
 ): Promise<void> {
-  await refuseForeignCode(sources.runner, tools.git);
   await tools.logIn();
   const tryIt = () => sources.tryIt?.(reference, tools.docker);
   await withPulled(reference, tools.docker, tryIt, sources.onImage);
@@ -73,7 +77,6 @@ async function tryFromRegistry(
 
 async function build(request: ImageRequest, tools: ImageTools, sources: ImageSources): Promise<Image> {
   const ports = { ...tools, log: sources.log, clock: sources.clock };
-  await refuseForeignCode(sources.runner, tools.git);
   await checkImageRequest(request, ports);
   await tools.logIn();
   const { tryIt } = sources;
@@ -89,7 +92,8 @@ function imageRequest(
   repository: string,
   { runner, clock }: ImageSources,
 ): ImageRequest {
-  const { sha, repository: name, serverUrl } = runner.source;
+  const { sha } = runner.source;
+  const sourceUrl = sourceUrlOf(runner);
   return {
     repository,
     workspace: runner.workspace,
@@ -100,8 +104,15 @@ function imageRequest(
     created: clock.now(),
     ...(inputs.imageTag !== undefined && { tag: inputs.imageTag }),
     ...(inputs.environment !== undefined && { environment: inputs.environment }),
-    ...(name !== undefined && { sourceUrl: `${serverUrl ?? 'https://github.com'}/${name}` }),
+    ...(sourceUrl !== undefined && { sourceUrl }),
   };
+}
+
+/** `https://github.com/owner/name` */
+function sourceUrlOf({
+  source: { repository, serverUrl = 'https://github.com' },
+}: Runner): string | undefined {
+  return repository === undefined ? undefined : `${serverUrl}/${repository}`;
 }
 
 /** The image of the first deployed container, where `image` does not name one itself. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import type { TargetGroup } from '../ecs/load-balancing.ts';
 import type { Service } from '../ecs/service.ts';
+import { refuseForeignCode } from '../image/foreign-code.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { platformOf } from '../plan/platform.ts';
@@ -9,7 +10,6 @@ import { UserError } from '../text/errors.ts';
 import { withBuilt } from '../try-image/build-for-trial.ts';
 import type { Judgement } from '../try-image/judge.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { refuseForeignCode } from './foreign-code.ts';
 import { tryContainers } from './try-image.ts';
 
 /** What the pull-request check knows of the deployment. */
@@ -42,7 +42,7 @@ export async function tryImageFindings(
   });
   ports.keep('docker-config', tools.configDirectory);
   try {
-    await refuseForeignCode(ports.runner, tools.git);
+    await refuseForeignCode(inputs, ports.runner, tools.git, ['definition', 'build']);
     return (await tryBuilt(subject, tools, ports)).flatMap(findingOf);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -30,13 +30,24 @@ function facts(report: Report): string {
   return [
     environment === undefined ? '' : `Environment ${prose(environment)}`,
     location === undefined ? '' : `region ${prose(location.region)}, account ${prose(location.accountId)}`,
-    source.sha === undefined ? '' : `commit ${commit(report, source.sha)}${ref(report)}`,
-    source.headSha === undefined ? '' : `merge of ${commit(report, source.headSha)}`,
+    ...commits(report),
     consoleLinks(report),
     source.runUrl === undefined ? '' : link('this run on GitHub', source.runUrl),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** What was checked, or what the image was built from. The commit of the run says nothing of another image. */
+function commits(report: Report): readonly string[] {
+  const { mode, source, image } = report;
+  const sha = mode === 'validate' ? source.sha : image?.commit;
+  if (sha === undefined) return [];
+  if (sha !== source.sha) return [`commit ${commit(report, sha)}`];
+  return [
+    `commit ${commit(report, sha)}${ref(report)}`,
+    source.headSha === undefined ? '' : `merge of ${commit(report, source.headSha)}`,
+  ];
 }
 
 function consoleLinks({ location }: Report): string {

@@ -1,0 +1,98 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Runner } from '../runner/runner.ts';
+import { isFileSource } from '../task-definition/source.ts';
+import { UserError } from '../text/errors.ts';
+import { type BuildFiles, locateBuild } from './build-files.ts';
+import type { GitHistory } from './ports.ts';
+import { filesBesideCommit } from './tree.ts';
+
+/** What of the workspace would be run or registered. */
+export type Use = 'definition' | 'build';
+
+/**
+ * Throws when code or a task definition of anybody's would be used beside credentials: in an event that anybody can
+ * cause, what is used must be a commit of the repository's own, unchanged. See docs/threat-model.md#foreign-code.
+ */
+export async function refuseForeignCode(
+  inputs: Inputs,
+  runner: Runner,
+  git: GitHistory,
+  uses: readonly Use[],
+): Promise<void> {
+  const { trust, workspace } = runner;
+  if (trust.kind === 'writers') return;
+  // The check of a fork's pull request is what `pull_request` is for, where nothing is there to be taken.
+  if (trust.isFork && inputs.mode === 'validate' && !runner.hasAwsKeys) return;
+  if (uses.includes('definition') && isFileSource(inputs.taskDefinition)) {
+    const path = await realpath(resolve(workspace, inputs.taskDefinition)).catch(() => undefined);
+    if (path !== undefined) await requireOwn(path, [path], inputs.taskDefinition, runner, git);
+  }
+  if (uses.includes('build')) {
+    const files = await locateBuild(workspace, inputs.build);
+    await requireOwn(files.dockerfile, [files.dockerfile], files.dockerfileName, runner, git);
+    await requireOwnContext(files, runner, git);
+  }
+}
+
+/** The file belongs to a commit of the repository's own, and is as it was committed. */
+async function requireOwn(
+  place: string,
+  paths: readonly string[],
+  name: string,
+  runner: Runner,
+  git: GitHistory,
+): Promise<void> {
+  const folder = dirname(place);
+  await requireOwnCommit(folder, name, runner, git);
+  const changes = await git.changes(folder);
+  if (changes === undefined || paths.some((path) => isAmong(path, changes)))
+    throw refusal(runner, `${name} is not the file of the commit`);
+}
+
+async function requireOwnContext(files: BuildFiles, runner: Runner, git: GitHistory): Promise<void> {
+  await requireOwnCommit(files.context, files.contextName, runner, git);
+  const beside = await filesBesideCommit(files, git);
+  if (beside === undefined) throw refusal(runner, 'Git cannot say which files of the context were committed');
+  const [first] = beside;
+  if (first === undefined) return;
+  const others = beside.length > 1 ? ` and ${beside.length - 1} more` : '';
+  throw refusal(runner, `${first}${others} would get into the image and is not a file of the commit`);
+}
+
+async function requireOwnCommit(
+  folder: string,
+  name: string,
+  runner: Runner,
+  git: GitHistory,
+): Promise<void> {
+  const commits = runner.trust.kind === 'anybody' ? runner.trust.commits : [];
+  const head = await git.head(folder);
+  if (head === undefined) throw refusal(runner, `${name} does not belong to a checkout`);
+  for (const commit of commits) {
+    if (head === commit || (await git.isAncestor(folder, head, commit))) return;
+  }
+  throw refusal(
+    runner,
+    `${name} belongs to the commit ${head.slice(0, 7)}, which is not known to be its own`,
+  );
+}
+
+/** Git names a folder, with a slash at its end, where a repository lies inside another. */
+function isAmong(path: string, changes: readonly string[]): boolean {
+  return changes.some((change) => path === change || path.startsWith(`${change}/`));
+}
+
+function refusal({ eventName, trust }: Runner, why: string): UserError {
+  const isFork = trust.kind === 'anybody' && trust.isFork;
+  const cause = isFork
+    ? 'The pull request comes from a fork'
+    : `The event \`${eventName}\` runs with the rights of the repository, and anybody can cause it`;
+  return new UserError(`Foreign code is not used beside credentials. ${cause}: ${why}`, {
+    remedy: isFork
+      ? 'Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials.'
+      : 'Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the checkout of the default branch as it is, or a ready image.',
+    docs: 'docs/threat-model.md#foreign-code',
+  });
+}
