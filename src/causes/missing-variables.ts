@@ -1,13 +1,9 @@
+import { listedVariables } from './listed-variables.ts';
+import type { MissingVariable } from './missing-variable.ts';
+
 /** The lines of a container's log, oldest first. */
 export interface LogText {
   readonly lines: readonly { readonly text: string }[];
-}
-
-/** A variable that a program says it was not given. */
-export interface MissingVariable {
-  readonly name: string;
-  /** The line of the log, by its place. */
-  readonly index: number;
 }
 
 /** SHOUTING_CASE: what nearly everybody calls an environment variable. */
@@ -65,6 +61,22 @@ const CERTAIN: readonly RegExp[] = [
   // Spring, Quarkus
   pattern("Could not resolve placeholder '([\\w.-]+)'"),
   pattern('The config property ([\\w.-]+) is required but it could not be found'),
+  pattern('Could not expand value ([\\w.-]+) in property'),
+  // Typesafe config, Micronaut
+  pattern('Could not resolve (?:substitution to a value|placeholder):? \\$\\{\\??([\\w.-]+)'),
+  // Nest, Starlette, Ajv (fastify-env), Effect, vlucas/phpdotenv, envy, click
+  pattern('Configuration key "([\\w.-]+)" does not exist'),
+  pattern("Config '([\\w.-]+)' is missing, and has no default"),
+  pattern(`env (?:must|should) have required property '(${NAME})'`),
+  pattern(`Expected (${NAME}) to exist in the process context`),
+  pattern(`failed assertions: (${NAME}) is (?:missing|empty)`),
+  pattern(`missing value for field (${ANY_NAME})`),
+  pattern(`\\(env var: ["'](${NAME})["']\\)`),
+  pattern(`^--[\\w-]+ <(${NAME})>$`),
+  // Rails, Meteor, valibot
+  pattern(`(?:put it in|set it in|in) the ENV\\[["'](${NAME})["']\\]`),
+  pattern(`set (${NAME}) in the server environment`),
+  pattern(`Expected "(${NAME})" but received undefined`),
   // images of databases
   pattern(`superuser password is not specified.*?(POSTGRES_PASSWORD)`),
   pattern(`You need to specify one of the following.*?(MYSQL_ROOT_PASSWORD|MARIADB_ROOT_PASSWORD)`),
@@ -92,20 +104,30 @@ const ONLY_A_WARNING = /\bwarn(?:ing)?\b|defaulting|using default|falling back|f
 /** Some frameworks name no variable, and mean one. */
 const IMPLIED: readonly (readonly [RegExp, string])[] = [
   [/No application encryption key has been specified/, 'APP_KEY'],
+  [/app\.keys are required|App keys are required/i, 'APP_KEYS'],
+  [/\[next-auth\]\[error\]\[NO_SECRET\]|MissingSecret: /, 'AUTH_SECRET'],
   [/Missing `?secret_key_base`? for ['"`]?production/, 'SECRET_KEY_BASE'],
   [/Failed to configure a DataSource: 'url' attribute is not specified/, 'SPRING_DATASOURCE_URL'],
 ];
+
+/** .NET reads a connection string from the section ConnectionStrings: `ConnectionStrings__NAME` in the environment. */
+const CONNECTION =
+  /[Cc]onnection ?string ['"](\w{1,80})['"] (?:was )?(?:not found|is (?:missing|not))|[Nn]o connection string named ['"](\w{1,80})['"]|connection string was used, but the name ['"](\w{1,80})['"] was not found/;
 
 /** The variables that a container's log says are missing, in the order in which it says so. */
 export function missingVariables(log: LogText): readonly MissingVariable[] {
   const texts = log.lines.map(({ text }) => text.slice(0, LENGTH).trim());
   const found = texts.flatMap((text, index) => namesIn(texts, text, index).map((name) => ({ name, index })));
-  const all = [...found, ...missingFields(texts)];
+  const all = [...found, ...missingFields(texts), ...listedVariables(texts)].toSorted(
+    (a, b) => a.index - b.index,
+  );
   return all.filter(({ name }, place) => all.findIndex((other) => other.name === name) === place);
 }
 
 function namesIn(texts: readonly string[], text: string, index: number): readonly string[] {
   if (ONLY_A_WARNING.test(text)) return [];
+  const connection = CONNECTION.exec(text);
+  if (connection) return [`ConnectionStrings__${connection.slice(1).find((name) => name !== undefined)}`];
   const implied = IMPLIED.find(([form]) => form.test(text));
   if (implied) return [implied[1]];
   const certain = matches(CERTAIN, text);

@@ -30,7 +30,7 @@ interface Part {
 }
 
 function partsOf(line: string): readonly Part[] {
-  const clean = visible(line);
+  const clean = visible(line.replace(/\r+$/, ''));
   return (clean.includes('\n') ? clean.split('\n') : [clean]).flatMap(partsOfLine);
 }
 

@@ -63,26 +63,27 @@ export function candidates(lines: readonly string[]): readonly FatalLine[] {
 function withValues(
   troubles: readonly Weighed[],
 ): readonly { readonly trouble: Weighed; readonly value: number }[] {
-  let isLaterTrouble = false;
-  let isOvercome = false;
+  /** The gravest that comes later, and the gravest of those before which the program went on. */
+  let later = 0;
+  let afterProgress = 0;
   return troubles
     .toReversed()
     .map((trouble) => {
-      const isReal = !trouble.isHarmless && trouble.strength > 0;
-      if (!isReal && trouble.strength === 0 && !trouble.isHarmless && isLaterTrouble) isOvercome = true;
-      const weakened = isOvercome ? (trouble.strength >= 3 ? 2 : 1) : 0;
-      if (isReal && !trouble.isClosing) isLaterTrouble = true;
       if (trouble.isHarmless) return { trouble, value: -1 };
-      return {
-        trouble,
-        value: isReal ? Math.max(0.1, trouble.strength - weakened - (trouble.isClosing ? 1.5 : 0)) : 0,
-      };
+      if (trouble.strength === 0) {
+        if (!trouble.isWarning) afterProgress = later;
+        return { trouble, value: 0 };
+      }
+      const isOvercome = afterProgress >= 2 || (afterProgress > 0 && trouble.strength <= 2);
+      const lost = (isOvercome ? (trouble.strength >= 3 ? 2 : 1) : 0) + (trouble.isClosing ? 1.5 : 0);
+      if (!trouble.isClosing) later = Math.max(later, trouble.strength);
+      return { trouble, value: Math.max(0.1, trouble.strength - lost) };
     })
     .toReversed();
 }
 
 function toFatalLine(trouble: Weighed): FatalLine {
-  const { isHarmless, isClosing: _closing, ...rest } = trouble;
+  const { isHarmless, isClosing: _closing, isWarning: _warning, ...rest } = trouble;
   const certainty = isHarmless || rest.strength === 0 ? 'last' : rest.strength >= 4 ? 'thrown' : 'said';
   return { ...rest, certainty };
 }

@@ -33,7 +33,7 @@ const WORDS = Object.keys(LEVELS).join('|');
 /** A level as loggers write it: in brackets, or in capitals, or in small letters where a time stands before it. */
 const BRACKETED = new RegExp(`^[\\[<(]\\s*(${WORDS})\\s*[\\]>)]:?(?=\\s|:|$|\\[|\\()`, 'i');
 const CAPITALS = new RegExp(`^(?:[\\w-]{1,30}\\.)?(${WORDS.toUpperCase()})(?! ERROR\\b)(?=[\\s:,|\\]/-]|$)`);
-const AFTER_TIME = new RegExp(`^(${WORDS})(?=[\\s:,|-]|$)`, 'i');
+const AFTER_TIME = new RegExp(`^(${WORDS})(?=[s:,|-]|$)|^(Warning|Info|Notice|Fatal|Critical)(?=:)`);
 /** Python's default, klog, Ruby's Logger, Serilog and the console logger of .NET. */
 const WHOLE: readonly RegExp[] = [
   /^(CRITICAL|ERROR|WARNING|INFO|DEBUG):[\w.]+:(?=\S)/,
@@ -90,7 +90,12 @@ export function withoutPrefix(line: string): Prefixed {
     level ??= head.level;
     isPrefixed = true;
     const rest = text.slice(head.length);
-    text = /^\s/.test(rest) && !/^\s{2,}(?:at|File|from)\b/.test(rest) ? rest.replace(/^ +|^\t/, '') : rest;
+    // What is indented behind a time belongs to the line above it: a frame, a line of source.
+    if (/^ {3,}\S/.test(rest) && level === undefined) {
+      text = rest.slice(1);
+      break;
+    }
+    text = rest.replace(/^ +|^\t/, '');
   }
   const said = text.replace(SAID_BY_CHILD, '').replace(/^NOTICE: PHP message: /, '');
   const isSaid = said !== text;
@@ -113,7 +118,7 @@ function headOf(
   }
   if (!hasLevel) {
     const match = BRACKETED.exec(text) ?? CAPITALS.exec(text) ?? (isPrefixed ? AFTER_TIME.exec(text) : null);
-    const level = match === null ? undefined : levelOf(match[1] ?? '');
+    const level = match === null ? undefined : levelOf(match[1] ?? match[2] ?? '');
     if (match !== null && level !== undefined && !/^Error: /.test(text))
       return { length: match[0].length, level };
   }

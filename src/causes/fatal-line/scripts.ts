@@ -61,7 +61,8 @@ function r(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const halted = entries.findIndex(
     (entry, place) => place > at && place <= at + 8 && entry.text === 'Execution halted',
   );
-  if (halted === -1) return undefined;
+  const isOther = entries.slice(at + 1, halted).some((entry) => /^Error\b/.test(entry.text));
+  if (halted === -1 || isOther) return undefined;
   const next = / :$|:$/.test(text) ? nextText(entries, at + 1, halted) : undefined;
   const said = next === undefined ? text : `${text} ${entries[next]?.text.trim()}`;
   return { kind: 'script', strength: 5, text: said, from: at, to: halted, at };

@@ -32,6 +32,8 @@ const FINDERS: readonly Finder[] = [
 export interface Weighed extends Trouble {
   /** The text goes on by itself, or speaks of a request. */
   readonly isHarmless: boolean;
+  /** Of level warn: no trouble, and no sign of progress either. */
+  readonly isWarning: boolean;
   /** It says that something ended, not why. */
   readonly isClosing: boolean;
 }
@@ -118,6 +120,7 @@ function weighed(entries: readonly Entry[], trouble: Trouble): Weighed {
   return {
     ...trouble,
     isHarmless: !isSure && (goesOn(words, trouble.strength >= 3) || isAboutRequest(words)),
+    isWarning: entries[trouble.at]?.level === 'warn',
     isClosing: isClosing(trouble.text),
   };
 }

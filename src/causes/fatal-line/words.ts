@@ -16,6 +16,7 @@ const EMPTY: readonly RegExp[] = [
   /^#? ?(?:\/\S+\.(?:log|dump|txt)|An error report file|If you would like to submit)/,
   /^Crash dump is being written|^erl_crash|core dumped\)?$|^\[signal /,
   /^\[nodemon\] |^PM2 +\| App|^App \[|^\[PM2\]/i,
+  /^AH00558: /,
   /^BEGIN failed--compilation aborted|^Compilation failed in require|^Execution of \S+ aborted/,
   /^configuration file \S+ test failed|^nginx: configuration file \S+ test failed/,
   /^Try (?:using )?['`"]?\S+ (?:--help|-h)|^Usage: |^usage: |^\s+-{1,2}[a-z]/,
@@ -29,11 +30,13 @@ const CLOSING =
 /** The text says itself that it goes on. */
 const GOES_ON =
   /\b(?:disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|sane)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
+/** Whatever else it says. */
+const SAYS_SO = /\bcontinuing with(?:out)?\b|\bnon-fatal\b|\bnot fatal\b|\(ignored\)|\bfalling back to\b/i;
 const RETRIES =
   /\b(?:retrying|will (?:re)?try|try(?:ing)? again in|continuing|skipping|ignoring|falling back|non-fatal|not fatal|attempt \d+)\b/i;
 /** … and these words of the end outweigh them. */
 const ENDS =
-  /\b(?:giv(?:e|ing) up|gave up|no more retries|exceeded|exhausted|retries exceeded|max(?:imum)? (?:number of )?(?:retries|attempts)|(?:cannot|can't|could not|unable to|will not|refus(?:e|es|ing) to|won't) (?:start|boot|continue|run|proceed|load|recover)|not (?:start|boot)ing\b|exiting|aborting|aborted|shutting down|terminating|fatal)\b/i;
+  /\b(?:giv(?:e|ing) up|gave up|no more retries|exceeded|exhausted|retries exceeded|max(?:imum)? (?:number of )?(?:retries|attempts)|(?:cannot|can't|could not|unable to|will not|refus(?:e|es|ing) to|won't) (?:start|boot|continue|run|proceed|recover)|not (?:start|boot)ing\b|exiting|aborting|aborted|shutting down|terminating|fatal)\b/i;
 
 /** Talk about a request that somebody made, not about the start of the program. */
 const REQUEST =
@@ -48,11 +51,12 @@ export function isEmpty(text: string): boolean {
 }
 
 export function isClosing(text: string): boolean {
-  return CLOSING.test(text);
+  return CLOSING.test(text) || /Fatal errors found in configuration/.test(text);
 }
 
 /** Of an exception with its stack only plain words count: its message may speak of a user who is disabled. */
 export function goesOn(text: string, isException: boolean): boolean {
+  if (SAYS_SO.test(text)) return true;
   return (isException ? RETRIES : GOES_ON).test(text) && !ENDS.test(text);
 }
 

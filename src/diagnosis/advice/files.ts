@@ -39,6 +39,19 @@ export const files: readonly Advice[] = [
       ),
   },
   {
+    when: /rlimit|ulimit|Too many open files|\bEMFILE\b|max file descriptors .{0,60} too low/i,
+    say: ({ container, match }) => {
+      const isRefused = /rlimit|not permitted/i.test(match.input ?? '');
+      const set = container.ulimits?.map((limit) => inlineCode(limit.name ?? '')).join(', ');
+      return steps(
+        isRefused
+          ? `The task definition asks for a \`ulimits\` value above what the host allows${set ? ` (${set})` : ''}. Lower it or remove it; on Fargate only \`nofile\` may be raised.`
+          : 'The container may not open more files. Raise the limit:',
+        isRefused ? undefined : json({ ulimits: [{ name: 'nofile', softLimit: 65536, hardLimit: 65536 }] }),
+      );
+    },
+  },
+  {
     when: /permission denied|EACCES|EPERM|not writable|is not writeable|must be (?:present and )?writable|Operation not permitted|AccessDeniedException: \/|cannot create .{0,80}: Permission/i,
     say: denied,
   },
@@ -53,19 +66,6 @@ export const files: readonly Advice[] = [
             : `The task definition sets \`pidMode\` to ${inlineCode(taskDefinition.pidMode)}; the init process of the image must be PID 1 of its own container: remove it.`,
         json({ name: container.name, linuxParameters: { initProcessEnabled: false } }),
       ),
-  },
-  {
-    when: /rlimit|ulimit|Too many open files|EMFILE|max file descriptors .{0,60} too low/i,
-    say: ({ container, match }) => {
-      const isRefused = /rlimit|not permitted/i.test(match.input ?? '');
-      const set = container.ulimits?.map((limit) => inlineCode(limit.name ?? '')).join(', ');
-      return steps(
-        isRefused
-          ? `The task definition asks for a \`ulimits\` value above what the host allows${set ? ` (${set})` : ''}. Lower it or remove it; on Fargate only \`nofile\` may be raised.`
-          : 'The container may not open more files. Raise the limit:',
-        isRefused ? undefined : json({ ulimits: [{ name: 'nofile', softLimit: 65536, hardLimit: 65536 }] }),
-      );
-    },
   },
   {
     when: /\\r|\^M|\r|bad interpreter.{0,20}(?:\^M|\\r)|\$'do\\r''/,

@@ -5,7 +5,7 @@ import { files } from './files.ts';
 import { runtimes } from './runtimes.ts';
 import { settings } from './settings.ts';
 
-const ALL: readonly Advice[] = [...settings, ...runtimes, ...files];
+const ALL: readonly Advice[] = [...settings, ...files, ...runtimes];
 
 /** What helps against this message, in view of what the definition says of its container. */
 export function adviceFor(

@@ -31,7 +31,7 @@ export const settings: readonly Advice[] = [
       'A key that the program reads is no PEM: line breaks were lost on the way (`\\n` as two letters), or the value is empty or base64. Keep it in Secrets Manager with its line breaks, or decode it when it is read.',
   },
   {
-    when: /JSONDecodeError|Unexpected (?:token|end of JSON)|is not valid JSON|JSON\.parse|invalid character .{0,20} looking for beginning of value|in JSON at position/i,
+    when: /JSONDecodeError|Unexpected end of JSON|is not valid JSON|JSON\.parse|invalid character .{0,20} looking for beginning of value|in JSON at position/i,
     say: ({ container }) => {
       const empty = (container.environment ?? [])
         .filter(({ value }) => value === '')

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** What runc says after its own stages. */
 const RUNTIME =
-  /(?:error during container init|unable to start container process|OCI runtime create failed): (?!.*(?:error during container init|unable to start container process): )(.{1,200}?)(?:: unknown)?$/;
+  /(?:error during container init|unable to start container process|OCI runtime create failed): (?!.*(?:error during container init|unable to start container process): )(.{1,200}?)(?:: unknown)?\.?$/;
 
 /** The container runtime refused the container, in words that no other rule knows. */
 export const containerCannotStart: Rule = {

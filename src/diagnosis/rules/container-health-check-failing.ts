@@ -2,6 +2,7 @@ import { parseEvent } from '../../ecs/service-events.ts';
 import type { ContainerDefinition } from '../../task-definition/task-definition.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
+import { checkHeard } from '../container-check.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, type Line } from '../lines.ts';
 import { containersOf, phrase } from '../names.ts';
@@ -16,10 +17,12 @@ export const containerHealthCheckFailing: Rule = {
     if (lines.length === 0) return undefined;
     const container = unhealthyContainer(evidence, lines);
     const check = container?.healthCheck;
+    const words = check?.command?.join(' ') ?? '';
+    const heard = checkHeard(evidence, words);
     return {
-      cause: `${upperFirst(phrase(container))} fails its own health check${check?.command ? ` (${check.command.join(' ')})` : ''}.`,
-      proof: lines.map(({ proof }) => proof),
-      remedy: remedy(container),
+      cause: `${upperFirst(phrase(container))} fails its own health check${words === '' ? '' : ` (${words})`}${heard === undefined ? '' : `: ${heard.why}`}.`,
+      proof: [...lines.map(({ proof }) => proof), ...(heard?.lines ?? []).map(({ proof }) => proof)],
+      remedy: heard === undefined ? remedy(container) : heard.advice,
     };
   },
 };
@@ -52,7 +55,7 @@ function remedy(container: ContainerDefinition | undefined): string {
     program
       ? `\`\`\`dockerfile\nRUN apt-get update && apt-get install -y --no-install-recommends ${program} && rm -rf /var/lib/apt/lists/*\n\`\`\``
       : undefined,
-    'It must ask the port on which the program listens, on `localhost`; and it needs time at the start:',
+    'It must ask the port on which the program listens, on `127.0.0.1` (`localhost` may mean `::1`, where many programs do not listen); and it needs time at the start:',
     json({
       healthCheck: {
         command: words.length > 0 ? words : ['CMD-SHELL', `curl -fsS http://localhost:${port}/ || exit 1`],

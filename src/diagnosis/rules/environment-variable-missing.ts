@@ -8,6 +8,7 @@ import { exits, toLine } from '../lines.ts';
 import { type Names, namesOf } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Proof, Rule } from '../rule.ts';
+import { isOfEnded, toldBy } from '../told-logs.ts';
 
 interface Missing {
   readonly container: string;
@@ -36,7 +37,10 @@ export const environmentVariableMissing: Rule = {
 
 function missingIn(evidence: Evidence, log: LogExcerpt): Missing {
   const given = new Set(variablesOf(evidence.taskDefinition, log.containerName));
-  const missing = missingVariables(log).filter(({ name }) => !forms(name).some((form) => given.has(form)));
+  const telling = new Set(isOfEnded(evidence, log) ? toldBy(log).places : []);
+  const missing = missingVariables(log)
+    .filter(({ index }) => telling.has(index))
+    .filter(({ name }) => !forms(name).some((form) => given.has(form)));
   const said = missing.flatMap(({ index }) => log.lines[index] ?? []);
   const ended = exits(evidence).filter(
     ({ task, container }) => task.id === log.taskId && container.name === log.containerName,

@@ -4,6 +4,7 @@ import { type HealthCase, healthCase } from '../health.ts';
 import { allLogLines } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
+import { requestsIn } from '../requests.ts';
 import type { Proof, Rule } from '../rule.ts';
 
 /** The load balancer gets an answer, and its code is not one that counts as healthy. */
@@ -41,19 +42,15 @@ function portOf({ targetGroup, failure }: HealthCase): string {
 function requestsOf(evidence: Evidence, path: string | undefined): readonly Proof[] {
   const lines = allLogLines(evidence);
   const checks = lines.filter(
-    ({ text }) => /ELB-HealthChecker/.test(text) || (path !== undefined && requestIn(text)?.path === path),
+    (line) =>
+      /ELB-HealthChecker/.test(line.text) || (path !== undefined && requestsIn([line])[0]?.path === path),
   );
   const good = goodRequests(evidence);
-  return [...checks.slice(-1), ...good.slice(-1)].map(({ proof }) => proof);
+  return [...checks.slice(-1), ...good.slice(-1).map(({ line }) => line)].map(({ proof }) => proof);
 }
 
 function goodRequests(evidence: Evidence) {
-  return allLogLines(evidence).filter(({ text }) => /^2\d\d$/.test(requestIn(text)?.code ?? ''));
-}
-
-function requestIn(text: string): { readonly path: string; readonly code: string } | undefined {
-  const match = /\b(?:GET|HEAD) (\/[^\s"?]*)[^"\s]*(?: HTTP\/[\d.]+)?"?\s+(\d{3})\b/.exec(text);
-  return match?.[1] && match[2] ? { path: match[1], code: match[2] } : undefined;
+  return requestsIn(allLogLines(evidence)).filter(({ code }) => /^2\d\d$/.test(code));
 }
 
 function meaningOf(code: string, path: string | undefined): string {
@@ -75,7 +72,7 @@ function fixes(evidence: Evidence, { failure, targetGroup }: HealthCase, code: s
   const arn = failure.targetGroupArn;
   if (arn === undefined) return [];
   const { region } = namesOf(evidence);
-  const good = goodRequests(evidence).map(({ text }) => requestIn(text)?.path);
+  const good = goodRequests(evidence).map(({ path }) => path);
   const path = good.find((one) => one !== targetGroup?.healthCheck.path) ?? '/PATH-THAT-ANSWERS-200';
   const modify = ['aws', 'elbv2', 'modify-target-group', '--region', region, '--target-group-arn', arn];
   const change = ['Another path:', command`${modify} --health-check-path ${path}`];

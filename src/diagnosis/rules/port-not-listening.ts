@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
 import type { Line } from '../lines.ts';
+import { type Listener, listenersIn, reachesOutside } from '../listeners.ts';
 import { allLogLines } from '../log-lines.ts';
 import { json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -15,9 +16,11 @@ export const portNotListening: Rule = {
     );
     if (!found) return undefined;
     const port = portOf(found);
-    const all = listening(evidence);
-    const heard = all.find((one) => one.local || (port !== undefined && one.port !== port));
-    if (!heard && all.some((one) => one.port === port)) return undefined;
+    const all = listenersIn(linesOfUnhealthy(evidence, found));
+    if (port !== undefined && reachesOutside(all, port)) return undefined;
+    const heard =
+      all.find((one) => one.port === port && one.reach === 'loopback') ??
+      all.find((one) => one.reach === 'loopback' || (port !== undefined && one.port !== port));
     if (!heard && !/^Health checks failed$|refused/i.test(found.failure.reason)) return undefined;
     const where = port === undefined ? 'the port of the target' : `port ${port}`;
     const hasRead = evidence.logs.length > 0;
@@ -30,14 +33,14 @@ export const portNotListening: Rule = {
 };
 
 /** Before a log was read nobody knows why: the program may listen, only later. */
-function why(heard: Listening | undefined, hasRead: boolean): string {
-  if (heard?.local) return `: it listens on the loopback address ${heard.address} instead`;
+function why(heard: Listener | undefined, hasRead: boolean): string {
+  if (heard?.reach === 'loopback') return `: it listens on the loopback address ${heard.host} instead`;
   if (heard) return `: it listens on port ${heard.port} instead`;
   return hasRead ? ': nothing listens there, or what listens breaks off' : '';
 }
 
-function advice(where: string, heard: Listening | undefined): readonly string[] {
-  if (heard?.local)
+function advice(where: string, heard: Listener | undefined): readonly string[] {
+  if (heard?.reach === 'loopback')
     return [
       'Let the program listen on all addresses (`0.0.0.0`, with some servers `--host 0.0.0.0` or `--bind 0.0.0.0:PORT`).',
     ];
@@ -51,28 +54,9 @@ function portOf({ targetGroup, failure }: HealthCase): number | undefined {
   return Number.isInteger(port) ? port : failure.port;
 }
 
-interface Listening {
-  readonly address: string;
-  readonly port: number;
-  readonly local: boolean;
-  readonly line: Line;
-}
-
-/** What servers say when they are ready: gunicorn, uvicorn, Django, Express, Tomcat, Kestrel, Puma, Rocket … */
-function listening(evidence: Evidence): readonly Listening[] {
-  return allLogLines(evidence).flatMap((line) => {
-    if (
-      !/listening|running|serving|started|starting (?:development )?server|launched|available at|initialized with port/i.test(
-        line.text,
-      )
-    )
-      return [];
-    const match =
-      /(?:https?|tcp):\/\/(\[::1?\]|[\w.-]+|\*):(\d{2,5})/.exec(line.text) ??
-      /\b(127\.0\.0\.1|localhost|0\.0\.0\.0):(\d{2,5})\b/.exec(line.text) ??
-      /\b(?:listening|running|started|initialized).*?\b(port)\(?s?\)?:? (\d{2,5})\b/i.exec(line.text);
-    const [, address = '', port = ''] = match ?? [];
-    if (match === null) return [];
-    return [{ address, port: Number(port), local: /^(?:127\.0\.0\.1|\[::1\])$/.test(address), line }];
-  });
+/** What the task printed that the load balancer asks; where that is not known, what any did. */
+function linesOfUnhealthy(evidence: Evidence, { failure }: HealthCase): readonly Line[] {
+  const lines = allLogLines(evidence);
+  const own = lines.filter(({ task }) => task !== undefined && task.id === failure.taskId);
+  return own.length > 0 ? own : lines;
 }

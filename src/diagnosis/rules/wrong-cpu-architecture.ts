@@ -23,7 +23,7 @@ export const wrongCpuArchitecture: Rule = {
     const image = container?.image === undefined ? '' : ` ${container.image}`;
     const other = wanted.includes('arm64') ? 'X86_64' : 'ARM64';
     return {
-      cause: `The task runs on ${wanted}, and the image${image} of ${phrase(container)} was not built for it.`,
+      cause: `The task runs on ${wanted}, and the image${image} of ${phrase(container)} was built for another CPU architecture.`,
       proof: found.proof,
       remedy: steps(
         `Build the image for ${wanted} (input \`platforms\`; \`auto\` takes it from the definition):`,
