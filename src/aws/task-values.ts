@@ -61,5 +61,5 @@ function toContainer(container: ecs.Container): TaskContainer {
 
 /** A reason may repeat what a health check printed. */
 function shown(reason: string | undefined): string | undefined {
-  return reason === undefined ? undefined : secretsOfThisRun.maskKnown(reason);
+  return reason == null ? undefined : secretsOfThisRun.maskKnown(reason);
 }

@@ -13,16 +13,17 @@ export interface WhatRuns {
  */
 export function whatRuns({ deployments, taskDefinitionArn }: Service): WhatRuns {
   const primary = deployments.find(({ status }) => status === 'PRIMARY');
-  if (primary === undefined || isProved(primary)) return { taskDefinitionArn };
+  if (primary === undefined || deployments.length === 1 || primary.rolloutState === 'COMPLETED')
+    return { taskDefinitionArn };
   const serving = deployments
-    .filter(({ rolloutState, runningCount }) => rolloutState === 'COMPLETED' && runningCount > 0)
+    .filter((deployment) => deployment !== primary && deployment.runningCount > 0 && isProved(deployment))
     .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
   if (serving === undefined || serving.taskDefinitionArn === primary.taskDefinitionArn)
     return { taskDefinitionArn };
   return { taskDefinitionArn: serving.taskDefinitionArn, unproved: primary };
 }
 
-/** ECS reports no rolloutState for a service behind a Classic Load Balancer. */
+/** ECS reports no rolloutState for some services; there an older deployment is what was there before. */
 function isProved({ rolloutState }: Deployment): boolean {
   return rolloutState === undefined || rolloutState === '' || rolloutState === 'COMPLETED';
 }

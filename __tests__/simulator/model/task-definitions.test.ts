@@ -25,6 +25,20 @@ describe('RegisterTaskDefinition refuses', () => {
   test.each<[string, Json, string | RegExp]>([
     ['no family', aDefinition({ family: '' }), 'Family should not be null or empty.'],
     ['no containers', aDefinition({ containerDefinitions: [] }), 'Container list cannot be empty.'],
+    ['an empty list of tags', aDefinition({ tags: [] }), 'Tags can not be empty.'],
+    [
+      'a container without memory in a task without',
+      aDefinition({ memory: undefined, requiresCompatibilities: ['EC2'] }),
+      /^Invalid setting for container '\w+'\. At least one of 'memory' or 'memoryReservation' must be specified\.$/,
+    ],
+    [
+      'awslogs without its options',
+      aDefinition(
+        {},
+        { logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/shop' } } },
+      ),
+      'Log driver awslogs requires options: awslogs-region',
+    ],
     ['no image', aDefinition({}, { image: '' }), 'Container.image should not be null or empty.'],
     [
       'a size that Fargate has not',

@@ -18,6 +18,8 @@ function findProblem(input: Json): string | undefined {
   const family = asText(input['family']) ?? '';
   if (family === '') return 'Family should not be null or empty.';
   if (!/^[A-Za-z0-9_-]{1,255}$/.test(family)) return 'Family contains invalid characters.';
+  // kayac/ecspresso#296, fabfuel/ecs-deploy#146, sil-org/ecs-deploy#232: an empty list is refused, an absent one is not.
+  if (Array.isArray(input['tags']) && input['tags'].length === 0) return 'Tags can not be empty.';
   const containers = asObjects(input['containerDefinitions']);
   if (containers.length === 0) return 'Container list cannot be empty.';
   if (containers.length > MOST_CONTAINERS) return 'Too many containers.';
@@ -27,7 +29,8 @@ function findProblem(input: Json): string | undefined {
     const problem = containerProblem(input, container);
     if (problem !== undefined) return problem;
   }
-  return dependencyProblem(containers) ?? (isFargate(input) ? fargateProblem(input, containers) : undefined);
+  const fargate = isFargate(input) ? fargateProblem(input, containers) : undefined;
+  return dependencyProblem(containers) ?? fargate ?? logProblem(containers);
 }
 
 function isFargate(input: Json): boolean {
@@ -38,6 +41,13 @@ function containerProblem(input: Json, container: Json): string | undefined {
   const name = asText(container['name']) ?? '';
   if (name === '') return 'Container.name should not be null or empty.';
   if ((asText(container['image']) ?? '') === '') return 'Container.image should not be null or empty.';
+  // aws/aws-cli#4453, sil-org/ecs-deploy#59
+  const hasMemory = [input['memory'], container['memory'], container['memoryReservation']].some(
+    (memory) => memory !== undefined && memory !== null,
+  );
+  if (!hasMemory && !isFargate(input)) {
+    return `Invalid setting for container '${name}'. At least one of 'memory' or 'memoryReservation' must be specified.`;
+  }
   const variables = new Set(asObjects(container['environment']).map((variable) => variable['name']));
   for (const secret of asObjects(container['secrets'])) {
     if (variables.has(secret['name'])) {
@@ -50,6 +60,20 @@ function containerProblem(input: Json, container: Json): string | undefined {
     );
     if (differs)
       return 'When networkMode=awsvpc, the host ports and container ports in port mappings must match.';
+  }
+  return undefined;
+}
+
+/** aws-cloudformation/cfn-lint#1787 */
+function logProblem(containers: readonly Json[]): string | undefined {
+  for (const { logConfiguration } of containers) {
+    const { logDriver, options } = asObject(logConfiguration);
+    const absent = ['awslogs-region', 'awslogs-group'].filter(
+      (name) => asObject(options)[name] === undefined,
+    );
+    if (logDriver === 'awslogs' && absent.length > 0) {
+      return `Log driver awslogs requires options: ${absent.join(', ')}`;
+    }
   }
   return undefined;
 }
