@@ -13,6 +13,24 @@ const environmentVariableMissing: Recogniser = {
   },
 };
 
+const ofEnvironment =
+  /environ|getenv|\benv\b|\bENV\W|dotenv|decouple|settings|config\b|ImproperlyConfigured/i;
+/** Names in capitals that are no variables: `topic ORDER_EVENTS not found`. */
+const ofOthers =
+  /\b(?:topic|queue|bucket|stream|lock|lease|tables?|licen[cs]e|index|collection|channel|exchange|node|peer|group|partition|schema|database|role|host|key ?space|feature|flag)s? ["'`]?$/i;
+
+/**
+ * The line surely speaks of a variable of the environment. A name that is merely missing may be a key of an answer or a
+ * thing in another system; in a stack trace the environment is named. \`end\`: the end of the log, oldest first.
+ */
+export function speaksOfEnvironment(line: string, name: string, end: readonly string[]): boolean {
+  if (ofEnvironment.test(line)) return true;
+  if (!/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name)) return false;
+  if (ofOthers.test(line.slice(0, Math.max(0, line.indexOf(name))))) return false;
+  const hasTrace = end.some((one) => /^Traceback|^\s+at |^\s+File "|^\s+from |^\s+\S+:\d+:in /.test(one));
+  return !hasTrace || end.some((one) => ofEnvironment.test(one));
+}
+
 /** A module, class, file or library that the program needs and the image does not have. */
 const moduleNotFound = recognise(
   'module-not-found',

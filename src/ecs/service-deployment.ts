@@ -8,7 +8,7 @@ export interface ServiceDeployment {
   readonly finishedAt?: Date;
   readonly lifecycleStage?: string;
   readonly targetServiceRevisionArn?: string;
-  /** The task definition of the target revision, where DescribeServiceRevisions was allowed. */
+  /** The task definition of the target revision, where it is known to be that of our deployment. */
   readonly targetTaskDefinitionArn?: string;
   readonly requestedTaskCount?: number;
   readonly runningTaskCount?: number;

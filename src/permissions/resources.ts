@@ -42,11 +42,6 @@ export const serviceDeployments: ResourceForm = {
     [...textsOf(input['serviceDeploymentArns']), ...textsOf([input['serviceDeploymentArn']])].map(anyOf),
 };
 
-export const serviceRevisions: ResourceForm = {
-  shown: 'the service revisions of the service',
-  of: (input) => textsOf(input['serviceRevisionArns']).map(anyOf),
-};
-
 export const family: ResourceForm = {
   shown: 'the revisions of the task family',
   of: (input) =>

@@ -13,7 +13,6 @@ import {
   secret,
   service,
   serviceDeployments,
-  serviceRevisions,
 } from './resources.ts';
 
 /**
@@ -60,7 +59,6 @@ const rows: readonly Row[] = [
     'never',
     'the state of the circuit breaker and of alarms is unknown',
   ],
-  ['ecs:DescribeServiceRevisions', serviceRevisions, 'never', 'the target of a rollback is less certain'],
   [
     'ecs:StopServiceDeployment',
     serviceDeployments,

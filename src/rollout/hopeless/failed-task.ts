@@ -22,6 +22,8 @@ export interface FailedTask {
   readonly exited?: { readonly containerName: string; readonly exitCode: number };
   /** The line of its log that says why, where the log was read and one does. */
   readonly line?: string;
+  /** The end of its log, oldest first, as far as it was read. */
+  readonly end: readonly string[];
   /** What it says depends on something else that may come right. */
   readonly isPassing: boolean;
 }
@@ -78,7 +80,7 @@ function toFailedTask(view: View, task: Task): FailedTask {
   const text = [...new Set(reasons.filter((reason) => reason !== undefined))].join(' ');
   const root = rootOf(view, task);
   const log = root === undefined ? undefined : logOf(view, task, root.name);
-  const line = log === undefined ? undefined : tellingLine(log);
+  const said = log === undefined ? undefined : saidBy(log);
   const exited =
     root?.exitCode === undefined ? undefined : { containerName: root.name, exitCode: root.exitCode };
   const words = exited === undefined ? asClause(text) : exitWords(exited, root?.reason);
@@ -89,8 +91,9 @@ function toFailedTask(view: View, task: Task): FailedTask {
     text,
     failedAt: failedAt(view, task),
     ...(exited === undefined ? {} : { exited }),
-    ...(line === undefined ? {} : { line }),
-    isPassing: isPassing(root?.reason ?? (exited === undefined ? text : '')) || speaksOfOthers(log),
+    ...(said?.line === undefined ? {} : { line: said.line }),
+    end: log?.lines ?? (log === undefined ? [] : [log.text]),
+    isPassing: isPassing(root?.reason ?? (exited === undefined ? text : '')) || said?.isPassing === true,
   };
 }
 
@@ -100,17 +103,27 @@ function logOf({ snapshot }: View, task: Task, containerName: string): LastLogLi
   );
 }
 
-/** A line that is merely the last one, or of info level, says nothing about the end. */
-function tellingLine({ text, lines }: LastLogLine): string | undefined {
-  const line = fatalLine(lines ?? [text]);
-  return line === undefined || line.certainty === 'last' ? undefined : line.text;
+interface Said {
+  /** The fatal line; a line that is merely the last one, or of info level, says nothing about the end. */
+  readonly line?: string;
+  /** The whole end of the log counts: the words about something outside seldom are in the very last line. */
+  readonly isPassing: boolean;
 }
 
-/** The whole end of the log counts: the words about something outside seldom are in the very last line. */
-function speaksOfOthers(log: LastLogLine | undefined): boolean {
-  if (log === undefined) return false;
-  const end = (log.lines ?? [log.text]).slice(-nearTheEnd);
-  return end.some((line) => isPassing(line));
+/** A log that has ended is read once, however often it is looked at. */
+const known = new WeakMap<LastLogLine, Said>();
+
+function saidBy(log: LastLogLine): Said {
+  const before = known.get(log);
+  if (before !== undefined) return before;
+  const lines = log.lines ?? [log.text];
+  const fatal = fatalLine(lines);
+  const said: Said = {
+    isPassing: lines.slice(-nearTheEnd).some((line) => isPassing(line)),
+    ...(fatal !== undefined && fatal.certainty !== 'last' && { line: fatal.text }),
+  };
+  known.set(log, said);
+  return said;
 }
 
 function exitWords(exited: { containerName: string; exitCode: number }, reason: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { Found } from '../../causes/recogniser.ts';
-import { commandNotFound, revisionFaults } from '../../causes/revision-faults.ts';
+import { commandNotFound, revisionFaults, speaksOfEnvironment } from '../../causes/revision-faults.ts';
 import type { View } from '../assess/view.ts';
 import type { FailedTask } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';
@@ -37,19 +37,25 @@ function keyOf(failure: FailedTask, view: View): string | undefined {
 function faultOf(failure: FailedTask, view: View): Found | undefined {
   const refused = commandNotFound.find([failure.text]);
   if (refused !== undefined) return mountsVolumes(view, undefined) ? undefined : refused;
-  const { line, exited } = failure;
+  const { line } = failure;
   if (line === undefined) return undefined;
   for (const recogniser of revisionFaults) {
     const found = recogniser.find([line]);
-    if (found !== undefined && isOfRevision(recogniser.name, found, exited?.containerName, view))
-      return found;
+    if (found !== undefined && isOfRevision(recogniser.name, found, failure, view)) return found;
   }
   return undefined;
 }
 
 /** A variable that the revision sets, or code that a volume brings, is no fault of the revision. */
-function isOfRevision(name: string, { subject = '' }: Found, containerName: string | undefined, view: View) {
+function isOfRevision(
+  name: string,
+  { line, subject = '' }: Found,
+  { exited, end }: FailedTask,
+  view: View,
+): boolean {
+  const containerName = exited?.containerName;
   if (name !== 'environment-variable-missing') return !mountsVolumes(view, containerName);
+  if (!speaksOfEnvironment(line, subject, end)) return false;
   const set = view.target.containers.find((container) => container.name === containerName)?.variables ?? [];
   return set !== 'unknown' && !set.includes(subject);
 }
