@@ -51,10 +51,17 @@ describe('the pause until the next look', () => {
     expect(pace(aPacing({ now: at(1_000), verdict: rollingBack }))).toBe(pace(aPacing()));
   });
 
-  it('doubles with each look that was throttled, up to a minute', () => {
+  it('at most triples while looks are throttled, and never lasts longer than 15 s', () => {
     expect(pace(aPacing({ troubledLooks: 1 }))).toBe(2 * pace(aPacing()));
-    expect(pace(aPacing({ troubledLooks: 3 }))).toBe(8 * pace(aPacing()));
-    expect(pace(aPacing({ troubledLooks: 50 }))).toBe(60_000);
+    expect(pace(aPacing({ troubledLooks: 2 }))).toBe(3 * pace(aPacing()));
+    expect(pace(aPacing({ troubledLooks: 50 }))).toBe(3 * pace(aPacing()));
+    const long = aPacing({ now: new Date(aPacing().startedAt.getTime() + 3_600_000), random: 1 });
+    const quiet = {
+      ...long,
+      quietUntil: new Date(long.now.getTime() + 600_000),
+      deadline: new Date(long.now.getTime() + 900_000),
+    };
+    expect(pace({ ...quiet, troubledLooks: 50 })).toBe(15_000);
   });
 
   it('is spread by a fifth to both sides', () => {

@@ -186,7 +186,7 @@ describe('the end of the watch itself', () => {
     const fail = (name: string) =>
       name === 'DescribeServices' ? awsError('denied', 'ecs:DescribeServices') : undefined;
     const result = await run(goodRollout, { fail });
-    expect(result.verdict.message).toContain('Allow ecs:DescribeServices on the service.');
+    expect(result.verdict.message).toContain("Allow the job's role ecs:DescribeServices");
     expect(result.endedAfter).toBeLessThan(1);
   });
 

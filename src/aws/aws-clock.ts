@@ -1,7 +1,7 @@
 import type { Pluggable } from '@smithy/types';
 import type { Clock } from '../runner/clock.ts';
 
-/** AWS's clock as its answers tell it, since the runner's may be minutes off. */
+/** AWS's clock as its answers tell it, since the runner's may be off by minutes or hours. */
 export interface AwsClock {
   now(): Date;
   plugin<Input extends object, Output extends object>(): Pluggable<Input, Output>;
@@ -11,15 +11,42 @@ export interface AwsClock {
 const halfSecondMs = 500;
 /** Answers differ by their latency; only a larger step than this is a step of the clock. */
 const toleranceMs = 2_000;
+/** One answer may be wrong by days, as that of a broken proxy: a step like this counts when the next answer says it too. */
+const wildMs = 60_000;
+/** AWS takes no signature that is older or newer than this (Signature Version 4, Troubleshooting). */
+const signatureLastsMs = 5 * 60_000;
+/** A simulator that runs faster than real time has been running for so long, in real time, before anybody asks it. */
+const simulatorRunsForMs = 5_000;
 
-export function awsClock(clock: Clock): AwsClock {
+export interface ClockOptions {
+  /** Above 1 against a simulator. */
+  readonly rate?: number;
+  /** Called once, when the runner's clock is known to be ahead (or, negative, behind) by so much. */
+  readonly onClockOff?: (aheadMs: number) => void;
+}
+
+export function awsClock(clock: Clock, { rate = 1, onClockOff = () => {} }: ClockOptions = {}): AwsClock {
   let offsetMs: number | undefined;
-  const learn = (header: string | undefined) => {
-    const told = Date.parse(header ?? '');
+  let unconfirmedMs: number | undefined;
+  let isTold = false;
+
+  function learn(told: number): void {
     if (Number.isNaN(told)) return;
     const offset = told + halfSecondMs - clock.now().getTime();
-    if (offsetMs === undefined || Math.abs(offset - offsetMs) > toleranceMs) offsetMs = offset;
-  };
+    const step = Math.abs(offset - (offsetMs ?? offset));
+    const isConfirmed = unconfirmedMs !== undefined && Math.abs(offset - unconfirmedMs) <= wildMs;
+    const isBelieved = offsetMs === undefined || step <= wildMs || isConfirmed;
+    unconfirmedMs = isBelieved ? undefined : offset;
+    if (isBelieved && (offsetMs === undefined || step > toleranceMs)) offsetMs = offset;
+    tellOnce(offsetMs ?? 0);
+  }
+
+  function tellOnce(offset: number): void {
+    if (isTold || Math.abs(offset) <= signatureLastsMs + (rate - 1) * simulatorRunsForMs) return;
+    isTold = true;
+    onClockOff(-offset);
+  }
+
   return {
     now: () => new Date(clock.now().getTime() + (offsetMs ?? 0)),
     plugin: () => ({
@@ -27,12 +54,19 @@ export function awsClock(clock: Clock): AwsClock {
         stack.add(
           (next) => async (args) => {
             const output = await next(args);
-            const { headers } = output.response as { headers?: Record<string, string> };
-            learn(headers?.['date']);
+            const response = output.response as Answer;
+            // Whoever answers 5xx may be anybody on the way. Neither we nor the SDK's signatures take its time.
+            if ((response.statusCode ?? 200) >= 500) delete response.headers?.['date'];
+            else learn(Date.parse(response.headers?.['date'] ?? ''));
             return output;
           },
           { step: 'deserialize', priority: 'low', name: 'learnAwsTime' },
         ),
     }),
   };
+}
+
+interface Answer {
+  readonly statusCode?: number;
+  readonly headers?: Record<string, string>;
 }

@@ -88,7 +88,7 @@ export function services(session: Session, client: ECSClient) {
       return found;
     },
 
-    /** One look of the watch: sent once, since the next look follows anyway; `undefined` when ECS answers MISSING. */
+    /** One look of the watch: without an answer it is not sent again, since the next look follows anyway; `undefined` when ECS answers MISSING. */
     describeService: async (cluster: string, service: string): Promise<Service | undefined> => {
       const command = new DescribeServicesCommand({ cluster, services: [service] });
       const [found] = await session.send(

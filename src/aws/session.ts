@@ -4,8 +4,8 @@ import type { AwsError, AwsErrorKind } from '../ecs/aws-error.ts';
 import type { Clock } from '../runner/clock.ts';
 import { UserError } from '../text/errors.ts';
 import { readableAnswers } from './answers.ts';
-import { type AwsClock, awsClock } from './aws-clock.ts';
-import { callPace } from './call-pace.ts';
+import { type AwsClock, awsClock, type ClockOptions } from './aws-clock.ts';
+import { type CallPace, callPace } from './call-pace.ts';
 import { type CallRecord, callRecord } from './call-record.ts';
 import { toAwsError } from './errors.ts';
 import { proxyAgents } from './proxy-agents.ts';
@@ -30,8 +30,11 @@ export type Call<Output> = (options: { abortSignal: AbortSignal }) => Promise<Ou
 
 /**
  * - `read`: again after throttling, a 5xx or no answer
- * - `look`: not at all, since the next look follows anyway
+ * - `look`: again after throttling; without an answer the next look follows anyway
  * - `write`: not at all: who sends it looks first what there is, and whether the job was cancelled meanwhile
+ *
+ * All of them again when the signature was made with a clock that is off: the SDK has corrected it by then from the `Date`
+ * of the refusal, and nothing happened.
  */
 export type Repeat = 'read' | 'look' | 'write';
 
@@ -53,19 +56,25 @@ const connectionTimeoutMs = 5_000;
 const retryDelayMs = 500;
 const attempts = 4;
 const repeatedAfter: Record<Repeat, readonly AwsErrorKind[]> = {
-  read: ['throttled', 'lost'],
-  look: [],
-  write: [],
+  read: ['throttled', 'lost', 'skewed'],
+  look: ['throttled', 'skewed'],
+  write: ['skewed'],
 };
 
-/** Opens a session. `clockRate` is above 1 only against a simulator on a loopback address. */
-export function openSession(options: { region: string; clock: Clock; clockRate?: number }): Session {
-  const { region, clock, clockRate = 1 } = options;
-  return sessionIn(region, { pace: callPace(clock), time: awsClock(clock), record: callRecord(), clockRate });
+export interface SessionOptions extends Pick<ClockOptions, 'onClockOff'> {
+  readonly region: string;
+  readonly clock: Clock;
+  /** Above 1 only against a simulator on a loopback address. */
+  readonly clockRate?: number;
+}
+
+export function openSession({ region, clock, clockRate = 1, ...options }: SessionOptions): Session {
+  const time = awsClock(clock, { ...options, rate: clockRate });
+  return sessionIn(region, { pace: callPace(clock), time, record: callRecord(), clockRate });
 }
 
 interface Shared {
-  readonly pace: () => Promise<void>;
+  readonly pace: CallPace;
   readonly time: AwsClock;
   readonly record: CallRecord;
   readonly clockRate: number;
@@ -75,8 +84,8 @@ function sessionIn(region: string, shared: Shared): Session {
   // Against a fast simulator a minute lasts a second, yet a machine needs its real time to answer.
   const realMs = (ms: number) => Math.max(ms / shared.clockRate, 2_000);
   const once = async <Output>(action: string, call: Call<Output>) => {
-    await shared.pace();
-    return call({ abortSignal: AbortSignal.timeout(realMs(callTimeoutMs)) }).catch((error: unknown) => {
+    const send = () => call({ abortSignal: AbortSignal.timeout(realMs(callTimeoutMs)) });
+    return shared.pace(send).catch((error: unknown) => {
       // What keeps a call from being sent has its own words.
       throw error instanceof UserError ? error : toAwsError(error, action);
     });

@@ -1,5 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
-import { explained } from '../ecs/aws-refusal.ts';
+import { explained } from '../ecs/refusals/index.ts';
 import type { Revision } from '../plan/current.ts';
 import { equalsRegistered } from '../task-definition/registered.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';

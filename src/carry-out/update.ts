@@ -1,5 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
-import { explained } from '../ecs/aws-refusal.ts';
+import { explained } from '../ecs/refusals/index.ts';
 import type { Deployment } from '../ecs/service.ts';
 import { UserError } from '../text/errors.ts';
 import { writeOnce } from './attempts.ts';

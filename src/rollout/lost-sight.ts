@@ -1,5 +1,6 @@
 import type { AwsError } from '../ecs/aws-error.ts';
-import { asClause, timeOfDay } from '../text/words.ts';
+import { explainAnswer } from '../ecs/refusals/index.ts';
+import { timeOfDay } from '../text/words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Errors after which no later look can succeed. Everything else may pass. */
@@ -19,12 +20,7 @@ export function lostSight(error: AwsError, now: Date, lastSeenAt: Date | undefin
 }
 
 function whyBlind(error: AwsError, now: Date): string {
-  if (error.kind === 'expired') {
-    return `the AWS credentials ended at about ${timeOfDay(now)} UTC (${asClause(error.message)}). Set role-duration-seconds of aws-actions/configure-aws-credentials to more than the whole job takes; the role's maximum session duration has to allow it.`;
-  }
-  if (error.kind === 'unsigned') return `there are no AWS credentials any more (${asClause(error.message)}).`;
-  if (error.kind === 'denied') {
-    return `the role may not call ${error.action} (${asClause(error.message)}). Allow ${error.action} on the service.`;
-  }
-  return `AWS does not answer ${error.action} (${asClause(error.message)}).`;
+  const { message, remedy } = explainAnswer(error);
+  const when = error.kind === 'expired' ? ` at about ${timeOfDay(now)} UTC` : '';
+  return `${message}${when}. ${remedy}`;
 }

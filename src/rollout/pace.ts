@@ -29,13 +29,18 @@ const longAfterMs = 10 * 60_000;
 const longMs = 4_000;
 const longQuietMs = 8_000;
 const jitter = 0.2;
-const longestMs = 60_000;
+const longestMs = 15_000;
+/** The look itself asks again after throttling; the whole watch only makes room for others. */
+const mostTroubled = 3;
 const shortestMs = 250;
 
 /** Milliseconds until the next look. */
 export function pace(pacing: Pacing): number {
   const spread = 1 - jitter + 2 * jitter * pacing.random;
-  const wanted = Math.min(longestMs, baseMs(pacing) * spread * 2 ** Math.min(pacing.troubledLooks, 6));
+  const wanted = Math.min(
+    longestMs,
+    baseMs(pacing) * spread * Math.min(1 + pacing.troubledLooks, mostTroubled),
+  );
   const left = pacing.deadline.getTime() - pacing.now.getTime();
   return Math.round(left > 0 ? Math.max(shortestMs, Math.min(wanted, left)) : wanted);
 }

@@ -1,5 +1,6 @@
 import type { Aws } from '../aws/aws.ts';
 import { AwsError } from '../ecs/aws-error.ts';
+import { explainAnswer } from '../ecs/refusals/index.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { findClusters } from '../plan/discovery/cluster.ts';
@@ -25,9 +26,10 @@ export interface Account {
 export async function openAccount(
   inputs: Inputs,
   family: string | undefined,
-  { runner, clock, draft }: StoryPorts,
+  ports: StoryPorts,
 ): Promise<Account | undefined> {
-  const aws = awsOf(inputs, runner, clock);
+  const { draft } = ports;
+  const aws = openOrTell(inputs, ports);
   if (aws === undefined || !(await aws.hasCredentials())) return undefined;
   const search = searchService(inputs, family, aws);
   const outcome = await search.then(
@@ -36,14 +38,29 @@ export async function openAccount(
   );
   const { error, service } = outcome;
   if (!isInvalidSession(error)) return { aws, service, findService: () => search };
+  const { message, remedy } = explainAnswer(error);
   draft.note([
     {
       severity: 'warning',
-      message: `What is in the account was not checked: AWS does not accept the credentials (${error.message})`,
-      remedy: 'Configure them anew before this step, or leave them out.',
+      message: `What is in the account was not checked: ${message}`,
+      remedy: `${remedy} Without credentials the offline checks run alone.`,
     },
   ]);
   return undefined;
+}
+
+/** Credentials that cannot be right cost what only they could check. */
+function openOrTell(inputs: Inputs, ports: StoryPorts): Aws | undefined {
+  try {
+    return awsOf(inputs, ports);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, remedy } = error;
+    ports.draft.note([
+      { severity: 'warning', message: `What is in the account was not checked: ${message}.`, remedy },
+    ]);
+    return undefined;
+  }
 }
 
 async function searchService(

@@ -31,7 +31,7 @@ import { type Known, withRights } from './with-rights.ts';
 export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const document = await readDefinitionFile(inputs, ports.runner.workspace);
   await refuseForeignCode(inputs, ports.runner, gitCli(ports.runner.temp), ['definition']);
-  const aws = requireAws(inputs, ports.runner, ports.clock);
+  const aws = requireAws(inputs, ports);
   let known: Known = document === undefined ? {} : { taskDefinition: document.taskDefinition };
   const learn = (more: Known) => {
     known = { ...known, ...more };

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { tidyCredentials } from '../../src/runner/aws-credentials.ts';
+import { UserError } from '../../src/text/errors.ts';
+
+const good = {
+  AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'wJalrX/K7MDENG+bPxRfiCY=',
+  AWS_SESSION_TOKEN: 'IQoJb3JpZ2luX2VjE//+=',
+};
+
+describe('credentials in the environment', () => {
+  test('that are right stay as they are', () => {
+    const environment = { ...good };
+    expect(tidyCredentials(environment)).toEqual([]);
+    expect(environment).toEqual(good);
+  });
+
+  test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const)(
+    'are trimmed, and %s is named without its value',
+    (name) => {
+      const environment = { ...good, [name]: ` ${good[name]}\r\n` };
+      const [notice, ...others] = tidyCredentials(environment);
+      expect(environment).toEqual(good);
+      expect(others).toEqual([]);
+      expect(notice?.message).toContain(`${name} had spaces or a line break`);
+      expect(notice?.message).not.toContain(good[name]);
+    },
+  );
+
+  test.each([
+    ['AWS_ACCESS_KEY_ID', 'ASIA EXAMPLE'],
+    ['AWS_ACCESS_KEY_ID', '"ASIAEXAMPLE"'],
+    ['AWS_SECRET_ACCESS_KEY', 'two\nlines'],
+    ['AWS_SECRET_ACCESS_KEY', "'quoted'"],
+    ['AWS_SESSION_TOKEN', 'schlüssel'],
+  ])('%s that can never be right is an error without its value', (name, value) => {
+    const tidy = () => tidyCredentials({ ...good, [name]: value });
+    expect(tidy).toThrow(UserError);
+    expect(tidy).toThrow(`${name} cannot be right`);
+    expect(tidy).not.toThrow(value);
+  });
+
+  test('that are temporary need their session token', () => {
+    expect(() => tidyCredentials({ ...good, AWS_SESSION_TOKEN: '' })).toThrow('AWS_SESSION_TOKEN is missing');
+    expect(tidyCredentials({ ...good, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SESSION_TOKEN: '' })).toEqual([]);
+  });
+
+  test('of which half is empty are told', () => {
+    const [notice] = tidyCredentials({ AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: ' ' }).slice(
+      -1,
+    );
+    expect(notice).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('AWS_SECRET_ACCESS_KEY is empty'),
+    });
+    expect(tidyCredentials({})).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { pages, type Refusal } from './refusal.ts';
+
+const unreached = () => 'AWS could not be reached';
+
+/** The way to AWS, and AWS itself. */
+export const passageRefusals: readonly Refusal[] = [
+  {
+    name: 'throttled',
+    kind: 'throttled',
+    codes: /Throttl|TooManyRequests|RequestLimitExceeded|^SlowDown$|^PriorRequestNotComplete$|^429$/,
+    what: ({ action }) => `AWS throttled ${action}: too many calls from this account at the same time`,
+    remedy: () => 'Run the job again when fewer jobs call AWS.',
+    docs: pages.credentials,
+  },
+  {
+    name: 'quota-reached',
+    kind: 'refused',
+    codes: /^(LimitExceeded(Exception)?|ServiceQuotaExceededException)$/,
+    what: ({ action }) => `${action} would exceed a quota of the AWS account`,
+    remedy: () =>
+      'Nothing is wrong with the definition. Ask for a higher quota in Service Quotas, or remove what is not used any more.',
+    docs: pages.iam,
+  },
+  {
+    name: 'unknown-operation',
+    kind: 'refused',
+    codes: /^(UnknownOperationException|InvalidAction|UnknownEndpoint)$/,
+    what: ({ action }) => `the endpoint does not know ${action}`,
+    remedy: () =>
+      'Check AWS_ENDPOINT_URL: it leads to something else than AWS, or to an emulator that lacks this call.',
+    docs: pages.network,
+  },
+  {
+    name: 'not-found',
+    kind: 'missing',
+    codes: /NotFound(Exception|Fault)?$|^NoSuchEntity(Exception)?$|^ParameterNotFound$/,
+    what: ({ action }) => `what ${action} was asked for does not exist`,
+    remedy: () => 'Check the names, `aws-region` and the AWS account of the credentials.',
+    docs: pages.credentials,
+  },
+  {
+    name: 'address-unknown',
+    kind: 'lost',
+    codes: /^(ENOTFOUND|EAI_AGAIN)$/,
+    what: () => 'the address of AWS was not found',
+    remedy: () =>
+      'Check that `aws-region` is spelt right. If it is, the runner resolves no public names: set HTTPS_PROXY, or give the subnet a VPC endpoint.',
+    docs: pages.network,
+  },
+  {
+    name: 'certificate-not-trusted',
+    kind: 'lost',
+    says: /self.signed certificate|unable to (get local issuer|verify the first) certificate|certificate (has expired|is not yet valid)/i,
+    what: () => 'the connection to AWS is not trusted: something between shows a certificate of its own',
+    remedy: () =>
+      'Set NODE_EXTRA_CA_CERTS to the certificate of the proxy, and check that the clock of the runner is right.',
+    docs: pages.network,
+  },
+  {
+    name: 'proxy-refused',
+    kind: 'lost',
+    codes: /^407$/,
+    what: () => 'the proxy of HTTPS_PROXY wants a login',
+    remedy: () => 'Write it into HTTPS_PROXY (http://user:password@host:port), or except AWS in NO_PROXY.',
+    docs: pages.network,
+  },
+  {
+    name: 'not-reached',
+    kind: 'lost',
+    codes:
+      /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|TimeoutError|AbortError|NoAnswer)$/,
+    what: unreached,
+    remedy: () =>
+      "Run the job again. If it stays so, check the runner's network, HTTPS_PROXY and NO_PROXY, and the AWS Health Dashboard.",
+    docs: pages.network,
+  },
+  {
+    name: 'not-reached',
+    kind: 'lost',
+    says: /socket hang up|premature/i,
+    what: unreached,
+    remedy: () =>
+      "Run the job again. If it stays so, check the runner's network, HTTPS_PROXY and NO_PROXY, and the AWS Health Dashboard.",
+    docs: pages.network,
+  },
+  {
+    name: 'server-fault',
+    kind: 'lost',
+    codes:
+      /^(RequestTimeout(Exception)?|ServerException|InternalFailure|InternalError|ServiceUnavailable(Exception)?|5\d\d)$/,
+    what: ({ action }) => `AWS failed to carry out ${action}`,
+    remedy: () => 'Run the job again. If it stays so, look at the AWS Health Dashboard.',
+    docs: pages.network,
+  },
+];

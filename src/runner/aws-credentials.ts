@@ -1,0 +1,76 @@
+import { UserError } from '../text/errors.ts';
+import type { Notice } from '../text/notice.ts';
+import { list } from '../text/words.ts';
+
+type Environment = Record<string, string | undefined>;
+
+const [keyId, secretKey, sessionToken] = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+] as const;
+const names = [keyId, secretKey, sessionToken] as const;
+/** Letters, digits and `_` (API shape accessKeyIdType); the others are printable ASCII. */
+const forms = { [keyId]: /^\w+$/, [secretKey]: /^[!#-&(-~]+$/, [sessionToken]: /^[!#-&(-~]+$/ } as const;
+const docs = 'docs/troubleshooting.md#credentials';
+
+/**
+ * Removes what a copied secret brings along, a line break at its end most often, from the credentials in the environment
+ * of this process, and says so. Throws for what no request could be signed with. No value is told.
+ */
+export function tidyCredentials(environment: Environment = process.env): readonly Notice[] {
+  const tidied = names.filter((name) => {
+    const value = environment[name];
+    if (value === undefined || value === value.trim()) return false;
+    environment[name] = value.trim();
+    return true;
+  });
+  for (const name of names) requireForm(name, environment[name] ?? '');
+  requireToken(environment);
+  return [...trimmed(tidied), ...incomplete(environment)];
+}
+
+function trimmed(tidied: readonly string[]): readonly Notice[] {
+  if (tidied.length === 0) return [];
+  return [
+    {
+      severity: 'notice',
+      message: `${list(tidied)} had spaces or a line break around the value; they were removed.`,
+      remedy: 'Set the secret again without them: other steps take it as it is.',
+      docs,
+    },
+  ];
+}
+
+function requireForm(name: (typeof names)[number], value: string): void {
+  if (value === '' || forms[name].test(value)) return;
+  throw new UserError(
+    `${name} cannot be right: it holds a space, a line break, a quotation mark or another character that none has`,
+    { remedy: `Set ${name} again, as one line and without quotation marks.`, docs },
+  );
+}
+
+/** Keys that begin with ASIA are temporary, and need their token (IAM user guide, Unique identifiers). */
+function requireToken(environment: Environment): void {
+  if (!environment[keyId]?.startsWith('ASIA') || !environment[secretKey] || environment[sessionToken]) return;
+  throw new UserError(
+    `${sessionToken} is missing: ${keyId} begins with ASIA, so the credentials are temporary and hold only with their session token`,
+    { remedy: `Set ${sessionToken} too, from the same login.`, docs },
+  );
+}
+
+/** The SDK passes over a key without its secret without a word, and looks elsewhere. */
+function incomplete(environment: Environment): readonly Notice[] {
+  const absent = [keyId, secretKey].filter((name) => !environment[name]);
+  const [only] = absent;
+  if (only === undefined || absent.length === 2) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `${only} is empty, so ${only === keyId ? secretKey : keyId} is not used.`,
+      remedy:
+        'Set both; a secret that is not set, or that a pull request from a fork may not read, is empty.',
+      docs,
+    },
+  ];
+}
