@@ -66,7 +66,7 @@ async function carryOut({ aws, inputs, document, learn }: Deployment, ports: Sto
   tellRendered(plan, image, rendered, ports);
   if (ports.cancelled.aborted) throw new Cancelled();
 
-  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing }, ports);
+  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing, learn }, ports);
   return followRollout({ aws, inputs, plan, target, rendered: rendered.taskDefinition, timing }, ports);
 }
 
@@ -76,11 +76,12 @@ interface Applicable {
   readonly image: Image;
   readonly rendered: Rendered;
   readonly timing: Timing;
+  readonly learn: Deployment['learn'];
 }
 
 async function applyPlan(
   aws: Aws,
-  { inputs, plan, image, rendered, timing }: Applicable,
+  { inputs, plan, image, rendered, timing, learn }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
   const { draft, keep, log } = ports;
@@ -88,8 +89,10 @@ async function applyPlan(
   const { service, running } = plan.current;
   // Without this list the watch still knows its own by its time.
   const baseline = await aws.listServiceDeployments(service.clusterArn, service.arn).catch(() => []);
-  const tellRevision = (arn: string) =>
+  const tellRevision = (arn: string) => {
+    if (arn !== running.arn) learn({ registered: arn });
     draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } });
+  };
   const applied = await draft.phase('register', 'register and update', () =>
     apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), tellRevision),
   );

@@ -12,6 +12,7 @@ import { readDockerfile } from './read-dockerfile.ts';
 import { readRevision } from './read-revision.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { type Candidate, candidateOf } from './subject.ts';
+import { rightsOfCheck } from './with-rights.ts';
 
 /** The pull-request check: reads, checks, reports. It changes nothing, and without credentials it checks what it can. */
 export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Report> {
@@ -36,6 +37,7 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
     ...(surroundings !== undefined && { surroundings }),
   });
   const tried = await tryCandidate(inputs, candidate, { checked, account, surroundings }, ports);
+  if (account !== undefined) ports.draft.record({ permissions: rightsOfCheck(account.aws) });
   return conclude(inputs, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
 }
 
