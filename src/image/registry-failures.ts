@@ -21,6 +21,19 @@ export const registryFailures: readonly Recogniser[] = [
     },
   ),
   recogniser(
+    'repository-full',
+    /already has the maximum allowed number of images(?: which is '?(\d+))?|LimitExceeded|limit (?:for|of) .{0,60}(?:images|tags|layer parts|size)[^\n]*exceeded|exceeds? the (?:maximum|quota)/i,
+    {
+      why: ([, most], failure) =>
+        `the repository ${failure.repository ?? ''} is full: it has the maximum number of images${most === undefined ? '' : ` (${most})`}, a quota of Amazon ECR.`.replace(
+          / {2,}/g,
+          ' ',
+        ),
+      remedy:
+        'Give the repository a lifecycle policy that expires old images (`aws ecr put-lifecycle-policy`), or ask for a higher quota in Service Quotas.',
+    },
+  ),
+  recogniser(
     'repository-missing',
     /name unknown|repository with name '[^']*' does not exist|RepositoryNotFound|repository name not known/i,
     {
