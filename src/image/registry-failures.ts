@@ -97,6 +97,11 @@ export const registryFailures: readonly Recogniser[] = [
         'Run the job again; when it stays so, check the name of the registry, the proxy and the firewall of the runner.',
     },
   ),
+  recogniser('registry-unreadable', /^unreadable: (.+)/im, {
+    why: ([, said = ''], failure) => `${hostOf(failure)} is no registry that can be read: ${said}.`,
+    remedy:
+      'Check the name of the registry; a proxy or a firewall between the runner and it may answer in its place: `curl -sI` to its `/v2/` shows who does.',
+  }),
   recogniser('registry-error', /unexpected HTTP status|^unknown: |HTTP \d{3}|internal server error/im, {
     why: (_, failure) => `${hostOf(failure)} failed by itself (${lastWords(failure)}).`,
     remedy: 'Look at the log of the registry: a full disk and a lost backend look like this from outside.',
