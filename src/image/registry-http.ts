@@ -1,6 +1,6 @@
 import { boundedText, TooLong } from '../runner/bounded-text.ts';
-import { mayRedirect } from '../runner/private-host.ts';
 import { proxiedFetch } from '../runner/proxied-fetch.ts';
+import { mayRedirect } from '../text/private-host.ts';
 import { RegistryError } from './registry-error.ts';
 
 /** An answer, read to its end: manifests and configurations are small. */

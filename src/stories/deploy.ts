@@ -25,6 +25,7 @@ import { readTiming, type Timing } from './read-timing.ts';
 import { requireValid } from './require-valid.ts';
 import { tellPlan, tellRendered } from './tell.ts';
 import { trialOf } from './try-image.ts';
+import { requireReachable } from './verify-url.ts';
 import { type Known, withRights } from './with-rights.ts';
 
 /** Plan, build, apply, watch, explain. Throws what ends it before there is a rollout. */
@@ -54,6 +55,7 @@ async function carryOut({ aws, inputs, document, learn }: Deployment, ports: Sto
   learn({ plan, taskDefinition: plan.base.taskDefinition });
   tellPlan(inputs, plan, ports);
   await requireValid(inputs, plan, ports);
+  await requireReachable(inputs.verifyUrl, ports);
 
   const [image, timing] = await unlessCancelled(ports.cancelled, () => {
     // What the build does not need is read while it runs.
