@@ -21,9 +21,9 @@ export function logs(session: Session) {
     tail: async (group: string, stream: string, limit: number): Promise<readonly LogLine[]> => {
       const command = new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit });
       const answer = await session
-        .send('logs:GetLogEvents', (options) => client.send(command, options))
+        .send('logs:GetLogEvents', (options) => client.send(command, options), 'glance')
         .catch(orIfMissing({ events: [] }));
-      return (answer.events ?? []).map((event) => ({
+      return (answer.events ?? []).slice(-limit).map((event) => ({
         at: new Date(event.timestamp ?? 0),
         // A rule may quote a part of a line: half a secret is known by nothing.
         text: secretsOfThisRun.mask(event.message ?? ''),
