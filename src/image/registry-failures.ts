@@ -9,6 +9,9 @@ const hostOf = ({ repository = '' }: Failure) =>
 const pushActions =
   'ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer';
 
+/** Rights of a read: who lacks one of them may not want to push at all. */
+const readActions = new Set(['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']);
+
 /** What a registry refuses, in Docker's words or in the registry's own; the most certain first. */
 export const registryFailures: readonly Recogniser[] = [
   recogniser(
@@ -48,7 +51,8 @@ export const registryFailures: readonly Recogniser[] = [
   ),
   recogniser('permission-missing', /not authorized to perform: (\S+)(?: on resource: (\S+))?/i, {
     why: ([, action, resource]) => `the role lacks ${action}${resource ? ` on ${resource}` : ''}.`,
-    remedy: `Allow the role ${pushActions} on the repository, in its own policy and, from another account, in the policy of the repository too.`,
+    remedy: ([, action = '']) =>
+      `Allow the role ${readActions.has(action) ? action : pushActions} on the repository, in its own policy and, from another account, in the policy of the repository too.`,
   }),
   recogniser('login-expired', /authorization token has expired/i, {
     why: (_, failure) => `the login to ${hostOf(failure)} has expired.`,
