@@ -156,6 +156,14 @@ describe('a rollout that succeeds', () => {
     });
   });
 
+  it('is not complete while fewer tasks run than are wanted, whatever ECS calls it', () => {
+    for (const runningCount of [0, 1]) {
+      const few = withDeployments(240, [{ ...completed, runningCount }]);
+      expect(verdictAfter(target, few).kind).toBe('progressing');
+      expect(verdictAfter(aRolloutTarget({ unchanged: true }), few).kind).toBe('progressing');
+    }
+  });
+
   it('says when the desired count changed meanwhile', () => {
     const more = { ...completed, desiredCount: 4, runningCount: 4 };
     expect(verdictAfter(target, aSnapshot(), withDeployments(240, [more], { desiredCount: 4 }))).toEqual({

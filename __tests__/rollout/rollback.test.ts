@@ -12,6 +12,7 @@ import {
   isRollbackWanted,
   requestRollback,
 } from '../../src/rollout/rollback.ts';
+import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import type { FailureReason } from '../../src/rollout/verdict.ts';
 import {
   aDeployment,
@@ -311,6 +312,30 @@ describe('what to do after a verdict', () => {
       service: aService({ deployments: [aDeployment({ runningCount: 1 }), anOldDeployment()] }),
     });
     expect(wanted('timed-out', half)).toBe(true);
+  });
+
+  it('leaves tasks alone that serve a rollout which ECS calls complete, and one that is nearly there', () => {
+    const verdict = { kind: 'failed', reason: 'untrue', message: '' } as const;
+    const serving = aSnapshot({
+      tasks: [aTask()],
+      targets: [aTarget()],
+      targetsReadAt: aSnapshot().at,
+    });
+    const untrue = (snapshot: Snapshot) =>
+      isRollbackWanted(target, { verdict, history: noHistory, snapshot, onlyHealthDisagrees: true });
+    expect(untrue(serving)).toBe(false);
+    expect(untrue({ ...serving, targets: [aTarget({ state: 'unhealthy' })] })).toBe(true);
+    expect(isRollbackWanted(target, { verdict, history: noHistory, snapshot: serving })).toBe(true);
+    const late = { ...verdict, reason: 'timed-out' } as const;
+    const ninety = (failedTasks: number) =>
+      aSnapshot({
+        service: aService({
+          desiredCount: 100,
+          deployments: [aDeployment({ desiredCount: 100, runningCount: 90, failedTasks }), anOldDeployment()],
+        }),
+      });
+    expect(isRollbackWanted(target, { verdict: late, history: noHistory, snapshot: ninety(0) })).toBe(false);
+    expect(isRollbackWanted(target, { verdict: late, history: noHistory, snapshot: ninety(5) })).toBe(true);
   });
 
   it('says in what state everything is kept', () => {

@@ -10,6 +10,7 @@ import { answerRolledBack } from './assess/rolled-back.ts';
 import { answerScaled } from './assess/scaled.ts';
 import { answerStarted } from './assess/started.ts';
 import { answerSuperseded } from './assess/superseded.ts';
+import { answerTooFew } from './assess/too-few.ts';
 import { answerUnchanged } from './assess/unchanged.ts';
 import { type Answer, toView, type View } from './assess/view.ts';
 import type { History } from './history.ts';
@@ -23,6 +24,7 @@ const answers: readonly Answer[] = [
   answerGone,
   answerRolledBack,
   answerSuperseded,
+  answerTooFew,
   answerUnchanged,
   answerFailed,
   answerStarted,

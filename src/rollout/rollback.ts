@@ -31,6 +31,8 @@ export function isRollbackWanted(
   }: Pick<Watched, 'verdict' | 'history' | 'snapshot' | 'onlyHealthDisagrees'>,
 ): boolean {
   if (verdict.kind !== 'failed' || target.onFailure !== 'rollback') return false;
+  // No version was deployed, so that none can be undone.
+  if (target.scaled !== undefined) return false;
   if (undone.includes(verdict.reason)) return true;
   if (verdict.reason === 'untrue') {
     return onlyHealthDisagrees !== true || snapshot === undefined || servingTasks(target, snapshot) === 0;

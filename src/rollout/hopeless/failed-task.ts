@@ -33,6 +33,8 @@ export interface FailedTask {
  * retirement, failing hosts. Source: ECS developer guide, stopped task error codes; API shape TaskStopCode.
  */
 const failureCodes = ['EssentialContainerExited', 'TaskFailedToStart'];
+/** Older tasks have no stop code; there the reason has to speak of a failure. */
+const failureWords = /essential container|fail|cannot|error|unable|out ?of ?memory/i;
 const failedChecks = /failed \w+ health checks|unhealthy/i;
 const foreignReasons =
   /^(?:Scaling activity initiated by|Task stopped by user|Your Spot Task was interrupted|Host EC2|Container instance)|performing maintenance on the underlying infrastructure|task retirement|underlying (?:hardware|host)|rebalanc/i;
@@ -72,7 +74,7 @@ function isFailure({
     return containers.some((container) => container.exitCode !== undefined);
   }
   if (stopCode === 'ServiceSchedulerInitiated') return failedChecks.test(reason);
-  return stopCode === undefined || failureCodes.includes(stopCode);
+  return stopCode === undefined ? failureWords.test(reason) : failureCodes.includes(stopCode);
 }
 
 function toFailedTask(view: View, task: Task): FailedTask {
