@@ -28,6 +28,7 @@ describe('readDockerfile', () => {
       base: 'node:22-alpine',
       platform: undefined,
       exposedPorts: [3000],
+      environment: new Map(),
       user: 'node',
       entrypoint: '["node", "server.js"]',
       steps: 'COPY --from=build /app /app',

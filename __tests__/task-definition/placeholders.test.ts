@@ -26,7 +26,23 @@ const withContainer = (members: Record<string, unknown>) => ({
 });
 
 describe('fillPlaceholders', () => {
-  test.each([dollar('STAGE'), '{{STAGE}}', '{{ STAGE }}', '<STAGE>'])('puts a value in for %s', (text) => {
+  test.each([
+    dollar('STAGE'),
+    '{{STAGE}}',
+    '{{ STAGE }}',
+    '<STAGE>',
+    '%STAGE%',
+    '__STAGE__',
+    '#{STAGE}#',
+    '#{STAGE}',
+    '@@STAGE@@',
+    '[[STAGE]]',
+    '{{ .STAGE }}',
+    '{{ must_env `STAGE` }}',
+    '<%= STAGE %>',
+    '$(STAGE)',
+    '$'.concat('{{ STAGE }}'),
+  ])('puts a value in for %s', (text) => {
     const filled = fill({ family: `api-${text}`, tags: [{ key: 'stage', value: text }] }, { STAGE: 'dev' });
     expect(filled).toEqual({ family: 'api-dev', tags: [{ key: 'stage', value: 'dev' }] });
   });
@@ -36,12 +52,20 @@ describe('fillPlaceholders', () => {
     expect(fill({ family: `${dollar('A')}-<B>` }, values).family).toBe(`${dollar('B')}-$&<A>`);
   });
 
-  test.each(['{{.Name}}', '<name>', '{{name}}', '$NAME', '$(NAME)', '<>', '${'])(
-    'leaves %s alone',
-    (text) => {
-      expect(fill({ family: text }, { NAME: 'x', name: 'x' }).family).toBe(text);
-    },
-  );
+  test.each([
+    '{{.Name}}',
+    '<name>',
+    '{{name}}',
+    '$NAME',
+    '__main__',
+    'a%20B%20c',
+    '%E2%82%AC',
+    '{{ name }}',
+    '<>',
+    '${',
+  ])('leaves %s alone', (text) => {
+    expect(fill({ family: text }, { NAME: 'x', name: 'x' }).family).toBe(text);
+  });
 
   test('names what is left over, with its line', () => {
     const definition = withContainer({

@@ -10,6 +10,8 @@ export interface DockerfileFacts {
   readonly platform: string | undefined;
   /** What EXPOSE names; undefined where an unknown variable stands in it. */
   readonly exposedPorts: readonly number[] | undefined;
+  /** What ENV sets, by name; variables in it stay as they are written. */
+  readonly environment: ReadonlyMap<string, string>;
   readonly user: string | undefined;
   /** Words of ENTRYPOINT, as they are written. */
   readonly entrypoint: string | undefined;
@@ -49,6 +51,7 @@ export function readDockerfile(text: string, target?: string): DockerfileFacts |
     base: /[$]/.test(bottom.image) ? undefined : bottom.image,
     platform: platformOf(chain, dockerfile),
     exposedPorts: portsOf(instructions, dockerfile),
+    environment: environmentOf(chain),
     user: lastOf(chain, 'USER'),
     entrypoint: lastOf(chain, 'ENTRYPOINT'),
     steps: instructions
@@ -134,6 +137,21 @@ function portsOf(
     const last = Math.min(Number(range?.[2] ?? first), first + 1000);
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   });
+}
+
+/** The highest stage and the last instruction win. */
+function environmentOf(chain: readonly Block[]): ReadonlyMap<string, string> {
+  const set = new Map<string, string>();
+  for (const { instructions } of chain.toReversed()) {
+    for (const instruction of instructions.filter((one) => one.getKeyword() === 'ENV')) {
+      const text = instruction.getRawArgumentsContent() ?? '';
+      const pairs = [...text.matchAll(/([A-Za-z_]\w*)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)];
+      const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text.trim());
+      for (const [, name = '', double, single, bare] of pairs) set.set(name, double ?? single ?? bare ?? '');
+      if (pairs.length === 0 && old?.[1] !== undefined) set.set(old[1], old[2] ?? '');
+    }
+  }
+  return set;
 }
 
 /** The arguments of the last such instruction of the highest stage that has one. */

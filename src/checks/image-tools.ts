@@ -25,7 +25,8 @@ const BASES: readonly KnownBase[] = [
   { path: /^scratch$/, lacks: ['curl', 'wget'] },
   { path: /^distroless\//, tag: /debug/, lacks: ['curl'] },
   { path: /^distroless\//, lacks: ['curl', 'wget'] },
-  { path: /^dotnet\/(?:aspnet|runtime)$/, tag: /alpine/, lacks: ['curl'] },
+  { path: /^dotnet\/(?:aspnet|runtime|runtime-deps)$/, tag: /alpine/, lacks: ['curl'] },
+  { path: /^dotnet\/(?:aspnet|runtime|runtime-deps)$/, lacks: ['curl', 'wget'] },
 ];
 
 /** Steps of which nobody can tell what they install: scripts, tools, lists in variables, whole file systems. */
@@ -36,6 +37,20 @@ const OPAQUE =
 export function certainlyLacks({ base, steps }: DockerfileFacts, tool: Tool): boolean {
   if (base === undefined || new RegExp(`\\b${tool}\\b`).test(steps) || OPAQUE.test(steps)) return false;
   return knownBase(base)?.lacks.includes(tool) ?? false;
+}
+
+/** Whether the image certainly has no shell: nothing that a shell has to read runs in it. */
+export function hasNoShell({ base, steps }: DockerfileFacts): boolean {
+  if (base === undefined || /\b(?:ba|da|a)?sh\b|busybox/.test(steps) || OPAQUE.test(steps)) return false;
+  const reference = parseReference(base);
+  const isDebug = /debug|dev|shell/.test(reference?.tag ?? '');
+  if (base === 'scratch') return !/^\s*(?:COPY|ADD)/im.test(steps) || !/rootfs|\/bin\b/.test(steps);
+  return (
+    !isDebug &&
+    (/(?:^|\/)distroless\//.test(base) ||
+      /^cgr\.dev\/chainguard\//.test(base) ||
+      /-chiseled|noble-chiseled|-distroless/.test(reference?.tag ?? ''))
+  );
 }
 
 /** Whether the image has the small wget of Busybox. */

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { commandWords } from './rules/command-words.ts';
 import { containerResources } from './rules/container-resources.ts';
 import { dependsOn } from './rules/depends-on.ts';
 import { deploymentRefused } from './rules/deployment-refused.ts';
@@ -16,6 +17,7 @@ import { fargateUnsupported } from './rules/fargate-unsupported.ts';
 import { firelens } from './rules/firelens.ts';
 import { healthCheckCommand } from './rules/health-check-command.ts';
 import { healthCheckTool } from './rules/health-check-tool.ts';
+import { hostNameOverridden } from './rules/host-name-overridden.ts';
 import { imageReference } from './rules/image-reference.ts';
 import { imageTag } from './rules/image-tag.ts';
 import { logConfiguration } from './rules/log-configuration.ts';
@@ -61,6 +63,7 @@ export const OFFLINE_CHECKS: readonly Check[] = [
   portMapping,
   containerResources,
   volume,
+  commandWords,
   essentialContainer,
   dependsOn,
   executionRole,
@@ -76,6 +79,7 @@ export const OFFLINE_CHECKS: readonly Check[] = [
   healthCheckCommand,
   healthCheckTool,
   exposedPort,
+  hostNameOverridden,
   dockerfilePlatform,
   deploymentRefused,
 ];

@@ -1,3 +1,5 @@
+import { holdsPlaceholder } from '../task-definition/placeholder-forms.ts';
+
 /** An object of a document, of which nothing is known but the names that the checks ask for. */
 export interface Members {
   readonly [member: string]: unknown;
@@ -135,9 +137,9 @@ export function isFilled(value: unknown): boolean {
   return typeof value !== 'object' || Object.keys(Object(value)).length > 0;
 }
 
-/** Whether a text holds `${NAME}`, `{{NAME}}` or `<NAME>`: what will stand there is not known yet. */
+/** Whether a text holds a placeholder of any tool: what will stand there is not known yet. */
 export function hasPlaceholder(text: string): boolean {
-  return /\$\{\w+\}|\{\{\s*\w+\s*\}\}|<[A-Z][A-Z0-9_]*>/.test(text);
+  return holdsPlaceholder(text) || /\$\{\w+\}|\{\{\s*\w+\s*\}\}/.test(text);
 }
 
 /** A value by its key, but not one that every object has. */

@@ -1,11 +1,9 @@
 import { UserError } from '../text/errors.ts';
 import type { Document } from './document.ts';
 import { isObject, mapMembers } from './json.ts';
+import { type Owner, replacePlaceholders } from './placeholder-forms.ts';
 import { pointerOf } from './pointer.ts';
 import type { TaskDefinition } from './task-definition.ts';
-
-/** `${NAME}` in any case; `{{NAME}}` and `<NAME>` in upper case, since `{{.Name}}` is Docker's and `<name>` may be text. */
-const placeholder = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}|\{\{\s*([A-Z][A-Z0-9_]*)\s*\}\}|<([A-Z][A-Z0-9_]*)>/g;
 
 /** Members of a container in which `${X}` belongs to the shell. */
 const shellMembers: readonly string[] = ['command', 'entryPoint', 'healthCheck'];
@@ -70,13 +68,10 @@ function fill(
   const left: Placeholder[] = [];
   const filled = walk(taskDefinition, [], (text, path) => {
     if (isDeployedImage(taskDefinition, path, deployedContainers)) return text;
-    const isOthers = belongsToOthers(taskDefinition, path);
-    return text.replace(placeholder, (whole, dollar, braces, angle) => {
-      if (dollar !== undefined && isOthers) return whole;
-      const name: string = dollar ?? braces ?? angle;
+    return replacePlaceholders(text, ownerOf(taskDefinition, path), (name, whole) => {
       const value = values.get(name);
       if (value === undefined) left.push({ name, text: whole, pointer: pointerOf(path) });
-      return value ?? whole;
+      return value;
     });
   });
   return { filled: filled as TaskDefinition, left };
@@ -93,17 +88,13 @@ function walk(
   return value;
 }
 
-/** `${X}` belongs to the shell in a command, and to Fluent Bit in the options of FireLens. */
-function belongsToOthers(
-  taskDefinition: TaskDefinition,
-  [list, index, member = '']: readonly string[],
-): boolean {
-  if (list !== 'containerDefinitions') return false;
+/** `${X}` belongs to the shell in a command, and to Fluent Bit in the options of FireLens; `{{.Name}}` to Docker in a log option. */
+function ownerOf(taskDefinition: TaskDefinition, [list, index, member = '']: readonly string[]): Owner {
+  if (list !== 'containerDefinitions') return undefined;
   const container = taskDefinition.containerDefinitions?.[Number(index)];
-  return (
-    shellMembers.includes(member) ||
-    (member === 'logConfiguration' && container?.logConfiguration?.logDriver === 'awsfirelens')
-  );
+  if (shellMembers.includes(member)) return 'commands';
+  if (member !== 'logConfiguration') return undefined;
+  return container?.logConfiguration?.logDriver === 'awsfirelens' ? 'commands' : 'logs';
 }
 
 function isDeployedImage(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { commandWords } from '../../../src/checks/rules/command-words.ts';
 import { containerResources } from '../../../src/checks/rules/container-resources.ts';
 import { dependsOn } from '../../../src/checks/rules/depends-on.ts';
 import { essentialContainer } from '../../../src/checks/rules/essential-container.ts';
@@ -304,5 +305,30 @@ describe('execution-role', () => {
     ],
   ])('leaves %s alone', (_case, subject) => {
     expect(said(executionRole, subject)).toEqual([]);
+  });
+});
+
+describe('command-words', () => {
+  const words = (members: Readonly<Record<string, unknown>>) =>
+    commandWords.check(aSubjectWithContainer(members)).map(({ message }) => message);
+
+  test.each([
+    [{ command: ['npm start'] }, 'one string is one word'],
+    [{ command: ['cd', '/app', '&&', 'node', 'main.js'] }, 'without a shell'],
+    [{ command: ['node', 'main.js', '|', 'tee'] }, 'without a shell'],
+    [{ entryPoint: ['sh', '-c'], command: ['npm', 'start'] }, 'the shell runs only the first'],
+    [{ command: ['/bin/bash', '-lc', 'python', 'main.py'] }, 'the shell runs only the first'],
+  ])('warns of %j', (members, what) => {
+    expect(words(members)).toEqual([expect.stringContaining(what)]);
+  });
+
+  test.each([
+    { command: ['npm', 'start'] },
+    { entryPoint: ['sh', '-c'], command: ['npm start'] },
+    { entryPoint: ['sh', '-c', 'exec "$@"', '--'], command: ['npm', 'start'] },
+    { entryPoint: ['/entry.sh'], command: ['run the server'] },
+    { command: [] },
+  ])('leaves %j alone', (members) => {
+    expect(words(members)).toEqual([]);
   });
 });

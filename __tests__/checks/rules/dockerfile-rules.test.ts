@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dockerfilePlatform } from '../../../src/checks/rules/dockerfile-platform.ts';
 import { exposedPort } from '../../../src/checks/rules/exposed-port.ts';
 import { healthCheckTool } from '../../../src/checks/rules/health-check-tool.ts';
+import { hostNameOverridden } from '../../../src/checks/rules/host-name-overridden.ts';
 import {
   aFargateDefinition,
   aSubject,
@@ -132,5 +133,48 @@ describe('dockerfile-platform', () => {
   test('does not guess the architecture of an instance', () => {
     const subject = aSubject(aWrittenDefinition(), dockerfile('FROM --platform=linux/arm64 a'));
     expect(said(dockerfilePlatform, subject)).toEqual([]);
+  });
+});
+
+describe('host-name-overridden', () => {
+  const withEnv = (environment: readonly object[], ...lines: readonly string[]) =>
+    hostNameOverridden.check(
+      aSubject(
+        aFargateDefinition({ containerDefinitions: [aWrittenContainer({ environment })] }),
+        dockerfile(...lines),
+      ),
+    );
+
+  test('warns of ENV HOSTNAME, which ECS overrides', () => {
+    const [finding] = withEnv([], 'FROM node:22', 'ENV PORT=3000 HOSTNAME="0.0.0.0"');
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.message).toContain('sets ENV HOSTNAME=0.0.0.0, but ECS sets HOSTNAME');
+  });
+
+  test('says nothing where the definition sets it, or the image does not', () => {
+    expect(withEnv([{ name: 'HOSTNAME', value: '0.0.0.0' }], 'FROM node:22', 'ENV HOSTNAME=0.0.0.0')).toEqual(
+      [],
+    );
+    expect(withEnv([], 'FROM node:22', 'ENV PORT=3000')).toEqual([]);
+  });
+});
+
+describe('the port of the image', () => {
+  test('is what ENV PORT says; EXPOSE is a note', () => {
+    const subject = aSubjectWithContainer(
+      { portMappings: [{ containerPort: 8080 }], environment: [] },
+      dockerfile('FROM node:22', 'EXPOSE 3000', 'ENV PORT=8080'),
+    );
+    expect(said(exposedPort, subject)).toEqual([]);
+  });
+});
+
+describe('a health check through a shell', () => {
+  test('cannot run in an image without one', () => {
+    const subject = aSubjectWithContainer(
+      { healthCheck: { command: ['CMD-SHELL', '/server --check'] } },
+      dockerfile('FROM gcr.io/distroless/static', 'COPY server /server'),
+    );
+    expect(healthCheckTool.check(subject)[0]?.message).toContain('needs a shell');
   });
 });

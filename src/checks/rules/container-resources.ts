@@ -63,6 +63,8 @@ function sums({ taskDefinition }: Subject): readonly FindingDraft[] {
     containers,
     ({ members }) => numberOf(members.memoryReservation) ?? numberOf(members.memory),
   );
+  const isReserved = containers.some(({ members }) => numberOf(members.memoryReservation) !== undefined);
+  const member = isReserved ? 'memoryReservation' : 'memory';
   const findings: FindingDraft[] = [];
   if (task.cpu !== undefined && cpu > task.cpu) {
     findings.push(
@@ -79,8 +81,8 @@ function sums({ taskDefinition }: Subject): readonly FindingDraft[] {
   if (task.memory !== undefined && memory > task.memory && !single) {
     findings.push(
       error(
-        `The containers reserve ${memory} MiB of memory together, more than the ${task.memory} MiB of the task.`,
-        `Lower their "memory" to ${task.memory} MiB in all, or give the task more.`,
+        `The containers reserve ${memory} MiB of memory together${isReserved ? ' (memoryReservation)' : ''}, more than the ${task.memory} MiB of the task.`,
+        `Lower their "${member}" to ${task.memory} MiB in all, or give the task more.`,
         '/memory',
       ),
     );

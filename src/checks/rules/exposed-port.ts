@@ -9,7 +9,8 @@ export const exposedPort: Check = {
   name: 'exposed-port',
   check: (subject) => {
     const { dockerfile } = subject;
-    const exposed = dockerfile && readDockerfile(dockerfile.text, dockerfile.target)?.exposedPorts;
+    const facts = dockerfile && readDockerfile(dockerfile.text, dockerfile.target);
+    const exposed = facts?.exposedPorts;
     if (exposed === undefined || exposed.length === 0) return [];
     return deployedContainersOf(subject).flatMap((container) => {
       const mapped = objectsOf(container.members.portMappings).flatMap(
@@ -18,7 +19,13 @@ export const exposedPort: Check = {
       const [first] = mapped;
       if (
         first === undefined ||
-        mapped.some((port) => exposed.includes(port) || isTold(container.members, port))
+        mapped.some(
+          (port) =>
+            exposed.includes(port) ||
+            isTold(container.members, port) ||
+            // The image itself says on which port it listens; EXPOSE is a note.
+            Number(facts?.environment.get('PORT')) === port,
+        )
       )
         return [];
       return [

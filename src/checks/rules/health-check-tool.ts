@@ -1,7 +1,7 @@
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { type Container, deployedContainersOf } from '../container.ts';
 import { type DockerfileFacts, readDockerfile } from '../dockerfile.ts';
-import { certainlyLacks, isBusybox, type Tool } from '../image-tools.ts';
+import { certainlyLacks, hasNoShell, isBusybox, type Tool } from '../image-tools.ts';
 import { itemsOf, membersOf } from '../values.ts';
 import { fewOf } from '../words.ts';
 
@@ -23,6 +23,8 @@ function finding(
   facts: DockerfileFacts,
   { dockerfile }: Subject,
 ): FindingDraft | undefined {
+  const shell = withoutShell(container, facts, dockerfile?.path ?? '');
+  if (shell !== undefined) return shell;
   const tools = toolsOf(container);
   if (tools.length === 0 || !tools.every((tool) => certainlyLacks(facts, tool))) return undefined;
   const names = fewOf(tools);
@@ -31,6 +33,19 @@ function finding(
     severity: 'error',
     message: `The health check of ${container.label} calls ${names}, but the image that ${dockerfile?.path} builds (FROM ${facts.base}, line ${from}) never installs ${tools.length === 1 ? 'it' : 'them'}.`,
     remedy: remedyOf(facts, names),
+    pointer: `${container.pointer}/healthCheck/command`,
+  };
+}
+
+/** CMD-SHELL, and an image without a shell: the check fails whatever it calls. */
+function withoutShell(container: Container, facts: DockerfileFacts, path: string): FindingDraft | undefined {
+  const [kind] = itemsOf(membersOf(container.members.healthCheck).command);
+  if (kind !== 'CMD-SHELL' || !hasNoShell(facts)) return undefined;
+  return {
+    severity: 'error',
+    message: `The health check of ${container.label} needs a shell (CMD-SHELL), and the image that ${path} builds (FROM ${facts.base}) has none.`,
+    remedy:
+      'Let "CMD" call a program of the image, for example the application itself with a flag that checks it: ["CMD", "/app/server", "--healthcheck"]; or copy a static one into the image.',
     pointer: `${container.pointer}/healthCheck/command`,
   };
 }

@@ -1,3 +1,4 @@
+import { maskSecrets } from '../../text/safe-text.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { hasPlaceholder, membersOf, objectsOf, textOf } from '../values.ts';
@@ -46,6 +47,14 @@ interface Problem {
 
 /** A bare name is a parameter of the Systems Manager in the same Region. What is no name is not repeated: it may be the secret. */
 function ofName(source: string): Problem | undefined {
+  if (isSecretItself(source)) {
+    return {
+      severity: 'error',
+      why: 'has a "valueFrom" that holds the secret itself (not shown here); ECS takes it for the name of a parameter',
+      remedy:
+        'Store the value in Secrets Manager or Parameter Store, write its ARN into "valueFrom", and replace the secret: it is in the history of the file.',
+    };
+  }
   if (/^[\w./-]{1,2048}$/.test(source)) return undefined;
   return {
     severity: 'error',
@@ -53,6 +62,17 @@ function ofName(source: string): Problem | undefined {
     remedy:
       'Write the ARN of the secret, or the name of a parameter. The secret value itself does not belong into the file.',
   };
+}
+
+/** A token by its form, as its issuer makes it; names of parameters look otherwise. */
+function isSecretItself(source: string): boolean {
+  return (
+    maskSecrets(source) !== source ||
+    /^(?:gh[pousr]_|github_pat_|glpat-|xox[abpr]-|sk_(?:live|test)_|rk_live_|sk-|AKIA|ASIA|AIza|SG\.|eyJ|npm_|dop_v1_|hf_)[\w.-]{12,}$/.test(
+      source,
+    ) ||
+    /^[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:[^\s@/]+@/i.test(source)
+  );
 }
 
 function ofArn(arn: string): Problem | undefined {

@@ -74,6 +74,15 @@ const foreigners: readonly Foreign[] = [
     remedy: 'Write a task definition: each service of the Compose file becomes a container definition.',
   },
   {
+    sign: (value) =>
+      typeof value['type'] === 'string' && COPILOT.test(value['type']) && !('containerDefinitions' in value)
+        ? 'type'
+        : undefined,
+    why: 'it is a manifest of AWS Copilot, not a task definition',
+    remedy:
+      'Save the definition that Copilot registered: `aws ecs describe-task-definition --task-definition FAMILY`.',
+  },
+  {
     sign: (value) => (typeof value['apiVersion'] === 'string' && 'kind' in value ? 'kind' : undefined),
     why: 'it is a Kubernetes manifest',
     remedy: 'Write a task definition for ECS.',
@@ -94,6 +103,10 @@ const foreigners: readonly Foreign[] = [
     remedy: 'Save the output of `aws ecs describe-task-definition --task-definition FAMILY`.',
   },
 ];
+
+/** Types of services and jobs in a manifest. Source: AWS Copilot documentation, Manifest. */
+const COPILOT =
+  /^(?:Load Balanced Web Service|Backend Service|Worker Service|Request-Driven Web Service|Static Site|Scheduled Job|Environment|Pipeline)$/;
 
 /** Another tool's file, or a part of a task definition. `value` is what lies in the file, without the describe wrapper. */
 export function describeForeignValue(value: unknown): ForeignDefect | undefined {
@@ -118,6 +131,14 @@ function describeList(list: readonly unknown[]): ForeignDefect {
     return {
       why: 'it is a list with a task definition in it',
       remedy: 'Remove the [ ] around the definition.',
+      path: ['0'],
+    };
+  }
+  if (isObject(first) && 'imageUri' in first) {
+    return {
+      why: 'it is an imagedefinitions.json of AWS CodePipeline, not a task definition',
+      remedy:
+        'Name the file of the task definition; give the image with the input `image` or `container-images`.',
       path: ['0'],
     };
   }
