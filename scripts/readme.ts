@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withInputDefaults, withRightsTable, withTables } from './readme-tables.ts';
+import { withRightsTable, withTables } from './readme-tables.ts';
 
 /*
- * Makes the tables of the README from action.yml and docs/diagnoses.md, the defaults in src/inputs from action.yml too,
- * and the table of docs/iam.md from src/permissions:
+ * Makes the tables of the README from action.yml and docs/diagnoses.md, and that of docs/iam.md from src/permissions:
  *
  *   npm run readme
  */
@@ -13,5 +12,3 @@ writeFileSync(
   withTables(read('README.md'), { action: read('action.yml'), diagnoses: read('docs/diagnoses.md') }),
 );
 writeFileSync('docs/iam.md', withRightsTable(read('docs/iam.md')));
-const definitions = 'src/inputs/definitions.ts';
-writeFileSync(definitions, withInputDefaults(read(definitions), read('action.yml')));

@@ -7,30 +7,33 @@ import { newDraft } from './report/draft.ts';
 import { isSuccess } from './report/headline.ts';
 import { runnerLog } from './report/log.ts';
 import { publishAll } from './report/publish.ts';
-import type { Report, Reporter } from './report/report.ts';
+import type { Mode, Report, Reporter } from './report/report.ts';
 import { beginGithubDeployment, openReporters } from './report/reporters.ts';
 import { runnerClock } from './runner/clock.ts';
 import { readRunner } from './runner/runner.ts';
 import { endingOf } from './stories/ending.ts';
-import { describeError, UserError } from './text/errors.ts';
 import { secretsOfThisRun } from './text/known-values.ts';
 import type { StoryPorts } from './wiring/story-ports.ts';
 
 /** Loaded when they are told: each brings libraries that the other does not need. */
 const stories = {
   deploy: async () => (await import('./stories/deploy.ts')).deploy,
+  build: async () => (await import('./stories/build-image.ts')).buildImage,
+  rollback: async () => (await import('./stories/roll-back.ts')).rollBack,
+  task: async () => (await import('./stories/run-task.ts')).runTask,
   validate: async () => (await import('./stories/validate.ts')).validate,
 };
 
 /** The main step: reads the inputs, tells the story of the mode, and reports how it ended. */
 export async function main(): Promise<void> {
+  keep('phase', 'main');
   const runner = readRunner(process.env);
   const clock = runnerClock(runner.clockRate);
   const log = runnerLog(clock);
   secretsOfThisRun.learn(secretVariables(process.env));
   const cancelled = cancellation();
   // The inputs may be wrong, and the report has to say of what.
-  const mode = core.getInput('mode') === 'validate' ? 'validate' : 'deploy';
+  const mode = modeOf(core.getInput('mode'));
   const draft = newDraft(
     { mode, source: runner.source, ...(runner.docsUrl && { docsUrl: runner.docsUrl }) },
     clock,
@@ -39,7 +42,6 @@ export async function main(): Promise<void> {
   let deployment: Reporter | undefined;
   let report: Report;
   try {
-    markPhase();
     inputs = readInputs();
     secretsOfThisRun.learn(inputValues(inputs));
     draft.record({
@@ -62,26 +64,11 @@ export async function main(): Promise<void> {
   if (cancelled.aborted) process.exit();
 }
 
-/** Without this mark the post phase would take itself for the step, and do all of it once more. */
-function markPhase(): void {
-  try {
-    core.saveState('phase', 'main');
-  } catch (error) {
-    throw new UserError(`The runner takes no state of this step: ${describeError(error)}`, {
-      remedy: 'Let the folder of RUNNER_TEMP as the runner made it: an earlier step may have emptied it.',
-      docs: 'docs/troubleshooting.md#unexpected-error',
-    });
-  }
+function modeOf(text: string): Mode {
+  return (Object.keys(stories) as Mode[]).find((mode) => mode === text) ?? 'deploy';
 }
 
-/** What cannot be kept costs the clean-up after the job, never the verdict. */
-const keep: StoryPorts['keep'] = (name, value) => {
-  try {
-    core.saveState(name, value);
-  } catch (error) {
-    core.warning(`The post step will not know ${name}: ${describeError(error)}`);
-  }
-};
+const keep: StoryPorts['keep'] = (name, value) => core.saveState(name, value);
 
 /** GitHub cancels a job with SIGINT, and with SIGTERM some seconds later. */
 function cancellation(): AbortSignal {

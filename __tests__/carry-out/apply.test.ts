@@ -62,7 +62,10 @@ async function applied(inputs: Partial<Inputs>, plan: Partial<Plan> = {}, made: 
   };
   const all = someInputs({ image: 'running', ...inputs });
   const { taskDefinition: rendered } = renderNext(all, planned, made.reference);
-  const answer = await apply(all, planned, { rendered, image: made }, ports, () => {});
+  const answer = await apply(all, planned, { rendered, image: made }, ports, {
+    onRegistered: () => {},
+    beforeUpdate: async () => {},
+  });
   return { answer, registered, updates };
 }
 

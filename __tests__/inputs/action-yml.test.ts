@@ -101,6 +101,15 @@ describe('action.yml', () => {
     'on-failure': 'keep',
     'on-cancel': 'rollback',
     'verify-url': 'https://api.example.com/health',
+    'run-before': './migrate',
+    'run-before-family': 'migrate',
+    'run-before-container': 'app',
+    'run-before-minutes': '5',
+    'run-after': './smoke',
+    'run-after-family': 'smoke',
+    'run-after-container': 'app',
+    'run-after-minutes': '5',
+    command: './job',
     'try-image': 'true',
     'required-environment': 'A',
     'fail-on': 'warning',
@@ -113,6 +122,9 @@ describe('action.yml', () => {
   test.each(inputNames)('has an input %s that changes what is read', (name) => {
     const base = {
       service: 'api',
+      ...(name.startsWith('run-before-') && { 'run-before': './other' }),
+      ...(name.startsWith('run-after-') && { 'run-after': './other' }),
+      ...(name === 'command' && { mode: 'task' }),
       ...(name === 'placeholders' && { 'task-definition': 'taskdef.json' }),
     };
     expect(read({ ...base, [name]: others[name] ?? '' })).not.toEqual(read(base));

@@ -88,8 +88,16 @@ describe('words', () => {
     );
   });
 
-  test.each(['build', 'task', 'redeploy'])('%s is a mode for later', (mode) => {
-    expect(refusal({ mode })).toContain('planned and not there yet');
+  test('continue is a mode for later', () => {
+    expect(refusal({ mode: 'continue' })).toContain('continue is reserved for a later version');
+  });
+
+  test('redeploy is no mode, and the way to do it is named', () => {
+    expect(refusal({ mode: 'redeploy' })).toContain('image: running with force-new-deployment: true');
+  });
+
+  test.each(['build', 'task', 'rollback'])('%s is a mode', (mode) => {
+    expect(parse({ mode }).mode).toBe(mode);
   });
 
   test.each(['SERVICE', 'service', 'Task_Definition'])('%s is a source of tags', (word) => {

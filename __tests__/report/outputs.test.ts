@@ -14,6 +14,7 @@ test('the outputs tell a deployment', () => {
     'task-definition-arn': revisionArn(29),
     'previous-task-definition-arn': revisionArn(28),
     'deployment-id': 'ecs-svc/7246342417563559064',
+    'task-exit-code': '',
     'rollout-seconds': '399',
     report: '/temp/report.json',
   });

@@ -41,7 +41,7 @@ export const rooms: readonly Room[] = [
     ],
     globals: ['timers'],
   },
-  { name: 'carry-out', packages: ['p-retry'] },
+  { name: 'carry-out', packages: ['p-retry', 'node:crypto'] },
   { name: 'rollout' },
   { name: 'plan', packages: ['fastest-levenshtein'] },
   {
@@ -56,7 +56,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'inputs',
-    packages: ['@actions/core', 'fastest-levenshtein', '@aws-sdk/util-arn-parser', 'yaml'],
+    packages: ['@actions/core', 'fastest-levenshtein', '@aws-sdk/util-arn-parser', 'yaml', 'shell-quote'],
     globals: ['process'],
   },
   { name: 'permissions' },

@@ -2,9 +2,6 @@ import { Readable } from 'node:stream';
 import type { Pluggable } from '@smithy/types';
 import { AwsError } from '../ecs/aws-error.ts';
 
-/** Pages have 100 items: a service of 5,000 tasks (ECS quota) has 50. A list that goes on after that has no end. */
-export const mostPages = 60;
-
 /** The largest answer of ours, a page of 10,000 log events, has about 1 MB. */
 const longestBody = 16_000_000;
 
@@ -41,6 +38,7 @@ const required: Readonly<Record<string, Test>> = {
   ListServiceDeployments: list('serviceDeployments'),
   DescribeServiceDeployments: list('serviceDeployments'),
   DescribeServiceRevisions: list('serviceRevisions'),
+  RunTask: list('tasks', 'failures'),
   StopServiceDeployment: ({ serviceDeploymentArn }) => typeof serviceDeploymentArn === 'string',
   DescribeTargetHealth: list('TargetHealthDescriptions'),
   DescribeTargetGroups: list('TargetGroups'),

@@ -4,6 +4,7 @@ import { serviceDeployments } from './service-deployments.ts';
 import { services } from './services.ts';
 import type { Session } from './session.ts';
 import { taskDefinitions } from './task-definitions.ts';
+import { taskRuns } from './task-runs.ts';
 import { tasks } from './tasks.ts';
 
 /** The only door to AWS: our own values in and out. */
@@ -25,6 +26,7 @@ export function openAws(session: Session) {
       ),
     ...services(session, client),
     ...tasks(session, client),
+    ...taskRuns(session, client),
     ...taskDefinitions(session, client),
     ...serviceDeployments(session, client),
     loadBalancing: lazily(async () => (await import('./load-balancing.ts')).loadBalancing(session)),

@@ -2,6 +2,7 @@ import {
   CloudWatchLogsClient,
   DescribeLogGroupsCommand,
   GetLogEventsCommand,
+  type OutputLogEvent,
 } from '@aws-sdk/client-cloudwatch-logs';
 import { secretsOfThisRun } from '../text/known-values.ts';
 import { orIfMissing } from './missing.ts';
@@ -12,6 +13,14 @@ export interface LogLine {
   readonly text: string;
 }
 
+export interface LogPage {
+  readonly lines: readonly LogLine[];
+  readonly token?: string;
+}
+
+/** A page of a log that is followed; further lines come with the next look. */
+const linesPerPage = 200;
+
 /** CloudWatch Logs, in the region of a log configuration. */
 export function logs(session: Session) {
   const client = new CloudWatchLogsClient(session.clientOptions);
@@ -21,13 +30,25 @@ export function logs(session: Session) {
     tail: async (group: string, stream: string, limit: number): Promise<readonly LogLine[]> => {
       const command = new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit });
       const answer = await session
-        .send('logs:GetLogEvents', (options) => client.send(command, options), 'glance')
+        .send('logs:GetLogEvents', (options) => client.send(command, options))
         .catch(orIfMissing({ events: [] }));
-      return (answer.events ?? []).slice(-limit).map((event) => ({
-        at: new Date(event.timestamp ?? 0),
-        // A rule may quote a part of a line: half a secret is known by nothing.
-        text: secretsOfThisRun.mask(event.message ?? ''),
-      }));
+      return (answer.events ?? []).map(toLine);
+    },
+
+    /** One page of a stream from its beginning, or from where `token` was left; with the token to go on with. */
+    page: async (group: string, stream: string, token: string | undefined): Promise<LogPage> => {
+      const command = new GetLogEventsCommand({
+        logGroupName: group,
+        logStreamName: stream,
+        startFromHead: true,
+        limit: linesPerPage,
+        ...(token !== undefined && { nextToken: token }),
+      });
+      const answer = await session
+        .send('logs:GetLogEvents', (options) => client.send(command, options))
+        .catch(orIfMissing({ events: [], nextForwardToken: token }));
+      const next = answer.nextForwardToken ?? token;
+      return { lines: (answer.events ?? []).map(toLine), ...(next !== undefined && { token: next }) };
     },
 
     /** Whether a log group of exactly this name exists. */
@@ -37,4 +58,9 @@ export function logs(session: Session) {
       return (answer.logGroups ?? []).some((found) => found.logGroupName === group);
     },
   };
+}
+
+/** A rule may quote a part of a line: half a secret is known by nothing, so that lines are masked here. */
+function toLine({ timestamp = 0, message = '' }: OutputLogEvent): LogLine {
+  return { at: new Date(timestamp), text: secretsOfThisRun.mask(message) };
 }

@@ -1,5 +1,6 @@
 import {
   DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
   type ECSClient,
   ListServiceDeploymentsCommand,
   type ServiceDeployment as SdkServiceDeployment,
@@ -48,6 +49,21 @@ export function serviceDeployments(session: Session, client: ECSClient) {
       );
       const found = answer.serviceDeployments?.[0];
       return found && toServiceDeployment(found);
+    },
+
+    /** The task definition of each of these service revisions, by the revision's ARN; at most 20 (ECS API reference). */
+    describeServiceRevisions: async (arns: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] });
+      const answer = await session.send('ecs:DescribeServiceRevisions', (options) =>
+        client.send(command, options),
+      );
+      return new Map(
+        (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
+          serviceRevisionArn === undefined || taskDefinition === undefined
+            ? []
+            : [[serviceRevisionArn, taskDefinition] as const],
+        ),
+      );
     },
 
     /** Asks ECS to go back to the revision before; works without a circuit breaker too (ECS API reference). */

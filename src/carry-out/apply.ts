@@ -29,13 +29,19 @@ export interface Wanted {
   readonly image: Image;
 }
 
+export interface ApplySteps {
+  onRegistered(arn: string): void;
+  /** What has to be done with the revision before the service gets it; rejects to keep the service as it is. */
+  beforeUpdate(arn: string): Promise<void>;
+}
+
 /** Registers the rendered definition and updates the service; what would change nothing is not written. */
 export async function apply(
   inputs: Inputs,
   plan: Plan,
   { rendered, image }: Wanted,
   ports: ApplyPorts,
-  onRegistered: (arn: string) => void,
+  steps: ApplySteps,
 ): Promise<Applied> {
   const { service, running, newestArn } = plan.current;
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
@@ -49,7 +55,8 @@ export async function apply(
   // ECS takes no revision that was deregistered.
   const ready = same?.status === 'ACTIVE' ? same : undefined;
   const arn = ready?.arn ?? (await register(rendered, newestBefore, ports)).arn;
-  if (ready === undefined) onRegistered(arn);
+  if (ready === undefined) steps.onRegistered(arn);
+  await steps.beforeUpdate(arn);
   const edits = { ...serviceEdits(inputs), ...(resolves !== undefined && { forceNewDeployment: true }) };
   const deployment = await update({ taskDefinition: arn, ...edits }, primary?.id, ports);
   const unchanged = deployment.id === primary?.id;

@@ -1,7 +1,7 @@
 /**
  * Every input, with its default. A literal default stands for a word that the user could have written, so that
  * an input that is written and empty can be told from one that is absent: GitHub puts the default in for the latter.
- * Made from action.yml by `npm run readme`; a test compares them.
+ * The same names and defaults stand in action.yml; a test compares them.
  */
 export const inputDefaults = {
   mode: 'deploy',
@@ -38,6 +38,15 @@ export const inputDefaults = {
   'on-failure': 'rollback',
   'on-cancel': 'keep',
   'verify-url': '',
+  'run-before': '',
+  'run-before-family': '',
+  'run-before-container': 'auto',
+  'run-before-minutes': '15',
+  'run-after': '',
+  'run-after-family': '',
+  'run-after-container': 'auto',
+  'run-after-minutes': '15',
+  command: '',
   'try-image': 'false',
   'required-environment': '',
   'fail-on': 'error',

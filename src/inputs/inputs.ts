@@ -1,7 +1,7 @@
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
 /** What the user asked for: action.yml's inputs, parsed. See action.yml for the meaning of each. */
 export interface Inputs {
-  readonly mode: 'deploy' | 'validate';
+  readonly mode: 'deploy' | 'validate' | 'build' | 'task' | 'rollback';
   readonly environment?: string;
   /** `undefined` stands for `auto`, here and below. */
   readonly taskFamily?: string;
@@ -25,6 +25,10 @@ export interface Inputs {
   readonly forceNewDeployment?: boolean;
   readonly propagateTags?: string;
   readonly ecsTags?: readonly { readonly key: string; readonly value: string }[];
+  readonly runBefore?: OneOffInputs;
+  readonly runAfter?: OneOffInputs;
+  /** `mode: task`: what the task runs; absent: the container's own command. */
+  readonly command?: readonly string[];
   readonly waitFor: 'completed' | 'healthy' | 'none';
   readonly waitForMinutes: number;
   readonly stopEarly: boolean;
@@ -38,6 +42,17 @@ export interface Inputs {
   readonly githubDeployment: boolean;
   readonly githubToken?: string;
   readonly awsRegion?: string;
+}
+
+/** A one-off task: `run-before` or `run-after` and the inputs that go with it. */
+export interface OneOffInputs {
+  /** Absent: the container's own command. */
+  readonly command?: readonly string[];
+  /** A task family of its own; absent: the definition that is deployed. */
+  readonly family?: string;
+  /** The container that runs the command; absent: the one that gets the image. */
+  readonly container?: string;
+  readonly minutes: number;
 }
 
 export interface BuildInputs {

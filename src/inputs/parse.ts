@@ -1,8 +1,10 @@
 import { defined } from '../ecs/defined.ts';
-import { isLinkLocal } from '../text/private-host.ts';
+import { UserError } from '../text/errors.ts';
+import { list } from '../text/words.ts';
+import { commandWords } from './command-words.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
-import type { BuildInputs, Inputs } from './inputs.ts';
+import type { BuildInputs, Inputs, OneOffInputs } from './inputs.ts';
 import { linesOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
@@ -10,7 +12,9 @@ import { findUnknownInputs } from './unknown-inputs.ts';
 import { readVariableEdits } from './variable-edits.ts';
 
 /** Modes that are planned; their names are taken already. */
-const reservedModes: readonly string[] = ['build', 'task', 'redeploy'];
+const reservedModes: readonly string[] = ['continue'];
+
+const modes = ['deploy', 'validate', 'build', 'task', 'rollback'] as const;
 
 const isVariableName = (text: string) => /^[A-Za-z_]\w*$/.test(text);
 const isContainerImage = (name: string, image: string) => /^[\w-]+$/.test(name) && /^\S+$/.test(image);
@@ -56,6 +60,9 @@ function read(reader: InputReader): Inputs {
     comment: reader.choice('comment', ['auto', 'always', 'never']),
     githubDeployment: reader.flag('github-deployment') ?? false,
     ...defined({
+      runBefore: readOneOff(reader, 'run-before'),
+      runAfter: readOneOff(reader, 'run-after'),
+      command: readCommand(reader, 'command'),
       environment: reader.optional('environment'),
       taskFamily: reader.unlessAuto('task-family'),
       cluster: reader.unlessAuto('cluster'),
@@ -76,13 +83,44 @@ function read(reader: InputReader): Inputs {
 
 function readMode(reader: InputReader): Inputs['mode'] {
   const mode = reader.text('mode');
-  if (!reservedModes.includes(mode)) return reader.choice('mode', ['deploy', 'validate']);
-  reader.problem(
-    'mode',
-    `${mode} is the name of a mode that is planned and not there yet`,
-    'Write deploy or validate.',
-  );
+  if (mode === 'redeploy') {
+    reader.problem('mode', 'redeploy is no mode', 'Write image: running with force-new-deployment: true.');
+    return 'deploy';
+  }
+  if (!reservedModes.includes(mode)) return reader.choice('mode', modes);
+  reader.problem('mode', `${mode} is reserved for a later version`, `Write ${list(modes, 'or')}.`);
   return 'deploy';
+}
+
+/** Absent unless a command or a family of its own asks for it. */
+function readOneOff(reader: InputReader, name: 'run-before' | 'run-after'): OneOffInputs | undefined {
+  const command = readCommand(reader, name);
+  const family = reader.optional(`${name}-family`);
+  const minutes = reader.number(`${name}-minutes`, 'minutes', { above: 0 }) ?? 15;
+  const container = reader.unlessAuto(`${name}-container`);
+  if (command === undefined && family === undefined) {
+    if (container !== undefined) {
+      reader.problem(
+        `${name}-container`,
+        `there is no \`${name}\` that it could run`,
+        `Set ${name}, or remove it.`,
+      );
+    }
+    return undefined;
+  }
+  return { minutes, ...defined({ command, family, container }) };
+}
+
+function readCommand(reader: InputReader, name: InputName): readonly string[] | undefined {
+  const text = reader.optional(name);
+  if (text === undefined) return undefined;
+  try {
+    return commandWords(name, text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    reader.problem(name, error.message, error.remedy);
+    return undefined;
+  }
 }
 
 function readBuild(reader: InputReader): BuildInputs {
@@ -122,25 +160,7 @@ function readTags(reader: InputReader): Inputs['ecsTags'] {
 
 function readUrl(reader: InputReader): string | undefined {
   const text = reader.optional('verify-url');
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
-  if (url !== undefined && (url.username !== '' || url.password !== '')) {
-    reader.problem(
-      'verify-url',
-      'it contains a user name or a password, which would be printed',
-      'Leave them out: every answer below 400 counts, also that of a page that needs no login.',
-    );
-    return undefined;
-  }
-  if (url !== undefined && isLinkLocal(url.hostname)) {
-    reader.problem(
-      'verify-url',
-      'it is the address where a machine gets its credentials',
-      'Set it to an address of the deployed application.',
-    );
-    return undefined;
-  }
-  if (url !== undefined) return text;
+  if (text === undefined || (URL.canParse(text) && /^https?:\/\//i.test(text))) return text;
   reader.problem('verify-url', 'this is no URL', 'Write a URL that begins with https:// or http://.');
   return undefined;
 }

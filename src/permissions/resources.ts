@@ -42,12 +42,28 @@ export const serviceDeployments: ResourceForm = {
     [...textsOf(input['serviceDeploymentArns']), ...textsOf([input['serviceDeploymentArn']])].map(anyOf),
 };
 
+export const serviceRevisions: ResourceForm = {
+  shown: 'the service revisions of the service',
+  of: (input) => textsOf(input['serviceRevisionArns']).map(anyOf),
+};
+
 export const family: ResourceForm = {
   shown: 'the revisions of the task family',
   of: (input) =>
     Array.isArray(input['tags']) && input['tags'].length > 0
       ? [`${prefix('ecs')}:task-definition/${textOf(input['family'])}:*`]
       : [],
+};
+
+/** RunTask is allowed on the revisions of a family. */
+export const runnable: ResourceForm = {
+  shown: 'the revisions of the task family',
+  of: (input) => textsOf([input['taskDefinition']]).map((arn) => arn.replace(/:\d+$/, ':*')),
+};
+
+export const standaloneTask: ResourceForm = {
+  shown: 'the tasks of the cluster',
+  of: (input) => (input['task'] === undefined ? [] : [`${prefix('ecs')}:task/${clusterOf(input)}/*`]),
 };
 
 export const passedRoles: ResourceForm = {

@@ -10,18 +10,30 @@ import {
   publicRepository,
   type ResourceForm,
   repository,
+  runnable,
   secret,
   service,
   serviceDeployments,
+  serviceRevisions,
+  standaloneTask,
 } from './resources.ts';
 
 /**
  * When a deployment cannot do without a right.
  * - `always`; `tags`: when the definition has tags; `build`: when an image is pushed to the registry in question
+ * - `task`: when a one-off task is run
  * - `cluster: auto`, `service: auto`: when these inputs are not set
  * - `never`: it is optional; `validate`: only the check of a pull request asks, and it is optional there
  */
-export type Needed = 'always' | 'tags' | 'build' | 'cluster: auto' | 'service: auto' | 'never' | 'validate';
+export type Needed =
+  | 'always'
+  | 'tags'
+  | 'build'
+  | 'task'
+  | 'cluster: auto'
+  | 'service: auto'
+  | 'never'
+  | 'validate';
 
 /** One IAM action, and what a run is without it. Source of the resources: Service Authorization Reference. */
 export interface Right {
@@ -58,6 +70,12 @@ const rows: readonly Row[] = [
     serviceDeployments,
     'never',
     'the state of the circuit breaker and of alarms is unknown',
+  ],
+  [
+    'ecs:DescribeServiceRevisions',
+    serviceRevisions,
+    'never',
+    '`mode: rollback` takes the next older revision of the family',
   ],
   [
     'ecs:StopServiceDeployment',
@@ -129,6 +147,19 @@ export const rights: readonly Right[] = [
     needed: 'never',
     without: 'the running tasks are not compared with the image, and failed tasks are not explained',
     condition: inCluster,
+  },
+  {
+    action: 'ecs:RunTask',
+    resource: runnable,
+    needed: 'task',
+    without: 'no one-off task can be run',
+    condition: inCluster,
+  },
+  {
+    action: 'ecs:StopTask',
+    resource: standaloneTask,
+    needed: 'never',
+    without: 'a one-off task is left running when the job is cancelled',
   },
   {
     action: 'ecs:TagResource',

@@ -9,6 +9,7 @@ export function chooseContainers(
   wanted: readonly string[] | undefined,
   taskDefinition: TaskDefinition,
   service: Service,
+  keepsImages = false,
 ): readonly string[] {
   if (wanted !== undefined) {
     requireContainers(taskDefinition, wanted);
@@ -19,6 +20,8 @@ export function chooseContainers(
   const balanced = new Set(service.loadBalancers.map((balancer) => balancer.containerName));
   const [only, ...others] = names.filter((name) => balanced.has(name));
   if (only !== undefined && others.length === 0) return [only];
+  // Where every container keeps its image none has to be chosen: the first stands for the report.
+  if (keepsImages && names.length > 0) return names.slice(0, 1);
   throw new UserError(
     names.length === 0
       ? 'The task definition names no container'

@@ -41,7 +41,12 @@ export async function makePlan(
   const base = await readBase(inputs.taskDefinition, document, current, reads);
   const { family, notices } = chooseFamily(inputs, base, current);
   if (!base.isFile) await requireKnownFamily(family, current.service, reads);
-  const containers = chooseContainers(inputs.containerNames, base.taskDefinition, service);
+  const containers = chooseContainers(
+    inputs.containerNames,
+    base.taskDefinition,
+    service,
+    inputs.image === 'definition',
+  );
   const repository =
     inputs.image === 'build'
       ? await chooseRepository(inputs.repository, containers, current, reads)

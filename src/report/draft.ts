@@ -1,6 +1,7 @@
 import type { Phase } from '../rollout/phase.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Notice } from '../text/notice.ts';
+import type { OneOffReport } from './one-off-report.ts';
 import type { Report } from './report.ts';
 
 /** What ends a report. */
@@ -10,6 +11,8 @@ export type Ending = Pick<Report, 'verdict' | 'message'> & Partial<Pick<Report, 
 export interface Draft {
   record(part: Partial<Report>): void;
   note(notices: readonly Notice[]): void;
+  /** Puts a one-off task among those of the run. */
+  recordOneOff(task: OneOffReport): void;
   /** Puts phases on the time line. */
   add(...phases: readonly Phase[]): void;
   /** Measures `work` as one phase of the time line. */
@@ -32,6 +35,7 @@ export function newDraft(
   return {
     record,
     note: (notices) => record({ notices: [...parts.notices, ...notices] }),
+    recordOneOff: (task) => record({ oneOffTasks: [...(parts.oneOffTasks ?? []), task] }),
     add: (...phases) => record({ phases: [...parts.phases, ...phases] }),
     phase: async (kind, name, work) => {
       const startedAt = clock.now();

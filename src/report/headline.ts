@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 
 /** Whether the step passes. */
 export function isSuccess(verdict: VerdictWord): boolean {
-  return verdict === 'succeeded' || verdict === 'unchanged' || verdict === 'started' || verdict === 'valid';
+  return ['succeeded', 'unchanged', 'started', 'built', 'valid'].includes(verdict);
 }
 
 /** The verdict in one plain sentence: what happened, where, to which version, how long it took. */
@@ -18,6 +18,8 @@ export function headline(report: Report): string {
   if (isLost && report.rollback?.outcome === 'failed') return wayBackFailed(report, who, version, took);
   switch (report.verdict) {
     case 'succeeded':
+      if (report.mode === 'task') return report.message;
+      if (report.mode === 'rollback') return rolledBackOnRequest(report, who, version, took);
       if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
       return `Deployed: ${who} runs ${version}, after ${took}.`;
     case 'unchanged':
@@ -29,6 +31,7 @@ export function headline(report: Report): string {
         ? `Started, but nothing serves: ${who} is set to ${version} and to 0 tasks.`
         : `Started: ${who} was set to ${target(report, version)}; the outcome was not awaited.`;
     case 'failed':
+      if (report.mode === 'task' && report.error === undefined) return report.message;
       return failed(report, who, version, took);
     case 'rolled-back':
       return rolledBack(report, who, version, took);
@@ -42,6 +45,8 @@ export function headline(report: Report): string {
       return cancelled(report, who, version, took);
     case 'unknown':
       return `Outcome unknown: the deployment of ${version} to ${who} could not be watched any longer after ${took}.`;
+    case 'built':
+      return `Built: ${report.image?.reference ?? 'the image'}, after ${took}.`;
     case 'valid':
       return `Valid: ${file(report)} has ${findingCounts(report)}.`;
     case 'invalid':
@@ -49,6 +54,12 @@ export function headline(report: Report): string {
         ? `Not valid: ${file(report)} has ${findingCounts(report)}.`
         : `Not valid: ${report.error.message}`;
   }
+}
+
+function rolledBackOnRequest({ revision }: Report, who: string, version: string, took: string): string {
+  const before = revision?.previousArn;
+  const undone = before === undefined ? '' : ` again, not ${familyAndRevision(before)}`;
+  return `Rolled back as requested: ${who} runs ${version}${undone}, after ${took}.`;
 }
 
 function scaled(

@@ -14,6 +14,7 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
     'task-definition-arn': revision?.arn ?? '',
     'previous-task-definition-arn': revision?.previousArn ?? '',
     'deployment-id': report.deploymentId ?? '',
+    'task-exit-code': String(report.oneOffTasks?.at(-1)?.exitCode ?? ''),
     'rollout-seconds': report.rolloutSeconds === undefined ? '' : String(Math.round(report.rolloutSeconds)),
     report: reportPath,
   };

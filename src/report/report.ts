@@ -16,11 +16,14 @@ import type { Change } from '../task-definition/task-definition.ts';
 import type { Place } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import type { TimingAdvice } from '../timing/advice.ts';
+import type { OneOffReport } from './one-off-report.ts';
+
+export type Mode = 'deploy' | 'validate' | 'build' | 'task' | 'rollback';
 
 /** The one value that every output is made from: log, summary, annotations, comment, outputs, JSON. */
 export interface Report {
   readonly version: 1;
-  readonly mode: 'deploy' | 'validate';
+  readonly mode: Mode;
   readonly verdict: VerdictWord;
   readonly reason?: FailureReason;
   /** What happened, in one sentence. */
@@ -62,6 +65,8 @@ export interface Report {
   readonly unread: readonly Unread[];
   /** The rights that this run used or needed, by action and resource. */
   readonly permissions?: readonly Permission[];
+  /** Absent when none was asked for. */
+  readonly oneOffTasks?: readonly OneOffReport[];
   /** `validate` only. */
   readonly findings: readonly Finding[];
   /** What ended the step before a rollout began. */

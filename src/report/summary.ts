@@ -7,6 +7,7 @@ import { events } from './sections/events.ts';
 import { findings } from './sections/findings.ts';
 import { logs } from './sections/logs.ts';
 import { notices } from './sections/notices.ts';
+import { oneOffTasks } from './sections/one-off-tasks.ts';
 import { permissions } from './sections/permissions.ts';
 import { serving } from './sections/serving.ts';
 import { targets } from './sections/targets.ts';
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   verdict,
   cause,
   findings,
+  oneOffTasks,
   serving,
   changes,
   notices,
@@ -44,6 +46,7 @@ const LEAST_IMPORTANT_FIRST: readonly Section[] = [
   changes,
   unread,
   serving,
+  oneOffTasks,
   findings,
   cause,
 ];

@@ -6,6 +6,7 @@ import type { Report } from './report.ts';
 const GROUPS: Readonly<Record<Phase['kind'], string>> = {
   build: 'Image',
   push: 'Image',
+  task: 'one-off task',
   register: 'Definition',
   tasks: 'Service',
   health: 'Service',

@@ -5,6 +5,7 @@ export interface Phase {
     | 'build'
     | 'push'
     | 'register'
+    | 'task'
     | 'tasks'
     | 'health'
     | 'drain'

@@ -36,5 +36,6 @@ export type VerdictWord =
   | 'timed-out'
   | 'cancelled'
   | 'unknown'
+  | 'built'
   | 'valid'
   | 'invalid';

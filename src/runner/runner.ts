@@ -15,6 +15,8 @@ export interface Runner {
   readonly trust: Trust;
   /** Whether AWS credentials stand in its environment. */
   readonly hasAwsKeys: boolean;
+  /** What is the same when this very step of this attempt of the run is run again, and for no other step. */
+  readonly occasion: Occasion;
   /** Where this action's docs lie, ending in `/`. */
   readonly docsUrl?: string;
   /** Path of the summary's file; absent outside a runner. */
@@ -22,6 +24,14 @@ export interface Runner {
   readonly awsRegion?: string;
   /** Above 1 only against a simulator on a loopback address. */
   readonly clockRate: number;
+}
+
+export interface Occasion {
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** Id of the job, and of the step, in the workflow. */
+  readonly job: string;
+  readonly step: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +49,12 @@ export function readRunner(environment: Environment): Runner {
     source: sourceOf(of, event),
     trust: trustOf(of('GITHUB_EVENT_NAME') ?? '', event, of('GITHUB_SHA')),
     hasAwsKeys: awsKeys.some((name) => of(name) !== undefined),
+    occasion: {
+      runId: of('GITHUB_RUN_ID') ?? '',
+      runAttempt: of('GITHUB_RUN_ATTEMPT') ?? '1',
+      job: of('GITHUB_JOB') ?? '',
+      step: of('GITHUB_ACTION') ?? '',
+    },
     clockRate: clockRateOf(of),
     ...(docsUrl !== undefined && { docsUrl }),
     ...(summaryPath !== undefined && { summaryPath }),

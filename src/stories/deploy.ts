@@ -13,19 +13,19 @@ import type { RolloutTarget } from '../rollout/target.ts';
 import { Cancelled, unlessCancelled } from '../runner/cancelled.ts';
 import type { Document } from '../task-definition/document.ts';
 import type { Rendered } from '../task-definition/render.ts';
-import { planReads, registryTokens } from '../wiring/aws-ports.ts';
-import { ecrLookup } from '../wiring/ecr-lookup.ts';
+import { planReads } from '../wiring/aws-ports.ts';
+import { imageSources } from '../wiring/image-sources.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import { applyPorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { followRollout } from './follow-rollout.ts';
-import { provideImage } from './provide-image.ts';
+import { planOneOffs, runAfter, runBefore } from './one-off-steps.ts';
+import { imageWanted, provideImage } from './provide-image.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
 import { readTiming, type Timing } from './read-timing.ts';
 import { requireValid } from './require-valid.ts';
 import { tellPlan, tellRendered } from './tell.ts';
 import { trialOf } from './try-image.ts';
-import { requireReachable } from './verify-url.ts';
 import { type Known, withRights } from './with-rights.ts';
 
 /** Plan, build, apply, watch, explain. Throws what ends it before there is a rollout. */
@@ -53,23 +53,39 @@ interface Deployment {
 async function carryOut({ aws, inputs, document, learn }: Deployment, ports: StoryPorts): Promise<Report> {
   const plan = await makePlan(inputs, document, planReads(aws));
   learn({ plan, taskDefinition: plan.base.taskDefinition });
+  const oneOffs = await planOneOffs(inputs, plan, planReads(aws));
   tellPlan(inputs, plan, ports);
   await requireValid(inputs, plan, ports);
-  await requireReachable(inputs.verifyUrl, ports);
 
   const [image, timing] = await unlessCancelled(ports.cancelled, () => {
     // What the build does not need is read while it runs.
     const reading = readTiming(aws, plan, ports);
     const tryIt = trialOf(inputs, plan, reading, ports);
-    return Promise.all([provideImage(inputs, plan, { ...imageSources(aws, ports, learn), tryIt }), reading]);
+    return Promise.all([
+      provideImage(inputs, imageWanted(inputs, plan), {
+        ...imageSources(aws, ports, (ownRegistry) => learn({ ownRegistry })),
+        tryIt,
+      }),
+      reading,
+    ]);
   });
   const rendered = renderNext(inputs, plan, image.reference);
   learn({ taskDefinition: rendered.taskDefinition });
   tellRendered(plan, image, rendered, ports);
   if (ports.cancelled.aborted) throw new Cancelled();
 
-  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing, learn }, ports);
-  return followRollout({ aws, inputs, plan, target, rendered: rendered.taskDefinition, timing }, ports);
+  const deployed = (taskDefinitionArn: string) => ({
+    ...{ aws, inputs, plan, taskDefinitionArn },
+    image: image.reference,
+    taskDefinition: rendered.taskDefinition,
+  });
+  const beforeUpdate = (arn: string) => runBefore(oneOffs.before, deployed(arn), ports);
+  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing, beforeUpdate }, ports);
+  const afterwards = () => runAfter(oneOffs.after, deployed(target.taskDefinitionArn), ports);
+  return followRollout(
+    { aws, inputs, plan, target, rendered: rendered.taskDefinition, timing, afterwards },
+    ports,
+  );
 }
 
 interface Applicable {
@@ -78,12 +94,12 @@ interface Applicable {
   readonly image: Image;
   readonly rendered: Rendered;
   readonly timing: Timing;
-  readonly learn: Deployment['learn'];
+  readonly beforeUpdate: (taskDefinitionArn: string) => Promise<void>;
 }
 
 async function applyPlan(
   aws: Aws,
-  { inputs, plan, image, rendered, timing, learn }: Applicable,
+  { inputs, plan, image, rendered, timing, beforeUpdate }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
   const { draft, keep, log } = ports;
@@ -91,14 +107,15 @@ async function applyPlan(
   const { service, running } = plan.current;
   // Without this list the watch still knows its own by its time.
   const baseline = await aws.listServiceDeployments(service.clusterArn, service.arn).catch(() => []);
-  const tellRevision = (arn: string) => {
-    if (arn !== running.arn) learn({ registered: arn });
+  const onRegistered = (arn: string) =>
     draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } });
-  };
   const applied = await draft.phase('register', 'register and update', () =>
-    apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), tellRevision),
+    apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), {
+      onRegistered,
+      beforeUpdate,
+    }),
   );
-  tellRevision(applied.taskDefinitionArn);
+  onRegistered(applied.taskDefinitionArn);
   draft.record({
     deploymentId: applied.deployment.id,
     ...(applied.scaled !== undefined && { scaled: applied.scaled }),
@@ -112,26 +129,4 @@ async function applyPlan(
     baseline,
     targetGroups: timing.targetGroups,
   });
-}
-
-function imageSources(aws: Aws, ports: StoryPorts, learn: (more: Known) => void) {
-  const { runner, log, clock, keep, cancelled } = ports;
-  const tokens = registryTokens(aws);
-  return {
-    tokens: {
-      ...tokens,
-      own: async () => {
-        const token = await tokens.own();
-        if (token !== undefined) learn({ ownRegistry: { host: token.host, region: aws.region } });
-        return token;
-      },
-    },
-    askEcr: ecrLookup(aws),
-    runner,
-    log,
-    clock,
-    cancelled,
-    onImage: (image: string) => keep('trial-image', image),
-    onConfig: (directory: string) => keep('docker-config', directory),
-  };
 }

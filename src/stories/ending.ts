@@ -1,13 +1,16 @@
 import { AwsError } from '../ecs/aws-error.ts';
 import { explainAnswer } from '../ecs/refusals/index.ts';
 import type { Ending } from '../report/draft.ts';
+import type { Mode } from '../report/report.ts';
 import { Cancelled } from '../runner/cancelled.ts';
 import { describeError, UserError } from '../text/errors.ts';
 import { upperFirst } from '../text/words.ts';
+import { Ended } from './ended.ts';
 
 /** The ending of a step that never came to a rollout. */
-export function endingOf(error: unknown, mode: 'deploy' | 'validate'): Ending {
-  const verdict = mode === 'deploy' ? 'failed' : 'invalid';
+export function endingOf(error: unknown, mode: Mode): Ending {
+  const verdict = mode === 'validate' ? 'invalid' : 'failed';
+  if (error instanceof Ended) return error.ending;
   if (error instanceof Cancelled)
     return { verdict: 'cancelled', reason: 'cancelled', message: error.message };
   if (error instanceof UserError) {

@@ -39,7 +39,10 @@ export async function explainFailure(
       : gather(start, reads, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
   ]);
   record(evidence, ports);
-  draft.record({ diagnoses: diagnose(evidence), ...(rollback !== undefined && { rollback }) });
+  draft.record({
+    diagnoses: [...(rollout.found ?? []), ...diagnose(evidence)],
+    ...(rollback !== undefined && { rollback }),
+  });
   if (!isCancelled(verdict)) await recordWhatServes(reads, ports);
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
   return draft.end({ verdict: word, message: verdict.message, ...reason });

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
@@ -22,10 +23,11 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered, ports.log);
   const watching = alsoTelling(watchPorts(target, reads, ports), tellFirstSign(rollout, ports.log));
   const watched = await watch(target, watching);
-  const proved = await withUrl(watched, inputs.verifyUrl, ports);
+  const answered = await withUrl(watched, inputs.verifyUrl, ports);
+  const { proved, found } = await withTask(answered, rollout.afterwards);
   recordWatched(rollout, proved, ports);
   return proved.verdict.kind === 'failed'
-    ? explainFailure(rollout, watching, proved, ports)
+    ? explainFailure({ ...rollout, found }, watching, proved, ports)
     : conclude(proved.verdict, ports);
 }
 
@@ -97,14 +99,22 @@ function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): v
 /** A rollout that went well has failed all the same when the URL does not answer. */
 async function withUrl(watched: Watched, url: string | undefined, ports: StoryPorts): Promise<Watched> {
   if (url === undefined || watched.verdict.kind !== 'succeeded') return watched;
-  const verified = await verifyUrl(url, ports);
-  if (verified.kind === 'holds') return watched;
-  const { message } = verified;
-  if (verified.kind === 'unknown') {
-    ports.draft.note([{ severity: 'warning', message }]);
-    return watched;
-  }
-  return { ...watched, verdict: { kind: 'failed', reason: 'untrue', message } };
+  const message = await verifyUrl(url, ports);
+  return message === undefined
+    ? watched
+    : { ...watched, verdict: { kind: 'failed', reason: 'untrue', message } };
+}
+
+/** The same for a one-off task after the rollout. */
+async function withTask(
+  watched: Watched,
+  afterwards: Rollout['afterwards'],
+): Promise<{ readonly proved: Watched; readonly found: readonly Diagnosis[] }> {
+  if (watched.verdict.kind !== 'succeeded') return { proved: watched, found: [] };
+  const objection = await afterwards();
+  if (objection === undefined) return { proved: watched, found: [] };
+  const verdict: Verdict = { kind: 'failed', reason: 'untrue', message: objection.message };
+  return { proved: { ...watched, verdict }, found: objection.diagnoses };
 }
 
 function conclude(verdict: Verdict, { draft }: StoryPorts): Report {

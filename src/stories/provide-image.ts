@@ -1,7 +1,6 @@
-import { registriesOf } from '../image/base-registries.ts';
 import { refuseForeignCode } from '../image/foreign-code.ts';
 import type { Image } from '../image/image.ts';
-import type { ImageRequest, RegistryLogin } from '../image/ports.ts';
+import type { ImageRequest } from '../image/ports.ts';
 import { checkImageRequest, produceImage } from '../image/produce.ts';
 import { type ImageLookup, resolveImage } from '../image/resolve.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
@@ -12,7 +11,6 @@ import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import { hostOf, loginsFor, loginsIfAllowed, type RegistryTokens } from '../wiring/logins.ts';
-import { readDockerfile } from './read-dockerfile.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
 export interface ImageSources {
@@ -30,16 +28,32 @@ export interface ImageSources {
   readonly tryIt?: TryIt | undefined;
 }
 
-/** The image that the plan asks for: built and pushed, given, or the one that runs. Throws `UserError`. */
-export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSources): Promise<Image> {
+/** Which image is to be provided. */
+export interface ImageWanted {
+  /** Full URI of the repository that is pushed to; absent when nothing is built. */
+  readonly repository?: string;
+  /** The ready image, where nothing is built. */
+  readonly reference: string;
+  readonly platforms: readonly string[];
+}
+
+/** The image that a plan asks for. */
+export function imageWanted(inputs: Inputs, plan: Plan): ImageWanted {
+  const { repository, platforms } = plan;
   const reference = ownImage(inputs, plan) ?? inputs.image;
-  const repository = plan.repository ?? reference;
-  const logIn = plan.repository === undefined ? loginsIfAllowed : loginsFor;
-  const own = await logIn(hostOf(repository), sources.tokens, sources.log);
-  const logins = [
-    ...own,
-    ...(plan.repository === undefined ? [] : await baseLogins(inputs, hostOf(repository), sources)),
-  ];
+  return { reference, platforms, ...(repository !== undefined && { repository }) };
+}
+
+/** The image that the plan asks for: built and pushed, given, or the one that runs. Throws `UserError`. */
+export async function provideImage(
+  inputs: Inputs,
+  wanted: ImageWanted,
+  sources: ImageSources,
+): Promise<Image> {
+  const { reference } = wanted;
+  const repository = wanted.repository ?? reference;
+  const logIn = wanted.repository === undefined ? loginsIfAllowed : loginsFor;
+  const logins = await logIn(hostOf(repository), sources.tokens, sources.log);
   const tools = await openImageTools({
     logins,
     temporaryDirectory: sources.runner.temp,
@@ -47,37 +61,21 @@ export async function provideImage(inputs: Inputs, plan: Plan, sources: ImageSou
   });
   sources.onConfig(tools.configDirectory);
   try {
-    if (plan.repository !== undefined) await refuseForeignCode(inputs, sources.runner, tools.git, ['build']);
+    if (wanted.repository !== undefined)
+      await refuseForeignCode(inputs, sources.runner, tools.git, ['build']);
     const image =
-      plan.repository === undefined
+      wanted.repository === undefined
         ? await findImage(inputs, reference, {
             ...tools,
             askEcr: sources.askEcr,
             sourceUrl: sourceUrlOf(sources.runner),
           })
-        : await build(imageRequest(inputs, plan, plan.repository, sources), tools, sources);
+        : await build(imageRequest(inputs, wanted.platforms, wanted.repository, sources), tools, sources);
     if (sources.tryIt && image.origin !== 'built') await tryFromRegistry(image, tools, sources);
     return image;
   } finally {
     await tools.close();
   }
-}
-
-/** Logins for the ECR registries that the build reads from. One that is refused is the build's to tell, if it matters. */
-async function baseLogins(
-  inputs: Inputs,
-  own: string,
-  sources: ImageSources,
-): Promise<readonly RegistryLogin[]> {
-  const { cacheFrom, cacheTo } = inputs.build;
-  const dockerfile = await readDockerfile(inputs, sources.runner.workspace).catch(() => undefined);
-  const hosts = registriesOf(dockerfile?.text ?? '', [...cacheFrom, ...cacheTo]).filter(
-    (host) => host !== own,
-  );
-  const logins = await Promise.all(
-    hosts.map((host) => loginsFor(host, sources.tokens, sources.log).catch(() => [])),
-  );
-  return logins.flat();
 }
 
 async function findImage(inputs: Inputs, reference: string, lookup: ImageLookup): Promise<Image> {
@@ -111,7 +109,7 @@ async function build(request: ImageRequest, tools: ImageTools, sources: ImageSou
 
 function imageRequest(
   inputs: Inputs,
-  plan: Plan,
+  platforms: readonly string[],
   repository: string,
   { runner, clock }: ImageSources,
 ): ImageRequest {
@@ -121,7 +119,7 @@ function imageRequest(
     repository,
     workspace: runner.workspace,
     build: inputs.build,
-    platforms: plan.platforms,
+    platforms,
     commit: sha ?? '',
     extraTags: inputs.extraTags,
     created: clock.now(),

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Phase } from '../rollout/phase.ts';
 import { changes } from '../task-definition/changes.ts';
 import type { Rendered } from '../task-definition/render.ts';
+import type { Notice } from '../text/notice.ts';
 import { list } from '../text/words.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 
@@ -35,6 +36,12 @@ export function tellPlan(inputs: Inputs, plan: Plan, { draft, log }: StoryPorts)
       : `Image of ${list(plan.containers)}: built for ${list(plan.platforms)}, pushed to ${plan.repository}`,
   );
   for (const { severity, message } of plan.notices) log[severity](message);
+}
+
+/** Prints notices and keeps them for the report. */
+export function tellNotices(notices: readonly Notice[], { draft, log }: StoryPorts): void {
+  draft.note(notices);
+  for (const { severity, message } of notices) log[severity](message);
 }
 
 /** Says what the new revision changes. */

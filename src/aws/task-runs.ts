@@ -1,0 +1,73 @@
+import {
+  ConflictException,
+  DescribeServicesCommand,
+  type ECSClient,
+  RunTaskCommand,
+  StopTaskCommand,
+} from '@aws-sdk/client-ecs';
+import { AwsError } from '../ecs/aws-error.ts';
+import { receiveJson, sendJson } from './raw-json.ts';
+import type { Session } from './session.ts';
+
+/** What RunTask answers: the task, or with status 200 why there is none. */
+export interface StartedTask {
+  readonly taskArn?: string;
+  /** The task was started before, under the same client token. */
+  readonly isResumed?: boolean;
+  readonly failures: readonly { readonly reason: string; readonly detail?: string }[];
+}
+
+type ApiJson = Readonly<Record<string, unknown>>;
+
+/** One-off tasks. */
+export function taskRuns(session: Session, client: ECSClient) {
+  return {
+    /** Sends exactly the JSON given, which has a client token: a repeated call answers the task of the first. */
+    runTask: async (request: ApiJson): Promise<StartedTask> => {
+      const command = new RunTaskCommand({ taskDefinition: undefined });
+      command.middlewareStack.use(sendJson(request));
+      const answer = await session
+        .send('ecs:RunTask', (options) => client.send(command, options))
+        .catch(conflictingTask);
+      if ('isResumed' in answer) return answer;
+      const taskArn = answer.tasks?.[0]?.taskArn;
+      return {
+        ...(taskArn !== undefined && { taskArn }),
+        failures: (answer.failures ?? []).map(({ reason, detail }) => ({
+          reason: reason ?? 'no reason given',
+          ...(detail !== undefined && { detail }),
+        })),
+      };
+    },
+
+    /** `reason` becomes the task's stoppedReason. */
+    stopTask: async (cluster: string, task: string, reason: string): Promise<void> => {
+      const command = new StopTaskCommand({ cluster, task, reason });
+      await session.send('ecs:StopTask', (options) => client.send(command, options));
+    },
+
+    /** The service as JSON, with the members that the SDK does not know; `undefined` when ECS answers MISSING. */
+    describeServiceJson: async (cluster: string, service: string): Promise<ApiJson | undefined> => {
+      const command = new DescribeServicesCommand({ cluster, services: [service] });
+      let json: unknown;
+      command.middlewareStack.use(
+        receiveJson((received) => {
+          json = received;
+        }),
+      );
+      await session.send('ecs:DescribeServices', (options) => client.send(command, options));
+      return (json as { readonly services?: readonly ApiJson[] } | undefined)?.services?.[0];
+    },
+  };
+}
+
+/**
+ * The same token with other parameters: the error names the tasks that it stands for (API reference, ConflictException).
+ * A step that is run again registers a revision anew, and means the task that it began before all the same.
+ */
+function conflictingTask(error: unknown): StartedTask & { readonly isResumed: true } {
+  const cause = error instanceof AwsError ? error.cause : undefined;
+  const [taskArn] = cause instanceof ConflictException ? (cause.resourceIds ?? []) : [];
+  if (taskArn === undefined) throw error;
+  return { taskArn, isResumed: true, failures: [] };
+}

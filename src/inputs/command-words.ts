@@ -1,0 +1,48 @@
+import { type ParseEntry, parse } from 'shell-quote';
+import { UserError } from '../text/errors.ts';
+
+/**
+ * The words of a command as ECS runs them: a JSON array as it is, or one line split as a shell splits words. Amazon ECS
+ * starts the program without a shell, so whatever only a shell understands is refused. Throws `UserError`.
+ */
+export function commandWords(input: string, text: string): readonly string[] {
+  return text.startsWith('[') ? jsonWords(input, text) : shellWords(input, text);
+}
+
+function jsonWords(input: string, text: string): readonly string[] {
+  const words = parsedJson(text);
+  if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string'))
+    return words;
+  throw new UserError(`\`${input}\` begins like a JSON array, but is not an array of strings`, {
+    remedy:
+      'Write for example `["python", "manage.py", "migrate"]`, or the plain words `python manage.py migrate`.',
+    docs: 'docs/tasks.md#command',
+  });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function shellWords(input: string, text: string): readonly string[] {
+  const words = parse(text, (name) => ({ op: `$${name}` }));
+  const shell = words.map(shellPart).find((part) => part !== undefined);
+  if (shell === undefined) return words.filter((word) => typeof word === 'string');
+  throw new UserError(
+    `\`${input}\` contains \`${shell}\`, which only a shell understands: Amazon ECS runs the command without one`,
+    {
+      remedy: `Run it through a shell of the image: \`["sh", "-c", "…"]\` as a JSON array.`,
+      docs: 'docs/tasks.md#command',
+    },
+  );
+}
+
+/** `&&`, `|`, `$NAME`, a comment … */
+function shellPart(word: ParseEntry): string | undefined {
+  if (typeof word === 'string') return undefined;
+  return 'comment' in word ? '#' : word.op === 'glob' ? word.pattern : word.op;
+}

@@ -1,0 +1,71 @@
+import { AwsError } from '../../ecs/aws-error.ts';
+import type { OneOffInputs } from '../../inputs/inputs.ts';
+import { containerNames, requireContainers } from '../../task-definition/containers.ts';
+import type { TaskDefinition } from '../../task-definition/task-definition.ts';
+import { UserError } from '../../text/errors.ts';
+import { list } from '../../text/words.ts';
+import type { Revision } from '../current.ts';
+import type { PlanReads } from '../ports.ts';
+import type { OneOff, Purpose } from './one-off.ts';
+
+interface Deployed {
+  readonly taskDefinition: TaskDefinition;
+  /** The containers that get the image. */
+  readonly containers: readonly string[];
+}
+
+/** Decides which container runs the command, and finds the family of its own. Throws `UserError` before anything is built. */
+export async function planOneOff(
+  purpose: Purpose,
+  wanted: OneOffInputs,
+  deployed: Deployed,
+  reads: Pick<PlanReads, 'describeTaskDefinition'>,
+): Promise<OneOff> {
+  const own = wanted.family === undefined ? undefined : await newestOf(purpose, wanted.family, reads);
+  const container = chooseContainer(purpose, wanted.container, {
+    taskDefinition: own?.taskDefinition ?? deployed.taskDefinition,
+    containers: deployed.containers,
+  });
+  return {
+    purpose,
+    container,
+    minutes: wanted.minutes,
+    ...(wanted.command !== undefined && { command: wanted.command }),
+    ...(own !== undefined && { own }),
+  };
+}
+
+async function newestOf(
+  purpose: Purpose,
+  family: string,
+  reads: Pick<PlanReads, 'describeTaskDefinition'>,
+): Promise<Revision> {
+  return reads.describeTaskDefinition(family).catch((error: unknown) => {
+    if (!(error instanceof AwsError) || error.kind === 'denied' || error.kind === 'lost') throw error;
+    throw new UserError(`Task family "${family}" of \`${purpose}-family\` has no active revision`, {
+      remedy: `List the families: \`aws ecs list-task-definition-families --status ACTIVE\`.`,
+      docs: 'docs/tasks.md#family',
+      cause: error,
+    });
+  });
+}
+
+/** The container named, else the only one, else the only one of those that get the image. */
+function chooseContainer(
+  purpose: Purpose,
+  wanted: string | undefined,
+  { taskDefinition, containers }: Deployed,
+): string {
+  if (wanted !== undefined) {
+    requireContainers(taskDefinition, [wanted]);
+    return wanted;
+  }
+  const names = containerNames(taskDefinition);
+  const [only, ...others] = names.length === 1 ? names : containers.filter((name) => names.includes(name));
+  if (only !== undefined && others.length === 0) return only;
+  const input = purpose === 'task' ? 'container-name' : `${purpose}-container`;
+  throw new UserError(`It is not clear which container runs the command of \`${purpose}\``, {
+    remedy: `Set \`${input}\` to one of ${list(names)}.`,
+    docs: 'docs/tasks.md#container',
+  });
+}

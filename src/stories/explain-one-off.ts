@@ -1,0 +1,64 @@
+import { evidenceAtHand } from '../diagnosis/gather.ts';
+import { diagnose } from '../diagnosis/index.ts';
+import type { Diagnosis } from '../diagnosis/rule.ts';
+import type { Task } from '../ecs/task.ts';
+import type { OneOffReport } from '../report/one-off-report.ts';
+import type { RolloutTarget } from '../rollout/target.ts';
+import { readTaskLogs } from '../wiring/one-off-ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
+import type { OneOffRun, Tried } from './one-off-run.ts';
+
+/** Says why a one-off task failed, by the same rules as a rollout. What cannot be read costs the proof, not the verdict. */
+export async function explainOneOff(
+  run: OneOffRun,
+  { task, end }: Tried,
+  report: OneOffReport,
+  { draft, log }: StoryPorts,
+): Promise<readonly Diagnosis[]> {
+  const tasks = task === undefined ? [] : [task];
+  const logs = task === undefined ? [] : await readTaskLogs(run, task);
+  const why = 'why' in end ? end.why : '';
+  const evidence = evidenceAtHand({
+    target: targetOf(run, task, report),
+    verdict: { kind: 'failed', reason: 'gave-up', message: report.message },
+    taskDefinition: run.taskDefinition,
+    tasks,
+    logs,
+    // Where ECS starts no task it says why in its answer alone: the same words that a service's event has.
+    events:
+      tasks.length > 0 || why === ''
+        ? []
+        : [
+            {
+              id: 'RunTask',
+              createdAt: report.endedAt,
+              message: `(service ${run.service.name}) was unable to place a task. Reason: ${why}`,
+            },
+          ],
+  });
+  const diagnoses = diagnose(evidence);
+  draft.record({ diagnoses, tasks, logs });
+  const [first] = diagnoses;
+  if (first !== undefined) log.info(first.cause);
+  return diagnoses;
+}
+
+/** The rules need no more of a target than this. */
+function targetOf(
+  { taskDefinitionArn }: OneOffRun,
+  task: Task | undefined,
+  { startedAt }: OneOffReport,
+): RolloutTarget {
+  return {
+    deploymentId: task?.startedBy ?? '',
+    startedAt,
+    taskDefinitionArn,
+    unchanged: false,
+    waitFor: 'completed',
+    stopEarly: false,
+    onFailure: 'keep',
+    timeoutMs: 0,
+    images: [],
+    containers: [],
+  };
+}

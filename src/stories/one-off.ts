@@ -1,0 +1,131 @@
+import { clientTokenOf, startedByOf, type TaskOccasion } from '../carry-out/client-token.ts';
+import { beginTask } from '../carry-out/run-task.ts';
+import { isPassing } from '../causes/passing.ts';
+import type { Diagnosis } from '../diagnosis/rule.ts';
+import { familyAndRevision, shortName } from '../ecs/arn.ts';
+import { taskRequest } from '../plan/one-off/task-request.ts';
+import type { OneOffReport } from '../report/one-off-report.ts';
+import { followTask, type TaskEnd } from '../rollout/strategies/one-off/follow.ts';
+import { oneOffPorts, taskLog } from '../wiring/one-off-ports.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
+import { explainOneOff } from './explain-one-off.ts';
+import { reportOf } from './one-off-outcome.ts';
+import type { OneOffRun, Tried } from './one-off-run.ts';
+
+export interface OneOffResult {
+  readonly report: OneOffReport;
+  /** Why it failed; empty when it did not. */
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/** A task that never started is tried so often in all; a command that ran is never run again. */
+const mostAttempts = 3;
+const betweenAttemptsMs = 15_000;
+
+/** Runs a command in a task of its own and follows it to its end: its log in ours, its exit code the outcome. */
+export async function runOneOff(run: OneOffRun, ports: StoryPorts): Promise<OneOffResult> {
+  const startedAt = ports.clock.now();
+  const settings = await run.aws.describeServiceJson(run.service.clusterArn, run.service.arn);
+  for (let attempt = 1; ; attempt += 1) {
+    const tried = await tryOnce(run, settings ?? {}, attempt, ports);
+    const { end } = tried;
+    const mayPass = end.kind === 'not-started' && isPassing(end.why) && attempt < mostAttempts;
+    if (!mayPass || ports.cancelled.aborted) return finish(run, tried, startedAt, ports);
+    ports.log.info(
+      `The task did not start: ${end.why}. Starting another one, attempt ${attempt + 1} of ${mostAttempts}`,
+    );
+    await ports.clock.sleep(betweenAttemptsMs, ports.cancelled);
+  }
+}
+
+async function tryOnce(
+  run: OneOffRun,
+  settings: Readonly<Record<string, unknown>>,
+  attempt: number,
+  ports: StoryPorts,
+): Promise<Tried> {
+  const { aws, oneOff, service, taskDefinition, taskDefinitionArn } = run;
+  const occasion = occasionOf(run, attempt, ports);
+  const request = taskRequest({
+    service: settings,
+    taskDefinitionArn,
+    ...(taskDefinition.networkMode !== undefined && { networkMode: taskDefinition.networkMode }),
+    container: oneOff.container,
+    ...(oneOff.command !== undefined && { command: oneOff.command }),
+    startedBy: startedByOf(occasion),
+    clientToken: clientTokenOf(occasion),
+  });
+  const begun = await beginTask(request, aws);
+  if ('failure' in begun) return { end: { kind: 'not-started', why: begun.failure } };
+  const { taskArn } = begun;
+  const log = taskLog(run, taskArn);
+  tellStart(run, begun, log?.url, ports);
+  const followed = await followTask(
+    { container: oneOff.container, startedAt: ports.clock.now(), limitMs: oneOff.minutes * 60_000 },
+    oneOffPorts(run, taskArn, ports),
+  );
+  await leave(run, taskArn, followed.end, ports);
+  // A container that does not end with the command would run, and cost, for ever.
+  if (followed.end.kind === 'ended' && followed.task?.lastStatus === 'RUNNING') {
+    await aws
+      .stopTask(service.clusterArn, taskArn, 'The command has ended (ecs-rollout).')
+      .catch(() => undefined);
+  }
+  return { ...followed, taskArn };
+}
+
+function occasionOf({ oneOff, service }: OneOffRun, attempt: number, { runner }: StoryPorts): TaskOccasion {
+  return { ...runner.occasion, purpose: oneOff.purpose, serviceArn: service.arn, attempt };
+}
+
+function tellStart(
+  { oneOff, taskDefinitionArn }: OneOffRun,
+  begun: { readonly taskArn: string; readonly isResumed: boolean },
+  url: string | undefined,
+  { log }: StoryPorts,
+): void {
+  const id = shortName(begun.taskArn);
+  const what = oneOff.command === undefined ? 'its own command' : 'the command';
+  log.info(
+    begun.isResumed
+      ? `${oneOff.purpose}: this step has started task ${id} before; following it`
+      : `${oneOff.purpose}: task ${id} of ${familyAndRevision(taskDefinitionArn)} runs ${what} in container ${oneOff.container}, limit ${oneOff.minutes} min`,
+  );
+  if (url !== undefined) log.info(`Log: ${url}`);
+}
+
+/** A task that is not waited for any longer is stopped where that is wanted; else it goes on, and how to stop it is said. */
+async function leave(
+  { aws, service, stopsWhenLeft, oneOff }: OneOffRun,
+  taskArn: string,
+  end: TaskEnd,
+  { log }: StoryPorts,
+): Promise<void> {
+  if (end.kind !== 'cancelled' && end.kind !== 'timed-out') return;
+  const why = end.kind === 'cancelled' ? 'The job was cancelled' : `${oneOff.minutes} min are over`;
+  const command = `aws ecs stop-task --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
+  if (!stopsWhenLeft) {
+    log.warning(`${why}; task ${shortName(taskArn)} is left running. To stop it: ${command}`);
+    return;
+  }
+  const stopped = await aws.stopTask(service.clusterArn, taskArn, `${why} (ecs-rollout).`).then(
+    () => `task ${shortName(taskArn)} was stopped`,
+    () => `task ${shortName(taskArn)} could not be stopped. To stop it: ${command}`,
+  );
+  log.warning(`${why}; ${stopped}`);
+}
+
+async function finish(
+  run: OneOffRun,
+  tried: Tried,
+  startedAt: Date,
+  ports: StoryPorts,
+): Promise<OneOffResult> {
+  const url = tried.taskArn === undefined ? undefined : taskLog(run, tried.taskArn)?.url;
+  const about = { startedAt, endedAt: ports.clock.now(), ...(url !== undefined && { logUrl: url }) };
+  const report = reportOf(run, tried, about);
+  ports.log.info(report.message);
+  ports.draft.recordOneOff(report);
+  const isExplained = report.outcome !== 'succeeded' && report.outcome !== 'cancelled';
+  return { report, diagnoses: isExplained ? await explainOneOff(run, tried, report, ports) : [] };
+}

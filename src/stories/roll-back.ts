@@ -1,0 +1,52 @@
+import type { Inputs } from '../inputs/inputs.ts';
+import { findClusters } from '../plan/discovery/cluster.ts';
+import { findService } from '../plan/discovery/service.ts';
+import { earlierRevision } from '../plan/earlier-revision.ts';
+import type { Report } from '../report/report.ts';
+import { isFileSource } from '../task-definition/source.ts';
+import { UserError } from '../text/errors.ts';
+import { planReads } from '../wiring/aws-ports.ts';
+import { requireAws } from '../wiring/open-aws.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
+import { deploy } from './deploy.ts';
+import { tellNotices } from './tell.ts';
+
+/** Deploys the revision that was completed before the one that runs, or the one that is named, as it is. */
+export async function rollBack(inputs: Inputs, ports: StoryPorts): Promise<Report> {
+  const taskDefinition =
+    inputs.taskDefinition === 'running' ? await earlier(inputs, ports) : inputs.taskDefinition;
+  await requireActive(taskDefinition, inputs, ports);
+  // The family may be another one than the service's newest: it is the earlier revision's own.
+  const { taskFamily: _searched, ...rest } = inputs;
+  return deploy({ ...rest, image: 'definition', taskDefinition }, ports);
+}
+
+async function earlier(inputs: Inputs, ports: StoryPorts): Promise<string> {
+  const aws = requireAws(inputs, ports);
+  const reads = planReads(aws);
+  const service = await findService(inputs, await findClusters(inputs, reads), reads);
+  const { taskDefinitionArn, notices } = await earlierRevision(service, {
+    listServiceDeployments: () => aws.listServiceDeployments(service.clusterArn, service.arn),
+    describeServiceRevisions: aws.describeServiceRevisions,
+    describeTaskDefinition: aws.describeTaskDefinition,
+  });
+  tellNotices(notices, ports);
+  return taskDefinitionArn;
+}
+
+/** ECS starts no task of a revision that was deregistered. */
+async function requireActive(name: string, inputs: Inputs, ports: StoryPorts): Promise<void> {
+  if (isFileSource(name)) {
+    throw new UserError('A rollback deploys a revision as it is, and `task-definition` names a file', {
+      remedy: 'Set `task-definition` to a revision such as `web:6`, or use `mode: deploy`.',
+      docs: 'docs/tasks.md#rollback',
+    });
+  }
+  const aws = requireAws(inputs, ports);
+  const { status, family, revision } = await aws.describeTaskDefinition(name);
+  if (status === 'ACTIVE') return;
+  throw new UserError(`${family}:${revision} was deregistered (${status}): Amazon ECS starts no task of it`, {
+    remedy: `Register it again and deploy that: \`mode: deploy\` with \`task-definition: ${family}:${revision}\` and \`image: definition\`. Or set \`task-definition\` to an active revision.`,
+    docs: 'docs/tasks.md#rollback',
+  });
+}

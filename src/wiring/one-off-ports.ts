@@ -1,0 +1,111 @@
+import type { Aws } from '../aws/aws.ts';
+import type { LogExcerpt } from '../diagnosis/evidence.ts';
+import { placeOf, shortName } from '../ecs/arn.ts';
+import type { Service } from '../ecs/service.ts';
+import type { Task } from '../ecs/task.ts';
+import type { OneOff } from '../plan/one-off/one-off.ts';
+import { logStreamUrl } from '../report/console-links.ts';
+import type { TaskPorts } from '../rollout/strategies/one-off/follow.ts';
+import { logStreamOf } from '../task-definition/log-stream.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import type { StoryPorts } from './story-ports.ts';
+
+interface Running {
+  readonly aws: Aws;
+  readonly service: Service;
+  readonly oneOff: OneOff;
+  readonly taskDefinition: TaskDefinition;
+}
+
+export interface TaskLog {
+  readonly group: string;
+  readonly stream: string;
+  readonly region: string;
+  readonly url?: string;
+}
+
+/** Where the log of the commanded container is; `undefined` where it is not in CloudWatch Logs. */
+export function taskLog(
+  { aws, service, oneOff, taskDefinition }: Running,
+  taskArn: string,
+): TaskLog | undefined {
+  const stream = logStreamOf(taskDefinition, oneOff.container, shortName(taskArn));
+  const place = placeOf(service.arn);
+  if (stream === undefined || place === undefined) return undefined;
+  const log = { ...stream, region: stream.region ?? aws.region };
+  const location = { ...place, cluster: shortName(service.clusterArn), service: service.name };
+  const url = logStreamUrl(location, log);
+  return { ...log, ...(url !== undefined && { url }) };
+}
+
+/** So many lines of a one-off task are printed in all; the rest is where the link leads. */
+const mostLines = 2_000;
+
+/** AWS and the log as the follower of one task sees them. */
+export function oneOffPorts(run: Running, taskArn: string, { clock, cancelled, log }: StoryPorts): TaskPorts {
+  const { aws, service } = run;
+  let printed = 0;
+  return {
+    describeTask: async () => (await aws.describeTasks(service.clusterArn, [taskArn]))[0],
+    newLines: newLines(aws, taskLog(run, taskArn)),
+    clock,
+    signal: cancelled,
+    onStage: (stage) => log.info(`  task ${shortName(taskArn)}: ${stageWords[stage]}`),
+    onLine: (text) => {
+      printed += 1;
+      if (printed <= mostLines) log.info(`  | ${text}`);
+      if (printed === mostLines + 1)
+        log.info(`  | … more than ${mostLines} lines: the rest is in CloudWatch Logs`);
+    },
+  };
+}
+
+const stageWords = {
+  'not-visible': 'requested',
+  starting: 'starting',
+  running: 'running',
+  stopping: 'stopping',
+} as const;
+
+/** A log that may not be read is not shown; the exit code needs none. */
+function newLines(aws: Aws, log: TaskLog | undefined): TaskPorts['newLines'] {
+  let token: string | undefined;
+  return async () => {
+    if (log === undefined) return [];
+    try {
+      const page = await aws.logs(log.region).page(log.group, log.stream, token);
+      token = page.token;
+      return page.lines.map(({ text }) => text);
+    } catch {
+      return [];
+    }
+  };
+}
+
+/** The end of the log of each container of the task that ended badly, for the diagnosis. */
+export async function readTaskLogs(
+  { aws, taskDefinition }: Running,
+  task: Task,
+): Promise<readonly LogExcerpt[]> {
+  const failed = task.containers.filter(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+  const read = await Promise.all(failed.map(({ name }) => readTaskLog(aws, taskDefinition, task, name)));
+  return read.flatMap((log) => log ?? []);
+}
+
+const tailLines = 200;
+
+async function readTaskLog(
+  aws: Aws,
+  taskDefinition: TaskDefinition,
+  { id: taskId }: Task,
+  containerName: string,
+): Promise<LogExcerpt | undefined> {
+  const stream = logStreamOf(taskDefinition, containerName, taskId);
+  if (stream === undefined) return undefined;
+  const region = stream.region ?? aws.region;
+  const lines = await aws
+    .logs(region)
+    .tail(stream.group, stream.stream, tailLines)
+    .catch(() => []);
+  return { ...stream, region, taskId, containerName, lines };
+}
