@@ -28,7 +28,7 @@ export function findSecret(evidence: Evidence, ...patterns: readonly RegExp[]): 
     /ssm|Systems Manager|Parameter Store/i.test(text) && !/secretsmanager|from asm/i.test(text)
       ? 'ssm'
       : 'secretsmanager';
-  const said = found.match.groups?.['secret'] ?? secretIn(text);
+  const said = (found.match.groups?.['secret'] ?? secretIn(text))?.replace(/[.,;:]+$/, '');
   const use = useOf(evidence, text, said, store);
   const secret = said ?? use?.secret.valueFrom;
   const kind = store === 'ssm' ? 'parameter' : 'secret';

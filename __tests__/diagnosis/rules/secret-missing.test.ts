@@ -70,3 +70,13 @@ test('names the secret, the variable and the container', () => {
     'The secret arn:aws:secretsmanager:eu-central-1:111122223333:secret:app/db-a1B2c3 does not exist; container app is to get it as DB_URL.',
   );
 });
+
+test('leaves the full stop of an event out of the name of a parameter', () => {
+  const said = diagnoses(
+    notPlaced(
+      'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secrets from ssm: invalid ssm parameters: /app/api-key.',
+    ),
+  ).get('secret-missing');
+  expect(said?.cause).not.toContain('api-key.');
+  expect(said?.remedy).not.toContain('api-key.');
+});

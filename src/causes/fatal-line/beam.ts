@@ -25,7 +25,7 @@ export const beam: Finder = (entries, at) => {
 
 function raised(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const to = endOfBlock(entries, at + 1, (line) => BELOW.test(line));
-  const isLogged = entries[at - 1]?.level === 'error' && !/Task .* (?:started|terminating)/.test('');
+  const isLogged = entries[at - 1]?.level === 'error';
   return {
     kind: 'beam',
     strength: isLogged ? 3 : 5,

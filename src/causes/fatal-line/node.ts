@@ -74,7 +74,7 @@ function endOfMessage(entries: readonly Entry[], at: number): number {
   for (let place = at + 1; place < limit; place += 1) {
     const text = entries[place]?.text ?? '';
     if (FRAME.test(text) || FOOTER.test(text)) return place;
-    if (NAMED.test(text) || HEADER.test(text)) break;
+    if (NAMED.test(text) || HEADER.test(text) || entries[place]?.level !== undefined) break;
   }
   return at + 1;
 }

@@ -68,16 +68,18 @@ function oneOf(
   const isGroup = /^\s*[+|]/.test(entries[from]?.text ?? '');
   let at = from + 1;
   let inside: number | undefined;
+  let end = from;
   for (; at < entries.length; at += 1) {
     const entry = entries[at];
     const own = entry?.text.slice(indent) ?? '';
     if (isGroup && /^\s*\|\s+[A-Za-z_][\w.]*(?:Error|Exception)\w*: /.test(entry?.text ?? '')) inside = at;
-    if (!FRAMES.test(own) && entry?.level === undefined) break;
+    if (FRAMES.test(own)) end = at;
+    else if (entry?.level === undefined || at - end > 3) break;
   }
   const message = isGroup ? inside : at;
   const text = message === undefined ? '' : (entries[message]?.text.trim() ?? '');
   if (message === undefined || (!isGroup && (at >= entries.length || !NAME.test(text)))) return undefined;
-  return { at: message, to: Math.max(message, endOfMessage(entries, message) - 1, isGroup ? at - 1 : 0) };
+  return { at: message, to: Math.max(message, endOfMessage(entries, message) - 1, isGroup ? end : 0) };
 }
 
 /** pydantic and others write a list below the name of the exception. */

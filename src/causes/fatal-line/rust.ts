@@ -1,11 +1,13 @@
-import { endOfBlock, type Finder, messageAt, nextText } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, messageAt, nextText } from './trouble.ts';
 
 const NEW = /^thread '(.{0,80})'(?: \(\d+\))? panicked at (.{1,300}?):(\d+):\d+:$/;
 const OLD = /^thread '(.{0,80})' panicked at '(.*)', (.{1,300}?):(\d+):\d+$/;
 const BELOW = /^note: |^stack backtrace:|^\s+\d+: |^\s+at |^\s*$|^fatal runtime error: /;
 
 /** Rust: the message stands below the place (since 1.73), or between quotes before it. */
-export const rust: Finder = (entries, at) => {
+export const rust: Finder = (entries, at) => panicked(entries, at) ?? returned(entries, at);
+
+function panicked(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
   const now = NEW.exec(text);
   const old = OLD.exec(text);
@@ -25,4 +27,25 @@ export const rust: Finder = (entries, at) => {
     ...(file !== undefined &&
       !/^\/rustc\/|\.cargo\/registry|^library\//.test(file) && { file, line: Number(line) }),
   };
-};
+}
+
+/** anyhow and eyre: an error that `main` returned, with its causes below it. */
+function returned(entries: readonly Entry[], at: number): ReturnType<Finder> {
+  if (!/^Error: \S/.test(entries[at]?.text ?? '')) return undefined;
+  const head = nextText(entries, at + 1);
+  if (head === undefined || !/^Caused by:/.test(entries[head]?.text ?? '')) return undefined;
+  const to = endOfBlock(entries, head + 1, (one) => /^ {2,}\S|^\s*$|^Location:/.test(one));
+  const causes = entries
+    .slice(head, to)
+    .map(({ text }) => /^(?:Caused by: | {2,}(?:\d+: )?)(\S.*)$/.exec(text)?.[1]);
+  const last = causes.findLast((one) => one !== undefined);
+  const text = entries[at]?.text ?? '';
+  return {
+    kind: 'rust',
+    strength: 4,
+    text: last === undefined ? text : `${text} (caused by: ${last})`,
+    from: at,
+    to: to - 1,
+    at,
+  };
+}

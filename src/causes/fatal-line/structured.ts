@@ -62,6 +62,7 @@ function ofJson(text: string): Structured | undefined {
 /** An error in few words belongs to the message; a stack stands below it. */
 function together(said: string, error: string, level: Level | undefined): Structured {
   const [first = '', ...rest] = error.split(/\r?\n/);
+  if (error === '') return { lines: said.split(/\r?\n/), ...(level !== undefined && { level }) };
   const isStack = rest.length > 0;
   const isSame = said !== '' && first.includes(said);
   const head = isSame || said === '' ? [] : said.split(/\r?\n/);

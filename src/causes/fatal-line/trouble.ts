@@ -81,7 +81,7 @@ export function endOfBlock(
     const entry = entries[at];
     if (entry === undefined) break;
     if (belongs(entry.text)) end = at + 1;
-    else if (entry.level === undefined) break;
+    else if (entry.level === undefined || entry.level === 'error' || entry.level === 'fatal') break;
   }
   return end;
 }

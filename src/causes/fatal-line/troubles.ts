@@ -85,7 +85,9 @@ function raised(entries: readonly Entry[], trouble: Trouble): Trouble {
     own?.level === 'fatal' ||
     (above?.level === 'fatal' && !(own?.level !== undefined && own.place !== above.place));
   if (isFatal && trouble.strength < 4) return { ...trouble, strength: 4 };
-  return own?.level === 'info' || own?.level === 'debug' ? { ...trouble, strength: 0 } : trouble;
+  // An application of Erlang that ends says so as a notice.
+  const isQuiet = (own?.level === 'info' || own?.level === 'debug') && trouble.kind !== 'beam';
+  return isQuiet ? { ...trouble, strength: 0 } : trouble;
 }
 
 function ofLine(entries: readonly Entry[], at: number): Trouble | undefined {

@@ -41,7 +41,7 @@ export const runtimes: readonly Advice[] = [
       'A native module was built for another platform or another version of Node.js: `node_modules` of the host came into the image. List `node_modules` in `.dockerignore`, and run `npm ci` inside the image, in the same base image as the last stage.',
   },
   {
-    when: /The engine "node" is incompatible|Unsupported engine|requires (?:Python|Node|PHP|Ruby)|Your Composer dependencies require a PHP version|requires a different Python|Node\.js version .{0,60}(?:required|is not supported)|does not satisfy .{0,40}node/i,
+    when: /The engine "node" is incompatible|notsup (?:Required|Not compatible)|EBADENGINE|Unsupported engine|requires (?:Python|Node|PHP|Ruby)|Your Composer dependencies require a PHP version|requires a different Python|Node\.js version .{0,60}(?:required|is not supported)|does not satisfy .{0,40}node/i,
     say: () =>
       'The base image has another version of the runtime than the program asks for. Use the version that the message names in every `FROM` of the Dockerfile.',
   },

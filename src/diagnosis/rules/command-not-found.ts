@@ -1,5 +1,6 @@
 import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
+import { adviceFor } from '../advice/index.ts';
 import { awsLines, exits, exitsBehind, search } from '../lines.ts';
 import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
@@ -22,6 +23,8 @@ export const commandNotFound: Rule = {
           failed.some((exit) => exit.task.id === task?.id && exit.container.name === containerName) ||
           failed.length === 0,
       ),
+      /([\w./-]+): \S{1,100}: bad interpreter/,
+      /env: [`'‘"]?([\w./-]+)(?:\\r|\^M|\r)[`'’"]?: No such file/i,
       /standard_init_linux\.go:\d+: exec user process caused"?:? "?(?:no such file or directory|permission denied)()/i,
       /exec (?:\[?\\?"?)?(\/?[\w./-]+)\\?"?\]?: (?:no such file or directory|permission denied)/i,
       ...(failed.length > 0
@@ -38,13 +41,16 @@ export const commandNotFound: Rule = {
     const container = found ? containerOf(evidence, found.line) : { name: exit?.container.name ?? '' };
     const program = found?.match[1] || undefined;
     const denied = exit?.exitCode === 126 || /permission denied|cannot execute/i.test(found?.line.text ?? '');
+    const crlf = /\^M|\\r/.test(found?.line.text ?? '')
+      ? adviceFor(found?.line.text ?? '', evidence, container)
+      : undefined;
     return {
-      cause: `${upperFirst(phrase(container))} cannot run ${program ?? 'its command'}: ${denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
+      cause: `${upperFirst(phrase(container))} cannot run ${program ?? 'its command'}: ${crlf !== undefined ? 'it has Windows line ends' : denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
       proof: [
         ...(found?.proof ?? []),
         ...(found ? exitsBehind(evidence, found) : failed.map(({ line }) => line.proof)),
       ],
-      remedy: denied ? makeExecutable(program) : makePresent(program, container?.command ?? []),
+      remedy: crlf ?? (denied ? makeExecutable(program) : makePresent(program, container?.command ?? [])),
     };
   },
 };

@@ -18,7 +18,7 @@ export const outOfMemory: Rule = {
       killed ??
       search(
         logLines(evidence),
-        /(?:JavaScript )?heap out of memory|java\.lang\.OutOfMemoryError|^MemoryError\b|Cannot allocate memory|Allowed memory size of \d+ bytes exhausted|was sent SIGKILL! Perhaps out of memory|runtime: out of memory|FATAL.*out of memory|insufficient memory for the Java Runtime|os::commit_memory\(.*failed|memory allocation of \d+ bytes failed|FatalProcessOutOfMemory|std::bad_alloc|fatal error: runtime: (?:cannot allocate|out of) memory|failed to allocate memory \(NoMemoryError\)|NoMemoryError|System\.OutOfMemoryException|eheap_alloc: Cannot allocate|GC overhead limit exceeded|Out of memory!$|OOMKilled|oom-kill|Worker \(pid:\d+\) was sent SIGKILL/i,
+        /(?:JavaScript )?heap out of memory|java\.lang\.OutOfMemoryError|^MemoryError\b|Cannot allocate memory|Allowed memory size of \d+ bytes exhausted|was sent SIGKILL! Perhaps out of memory|runtime: out of memory|FATAL.*out of memory|insufficient memory for the Java Runtime|os::commit_memory\(.*failed|memory allocation of \d+ bytes failed|FatalProcessOutOfMemory|std::bad_alloc|fatal error: runtime: (?:cannot allocate|out of) memory|failed to allocate memory \(NoMemoryError\)|NoMemoryError|System\.OutOfMemoryException|eheap_alloc: Cannot allocate|Could not reserve enough space for|Failed to reserve memory|GC overhead limit exceeded|Out of memory!$|OOMKilled|oom-kill|Worker \(pid:\d+\) was sent SIGKILL/i,
       );
     if (!found) return undefined;
     const container = containerOf(evidence, found.line);
