@@ -89,7 +89,7 @@ describe('scripts/setup', () => {
       expect(run.log).toMatch(/2 of 2 tasks run sha256/);
       expect(run.report?.['permissions']).not.toContainEqual(expect.objectContaining({ outcome: 'denied' }));
     });
-  }, 120_000);
+  }, 240_000);
 
   test('trusts the ids alone for a repository since GitHub names them, and the name where they are unknown', async () => {
     await withAccount(success, {}, async ({ simulator }) => {
@@ -99,7 +99,7 @@ describe('scripts/setup', () => {
       expect([again.exitCode, subjectsOf(again.trust)]).toEqual([0, [byName]]);
       expect(again.output).toContain('could not be read on GitHub');
     });
-  }, 60_000);
+  }, 240_000);
 
   test('changes nothing with --dry-run', async () => {
     await withAccount(success, {}, async ({ simulator }) => {
@@ -108,12 +108,12 @@ describe('scripts/setup', () => {
       expect(output).toContain('+ aws iam create-role');
       expect(simulator.calls.filter(({ operation }) => /^(Create|Put|Update)/.test(operation))).toEqual([]);
     });
-  }, 60_000);
+  }, 240_000);
 
   test('refuses a value that would end a string of a policy', async () => {
     await withAccount(success, {}, async ({ simulator }) => {
       const { exitCode, output } = await setUp(simulator, ['--role', 'x","y']);
       expect([exitCode, output]).toEqual([1, expect.stringContaining('--role')]);
     });
-  }, 60_000);
+  }, 240_000);
 });
