@@ -17,10 +17,18 @@ export function partsOf({ name, value }: Value): readonly Value[] {
           .filter((line) => line.length >= 12 && !line.startsWith('-----'))
           .map((line) => ({ name, value: line }))
       : []),
+    ...wordsOf({ name, value }),
     ...membersOf(value),
     ...pairsOf(value),
     ...loginOf(value),
   ];
+}
+
+/** Of a value of several words those that look like keys: programs print them alone. */
+function wordsOf({ name, value }: Value): readonly Value[] {
+  const words = value.split(/\s+/);
+  const isKey = (word: string) => word.length >= 12 && /\d/.test(word) && /[A-Za-z]/.test(word);
+  return words.length === 1 ? [] : words.filter(isKey).map((word) => ({ name, value: word }));
 }
 
 /** Deeper or larger ones are no configuration. */
@@ -44,9 +52,11 @@ function leavesOf(json: unknown, name: string, depth: number): readonly Value[] 
   );
 }
 
-/** `Server=x;Password=y`, `--token=y`, `https://x?key=y`. */
+/** `Server=x;Password=y`, `--token=y`, `https://x?key=y`, `curl -u user:y`. */
 function pairsOf(value: string): readonly Value[] {
-  return value.split(/[\s;,&?]+/).flatMap((pair) => {
+  const logins = [...value.matchAll(/(?:-u|--user)[ =][^\s:]{1,128}:(\S{1,512})/g)];
+  const given = logins.map(([, told = '']) => ({ name: 'password', value: told }));
+  const pairs = value.split(/[\s;,&?]+/).flatMap((pair) => {
     const at = pair.indexOf('=');
     const [key, told] = [
       pair.slice(0, at).replace(/^-+/, ''),
@@ -56,6 +66,7 @@ function pairsOf(value: string): readonly Value[] {
       ? [{ name: 'secret', value: told }]
       : [];
   });
+  return [...given, ...pairs];
 }
 
 /** The password of `postgres://user:password@host/db`, as it is written, decoded, and as a Basic header has it. */
