@@ -64,8 +64,10 @@ export function newContainer(docker: Docker, temporaryDirectory: string): TrialC
       readListening((await exec(['cat', '/proc/net/tcp', '/proc/net/tcp6'])).stdout),
     tail: async () => {
       const { lines } = await ask(['logs', '--timestamps', '--tail', String(TAIL_LINES), name]);
-      // Standard output and error come one after the other.
-      return lines.flatMap(readLogLine).sort((a, b) => a.at.getTime() - b.at.getTime());
+      // Standard output and error come as they like; the times that Docker writes have nine digits, more than a Date holds.
+      const timeOf = (line: string) => line.slice(0, 30);
+      const inOrder = [...lines].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : Number(timeOf(a) > timeOf(b))));
+      return inOrder.flatMap(readLogLine);
     },
     remove: () => removeContainer(docker, name),
   };
