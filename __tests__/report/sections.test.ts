@@ -341,3 +341,13 @@ test('a pull request is told without a link where the address of GitHub is not k
   const { serverUrl: _, ...source } = aValidation().source;
   expect(summary(aValidation({ source }))).toContain(' of pull request 42 ');
 });
+
+test('the excerpt of a log begins where its trouble begins, however long the stack below it is', () => {
+  const [log] = aMissingVariable().logs;
+  const frames = many(190, (index) => `\tat java.base/java.lang.Thread.run(Thread.java:${index})`);
+  const texts = ['boot', 'Exception in thread "main" java.lang.IllegalStateException: no ledger', ...frames];
+  const lines = texts.map((text) => ({ at: at(3), text }));
+  const shown = summary(aMissingVariable({ logs: log ? [{ ...log, lines }] : [] }));
+  expect(shown).toContain('where the trouble begins');
+  expect(shown).toContain('IllegalStateException: no ledger');
+});

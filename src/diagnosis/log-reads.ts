@@ -10,7 +10,8 @@ import type { EvidenceReads } from './ports.ts';
 
 const TASKS = 3;
 const STREAMS = 9;
-const LINES = 50;
+/** A Java stack with its causes has some hundred lines, and its first one tells. */
+const LINES = 200;
 
 interface Stream extends Omit<LogExcerpt, 'lines'> {
   readonly limit: number;

@@ -1,3 +1,4 @@
+import { fatalLine } from '../../causes/fatal-line/index.ts';
 import type { LogExcerpt } from '../../diagnosis/evidence.ts';
 import { codeBlock } from '../../text/safe-text.ts';
 import { timeOfDay } from '../../text/words.ts';
@@ -6,7 +7,9 @@ import { clip, details, link, prose } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
 
-/** The end of each log that was read. */
+const LINES_ABOVE = 3;
+
+/** The end of each log that was read, or from where its trouble begins. */
 export const logs: Section = {
   name: 'container logs',
   render(report, room) {
@@ -15,12 +18,22 @@ export const logs: Section = {
 };
 
 function excerpt(report: Report, log: LogExcerpt, room: Room): string {
+  const begin = beginning(log, room);
+  const isEnd = begin + room.logLines >= log.lines.length;
   const lines = log.lines
-    .slice(-room.logLines)
+    .slice(begin, begin + room.logLines)
     .map(({ at, text }) => `${timeOfDay(at)}  ${clip(text, room.text)}`);
   const url = report.location === undefined ? undefined : logStreamUrl(report.location, log);
   const where = `Log stream ${link(prose(`\`${log.stream}\``), url)} of log group ${prose(`\`${log.group}\``)}, times in UTC.`;
   const body = lines.length === 0 ? 'The stream is empty.' : codeBlock(lines.join('\n'), 'text');
-  const title = `Log of container ${log.containerName} in task ${clip(log.taskId, 9)}: the last ${lines.length} lines`;
+  const title = `Log of container ${log.containerName} in task ${clip(log.taskId, 9)}: ${isEnd ? 'the last' : 'where the trouble begins,'} ${lines.length} lines`;
   return details(title, `${where}\n\n${body}`);
+}
+
+/** A little above the line that ended the program, where that stands before the last lines. */
+function beginning({ lines }: LogExcerpt, room: Room): number {
+  const last = Math.max(0, lines.length - room.logLines);
+  const fatal = fatalLine(lines.map(({ text }) => text));
+  if (fatal === undefined || fatal.certainty === 'last') return last;
+  return Math.min(last, Math.max(0, fatal.from - LINES_ABOVE));
 }
