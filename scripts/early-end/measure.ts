@@ -60,10 +60,8 @@ function outcomeOf({ simulation, calls }: Simulator, { outputs, lines }: Step) {
   const id = outputs['deployment-id'] ?? '';
   const failed = [...world.tasks.values()].filter((task) => task.deploymentId === id && hasFailed(task));
   const proofs = truth.proofs.filter(({ deploymentId }) => deploymentId === id).map(({ at }) => at.getTime());
-  const readable = Math.min(
-    ...proofs,
-    ...failed.map(({ stoppingAt = Number.POSITIVE_INFINITY }) => stoppingAt),
-  );
+  const stops = failed.flatMap(({ stoppingAt }) => stoppingAt ?? []);
+  const readable = Math.min(...(stops.length > 0 ? stops : proofs));
   const sign = lines.find(({ at, text }) => at.getTime() >= readable && isSign(text));
   const verdict = lines.find(({ text }) =>
     /(Rolling back|Stopping early|cannot succeed|Cause:|Failed after)/.test(text),

@@ -1,5 +1,6 @@
 import type { Task } from '../ecs/task.ts';
 import type { FailureReason } from '../rollout/verdict.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { Evidence } from './evidence.ts';
 import { targetLine } from './health.ts';
 import { withoutNoise } from './noise.ts';
@@ -20,7 +21,7 @@ const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-
  */
 export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   if (evidence.verdict.kind !== 'failed') return [];
-  const telling = withoutNoise(evidence);
+  const telling = withoutNoise(withoutConsequences(evidence));
   const found = causesIn(telling);
   const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => ({
     ...one,

@@ -40,7 +40,7 @@ const foreignReasons =
   /^(?:Scaling activity initiated by|Task stopped by user|Your Spot Task was interrupted|Host EC2|Container instance)|performing maintenance on the underlying infrastructure|task retirement|underlying (?:hardware|host)|rebalanc/i;
 /** A shortage passes; ECS goes on trying. */
 const shortage =
-  /capacity is unavailable|unfulfillablecapacity|insufficient (cpu|memory|capacity)|reached the limit|unable to launch instance|^InternalError|internal error|limit was exceeded|RESOURCE:/i;
+  /capacity is unavailable|unfulfillablecapacity|insufficient (cpu|memory|capacity)|reached the limit|unable to launch instance|^InternalError|internal error|limit was exceeded|RESOURCE:(?:CPU|MEMORY|GPU|PORTS|ENI)/i;
 /** So many lines at the end of a log are about the end. */
 const nearTheEnd = 15;
 
