@@ -638,6 +638,12 @@ describe('the first cause', () => {
   });
 });
 
+test('a file that is not found is no host that is not found', () => {
+  expect(first(["FileNotFoundError: [Errno 2] No usable temporary directory found in ['/tmp']"])?.name).toBe(
+    'container-exited',
+  );
+});
+
 describe('an alarming line before or after the true failure is no first cause', () => {
   const told = crashes.filter(({ exitCode }) => exitCode !== 0 && exitCode !== 127);
   test.each(harmless)('%s', (line) => {

@@ -15,7 +15,7 @@ export const certificateNotTrusted: Rule = {
     return {
       cause: isOld
         ? `${upperFirst(phrase(containerOf(evidence, found.line)))} ended because the TLS certificate of ${whose} has expired.`
-        : `${upperFirst(phrase(containerOf(evidence, found.line)))} ended because it does not trust the TLS certificate of ${whose}.`,
+        : `${upperFirst(phrase(containerOf(evidence, found.line)))} ended because it does not trust the TLS certificate of ${whose}${/self[- ]signed/i.test(found.line.text) ? ' (self-signed certificate)' : ''}.`,
       proof: found.proof,
       remedy: isOld
         ? 'Renew the certificate on that server. An old image may also lack newer certificate authorities (CA): update its package `ca-certificates`.'
