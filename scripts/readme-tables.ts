@@ -24,6 +24,19 @@ export function withTables(readme: string, { action, diagnoses }: Sources): stri
   return Object.entries(parts).reduce((text, [name, content]) => replacePart(text, name, content), readme);
 }
 
+/** src/inputs/definitions.ts with the defaults that action.yml declares; an expression of GitHub's counts as none. */
+export function withInputDefaults(source: string, action: string): string {
+  const { inputs } = parseDocument(action).toJS() as { inputs: Readonly<Record<string, Member>> };
+  const rows = Object.entries(inputs).map(([name, { default: byDefault = '' }]) => {
+    const key = name.includes('-') ? `'${name}'` : name;
+    return `  ${key}: '${byDefault.startsWith('${{') ? '' : byDefault}',`;
+  });
+  const [open, close] = ['export const inputDefaults = {\n', '} as const;'];
+  const [start, end] = [source.indexOf(open), source.indexOf(close)];
+  if (start < 0 || end < start) throw new Error('The defaults have no place in src/inputs/definitions.ts.');
+  return `${source.slice(0, start + open.length)}${rows.join('\n')}\n${source.slice(end)}`;
+}
+
 function replacePart(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withRightsTable, withTables } from './readme-tables.ts';
+import { withInputDefaults, withRightsTable, withTables } from './readme-tables.ts';
 
 /*
- * Makes the tables of the README from action.yml and docs/diagnoses.md, and that of docs/iam.md from src/permissions:
+ * Makes the tables of the README from action.yml and docs/diagnoses.md, the defaults in src/inputs from action.yml too,
+ * and the table of docs/iam.md from src/permissions:
  *
  *   npm run readme
  */
@@ -12,3 +13,5 @@ writeFileSync(
   withTables(read('README.md'), { action: read('action.yml'), diagnoses: read('docs/diagnoses.md') }),
 );
 writeFileSync('docs/iam.md', withRightsTable(read('docs/iam.md')));
+const definitions = 'src/inputs/definitions.ts';
+writeFileSync(definitions, withInputDefaults(read(definitions), read('action.yml')));

@@ -12,6 +12,7 @@ import { beginGithubDeployment, openReporters } from './report/reporters.ts';
 import { runnerClock } from './runner/clock.ts';
 import { readRunner } from './runner/runner.ts';
 import { endingOf } from './stories/ending.ts';
+import { describeError, UserError } from './text/errors.ts';
 import { secretsOfThisRun } from './text/known-values.ts';
 import type { StoryPorts } from './wiring/story-ports.ts';
 
@@ -26,7 +27,6 @@ const stories = {
 
 /** The main step: reads the inputs, tells the story of the mode, and reports how it ended. */
 export async function main(): Promise<void> {
-  keep('phase', 'main');
   const runner = readRunner(process.env);
   const clock = runnerClock(runner.clockRate);
   const log = runnerLog(clock);
@@ -42,6 +42,7 @@ export async function main(): Promise<void> {
   let deployment: Reporter | undefined;
   let report: Report;
   try {
+    markPhase();
     inputs = readInputs();
     secretsOfThisRun.learn(inputValues(inputs));
     draft.record({
@@ -68,7 +69,26 @@ function modeOf(text: string): Mode {
   return (Object.keys(stories) as Mode[]).find((mode) => mode === text) ?? 'deploy';
 }
 
-const keep: StoryPorts['keep'] = (name, value) => core.saveState(name, value);
+/** Without this mark the post phase would take itself for the step, and do all of it once more. */
+function markPhase(): void {
+  try {
+    core.saveState('phase', 'main');
+  } catch (error) {
+    throw new UserError(`The runner takes no state of this step: ${describeError(error)}`, {
+      remedy: 'Let the folder of RUNNER_TEMP as the runner made it: an earlier step may have emptied it.',
+      docs: 'docs/troubleshooting.md#unexpected-error',
+    });
+  }
+}
+
+/** What cannot be kept costs the clean-up after the job, never the verdict. */
+const keep: StoryPorts['keep'] = (name, value) => {
+  try {
+    core.saveState(name, value);
+  } catch (error) {
+    core.warning(`The post step will not know ${name}: ${describeError(error)}`);
+  }
+};
 
 /** GitHub cancels a job with SIGINT, and with SIGTERM some seconds later. */
 function cancellation(): AbortSignal {

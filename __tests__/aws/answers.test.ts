@@ -98,3 +98,15 @@ describe('an answer that cannot be read', () => {
     expect(await aws.loadBalancing.describeTargetHealth('arn')).toEqual([]);
   });
 });
+
+describe('a list without an end', () => {
+  test('is read to its sixtieth page', async () => {
+    let pages = 0;
+    const aws = await awsBehind((response) => {
+      pages += 1;
+      body(200, JSON.stringify({ taskArns: [`arn:${pages}`], nextToken: `t${pages}` }))(response);
+    });
+    expect(await aws.listTasks('dev', 'api', 'RUNNING')).toHaveLength(60);
+    expect(pages).toBe(60);
+  }, 60_000);
+});

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { withTables } from '../../scripts/readme-tables.ts';
+import { withInputDefaults, withTables } from '../../scripts/readme-tables.ts';
 import { inputNames } from '../../src/inputs/definitions.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -10,6 +10,16 @@ const readme = read('README.md');
 describe('the README', () => {
   test('has the tables that npm run readme makes', () => {
     expect(withTables(readme, sources)).toBe(readme);
+  });
+
+  test('is made together with the defaults of the inputs', () => {
+    const definitions = read('src/inputs/definitions.ts');
+    expect(withInputDefaults(definitions, sources.action)).toBe(definitions);
+    const more = sources.action.replace(
+      '  # Watch\n',
+      "  new-input:\n    description: New.\n    default: 'x'\n\n  # Watch\n",
+    );
+    expect(withInputDefaults(definitions, more)).toContain("  'new-input': 'x',\n");
   });
 
   test('has a row for every input', () => {

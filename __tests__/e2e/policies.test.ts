@@ -167,6 +167,23 @@ describe('alone, with everything else denied,', () => {
     });
   }, 90_000);
 
+  test.concurrent('a service that may not be updated leaves a revision, which the error names', async () => {
+    const statements = deploying.Statement.map((each) => ({
+      ...each,
+      Action: [each.Action].flat().filter((action) => action !== 'ecs:UpdateService'),
+    }));
+    await runWith(
+      { what: '', policies: [{ Statement: statements }, passing], verdict: 'failed' },
+      (account, run) => {
+        expect(run.log).toMatch(
+          /The service was not updated: the role deploy may not call ecs:UpdateService/,
+        );
+        expect(run.log).toMatch(/task-definition\/onestep-dev:2 is registered; nothing runs it yet/);
+        expect(account.newRevisions()).toBe(1);
+      },
+    );
+  }, 90_000);
+
   test.concurrent('where cluster and service are looked for, naming them is the first remedy', async () => {
     const inputs = { cluster: 'auto', service: 'auto', 'task-family': 'onestep-dev' };
     await runWith({ what: '', policies: [deploying], inputs, verdict: 'failed' }, (_account, run) => {

@@ -107,7 +107,7 @@ describe('the bundled action refuses before it writes anything', () => {
       ]);
       expect(account.newRevisions()).toBe(0);
     });
-  });
+  }, 60_000);
 
   test.concurrent('a job without any credentials', async () => {
     await withAccount(success, {}, async (account) => {
@@ -118,5 +118,5 @@ describe('the bundled action refuses before it writes anything', () => {
       ]);
       expect(account.simulator.calls).toEqual([]);
     });
-  });
+  }, 60_000);
 });

@@ -41,3 +41,18 @@ describe('readDockerignore', () => {
     );
   });
 });
+
+test('takes a pattern of many stars apart in a time that grows as the path does', () => {
+  const took = (length: number) => {
+    const isIgnored = readDockerignore(`${'*e'.repeat(20)}!\n${'**/a*'.repeat(20)}b`);
+    const path = 'e'.repeat(length);
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      isIgnored(path);
+      return performance.now() - start;
+    });
+    return Math.max(Math.min(...times), 1);
+  };
+  // Eight times the path: a pattern that tries all ways would not end.
+  expect(took(16_000) / took(2_000)).toBeLessThan(40);
+});

@@ -96,4 +96,23 @@ describe('resolveImage', () => {
       'acme/api:a b is not an image reference',
     );
   });
+
+  test("is answered by ECR's own API where the registry cannot be read", async () => {
+    const askEcr = async () => ({ manifest });
+    expect(await resolveImage('ghcr.io/acme/api:dev', { ...failing({ status: 401 }), askEcr })).toMatchObject(
+      { reference: `ghcr.io/acme/api@${digest}`, digest, notices: [] },
+    );
+    await expect(
+      resolveImage('ghcr.io/acme/api:dev', { ...failing({}), askEcr: async () => ({}) }),
+    ).rejects.toThrow('has no image dev');
+  });
+
+  test('says that the digest is not proved where neither can tell', async () => {
+    const image = await resolveImage('ghcr.io/acme/api:dev', {
+      ...failing({ status: 401 }),
+      askEcr: async () => undefined,
+    });
+    expect(image).not.toHaveProperty('digest');
+    expect(image.notices[0]?.message).toMatch(/its digest is not proved\.$/);
+  });
 });

@@ -2,6 +2,9 @@ import { Readable } from 'node:stream';
 import type { Pluggable } from '@smithy/types';
 import { AwsError } from '../ecs/aws-error.ts';
 
+/** Pages have 100 items: a service of 5,000 tasks (ECS quota) has 50. A list that goes on after that has no end. */
+export const mostPages = 60;
+
 /** The largest answer of ours, a page of 10,000 log events, has about 1 MB. */
 const longestBody = 16_000_000;
 

@@ -30,9 +30,9 @@ export function logs(session: Session) {
     tail: async (group: string, stream: string, limit: number): Promise<readonly LogLine[]> => {
       const command = new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit });
       const answer = await session
-        .send('logs:GetLogEvents', (options) => client.send(command, options))
+        .send('logs:GetLogEvents', (options) => client.send(command, options), 'glance')
         .catch(orIfMissing({ events: [] }));
-      return (answer.events ?? []).map(toLine);
+      return (answer.events ?? []).slice(-limit).map(toLine);
     },
 
     /** One page of a stream from its beginning, or from where `token` was left; with the token to go on with. */

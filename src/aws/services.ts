@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
+import { mostPages } from './answers.ts';
 import { toDeployment, toService } from './service-values.ts';
 import type { Session } from './session.ts';
 
@@ -36,12 +37,14 @@ export function services(session: Session, client: ECSClient) {
     listClusters: async (): Promise<readonly string[]> => {
       const arns: string[] = [];
       let nextToken: string | undefined;
+      let pages = 0;
       do {
         const command = new ListClustersCommand(nextToken === undefined ? {} : { nextToken });
         const page = await session.send('ecs:ListClusters', (options) => client.send(command, options));
         arns.push(...(page.clusterArns ?? []));
         nextToken = page.nextToken;
-      } while (nextToken !== undefined);
+        pages += 1;
+      } while (nextToken !== undefined && pages < mostPages);
       return arns;
     },
 
@@ -59,6 +62,7 @@ export function services(session: Session, client: ECSClient) {
     listServices: async (cluster: string): Promise<readonly string[]> => {
       const arns: string[] = [];
       let nextToken: string | undefined;
+      let pages = 0;
       do {
         const command = new ListServicesCommand({
           cluster,
@@ -68,7 +72,8 @@ export function services(session: Session, client: ECSClient) {
         const page = await session.send('ecs:ListServices', (options) => client.send(command, options));
         arns.push(...(page.serviceArns ?? []));
         nextToken = page.nextToken;
-      } while (nextToken !== undefined);
+        pages += 1;
+      } while (nextToken !== undefined && pages < mostPages);
       return arns;
     },
 

@@ -31,12 +31,13 @@ export type Call<Output> = (options: { abortSignal: AbortSignal }) => Promise<Ou
 /**
  * - `read`: again after throttling, a 5xx or no answer
  * - `look`: again after throttling; without an answer the next look follows anyway
+ * - `glance`: the same, and given up soon: a verdict does not wait for it
  * - `write`: not at all: who sends it looks first what there is, and whether the job was cancelled meanwhile
  *
  * All of them again when the signature was made with a clock that is off: the SDK has corrected it by then from the `Date`
  * of the refusal, and nothing happened.
  */
-export type Repeat = 'read' | 'look' | 'write';
+export type Repeat = 'read' | 'look' | 'glance' | 'write';
 
 /** The configuration that every client is made with. */
 export interface ClientOptions {
@@ -51,6 +52,8 @@ export interface ClientOptions {
 
 /** A call that has not answered by then counts as lost; the slowest call of ours answers within about 2 s. */
 const callTimeoutMs = 15_000;
+/** A log line that is not there by then comes with the next look, or with the evidence. */
+const glanceTimeoutMs = 4_000;
 const connectionTimeoutMs = 5_000;
 /** First wait before a retry; ECS refills its buckets at 1 to 20 tokens a second (ECS API reference, Request throttling). */
 const retryDelayMs = 500;
@@ -58,6 +61,7 @@ const attempts = 4;
 const repeatedAfter: Record<Repeat, readonly AwsErrorKind[]> = {
   read: ['throttled', 'lost', 'skewed'],
   look: ['throttled', 'skewed'],
+  glance: ['throttled', 'skewed'],
   write: ['skewed'],
 };
 
@@ -83,8 +87,8 @@ interface Shared {
 function sessionIn(region: string, shared: Shared): Session {
   // Against a fast simulator a minute lasts a second, yet a machine needs its real time to answer.
   const realMs = (ms: number) => Math.max(ms / shared.clockRate, 2_000);
-  const once = async <Output>(action: string, call: Call<Output>) => {
-    const send = () => call({ abortSignal: AbortSignal.timeout(realMs(callTimeoutMs)) });
+  const once = async <Output>(action: string, call: Call<Output>, limitMs: number) => {
+    const send = () => call({ abortSignal: AbortSignal.timeout(realMs(limitMs)) });
     return shared.pace(send).catch((error: unknown) => {
       // What keeps a call from being sent has its own words.
       throw error instanceof UserError ? error : toAwsError(error, action);
@@ -111,7 +115,7 @@ function sessionIn(region: string, shared: Shared): Session {
       },
     },
     send: (action, call, repeat = 'read') =>
-      pRetry(() => once(action, call), {
+      pRetry(() => once(action, call, repeat === 'glance' ? glanceTimeoutMs : callTimeoutMs), {
         retries: attempts - 1,
         minTimeout: retryDelayMs / shared.clockRate,
         factor: 2,

@@ -1,5 +1,6 @@
 import { DescribeTasksCommand, type ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs';
 import type { Task } from '../ecs/task.ts';
+import { mostPages } from './answers.ts';
 import type { Session } from './session.ts';
 import { toTask } from './task-values.ts';
 
@@ -17,6 +18,7 @@ export function tasks(session: Session, client: ECSClient) {
     ): Promise<readonly string[]> => {
       const arns: string[] = [];
       let nextToken: string | undefined;
+      let pages = 0;
       do {
         const command = new ListTasksCommand({
           cluster,
@@ -27,7 +29,8 @@ export function tasks(session: Session, client: ECSClient) {
         const page = await session.send('ecs:ListTasks', (options) => client.send(command, options));
         arns.push(...(page.taskArns ?? []));
         nextToken = page.nextToken;
-      } while (nextToken !== undefined);
+        pages += 1;
+      } while (nextToken !== undefined && pages < mostPages);
       return arns;
     },
 

@@ -41,7 +41,7 @@ export function containerOf(evidence: Evidence, line: Line): ContainerDefinition
   const containers = containersOf(evidence);
   const named = containers.find(({ name }) => name !== undefined && name === line.containerName);
   if (named) return named;
-  if (line.containerName !== undefined) return { name: line.containerName };
+  if (line.containerName !== undefined) return { name: injectedName(line.containerName) };
   const quoted = containers.filter(({ image, secrets = [], logConfiguration }) =>
     [image, ...secrets.map(({ valueFrom }) => valueFrom), logConfiguration?.options?.['awslogs-group']].some(
       (setting) => setting !== undefined && setting.length > 3 && line.text.includes(setting),
@@ -49,6 +49,18 @@ export function containerOf(evidence: Evidence, line: Line): ContainerDefinition
   );
   if (quoted.length === 1) return quoted[0];
   return containers.length === 1 ? containers[0] : undefined;
+}
+
+/** Containers that AWS adds to a task, by how their names begin. */
+const INJECTED: readonly (readonly [RegExp, string])[] = [
+  [/^aws-guardduty-agent/, 'added by Amazon GuardDuty'],
+  [/^ecs-service-connect-/, 'added by Amazon ECS for Service Connect'],
+  [/^~internal~ecs|^aws-fargate-/, 'added by Amazon ECS'],
+];
+
+function injectedName(name: string): string {
+  const added = INJECTED.find(([form]) => form.test(name))?.[1];
+  return added === undefined ? name : `${name} (${added}, not in the task definition)`;
 }
 
 /** `container app`, or `the container` where it is not known which. */

@@ -36,7 +36,23 @@ function ofOurs(evidence: Evidence): Evidence {
   const addresses = new Set(tasks.map(({ privateIp }) => privateIp));
   const others = evidence.tasks.filter((task) => !isOurs(task)).map(({ privateIp }) => privateIp);
   const isOthers = (address: string) => others.includes(address) && !addresses.has(address);
-  return { ...evidence, tasks, targets: evidence.targets.filter(({ id }) => !isOthers(id)) };
+  const own = new Set((evidence.taskDefinition.containerDefinitions ?? []).map(({ name }) => name));
+  return {
+    ...evidence,
+    tasks: tasks.map((task) => withoutInjected(task, own)),
+    targets: evidence.targets.filter(({ id }) => !isOthers(id)),
+  };
+}
+
+/** A container that AWS adds to the task is no cause beside one of the definition's own that has failed. */
+function withoutInjected(task: Task, own: ReadonlySet<string | undefined>): Task {
+  const isOwn = ({ name }: Task['containers'][number]) => own.size === 0 || own.has(name);
+  const hasFailed = task.containers.some(
+    (container) => isOwn(container) && (container.exitCode !== undefined || container.reason !== undefined),
+  );
+  return hasFailed || task.lastStatus === 'RUNNING'
+    ? { ...task, containers: task.containers.filter(isOwn) }
+    : task;
 }
 
 /** That nobody answers where a container has ended by itself is no cause of its own. */

@@ -1,4 +1,6 @@
 import { UserError } from '../text/errors.ts';
+import { baseImageFailures } from './base-image-failures.ts';
+import { builderFailures } from './builder-failures.ts';
 import { findStop } from './dockerfile-place.ts';
 import { type Failure, type Recogniser, recogniser } from './failure.ts';
 
@@ -22,6 +24,8 @@ export const buildFailures: readonly Recogniser[] = [
         `Set \`target\` to a name that stands behind \`FROM … AS\`, or add \`AS ${old ?? current}\`.`,
     },
   ),
+  ...builderFailures,
+  ...baseImageFailures,
   atLine(
     'context-file-missing',
     /(?:COPY|ADD) failed: (?:file not found[^\n]*?: stat ([^:\n]+)|no source files)|failed to compute cache key:[^\n]*?"\/?([^"\n]+)":? not found/,
@@ -54,7 +58,7 @@ export const buildFailures: readonly Recogniser[] = [
   }),
   atLine(
     'base-image-missing',
-    /pull access denied for ([^\s,]+)|manifest for (\S+) not found|(\S+): failed to resolve source metadata[^\n]*not found|((?:[\w.:-]+\/)\S+): not found|manifest unknown/i,
+    /pull access denied for ([^\s,]+)|manifest for (\S+) not found|(\S+): failed to resolve source metadata[^\n]*(?:not found|denied|unauthorized|authorization|\b40[134]\b)|((?:[\w.:-]+\/)\S+): not found|manifest unknown/i,
     {
       why: ([, denied, manifest, metadata, other]) =>
         `the base image ${denied ?? manifest ?? metadata ?? other ?? ''} was not found, or may not be pulled with this login.`,

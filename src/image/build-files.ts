@@ -1,6 +1,7 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { BuildInputs } from '../inputs/inputs.ts';
+import { longestFile, readBounded } from '../runner/bounded-file.ts';
 import { UserError } from '../text/errors.ts';
 import { byLikeness, list } from '../text/words.ts';
 
@@ -34,15 +35,18 @@ export async function locateBuild(workspace: string, build: BuildInputs): Promis
   }
   const named = build.dockerfile ?? join(relative(root, context), 'Dockerfile');
   const dockerfile = await inWorkspace(root, named, 'dockerfile');
-  if (!dockerfile || !(await stat(dockerfile)).isFile()) throw await missingDockerfile(root, context, named);
+  const text = dockerfile && (await readText(dockerfile, named));
+  if (!dockerfile || text === undefined) throw await missingDockerfile(root, context, named);
   return {
     context,
     dockerfile,
     contextName: slashed(relative(root, context)) || '.',
     dockerfileName: slashed(relative(root, resolve(root, named))),
-    dockerfileText: await readFile(dockerfile, 'utf8'),
+    dockerfileText: text,
     ignoreText:
-      (await read(`${dockerfile}.dockerignore`)) ?? (await read(join(context, '.dockerignore'))) ?? '',
+      (await readIgnore(root, `${dockerfile}.dockerignore`)) ??
+      (await readIgnore(root, join(context, '.dockerignore'))) ??
+      '',
   };
 }
 
@@ -85,8 +89,28 @@ async function dockerfilesNear(
   return byLikeness(named, [...found]).slice(0, 5);
 }
 
-async function read(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+/** Docker reads the file itself as well: it would wait at a named pipe, and follow a link to anywhere. */
+async function readIgnore(root: string, path: string): Promise<string | undefined> {
+  const name = slashed(relative(root, path));
+  const real = await inWorkspace(root, path, 'context');
+  if (real === undefined) return undefined;
+  const text = await readText(real, name);
+  if (text === undefined) throw unreadable(name, 'it is no file');
+  return text;
+}
+
+/** `undefined` for what is no file. */
+async function readText(path: string, name: string): Promise<string | undefined> {
+  const read = await readBounded(path);
+  if (read.kind === 'too-long') throw unreadable(name, `it has more than ${longestFile / 1024 / 1024} MiB`);
+  return read.kind === 'read' ? new TextDecoder().decode(read.bytes) : undefined;
+}
+
+function unreadable(name: string, why: string): UserError {
+  return new UserError(`The image cannot be built: ${name} is not read, since ${why}.`, {
+    remedy: 'Replace it by a file of the repository, or remove it.',
+    docs: 'docs/image.md#inputs',
+  });
 }
 
 function slashed(path: string): string {

@@ -5,6 +5,9 @@ import type { Docker } from './ports.ts';
 
 /** Cleaning up has so long, also after the job was cancelled: GitHub kills the step seconds later. */
 const cleaningMs = 5_000;
+/** What only asks the engine or moves names about; building and moving layers takes as long as it takes. */
+const askingMs = 120_000;
+const long = /^(?:build|buildx build|pull|push|login) /;
 
 export interface DockerOptions {
   readonly program?: string;
@@ -23,7 +26,7 @@ export function dockerCli(options: DockerOptions = {}): Docker {
       const ours =
         configDirectory === undefined ? userConfig(process.env) : { DOCKER_CONFIG: configDirectory };
       const known = dockerEnvironment(process.env, args, helpersIn(config));
-      const limitMs = evenIfCancelled && cancelled?.aborted ? cleaningMs : run.limitMs;
+      const limitMs = evenIfCancelled && cancelled?.aborted ? cleaningMs : (run.limitMs ?? usualLimit(args));
       return runProgram(program, args, {
         ...run,
         env: { ...known, ...env, ...ours },
@@ -32,6 +35,10 @@ export function dockerCli(options: DockerOptions = {}): Docker {
       });
     },
   };
+}
+
+function usualLimit(args: readonly string[]): number | undefined {
+  return long.test(`${args.slice(0, 2).join(' ')} `) ? undefined : askingMs;
 }
 
 function userConfig({ DOCKER_CONFIG }: NodeJS.ProcessEnv): { DOCKER_CONFIG?: string } {

@@ -33,6 +33,11 @@ export function parseReference(text: string): Reference | undefined {
   return { ...place, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
+/** Whether a value is a digest as registries write it: `sha256:…`, or `sha512:…`. */
+export function isDigest(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(value);
+}
+
 export function isTag(text: string): boolean {
   return tagPattern.test(text);
 }

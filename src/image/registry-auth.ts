@@ -6,12 +6,17 @@ export type Challenge =
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string };
 
+const longestHeader = 16_384;
+
 /** Reads a `WWW-Authenticate` header; `undefined` for a scheme that no registry uses. */
 export function parseChallenge(header: string): Challenge | undefined {
   if (/^basic\b/i.test(header)) return { scheme: 'basic' };
   if (!/^bearer\b/i.test(header)) return undefined;
   const parameters = new Map(
-    [...header.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    [...header.slice(0, longestHeader).matchAll(/(\w{1,64})="([^"]{0,2048})"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
   );
   const realm = parameters.get('realm');
   if (!realm) return undefined;
@@ -33,7 +38,8 @@ export function tokenRequest(
   scope: string,
   credentials: Credentials | undefined,
 ): { url: string; init: RequestInit } | undefined {
-  const url = new URL(challenge.realm);
+  const url = URL.canParse(challenge.realm) ? new URL(challenge.realm) : undefined;
+  if (url === undefined || url.username !== '' || url.password !== '') return undefined;
   if (url.protocol !== 'https:' && !isLoopbackHost(url.host)) return undefined;
   const parameters = new URLSearchParams({ scope, ...(challenge.service && { service: challenge.service }) });
   if (credentials?.kind === 'identity-token') {

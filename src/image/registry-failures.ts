@@ -9,6 +9,9 @@ const hostOf = ({ repository = '' }: Failure) =>
 const pushActions =
   'ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer';
 
+/** Rights of a read: who lacks one of them may not want to push at all. */
+const readActions = new Set(['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']);
+
 /** What a registry refuses, in Docker's words or in the registry's own; the most certain first. */
 export const registryFailures: readonly Recogniser[] = [
   recogniser(
@@ -18,6 +21,19 @@ export const registryFailures: readonly Recogniser[] = [
       why: (_, failure) => `the tag is there already, and tags of ${failure.repository} are immutable.`,
       remedy:
         'Leave `image-tag` out, so that each commit has a tag of its own; leave moving tags such as `latest` out of `extra-tags`, or exclude them from immutability.',
+    },
+  ),
+  recogniser(
+    'repository-full',
+    /already has the maximum allowed number of images(?: which is '?(\d+))?|LimitExceeded|limit (?:for|of) .{0,60}(?:images|tags|layer parts|size)[^\n]*exceeded|exceeds? the (?:maximum|quota)/i,
+    {
+      why: ([, most], failure) =>
+        `the repository ${failure.repository ?? ''} is full: it has the maximum number of images${most === undefined ? '' : ` (${most})`}, a quota of Amazon ECR.`.replace(
+          / {2,}/g,
+          ' ',
+        ),
+      remedy:
+        'Give the repository a lifecycle policy that expires old images (`aws ecr put-lifecycle-policy`), or ask for a higher quota in Service Quotas.',
     },
   ),
   recogniser(
@@ -35,7 +51,8 @@ export const registryFailures: readonly Recogniser[] = [
   ),
   recogniser('permission-missing', /not authorized to perform: (\S+)(?: on resource: (\S+))?/i, {
     why: ([, action, resource]) => `the role lacks ${action}${resource ? ` on ${resource}` : ''}.`,
-    remedy: `Allow the role ${pushActions} on the repository, in its own policy and, from another account, in the policy of the repository too.`,
+    remedy: ([, action = '']) =>
+      `Allow the role ${readActions.has(action) ? action : pushActions} on the repository, in its own policy and, from another account, in the policy of the repository too.`,
   }),
   recogniser('login-expired', /authorization token has expired/i, {
     why: (_, failure) => `the login to ${hostOf(failure)} has expired.`,
@@ -84,6 +101,11 @@ export const registryFailures: readonly Recogniser[] = [
         'Run the job again; when it stays so, check the name of the registry, the proxy and the firewall of the runner.',
     },
   ),
+  recogniser('registry-unreadable', /^unreadable: (.+)/im, {
+    why: ([, said = ''], failure) => `${hostOf(failure)} is no registry that can be read: ${said}.`,
+    remedy:
+      'Check the name of the registry; a proxy or a firewall between the runner and it may answer in its place: `curl -sI` to its `/v2/` shows who does.',
+  }),
   recogniser('registry-error', /unexpected HTTP status|^unknown: |HTTP \d{3}|internal server error/im, {
     why: (_, failure) => `${hostOf(failure)} failed by itself (${lastWords(failure)}).`,
     remedy: 'Look at the log of the registry: a full disk and a lost backend look like this from outside.',

@@ -1,12 +1,13 @@
 import pRetry from 'p-retry';
-import { proxiedFetch } from '../runner/proxied-fetch.ts';
 import type { Credentials } from './credentials.ts';
 import { isEcrHost, isEcrPublicHost } from './ecr.ts';
-import { configDigestOf, manifestMediaTypes, readManifest } from './manifest.ts';
+import { configDigestOf, manifestMediaTypes } from './manifest.ts';
 import type { Registry } from './ports.ts';
 import { isLoopbackHost, parseReference } from './reference.ts';
+import { errorOf, imageOf, manifestOf, tokenOf } from './registry-answers.ts';
 import { basicAuthorization, type Challenge, parseChallenge, tokenRequest } from './registry-auth.ts';
 import { RegistryError } from './registry-error.ts';
+import { type Answer, type Send, senderOf } from './registry-http.ts';
 
 export interface RegistryOptions {
   readonly credentials: (host: string) => Promise<Credentials | undefined>;
@@ -25,11 +26,6 @@ interface Call {
   readonly actions?: 'pull' | 'pull,push';
 }
 
-/** An answer, read to its end: manifests and configurations are small. */
-interface Answer extends Pick<Response, 'ok' | 'status' | 'headers'> {
-  readonly body: string;
-}
-
 /** Registries by their own API: https://github.com/opencontainers/distribution-spec/blob/main/spec.md. */
 export function registryClient(options: RegistryOptions): Registry {
   const call = callerOf(options);
@@ -39,13 +35,12 @@ export function registryClient(options: RegistryOptions): Registry {
     if (response.status === 404) {
       // Elsewhere a repository comes into being with its first image.
       const isFatal = isEcrHost(placeOf(repository).host) || isEcrPublicHost(placeOf(repository).host);
-      const error = errorOf(response, repository);
+      const error = errorOf(response, placeOf(repository).host);
       if (isFatal && error.code === 'NAME_UNKNOWN') throw error;
       return undefined;
     }
     expectOk(response, repository);
-    const mediaType = response.headers.get('content-type') ?? manifestMediaTypes[2];
-    return readManifest(response.body, mediaType, response.headers.get('docker-content-digest'));
+    return manifestOf(response, manifestMediaTypes[2], placeOf(repository).host);
   };
   return {
     find,
@@ -56,37 +51,13 @@ export function registryClient(options: RegistryOptions): Registry {
       if (!digest) return { labels: {} };
       const response = await call({ repository, path: `blobs/${digest}` });
       expectOk(response, repository);
-      return readConfig(JSON.parse(response.body) as ImageConfig);
+      return imageOf(response, placeOf(repository).host);
     },
     async tag(repository, manifest, tag) {
       const init = { method: 'PUT', body: manifest.body, headers: { 'content-type': manifest.mediaType } };
       const response = await call({ repository, path: `manifests/${tag}`, init, actions: 'pull,push' });
       expectOk(response, repository);
     },
-  };
-}
-
-interface ImageConfig {
-  readonly os?: string;
-  readonly architecture?: string;
-  readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null };
-}
-
-function readConfig({ os, architecture, config }: ImageConfig) {
-  return { labels: config?.Labels ?? {}, ...(os && architecture && { platform: `${os}/${architecture}` }) };
-}
-
-type Send = (url: string, init: RequestInit, host: string) => Promise<Answer>;
-
-function senderOf(timeoutMs: number): Send {
-  return async (url, init, host) => {
-    try {
-      const response = await proxiedFetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-      const { ok, status, headers } = response;
-      return { ok, status, headers, body: await response.text() };
-    } catch (error) {
-      throw new RegistryError(reasonOf(error), { host, cause: error });
-    }
   };
 }
 
@@ -114,7 +85,7 @@ function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs =
       authorizations.set(host + scope, authorization);
       answer = await ask();
     }
-    if (answer.status >= 500 || answer.status === 429) throw errorOf(answer, repository);
+    if (answer.status >= 500 || answer.status === 429) throw errorOf(answer, placeOf(repository).host);
     return answer;
   };
   return (call: Call): Promise<Answer> =>
@@ -136,15 +107,19 @@ async function authorize(
     return login?.kind === 'password' ? basicAuthorization(login.username, login.password) : undefined;
   }
   const request = tokenRequest(challenge, scope, login);
-  const answer = request && (await send(request.url, request.init, new URL(request.url).host));
-  if (!answer?.ok) return undefined;
-  const { token, access_token } = JSON.parse(answer.body) as { token?: string; access_token?: string };
-  return `Bearer ${token ?? access_token ?? ''}`;
+  if (request === undefined) return undefined;
+  const { host } = new URL(request.url);
+  const answer = await send(request.url, request.init, host);
+  if (answer.status >= 500 || answer.status === 429) throw errorOf(answer, host);
+  return answer.ok ? `Bearer ${tokenOf(answer, host)}` : undefined;
 }
 
-// A name that does not resolve or a certificate that is not trusted stays so in the next seconds.
+// A name that does not resolve, a certificate that is not trusted and a page of a proxy stay so in the next seconds.
 function isFinal(error: RegistryError): boolean {
-  return error.status === undefined && /ENOTFOUND|certificate/i.test(error.message);
+  return (
+    error.code === 'UNREADABLE' ||
+    (error.status === undefined && /ENOTFOUND|certificate/i.test(error.message))
+  );
 }
 
 function placeOf(repository: string) {
@@ -154,26 +129,5 @@ function placeOf(repository: string) {
 }
 
 function expectOk(answer: Answer, repository: string): void {
-  if (!answer.ok) throw errorOf(answer, repository);
-}
-
-function errorOf({ status, body }: Answer, repository: string): RegistryError {
-  const { host } = placeOf(repository);
-  const { code, message = `HTTP ${status}` } = readError(body) ?? {};
-  return new RegistryError(message, { host, status, ...(code !== undefined && { code }) });
-}
-
-function readError(body: string): { code?: string; message?: string } | undefined {
-  try {
-    return (JSON.parse(body) as { errors: readonly { code?: string; message?: string }[] }).errors[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const { name, message, cause } = error as Error;
-  if (name === 'TimeoutError') return 'no answer in time';
-  const { message: words, code } = (cause ?? {}) as { message?: string; code?: string };
-  return words || code || message;
+  if (!answer.ok) throw errorOf(answer, placeOf(repository).host);
 }

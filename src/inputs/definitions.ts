@@ -1,7 +1,7 @@
 /**
  * Every input, with its default. A literal default stands for a word that the user could have written, so that
  * an input that is written and empty can be told from one that is absent: GitHub puts the default in for the latter.
- * The same names and defaults stand in action.yml; a test compares them.
+ * Made from action.yml by `npm run readme`; a test compares them.
  */
 export const inputDefaults = {
   mode: 'deploy',

@@ -1,12 +1,12 @@
 import type { Notice } from '../text/notice.ts';
-import { list } from '../text/words.ts';
+import { list, upperFirst } from '../text/words.ts';
 import type { Permission } from './permission.ts';
 import { policyBlock } from './policy.ts';
 import type { Needed } from './rights.ts';
 
 /** Who was denied, as IAM's refusal names it: `User: arn:aws:sts::111122223333:assumed-role/deploy/session is not …`. */
 export interface Principal {
-  /** `The role deploy`. */
+  /** `the role deploy`. */
   readonly words: string;
   readonly partition?: string;
   readonly accountId?: string;
@@ -16,8 +16,8 @@ export function principalOf(refusal: string | undefined): Principal {
   const [, partition, accountId, kind, name] =
     /\barn:([\w-]+):(?:sts|iam)::(\d{12}):(assumed-role|role|user)\/([^\s/]+)/.exec(refusal ?? '') ?? [];
   if (partition === undefined || accountId === undefined || name === undefined)
-    return { words: 'The role of this job' };
-  return { words: `The ${kind === 'user' ? 'user' : 'role'} ${name}`, partition, accountId };
+    return { words: 'the role of this job' };
+  return { words: `the ${kind === 'user' ? 'user' : 'role'} ${name}`, partition, accountId };
 }
 
 /** One warning for all optional rights that were denied: what is less sure without each. `undefined` when there is none. */
@@ -28,7 +28,7 @@ export function deniedNotice(permissions: readonly Permission[], principal: Prin
   const lines = [...without].map(([action, missing]) => `- Without \`${action}\` ${missing}.`);
   return {
     severity: 'warning',
-    message: `${principal.words} may not call ${list([...without.keys()])}. This is not required; less is certain without it.`,
+    message: `${upperFirst(principal.words)} may not call ${list([...without.keys()])}. This is not required; less is certain without it.`,
     remedy: `Allow what you need:\n${lines.join('\n')}`,
     docs: 'docs/iam.md',
   };
@@ -60,10 +60,16 @@ export function missingRights(
       ? ''
       : ` It includes ${list(untried)}, which this job needs later and has not tried.`;
   return {
-    message: `${principal.words} may not call ${list(denied)}`,
+    message: `${principal.words} may not call ${list(denied)}${on(required)}`,
     remedy: `${cheaper(denied, needs)}Add this policy to it.${also}\n${policyBlock(required)}`,
     docs: 'docs/iam.md',
   };
+}
+
+/** The resource of a refusal that stands alone; of several the policy has them all. */
+function on(required: readonly Permission[]): string {
+  const [only, ...others] = required.filter(({ outcome }) => outcome === 'denied');
+  return only === undefined || others.length > 0 || only.resource === '*' ? '' : ` on ${only.resource}`;
 }
 
 /** Naming what would be looked for needs no right at all. */

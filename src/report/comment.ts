@@ -48,15 +48,20 @@ export function stepIdentity(env: Readonly<Record<string, string | undefined>>, 
   return [GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, environment].join('\n');
 }
 
+/** A page has 100 comments; in a longer conversation ours is written anew. */
+const MOST_PAGES = 30;
+
 async function write(report: Report, pullRequest: number, options: CommentOptions): Promise<void> {
   const place = repositoryOf(report.source);
   const marker = markerOf(options.identity);
   const { paginate, rest } = await githubClient(options.token);
   const issue = { ...place, issue_number: pullRequest };
   let existing: number | undefined;
+  let pages = 0;
   for await (const { data } of paginate.iterator(rest.issues.listComments, { ...issue, per_page: 100 })) {
     existing = data.find((comment) => comment.body?.startsWith(marker) && isOurs(comment.user, options))?.id;
-    if (existing !== undefined) break;
+    pages += 1;
+    if (existing !== undefined || pages === MOST_PAGES) break;
   }
   const body = `${marker}\n${summary(report, COMMENT_BYTES)}`;
   if (existing !== undefined) await rest.issues.updateComment({ ...place, comment_id: existing, body });

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, join, posix, relative, resolve, sep } from 'node:path';
 import { isEnvironmentFile, namesInEnvironmentFile } from '../inputs/required-environment.ts';
 import type { Document } from '../task-definition/document.ts';
@@ -7,6 +7,7 @@ import { withheldValues } from '../task-definition/withheld-values.ts';
 import { UserError } from '../text/errors.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 import { byLikeness, isLike, list } from '../text/words.ts';
+import { longestFile, readBounded } from './bounded-file.ts';
 
 /** Reads the task definition in a file of the workspace. `path` is relative to the workspace. */
 export async function readTaskDefinitionFile(workspace: string, path: string): Promise<Document> {
@@ -55,12 +56,21 @@ export async function readWorkspaceFile(workspace: string, path: string, kind: K
   if (real === undefined) throw await missing(root, path, kind);
   if (!isInside(root, real))
     throw outside(path, kind, 'it is a symbolic link that leads out of the workspace');
-  if (!(await stat(real)).isFile()) throw await missing(root, path, kind, 'it is a directory');
-  return readFile(real);
+  const read = await readBounded(real);
+  if (read.kind === 'too-long') throw tooLong(path, kind);
+  if (read.kind === 'no-file') throw await missing(root, path, kind, `it is ${read.what}`);
+  return read.bytes;
 }
 
 function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root + sep);
+}
+
+function tooLong(path: string, { input }: Kind): UserError {
+  return new UserError(`${shown(path)} is not read: it has more than ${longestFile / 1024 / 1024} MiB`, {
+    remedy: `Set \`${input}\` to the file that was meant.`,
+    docs: 'docs/threat-model.md#files',
+  });
 }
 
 function outside(path: string, { input }: Kind, why: string): UserError {

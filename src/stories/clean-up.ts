@@ -8,6 +8,8 @@ import type { Clock } from '../runner/clock.ts';
 import type { KeptName } from '../runner/kept-name.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
+import { secretsOfThisRun } from '../text/known-values.ts';
+import { plainText } from '../text/safe-text.ts';
 import { removeImage } from '../try-image/build-for-trial.ts';
 import { removeContainer } from '../try-image/container.ts';
 import { removeVariables } from '../try-image/variables-file.ts';
@@ -40,12 +42,17 @@ export async function cleanUp({ clock, log, runner, kept }: CleanUpPorts): Promi
     const { serviceName, ...rest } = readRollback(rollback);
     const report = await follow({ serviceName, ...rest }, clock, log, runner);
     log.info(report.message);
-    return `## Rollback of service ${serviceName} after the job was cancelled: ${words[report.outcome]}\n\n${report.message}\n`;
+    return `## Rollback of service ${shown(serviceName)} after the job was cancelled: ${words[report.outcome]}\n\n${shown(report.message)}\n`;
   }
   if (kept('begun') !== '' && kept('reported') === '') {
-    return `## Outcome unknown: the step ended before it could report\n\nDeployment ${kept('begun')} was begun. Look at the service in the AWS console, or run the job again.\n`;
+    return `## Outcome unknown: the step ended before it could report\n\nDeployment ${shown(kept('begun'))} was started. Look at the service in the AWS console, or run the job again.\n`;
   }
   return undefined;
+}
+
+/** Names and AWS's sentences as text: the summary is Markdown. */
+function shown(text: string): string {
+  return plainText(secretsOfThisRun.mask(text));
 }
 
 const words: Record<RollbackReport['outcome'], string> = {

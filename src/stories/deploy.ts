@@ -26,6 +26,7 @@ import { readTiming, type Timing } from './read-timing.ts';
 import { requireValid } from './require-valid.ts';
 import { tellPlan, tellRendered } from './tell.ts';
 import { trialOf } from './try-image.ts';
+import { requireReachable } from './verify-url.ts';
 import { type Known, withRights } from './with-rights.ts';
 
 /** Plan, build, apply, watch, explain. Throws what ends it before there is a rollout. */
@@ -56,6 +57,7 @@ async function carryOut({ aws, inputs, document, learn }: Deployment, ports: Sto
   const oneOffs = await planOneOffs(inputs, plan, planReads(aws));
   tellPlan(inputs, plan, ports);
   await requireValid(inputs, plan, ports);
+  await requireReachable(inputs.verifyUrl, ports);
 
   const [image, timing] = await unlessCancelled(ports.cancelled, () => {
     // What the build does not need is read while it runs.
@@ -80,7 +82,7 @@ async function carryOut({ aws, inputs, document, learn }: Deployment, ports: Sto
     taskDefinition: rendered.taskDefinition,
   });
   const beforeUpdate = (arn: string) => runBefore(oneOffs.before, deployed(arn), ports);
-  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing, beforeUpdate }, ports);
+  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing, beforeUpdate, learn }, ports);
   const afterwards = () => runAfter(oneOffs.after, deployed(target.taskDefinitionArn), ports);
   return followRollout(
     { aws, inputs, plan, target, rendered: rendered.taskDefinition, timing, afterwards },
@@ -95,11 +97,12 @@ interface Applicable {
   readonly rendered: Rendered;
   readonly timing: Timing;
   readonly beforeUpdate: (taskDefinitionArn: string) => Promise<void>;
+  readonly learn: Deployment['learn'];
 }
 
 async function applyPlan(
   aws: Aws,
-  { inputs, plan, image, rendered, timing, beforeUpdate }: Applicable,
+  { inputs, plan, image, rendered, timing, beforeUpdate, learn }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
   const { draft, keep, log } = ports;
@@ -107,8 +110,10 @@ async function applyPlan(
   const { service, running } = plan.current;
   // Without this list the watch still knows its own by its time.
   const baseline = await aws.listServiceDeployments(service.clusterArn, service.arn).catch(() => []);
-  const onRegistered = (arn: string) =>
+  const onRegistered = (arn: string) => {
+    if (arn !== running.arn) learn({ registered: arn });
     draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } });
+  };
   const applied = await draft.phase('register', 'register and update', () =>
     apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), {
       onRegistered,

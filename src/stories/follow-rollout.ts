@@ -99,10 +99,14 @@ function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): v
 /** A rollout that went well has failed all the same when the URL does not answer. */
 async function withUrl(watched: Watched, url: string | undefined, ports: StoryPorts): Promise<Watched> {
   if (url === undefined || watched.verdict.kind !== 'succeeded') return watched;
-  const message = await verifyUrl(url, ports);
-  return message === undefined
-    ? watched
-    : { ...watched, verdict: { kind: 'failed', reason: 'untrue', message } };
+  const verified = await verifyUrl(url, ports);
+  if (verified.kind === 'holds') return watched;
+  const { message } = verified;
+  if (verified.kind === 'unknown') {
+    ports.draft.note([{ severity: 'warning', message }]);
+    return watched;
+  }
+  return { ...watched, verdict: { kind: 'failed', reason: 'untrue', message } };
 }
 
 /** The same for a one-off task after the rollout. */

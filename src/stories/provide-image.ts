@@ -1,6 +1,7 @@
+import { registriesOf } from '../image/base-registries.ts';
 import { refuseForeignCode } from '../image/foreign-code.ts';
 import type { Image } from '../image/image.ts';
-import type { ImageRequest } from '../image/ports.ts';
+import type { ImageRequest, RegistryLogin } from '../image/ports.ts';
 import { checkImageRequest, produceImage } from '../image/produce.ts';
 import { type ImageLookup, resolveImage } from '../image/resolve.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
@@ -11,6 +12,7 @@ import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import { hostOf, loginsFor, loginsIfAllowed, type RegistryTokens } from '../wiring/logins.ts';
+import { readDockerfile } from './read-dockerfile.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
 export interface ImageSources {
@@ -53,7 +55,11 @@ export async function provideImage(
   const { reference } = wanted;
   const repository = wanted.repository ?? reference;
   const logIn = wanted.repository === undefined ? loginsIfAllowed : loginsFor;
-  const logins = await logIn(hostOf(repository), sources.tokens, sources.log);
+  const own = await logIn(hostOf(repository), sources.tokens, sources.log);
+  const logins = [
+    ...own,
+    ...(wanted.repository === undefined ? [] : await baseLogins(inputs, hostOf(repository), sources)),
+  ];
   const tools = await openImageTools({
     logins,
     temporaryDirectory: sources.runner.temp,
@@ -76,6 +82,23 @@ export async function provideImage(
   } finally {
     await tools.close();
   }
+}
+
+/** Logins for the ECR registries that the build reads from. One that is refused is the build's to tell, if it matters. */
+async function baseLogins(
+  inputs: Inputs,
+  own: string,
+  sources: ImageSources,
+): Promise<readonly RegistryLogin[]> {
+  const { cacheFrom, cacheTo } = inputs.build;
+  const dockerfile = await readDockerfile(inputs, sources.runner.workspace).catch(() => undefined);
+  const hosts = registriesOf(dockerfile?.text ?? '', [...cacheFrom, ...cacheTo]).filter(
+    (host) => host !== own,
+  );
+  const logins = await Promise.all(
+    hosts.map((host) => loginsFor(host, sources.tokens, sources.log).catch(() => [])),
+  );
+  return logins.flat();
 }
 
 async function findImage(inputs: Inputs, reference: string, lookup: ImageLookup): Promise<Image> {

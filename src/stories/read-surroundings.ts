@@ -3,6 +3,7 @@ import type { Surroundings } from '../checks/check.ts';
 import { gatherSurroundings } from '../checks/gather.ts';
 import { familyOf, placeOf, shortName } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
+import type { Unread } from '../ecs/unread.ts';
 import { isEcrHost } from '../image/ecr.ts';
 import type { RegistryLogin } from '../image/ports.ts';
 import { openImageTools } from '../image/tools.ts';
@@ -32,7 +33,7 @@ export async function readSurroundings(
   const tools = await openImageTools({ logins, temporaryDirectory: ports.runner.temp });
   ports.keep('docker-config', tools.configDirectory);
   try {
-    const surroundings = await gatherSurroundings(
+    const gathered = await gatherSurroundings(
       {
         region: aws.region,
         taskDefinition,
@@ -45,6 +46,7 @@ export async function readSurroundings(
         findService: () => findServiceOrTell(account, inputs, ports),
       }),
     );
+    const surroundings = { ...gathered, unread: [...gathered.unread, ...uncheckedCluster(aws)] };
     record(surroundings, ports);
     return surroundings;
   } finally {
@@ -93,6 +95,15 @@ async function logInTo(hosts: readonly string[], aws: Aws, { log }: StoryPorts) 
     }),
   );
   return { logins, refused };
+}
+
+/** The search for the service goes on without the state of its cluster. */
+function uncheckedCluster(aws: Aws): readonly Unread[] {
+  const action = 'ecs:DescribeClusters';
+  const denied = aws.uses().find((use) => use.action === action && use.outcome === 'denied');
+  return denied === undefined
+    ? []
+    : [{ what: 'the state of the cluster', action, why: denied.refusal ?? '' }];
 }
 
 /** What could not be read is a finding already. */

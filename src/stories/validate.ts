@@ -3,6 +3,7 @@ import { runChecks } from '../checks/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { fileFamily } from '../plan/family.ts';
 import type { Report } from '../report/report.ts';
+import { Cancelled, unlessCancelled } from '../runner/cancelled.ts';
 import { readRequiredEnvironment } from '../runner/workspace.ts';
 import type { Document } from '../task-definition/document.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -12,6 +13,7 @@ import { readDockerfile } from './read-dockerfile.ts';
 import { readRevision } from './read-revision.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { type Candidate, candidateOf } from './subject.ts';
+import { rightsOfCheck } from './with-rights.ts';
 
 /** The pull-request check: reads, checks, reports. It changes nothing, and without credentials it checks what it can. */
 export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Report> {
@@ -23,11 +25,13 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
 
   const candidate = candidateOf(inputs, document, account?.service);
   ports.draft.note(candidate.notices);
-  const [dockerfile, requiredEnvironment, surroundings] = await Promise.all([
-    readDockerfile(inputs, workspace),
-    readRequiredEnvironment(workspace, inputs.requiredEnvironment),
-    account && readSurroundings(account, inputs, candidate, ports),
-  ]);
+  const [dockerfile, requiredEnvironment, surroundings] = await unlessCancelled(ports.cancelled, () =>
+    Promise.all([
+      readDockerfile(inputs, workspace),
+      readRequiredEnvironment(workspace, inputs.requiredEnvironment),
+      account && readSurroundings(account, inputs, candidate, ports),
+    ]),
+  );
   const checked = runChecks({
     document,
     ...candidate,
@@ -36,6 +40,9 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
     ...(surroundings !== undefined && { surroundings }),
   });
   const tried = await tryCandidate(inputs, candidate, { checked, account, surroundings }, ports);
+  // A trial that was broken off says nothing of the image.
+  if (ports.cancelled.aborted) throw new Cancelled();
+  if (account !== undefined) ports.draft.record({ permissions: rightsOfCheck(account.aws) });
   return conclude(inputs, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
 }
 

@@ -1,40 +1,86 @@
 import { proxiedFetch } from '../runner/proxied-fetch.ts';
-import { describeError } from '../text/errors.ts';
+import { UserError } from '../text/errors.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 
 const limitMs = 60_000;
 const requestLimitMs = 10_000;
 const pauseMs = 3_000;
 
-/** Asks a URL until it answers below 400, for up to a minute. What is wrong with it, or `undefined`. */
-export async function verifyUrl(
-  url: string,
-  { clock, log, cancelled }: StoryPorts,
-): Promise<string | undefined> {
+/** `unresolved`: the runner does not know the name. `unreached`: no connection, or no answer on it. */
+type Answer =
+  | { readonly kind: 'answered'; readonly status: number }
+  | { readonly kind: 'unresolved' | 'unreached'; readonly why: string };
+
+/** What the URL says of the new version. `unknown` is no evidence against it. */
+export type Verified =
+  | { readonly kind: 'holds' }
+  | { readonly kind: 'fails' | 'unknown'; readonly message: string };
+
+/**
+ * Asks the URL once before anything is built or deployed: what this runner cannot reach now would fail a good rollout
+ * at its end. Any answer will do, since the version that is to be replaced may be broken. Throws `UserError`.
+ */
+export async function requireReachable(url: string | undefined, { cancelled }: StoryPorts): Promise<void> {
+  if (url === undefined) return;
+  const answer = await ask(url, cancelled);
+  if (answer.kind === 'answered' || cancelled.aborted) return;
+  throw new UserError(
+    `verify-url cannot be verified: this runner does not reach ${url} (${answer.why}). Nothing was deployed.`,
+    {
+      remedy:
+        'Set `verify-url` to an address that this runner reaches, use a runner inside the network, or leave `verify-url` out.',
+      docs: 'docs/troubleshooting.md#verify-url',
+    },
+  );
+}
+
+/** Asks a URL until it answers below 400, for up to a minute. */
+export async function verifyUrl(url: string, { clock, log, cancelled }: StoryPorts): Promise<Verified> {
   const end = clock.now().getTime() + limitMs;
   for (;;) {
-    const answer = await ask(url);
-    if (answer === undefined) {
+    const answer = await ask(url, cancelled);
+    if (answer.kind === 'answered' && answer.status < 400) {
       log.info(`${url} answers`);
-      return undefined;
+      return { kind: 'holds' };
     }
-    if (clock.now().getTime() >= end || cancelled.aborted) {
-      return `The rollout completed, but ${url} did not answer as it should within a minute: ${answer}.`;
-    }
+    if (clock.now().getTime() >= end || cancelled.aborted) return judged(url, answer);
     await clock.sleep(pauseMs, cancelled);
   }
 }
 
-async function ask(url: string): Promise<string | undefined> {
+function judged(url: string, answer: Answer): Verified {
+  if (answer.kind === 'unresolved') {
+    const message = `${url} was not verified: this runner cannot resolve its name any more (${answer.why}).`;
+    return { kind: 'unknown', message };
+  }
+  const said = answer.kind === 'answered' ? `it answered ${answer.status}` : answer.why;
+  return {
+    kind: 'fails',
+    message: `The rollout completed, but ${url} did not answer as it should within a minute: ${said}.`,
+  };
+}
+
+/** One request. No redirect is followed: it is an answer, and it may lead to where nobody wants this runner to ask. */
+async function ask(url: string, cancelled: AbortSignal): Promise<Answer> {
+  const limit = AbortSignal.timeout(requestLimitMs);
   try {
     const response = await proxiedFetch(url, {
       redirect: 'manual',
-      signal: AbortSignal.timeout(requestLimitMs),
+      signal: AbortSignal.any([limit, cancelled]),
     });
     await response.body?.cancel();
-    return response.status < 400 ? undefined : `it answered ${response.status}`;
+    return { kind: 'answered', status: response.status };
   } catch (error) {
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    return describeError(cause);
+    if (limit.aborted) return { kind: 'unreached', why: `no answer within ${requestLimitMs / 1_000} s` };
+    const { code, message } = ((error as Thrown).cause ?? error) as Thrown;
+    const isUnresolved = code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+    return { kind: isUnresolved ? 'unresolved' : 'unreached', why: message || String(code) };
   }
+}
+
+/** What `fetch` throws; the system's own error is its cause. */
+interface Thrown {
+  readonly cause?: unknown;
+  readonly code?: string;
+  readonly message?: string;
 }

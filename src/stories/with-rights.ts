@@ -7,9 +7,11 @@ import { type Permission, permissionsOf, type Use, usesOf } from '../permissions
 import type { CallInput } from '../permissions/resources.ts';
 import type { Needed } from '../permissions/rights.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasHost } from '../plan/repository.ts';
 import type { Report } from '../report/report.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
+import { upperFirst } from '../text/words.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { type OwnRegistry, registryUses } from './registry-uses.ts';
 
@@ -19,6 +21,8 @@ export interface Known {
   readonly taskDefinition?: TaskDefinition;
   readonly plan?: Plan;
   readonly ownRegistry?: OwnRegistry;
+  /** ARN of the revision that this run registered. */
+  readonly registered?: string;
 }
 
 /** Does the work of a deployment, and reports the rights that it used; one that is missing is told with all others. */
@@ -27,9 +31,9 @@ export async function withRights(
   ports: StoryPorts,
   work: () => Promise<Report>,
 ): Promise<Report> {
-  const needs = needsOf(inputs);
   try {
     const report = await work();
+    const needs = needsOf(inputs, known());
     const { permissions, refusal } = used(aws, needs, report, imageUses(report, known()));
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
@@ -37,15 +41,35 @@ export async function withRights(
     return { ...report, permissions, notices: [...report.notices, notice] };
   } catch (error) {
     const isDenied = lacksAllow(error);
+    const needs = needsOf(inputs, known());
     if (isDenied) await probe(aws, inputs, needs);
     const { permissions, refusal } = used(aws, needs, {}, isDenied ? untried(aws, inputs, known()) : []);
     ports.draft.record({ permissions });
     const missing = isDenied ? missingRights(permissions, principalOf(refusal), needs) : undefined;
     if (missing === undefined) throw error;
-    // What the error says of the state that is left behind stays in front.
-    const first = error instanceof UserError ? `${error.message}. ` : '';
-    throw new UserError(`${first}${missing.message}`, { ...missing, cause: error });
+    const what = whatHappened(error);
+    throw new UserError(what === '' ? upperFirst(missing.message) : what + missing.message, {
+      ...missing,
+      remedy: `${missing.remedy}${left(known())}`,
+      cause: error,
+    });
   }
+}
+
+/** The rights that a check used; it requires none of them. */
+export function rightsOfCheck(aws: Aws): readonly Permission[] {
+  return used(aws, new Set(), {}).permissions;
+}
+
+/** `Task definition "api" was not registered: ` of an error that says what was not done, and then why. */
+function whatHappened(error: unknown): string {
+  const what = error instanceof UserError ? /^[^:]+: /.exec(error.message)?.[0] : undefined;
+  return what ?? '';
+}
+
+/** What the run leaves behind. */
+function left({ registered }: Known): string {
+  return registered === undefined ? '' : `\nThe revision ${registered} is registered; nothing runs it yet.`;
 }
 
 /** Denied because no policy allows it. Against an explicit deny, a boundary or an SCP another Allow does not help. */
@@ -56,7 +80,8 @@ function lacksAllow(error: unknown): boolean {
 }
 
 /** What decides which rights this run cannot do without. */
-function needsOf({ mode, cluster, service, image, runBefore, runAfter }: Inputs): ReadonlySet<Needed> {
+function needsOf(inputs: Inputs, known: Known): ReadonlySet<Needed> {
+  const { mode, cluster, service, image, runBefore, runAfter } = inputs;
   const isRun = mode === 'task' || runBefore !== undefined || runAfter !== undefined;
   return new Set<Needed>([
     'always',
@@ -64,8 +89,14 @@ function needsOf({ mode, cluster, service, image, runBefore, runAfter }: Inputs)
     ...(isRun ? (['task'] as const) : []),
     ...(cluster === undefined ? (['cluster: auto'] as const) : []),
     ...(service === undefined ? (['service: auto'] as const) : []),
-    ...(image === 'build' ? (['build'] as const) : []),
+    ...(image === 'build' && pushesToEcr(inputs, known) ? (['build'] as const) : []),
   ]);
+}
+
+/** Until the repository is known it is taken for one of ECR. */
+function pushesToEcr({ repository }: Inputs, { plan, ownRegistry: own }: Known): boolean {
+  const uri = plan?.repository ?? (repository !== undefined && hasHost(repository) ? repository : undefined);
+  return uri === undefined || registryUses(uri, { isPushed: true, isDone: true, own }).length > 0;
 }
 
 function used(

@@ -59,7 +59,7 @@ export function plainText(text: string): string {
     .replace(/[\\`*_~[\]|$]/g, '\\$&')
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;')
-    .replace(/\b(https?:|www\.|ftp:)(?=\S)/gi, '$1&#8203;');
+    .replace(/(https?:|ftp:|www\.)(?=\S)/gi, '$1&#8203;');
 }
 
 /** As `plainText`, inside a table. */

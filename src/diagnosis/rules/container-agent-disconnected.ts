@@ -9,7 +9,7 @@ export const containerAgentDisconnected: Rule = {
   diagnose(evidence) {
     const found = search(
       awsLines(evidence),
-      /encountered error "?AGENT|waiting for Amazon ECS Agent|have the agent connected|^AGENT$|agent .*(?:disconnected|not connected)/i,
+      /encountered error "?AGENT|waiting for Amazon ECS Agent|have the agent connected|^AGENT$|(?:TaskFailedToStart: |reason=|Reason: )AGENT\b|agent .*(?:disconnected|not connected)/i,
     );
     if (!found) return undefined;
     const { region, cluster } = namesOf(evidence);

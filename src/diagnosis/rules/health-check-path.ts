@@ -1,6 +1,7 @@
 import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
+import { answerHint } from '../health-hint.ts';
 import { allLogLines } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
@@ -19,13 +20,39 @@ export const healthCheckPath: Rule = {
       matcher === undefined
         ? 'and that is not a code that counts as healthy'
         : `and only ${matcher} counts as healthy`;
+    const hint = answerHint(evidence);
+    const grpc = isGrpc(found, code);
     return {
-      cause: `The health check of ${found.where} asks for ${path ?? 'its path'}${portOf(found)} and ${found.who} answers ${code}, ${allowed}.`,
-      proof: [...found.proof, ...requestsOf(evidence, path)],
-      remedy: steps(meaningOf(code, path), ...fixes(evidence, found, code)),
+      cause: `The health check of ${found.where} asks for ${path ?? 'its path'}${portOf(found)} and ${found.who} answers ${code}, ${allowed}${hint ? `: ${hint.why}` : ''}.`,
+      proof: [...(hint ? [hint.proof] : []), ...found.proof, ...requestsOf(evidence, path)],
+      remedy: grpc
+        ? grpcRemedy(evidence, found, code)
+        : (hint?.remedy ?? steps(meaningOf(code, path), ...fixes(evidence, found, code))),
     };
   },
 };
+
+/** A target group for gRPC: its path is a method, and its codes are gRPC's. */
+function isGrpc({ targetGroup }: HealthCase, code: string): boolean {
+  const path = targetGroup?.healthCheck.path ?? '';
+  return (
+    /^\/(?:[\w-]+\.)+[\w-]+\/\w+$/.test(path) || /^\/AWS\.ALB\//.test(path) || /^(?:\d|1[0-6])$/.test(code)
+  );
+}
+
+function grpcRemedy(evidence: Evidence, { failure, targetGroup }: HealthCase, code: string): string {
+  const { region } = namesOf(evidence);
+  const arn = failure.targetGroupArn ?? 'TARGET-GROUP';
+  const wanted = code === '12' ? '12' : '0';
+  const change = command`aws elbv2 modify-target-group --region ${region} --target-group-arn ${arn} --matcher ${`GrpcCode=${wanted}`}`;
+  const isOk = code === '0';
+  return steps(
+    isOk
+      ? 'Code 0 is OK in gRPC: the program answers well, and the target group expects another code. Take it for healthy:'
+      : `This is a code of gRPC (12: the method is not implemented). Implement the health service (grpc.health.v1.Health/Check) at ${inlineCode(targetGroup?.healthCheck.path ?? '')}, or take this code for healthy:`,
+    change,
+  );
+}
 
 function checkOf({ targetGroup }: HealthCase): { readonly path?: string; readonly matcher?: string } {
   const { path, matcher } = targetGroup?.healthCheck ?? {};

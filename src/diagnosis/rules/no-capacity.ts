@@ -8,6 +8,20 @@ import type { Rule } from '../rule.ts';
 
 /** What is lacking, by what the text says. */
 const LACKS: readonly (readonly [RegExp, string])[] = [
+  [
+    /EMPTY[ _]CAPACITY[ _]PROVIDER|NO[ _]ACTIVE[ _]INSTANCES|: INACTIVE\b|reason=INACTIVE/,
+    'the cluster or its capacity provider has no active container instance',
+  ],
+  [
+    /(?:TaskFailedToStart: |reason=|Reason: |"reason": ?")ATTRIBUTE\b/,
+    'no container instance has an attribute that the task needs (a log driver, a GPU, an instance type, task networking)',
+  ],
+  [/RESOURCE:ENI\b/, 'no container instance has a network interface (ENI) left for the task'],
+  [/RESOURCE:PORTS?\b/, 'the host port that the task needs is taken on every container instance'],
+  [/RESOURCE:CPU\b/, 'no container instance has enough CPU left'],
+  [/RESOURCE:MEMORY\b/, 'no container instance has enough memory left'],
+  [/RESOURCE:(?:GPU|INFERENTIA|FPGA)\b/, 'no container instance has a GPU or accelerator left'],
+  [/(?:TaskFailedToStart: |reason=|Reason: )RESOURCE\b(?!:)/, 'no container instance has enough room left'],
   [/No Container Instances were found/i, 'the cluster or its capacity provider has no container instance'],
   [/insufficient CPU/i, 'no container instance has enough CPU left'],
   [/insufficient memory/i, 'no container instance has enough memory left'],

@@ -7,7 +7,11 @@ import type { Rule } from '../rule.ts';
 export const placementConstraint: Rule = {
   name: 'placement-constraint',
   diagnose(evidence) {
-    const found = search(awsLines(evidence), /(memberOf|distinctInstance)? ?placement constraint/i);
+    const found = search(
+      awsLines(evidence),
+      /(memberOf|distinctInstance)? ?placement constraint/i,
+      /(memberOf|distinctInstance) constraint|(?:TaskFailedToStart: |reason=|Reason: )LOCATION\b/i,
+    );
     if (!found) return undefined;
     const { region, cluster, service } = namesOf(evidence);
     const kind = found.match[1];

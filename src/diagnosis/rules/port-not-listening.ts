@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
+import { startHint } from '../health-hint.ts';
 import type { Line } from '../lines.ts';
 import { type Listener, listenersIn, reachesOutside } from '../listeners.ts';
 import { allLogLines } from '../log-lines.ts';
@@ -24,10 +25,11 @@ export const portNotListening: Rule = {
     if (!heard && !/^Health checks failed$|refused/i.test(found.failure.reason)) return undefined;
     const where = port === undefined ? 'the port of the target' : `port ${port}`;
     const hasRead = evidence.logs.length > 0;
+    const hint = heard === undefined ? startHint(evidence) : undefined;
     return {
-      cause: `${found.where.replace(/^t/, 'T')} knocks at ${where} of ${found.who}, and gets no connection${why(heard, hasRead)}.`,
-      proof: [...(heard ? [heard.line.proof] : []), ...found.proof],
-      remedy: steps(...advice(where, heard)),
+      cause: `${found.where.replace(/^t/, 'T')} knocks at ${where} of ${found.who}, and gets no connection${hint ? `: ${hint.why}` : why(heard, hasRead)}.`,
+      proof: [...(heard ? [heard.line.proof] : []), ...(hint ? [hint.proof] : []), ...found.proof],
+      remedy: hint?.remedy ?? steps(...advice(where, heard)),
     };
   },
 };

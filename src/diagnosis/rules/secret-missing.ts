@@ -14,16 +14,29 @@ export const secretMissing: Rule = {
       /invalid ssm parameters: ?(?<secret>[^\s,]+)?/i,
       /marked for deletion/i,
       /Secrets Manager can't find the specified secret|ParameterNotFound|ResourceNotFoundException(?!.*log group)|can't find the specified secret value/i,
-      /ValidationException: Invalid name|invalid ARN format/i,
+      /ValidationException: (?:Invalid (?:parameter )?name|Parameter name)|Invalid parameter name|correct syntax for referencing a version|invalid ARN format/i,
     );
     if (!found) return undefined;
     const deleted = /marked for deletion/i.test(found.line.text);
-    const wrong = /Invalid name|invalid ARN format/i.test(found.line.text);
-    const why = deleted ? 'is marked for deletion' : wrong ? 'is not named by a valid ARN' : 'does not exist';
+    const wrong = /Invalid (?:parameter )?name|Parameter name|invalid ARN format|correct syntax/i.test(
+      found.line.text,
+    );
+    const isParameter = found.store === 'ssm';
+    const why = deleted
+      ? 'is marked for deletion'
+      : wrong
+        ? isParameter
+          ? 'has a malformed name, version or label in the task definition'
+          : 'is not named by a valid ARN'
+        : 'does not exist';
     return {
       cause: `${found.what} ${why}${found.variable ? `; container ${found.container} is to get it as ${found.variable}` : ''}.`,
       proof: found.proof,
-      remedy: deleted ? restore(evidence, found) : remedy(evidence, found),
+      remedy: deleted
+        ? restore(evidence, found)
+        : wrong && isParameter
+          ? 'Correct `valueFrom`: the name of the parameter (or its ARN), and behind one colon a version number or a label where one is meant (`/prod/token:3`); nothing else, no colon or blank at the end, and no JSON key, which only Secrets Manager has.'
+          : remedy(evidence, found),
     };
   },
 };

@@ -1,12 +1,15 @@
+import type { Evidence } from '../evidence.ts';
 import { awsLines, search } from '../lines.ts';
-import { namesOf } from '../names.ts';
+import { containerOf, namesOf, phrase } from '../names.ts';
 import { command, iamStatement, steps } from '../remedy.ts';
-import type { Rule } from '../rule.ts';
+import type { Diagnosis, Rule } from '../rule.ts';
 
 /** An EFS file system or an EBS volume cannot be mounted. */
 export const volumeNotAttached: Rule = {
   name: 'volume-not-attached',
   diagnose(evidence) {
+    const host = hostPath(evidence);
+    if (host !== undefined) return host;
     const found = search(
       awsLines(evidence),
       /EFS utils commands|mount\.(?:nfs4?|efs)|\bfs-[0-9a-f]{6,}|Elastic File System|\bEFS\b/i,
@@ -25,6 +28,31 @@ export const volumeNotAttached: Rule = {
     };
   },
 };
+
+/** A path of the container instance that cannot be mounted into the container. */
+function hostPath(evidence: Evidence): Omit<Diagnosis, 'name'> | undefined {
+  const found = search(
+    awsLines(evidence),
+    /Are you trying to mount a directory onto a file|bind source path does not exist|invalid mount config|error mounting \\?"\//i,
+  );
+  if (found === undefined) return undefined;
+  const { text } = found.line;
+  const [, source] =
+    /(?:mounting|error mounting) \W*(\/[\w./-]+)/.exec(text) ??
+    /does not exist: (\/[\w./-]+)/.exec(text) ??
+    [];
+  const [, target] = / at \W*(\/[\w./-]+)\W/.exec(text) ?? [];
+  const container = phrase(containerOf(evidence, found.line));
+  const from = source ? ` ${source}` : '';
+  return {
+    cause: `The host path${from} cannot be mounted into ${container}${target && !/overlay2|rootfs/.test(target) ? ` at ${target}` : ''}: it does not exist on the container instance, or one of the two is a file and the other a directory.`,
+    proof: found.proof,
+    remedy: steps(
+      `Look at the path on the host (the container instance): \`ls -ld${from || ' PATH'}\`. Docker makes a directory of a path that is missing when the task starts.`,
+      'A file can only be mounted onto a file: create it on every instance before the task starts (user data), mount its directory instead, or put the file into the image, a secret or a parameter.',
+    ),
+  };
+}
 
 function reasonIn(text: string): string {
   if (/No such file or directory/i.test(text))

@@ -12,7 +12,9 @@ export const permissions: Section = {
     const denied = all.filter(({ outcome }) => outcome === 'denied');
     const needed = all.filter(({ outcome, required }) => outcome === 'allowed' || required);
     const body = [
-      remedy(`The minimum policy for what this run did:\n${policyBlock(needed)}`),
+      ...(needed.length === 0
+        ? []
+        : [remedy(`The minimum policy for what this run did:\n${policyBlock(needed)}`)]),
       ...(denied.length === 0 ? [] : [`Denied:\n\n${deniedTable(denied.slice(0, room.rows))}`]),
     ].join('\n\n');
     const missing = denied.length === 0 ? '' : `, ${denied.length} denied`;

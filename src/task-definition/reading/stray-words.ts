@@ -23,6 +23,10 @@ const foreignWords: ReadonlyMap<string, string> = new Map([
   ['undefined', 'null'],
 ]);
 
+const typeNames: ReadonlySet<string> = new Set(
+  'array bool boolean float int integer list number object string'.split(' '),
+);
+
 /** Something without quotes where JSON expects a value or a name. */
 export function describeWord(text: string, offset: number): Defect | undefined {
   const rest = text.slice(offset, offset + 200);
@@ -37,7 +41,11 @@ export function describeWord(text: string, offset: number): Defect | undefined {
   if (word === undefined) return undefined;
   const json = foreignWords.get(word);
   return {
-    why: `${word.slice(0, 40)} stands without quotes`,
+    // Any other word may be the value of a variable, and is not repeated.
+    why:
+      json !== undefined || typeNames.has(word.toLowerCase())
+        ? `${word} stands without quotes`
+        : 'a text stands without quotes',
     remedy: json === undefined ? 'Write the value itself; a text stands in double quotes.' : `Write ${json}.`,
     offset,
   };

@@ -26,10 +26,15 @@ export function describeJsonDefect(text: string, tokens: readonly Token[], offse
     if (defect !== undefined) return defect;
   }
   return {
-    why: `${shortened(token.kind === 'string' ? 'this text' : token.text)} does not belong here`,
+    why: `${isText(token) ? 'this text' : shortened(token.text)} does not belong here`,
     remedy: 'Correct the JSON at this place.',
     offset: token.offset,
   };
+}
+
+/** What may be a value: it is not repeated, since it may be a secret. */
+function isText({ kind }: Token): boolean {
+  return kind === 'string' || kind === 'unknown' || kind === 'number' || kind === 'comment';
 }
 
 /** From the most telling to the least. */

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, jest, test } from '@jest/globals';
+import { aTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
+import { runCheck, withoutAws, written } from '../support/pull-request-check.ts';
+
+jest.setTimeout(60_000);
+
+const gigabyte = 1024 ** 3;
+/** A file that says how long it is and holds nothing. */
+const huge = (path: string) => {
+  writeFileSync(path, '');
+  truncateSync(path, 3 * gigabyte);
+};
+const pipe = (path: string) => execFileSync('mkfifo', [path]);
+const device = (path: string) => symlinkSync('/dev/zero', path);
+
+const files = { 'task-definition.json': written(aTaskDefinition()), Dockerfile: 'FROM scratch\n' };
+const without = (name: string) => Object.fromEntries(Object.entries(files).filter(([key]) => key !== name));
+
+test.each<[string, string, (path: string) => void, string, Record<string, string>]>([
+  ['a task definition', 'task-definition.json', huge, 'has more than 4 MiB', {}],
+  ['a task definition', 'task-definition.json', pipe, 'it is a named pipe', {}],
+  ['a task definition', 'task-definition.json', device, 'leads out of the workspace', {}],
+  [
+    'a list of names',
+    '.env.example',
+    huge,
+    'has more than 4 MiB',
+    { 'required-environment': '.env.example' },
+  ],
+  ['a list of names', '.env.example', pipe, 'it is a named pipe', { 'required-environment': '.env.example' }],
+  ['a Dockerfile', 'Dockerfile', huge, 'has more than 4 MiB', { dockerfile: 'Dockerfile' }],
+  ['a Dockerfile', 'Dockerfile', pipe, 'it is a named pipe', { dockerfile: 'Dockerfile' }],
+  ['a .dockerignore', '.dockerignore', huge, 'has more than 4 MiB', { 'try-image': 'true' }],
+  ['a .dockerignore', '.dockerignore', pipe, 'it is no file', { 'try-image': 'true' }],
+  ['a .dockerignore', '.dockerignore', device, 'leads out of the workspace', { 'try-image': 'true' }],
+])('%s that is no file to read ends in words: %s', async (_, name, make, words, inputs) => {
+  const run = await runCheck({
+    files: without(name),
+    inputs,
+    env: { ...withoutAws, GITHUB_EVENT_NAME: 'pull_request' },
+    prepare: async (workspace) => make(join(workspace, name)),
+  });
+  expect(run).toMatchObject({ exitCode: 1, verdict: 'invalid' });
+  expect(run.log).toContain(words);
+  expect(run.log).not.toContain('Something went wrong inside');
+});
+
+test.each([
+  ['RUNNER_TEMP', '/nonexistent/temp'],
+  ['RUNNER_TEMP', ''],
+  ['GITHUB_EVENT_PATH', '/nonexistent/event.json'],
+])('a runner whose %s is "%s" gets its answer all the same', async (name, value) => {
+  const run = await runCheck({ files, env: { ...withoutAws, [name]: value } });
+  expect(run).toMatchObject({ exitCode: 0, verdict: 'valid' });
+});
+
+test('a runner that has removed the files for state and outputs is told so in a line', async () => {
+  const run = await runCheck({
+    files,
+    env: {
+      ...withoutAws,
+      GITHUB_STATE: '/nonexistent/state',
+      GITHUB_OUTPUT: '/nonexistent/output',
+      GITHUB_STEP_SUMMARY: '/nonexistent/summary',
+    },
+  });
+  expect(run.log).not.toMatch(/^\s+at .*index\.js/m);
+  // It ends there: the post phase could not know that the step has been, and would deploy a second time.
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain('The runner takes no state of this step');
+});

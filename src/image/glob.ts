@@ -1,0 +1,73 @@
+/** A part of a pattern of paths. `star` stays between two slashes, `any` does not, `folders` is `**` with its slash. */
+type Part =
+  | { readonly kind: 'one'; readonly takes: (character: string) => boolean }
+  | { readonly kind: 'star' | 'any' | 'folders' };
+
+/** Longer than any path of a file system. */
+const longestPattern = 4_096;
+
+/**
+ * Whether a pattern of .dockerignore matches a path or one of its parents. All ways to match are followed at once, a
+ * character at a time, so that no pattern takes longer than its length times that of the path.
+ */
+export function globOf(pattern: string): (path: string) => boolean {
+  const parts = pattern.length > longestPattern ? undefined : partsOf(pattern);
+  // What cannot be read keeps nothing out: at worst an image is built that could have been reused.
+  if (parts === undefined) return () => false;
+  return (path) => {
+    let states = closed(parts, new Set([0]));
+    for (const character of path) {
+      if (character === '/' && states.has(parts.length)) return true;
+      states = closed(parts, step(parts, states, character));
+      if (states.size === 0) return false;
+    }
+    return states.has(parts.length);
+  };
+}
+
+/** Inside of `folders` a place is half way: after a slash alone the next part may begin. */
+function step(parts: readonly Part[], states: ReadonlySet<number>, character: string): Set<number> {
+  const next = new Set<number>();
+  for (const state of states) {
+    const index = Math.floor(state);
+    const part = parts[index];
+    if (part === undefined) continue;
+    if (part.kind === 'one' && part.takes(character)) next.add(index + 1);
+    if (part.kind === 'any' || (part.kind === 'star' && character !== '/')) next.add(index);
+    if (part.kind === 'folders') {
+      next.add(index + 0.5);
+      if (character === '/') next.add(index + 1);
+    }
+  }
+  return next;
+}
+
+/** With the places that are reached without a character. */
+function closed(parts: readonly Part[], states: Set<number>): Set<number> {
+  for (const state of states) {
+    const kind = parts[state]?.kind;
+    if (kind === 'star' || kind === 'any' || kind === 'folders') states.add(state + 1);
+  }
+  return states;
+}
+
+function partsOf(pattern: string): readonly Part[] | undefined {
+  const tokens: readonly string[] = pattern.match(/\*\*\/?|\[[^\]]*\]|\\?[\s\S]/gu) ?? [];
+  try {
+    if (tokens.includes('[')) return undefined;
+    return tokens.map((token): Part => {
+      if (token === '**/') return { kind: 'folders' };
+      if (token === '**') return { kind: 'any' };
+      if (token === '*') return { kind: 'star' };
+      if (token === '?') return { kind: 'one', takes: (character) => character !== '/' };
+      if (token.length > 1 && token.startsWith('[')) {
+        const range = new RegExp(`^${token}$`, 'u');
+        return { kind: 'one', takes: (character) => range.test(character) };
+      }
+      const literal = token.length > 1 && token.startsWith('\\') ? token.slice(1) : token;
+      return { kind: 'one', takes: (character) => character === literal };
+    });
+  } catch {
+    return undefined;
+  }
+}
