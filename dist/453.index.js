@@ -18,24 +18,23 @@ export const modules = {
 /* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5640);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1075);
 /* harmony import */ var _src_task_definition_variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6478);
-/* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4707);
-/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6514);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6730);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5638);
-/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1999);
-/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1432);
-/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2506);
-/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5793);
-/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9726);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1804);
-/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4550);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9889);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3711);
+/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6514);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6730);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5638);
+/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1999);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1432);
+/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2506);
+/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5793);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1804);
+/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4550);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9889);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(873);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function J(r,t){let{inputs:e,containers:o}=r;if(!e.tryImage)return[];if(e.image!=="build")return[a("notice","The image was not tried: nothing is built.","")];if(o.length===0)return[a("notice","The image was not tried: it is not clear which container gets it.","Set `container-name`.")];let n=await (0,_src_image_tools_js__WEBPACK_IMPORTED_MODULE_2__.a)({logins:[],temporaryDirectory:t.runner.temp,cancelled:t.cancelled});t.keep("docker-config",n.configDirectory);try{return await (0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.b)(e,t.runner,n.git,["definition","build"]),(await S(r,n,t)).flatMap(b)}catch(i){if(!(i instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_23__.a))throw i;return[{...a("error",i.message,i.remedy),...i.place}]}finally{await n.close()}}async function S({inputs:r,taskDefinition:t,containers:e,service:o,targetGroups:n=[]},{docker:i},{log:m,clock:h,cancelled:w,keep:c,runner:d}){let T=r.build.platforms?.[0]??(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.c)(t),I=(o?.taskDefinitionArn??"").replace(/[^/]*$/,t.family??"");return (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.f)({workspace:d.workspace,inputs:r.build,platform:T},{docker:i,log:m,clock:h,onImage:s=>c("trial-image",s)},s=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.g)(s,{taskDefinition:t,containers:e,targetGroups:n,familyArn:I,...o&&{service:o}},{docker:i,log:m,cancelled:w,temporaryDirectory:d.temp,onContainer:k=>c("trial",k)}))}function b({verdict:r,message:t,remedy:e}){return r==="passed"?[]:r==="undecided"?[a("warning",`The image was not tried to the end: ${t}`,e)]:[a("error",`The image did not pass its trial: ${t}`,e)]}function a(r,t,e){return{check:"try-image",severity:r,message:t,remedy:e}}
+async function J(r,t){let{inputs:e,containers:o}=r;if(!e.tryImage)return[];if(e.image!=="build")return[a("notice","The image was not tried: nothing is built.","")];if(o.length===0)return[a("notice","The image was not tried: it is not clear which container gets it.","Set `container-name`.")];let n=await (0,_src_image_tools_js__WEBPACK_IMPORTED_MODULE_2__.a)({logins:[],temporaryDirectory:t.runner.temp,cancelled:t.cancelled});t.keep("docker-config",n.configDirectory);try{return await (0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.b)(e,t.runner,n.git,["definition","build"]),(await S(r,n,t)).flatMap(b)}catch(i){if(!(i instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_22__.a))throw i;return[{...a("error",i.message,i.remedy),...i.place}]}finally{await n.close()}}async function S({inputs:r,taskDefinition:t,containers:e,service:o,targetGroups:n=[]},{docker:i},{log:m,clock:h,cancelled:w,keep:c,runner:d}){let T=r.build.platforms?.[0]??(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.c)(t),I=(o?.taskDefinitionArn??"").replace(/[^/]*$/,t.family??"");return (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.f)({workspace:d.workspace,inputs:r.build,platform:T},{docker:i,log:m,clock:h,onImage:s=>c("trial-image",s)},s=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.g)(s,{taskDefinition:t,containers:e,targetGroups:n,familyArn:I,...o&&{service:o}},{docker:i,log:m,cancelled:w,temporaryDirectory:d.temp,onContainer:k=>c("trial",k)}))}function b({verdict:r,message:t,remedy:e}){return r==="passed"?[]:r==="undecided"?[a("warning",`The image was not tried to the end: ${t}`,e)]:[a("error",`The image did not pass its trial: ${t}`,e)]}function a(r,t,e){return{check:"try-image",severity:r,message:t,remedy:e}}
 
 
 /***/ })
