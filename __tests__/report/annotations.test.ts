@@ -36,18 +36,19 @@ test('a success has its timing advice as a notice and no error', () => {
   expect(all[0]?.message).toContain('aws elbv2 modify-target-group-attributes');
 });
 
-test('findings stand on their lines, errors before warnings before notices', () => {
+test('findings stand on their lines, errors before warnings; notices stand in the summary', () => {
   const all = annotationsOf(aValidationWithFindings());
   expect(all.map(({ level, place }) => [level, place?.line])).toEqual([
     ['error', 12],
     ['error', 41],
     ['warning', 19],
-    ['notice', 3],
   ]);
 });
 
 test('of more than ten of a level the rest is told in the tenth', () => {
-  const findings = Array.from({ length: 14 }, (_, index) => aFinding({ line: index + 1 }));
+  const findings = Array.from({ length: 14 }, (_, index) =>
+    aFinding({ line: index + 1, check: `check-${index}` }),
+  );
   const notices = Array.from({ length: 10 }, () => ({ severity: 'warning' as const, message: 'Mind this.' }));
   const all = annotationsOf(aValidation({ verdict: 'invalid', findings, notices }));
   const errors = all.filter(({ level }) => level === 'error');
@@ -55,6 +56,13 @@ test('of more than ten of a level the rest is told in the tenth', () => {
   expect(errors.at(-1)?.title).toBe('And 5 more errors');
   expect(all.filter(({ level }) => level === 'warning')).toHaveLength(10);
   expect(all.filter(({ title }) => title.startsWith('And '))).toHaveLength(1);
+});
+
+test('one cause is one annotation: findings of one check with one remedy stand together', () => {
+  const findings = [1, 2, 3].map((line) => aFinding({ line, message: `Member ${line} is not known.` }));
+  const all = annotationsOf(aValidation({ verdict: 'invalid', findings }));
+  expect(all.map(({ place }) => place?.line)).toEqual([1]);
+  expect(all[0]?.message).toContain('Line 3: Member 3 is not known.');
 });
 
 test('further causes stand as warnings, and so do the notices that warn', () => {

@@ -47,7 +47,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
     ...report.diagnoses
       .slice(1)
       .map((other) => annotation('warning', 'A consequence, or a second cause', other.cause, other.remedy)),
-    ...sortedFindings(report.findings).map(ofFinding),
+    ...ofFindings(sortedFindings(report.findings)),
     ...report.notices.map(ofNotice),
     ...report.advice.map((each) =>
       annotation('notice', `What costs time: ${each.setting}`, each.message, each.command),
@@ -72,6 +72,26 @@ function failure(report: Report): readonly Annotation[] {
   // A title that has the whole sentence in it is cut to its first words: "Not deployed".
   const short = title.includes(what) ? title.slice(0, title.indexOf(': ')) : title;
   return [annotation('error', short, what, error?.remedy ?? nextStep(report), error?.place)];
+}
+
+/**
+ * One cause is one annotation: findings of one check with the same remedy stand together at the first of them. What is
+ * only good to know stands in the summary and in the log.
+ */
+function ofFindings(findings: readonly Finding[]): readonly Annotation[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings.filter(({ severity }) => severity !== 'notice')) {
+    const shape = finding.remedy.replace(/"[^"]*"|`[^`]*`|\S+[:/]\S+|\d+/g, '…');
+    const key = [finding.check, finding.severity, finding.file, shape].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const also = others.map(
+      ({ message, line }) => `${line === undefined ? 'Also' : `Line ${line}`}: ${message}`,
+    );
+    return [ofFinding({ ...first, remedy: [first.remedy, ...also].join('\n') })];
+  });
 }
 
 function ofFinding({ check, severity, message, remedy, file, line, column }: Finding): Annotation {

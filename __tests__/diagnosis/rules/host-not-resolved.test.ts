@@ -26,5 +26,6 @@ describeRule('host-not-resolved', {
   leavesAlone: [
     ['a database', aCrash(['could not translate host name "db" to address: Name or service not known'])],
     ['something else', aCrash(['Error: boom'])],
+    ['a file', aCrash(["FileNotFoundError: [Errno 2] No such file or directory: '/oven'"])],
   ],
 });

@@ -4,17 +4,20 @@ import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
 import { exitsBehind, type Line } from '../lines.ts';
-import { logLines } from '../log-lines.ts';
+import { lineAt, logLines } from '../log-lines.ts';
 import { containerOf, namesOf, phrase } from '../names.ts';
 import { permissionRemedy } from '../permission.ts';
 import { iamStatement, json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
+import { isOfEnded } from '../told-logs.ts';
 
 /** AWS refuses the program itself: its task role lacks a right, or the program has no credentials or no Region. */
 export const applicationRefusedByAws: Rule = {
   name: 'application-refused-by-aws',
   diagnose(evidence) {
-    const all = logLines(evidence).flatMap((line) => {
+    const telling = logLines(evidence);
+    const lines = telling.some(({ text }) => sdkFailure(text) !== undefined) ? telling : lastLines(evidence);
+    const all = lines.flatMap((line) => {
       const failure = sdkFailure(line.text);
       return failure === undefined ? [] : [{ line, failure }];
     });
@@ -30,6 +33,13 @@ export const applicationRefusedByAws: Rule = {
     };
   },
 };
+
+/** IAM's sentence names no exception: as the last words of a program it tells all the same. */
+function lastLines(evidence: Evidence): readonly Line[] {
+  return evidence.logs
+    .filter((log) => isOfEnded(evidence, log))
+    .flatMap((log) => lineAt(evidence, log, log.lines.length - 1) ?? []);
+}
 
 /** IAM's whole sentence before the mere word. */
 const RANK: Record<SdkFailure['kind'], number> = {
