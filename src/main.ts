@@ -75,6 +75,7 @@ function markPhase(): void {
     core.saveState('phase', 'main');
   } catch (error) {
     throw new UserError(`The runner takes no state of this step: ${describeError(error)}`, {
+      kind: 'runner-unusable',
       remedy: 'Let the folder of RUNNER_TEMP as the runner made it: an earlier step may have emptied it.',
       docs: 'docs/troubleshooting.md#unexpected-error',
     });

@@ -156,7 +156,10 @@ describe('gatherSurroundings', () => {
   test('goes on without a service: where none is named, where it does not exist, where it may not be read', async () => {
     expect(await gather({ findService: async () => undefined })).not.toHaveProperty('service');
     const lost = async () => {
-      throw new UserError('There is no service "apo": it has api', { remedy: 'Write api.' });
+      throw new UserError('There is no service "apo": it has api', {
+        kind: 'service-not-found',
+        remedy: 'Write api.',
+      });
     };
     expect(await gather({ findService: lost })).toMatchObject({
       missing: [{ message: 'There is no service "apo": it has api', remedy: 'Write api.' }],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { SERVICE } from '../../simulator/scenarios/account.ts';
 import { success } from '../../simulator/scenarios/basics.ts';
+import type { FailureKind } from '../../src/text/failure-kinds.ts';
 import { type AccountOptions, withAccount } from './account.ts';
 
 interface Refusal extends Pick<AccountOptions, 'files'> {
   readonly what: string;
   readonly inputs: Readonly<Record<string, string>>;
+  readonly cause: FailureKind;
   /** Everything that the one error names. */
   readonly names: readonly (string | RegExp)[];
   /** Members of the `::error::` command. */
@@ -15,32 +17,38 @@ interface Refusal extends Pick<AccountOptions, 'files'> {
 const refusals: readonly Refusal[] = [
   {
     what: 'a service that does not exist, with those of near names',
+    cause: 'service-not-found',
     inputs: { service: 'onestep-api-dve' },
     names: ['onestep-api-dve', SERVICE],
   },
   {
     what: 'a cluster that does not exist, with those of near names',
+    cause: 'cluster-not-found',
     inputs: { cluster: 'onestep-dve' },
     names: ['onestep-dve', 'onestep-dev'],
   },
   {
     what: 'a container that is not in the definition, with those that are',
+    cause: 'container-not-found',
     inputs: { 'container-name': 'web' },
     names: ['web', /\bapp\b/],
   },
   {
     what: 'a Dockerfile that is not there, with near files',
+    cause: 'file-not-found',
     inputs: { image: 'build', dockerfile: 'Dockerfile-dve' },
     files: { 'Dockerfile-dev': 'FROM scratch\n', 'Dockerfile-prod': 'FROM scratch\n' },
     names: ['Dockerfile-dve', 'Dockerfile-dev'],
   },
   {
     what: 'a definition that is not there, with near files',
+    cause: 'task-definition-not-found',
     inputs: { 'task-definition': 'task-definiton.json' },
     names: ['task-definiton.json', 'task-definition.json'],
   },
   {
     what: 'a definition that does not parse, with line and column',
+    cause: 'definition-invalid',
     inputs: { 'task-definition': 'broken.json' },
     files: {
       'broken.json':
@@ -51,26 +59,31 @@ const refusals: readonly Refusal[] = [
   },
   {
     what: 'a misspelt boolean, with the words that are known',
+    cause: 'invalid-input',
     inputs: { 'stop-early': 'yes' },
     names: ['stop-early', 'true or false'],
   },
   {
     what: 'an empty service from a variable that is not set',
+    cause: 'invalid-input',
     inputs: { service: '' },
     names: ['service', 'empty'],
   },
   {
     what: 'a limit that is no number',
+    cause: 'invalid-input',
     inputs: { 'wait-for-minutes': '30m' },
     names: ['wait-for-minutes', 'number'],
   },
   {
     what: 'an input that the action does not know, with the near one',
+    cause: 'invalid-input',
     inputs: { 'wait-for-service-stability': 'true' },
     names: ['wait-for-service-stability', 'wait-for'],
   },
   {
     what: 'a path out of the workspace',
+    cause: 'file-refused',
     inputs: { 'task-definition': '../task-definition.json' },
     names: ['../task-definition.json', 'workspace'],
   },
@@ -79,7 +92,7 @@ const refusals: readonly Refusal[] = [
 describe('the bundled action refuses before it writes anything', () => {
   test.concurrent.each(refusals.map((refusal) => [refusal.what, refusal] as const))(
     '%s',
-    async (_, { inputs, names, place, files }) => {
+    async (_, { inputs, cause, names, place, files }) => {
       await withAccount(success, { ...(files && { files }) }, async (account) => {
         const run = await account.run(inputs);
         const errors = run.commands.filter((line) => line.startsWith('::error'));
@@ -91,7 +104,7 @@ describe('the bundled action refuses before it writes anything', () => {
         if (place !== undefined) expect(errors[0]).toMatch(place);
         expect(account.writes()).toEqual([]);
         expect(account.newRevisions()).toBe(0);
-        expect(run.outputs).toMatchObject({ verdict: 'failed', 'deployment-id': '' });
+        expect(run.outputs).toMatchObject({ verdict: 'failed', cause, 'deployment-id': '' });
         expect(run.summary).not.toBe('');
       });
     },
@@ -106,6 +119,7 @@ describe('the bundled action refuses before it writes anything', () => {
         expect.stringMatching(/[Cc]redentials/),
       ]);
       expect(account.newRevisions()).toBe(0);
+      expect(run.outputs['cause']).toBe('credentials-expired');
     });
   }, 60_000);
 
@@ -117,6 +131,7 @@ describe('the bundled action refuses before it writes anything', () => {
         expect.stringMatching(/configure-aws-credentials/),
       ]);
       expect(account.simulator.calls).toEqual([]);
+      expect(run.outputs['cause']).toBe('credentials-missing');
     });
   }, 60_000);
 });

@@ -19,7 +19,7 @@ const withDefaults: Readonly<Record<string, Outcome>> = {
   'unpullable-image-stalled': { verdict: 'rolled-back', cause: 'image-not-found' },
   'unpullable-image-without-breaker': { verdict: 'rolled-back', cause: 'image-not-found' },
   'no-capacity-stays': { verdict: 'rolled-back', cause: 'no-capacity' },
-  deadlock: { verdict: 'failed', cause: '' },
+  deadlock: { verdict: 'failed', cause: 'deployment-deadlock' },
 };
 
 /** Inputs without which a scenario would take its half hour. */

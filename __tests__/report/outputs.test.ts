@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/report/outputs.ts';
-import { aMissingVariable, aReport, aValidation, revisionArn } from '../fixtures/reports.ts';
+import {
+  aMissingVariable,
+  anEarlyError,
+  aReport,
+  aSuperseded,
+  aTimedOut,
+  aValidation,
+  aValidationWithFindings,
+  revisionArn,
+} from '../fixtures/reports.ts';
 
 test('the outputs tell a deployment', () => {
   const report = aReport();
@@ -30,4 +39,34 @@ test('the cause is the name of the first diagnosis', () => {
 test('what is not known is empty', () => {
   const told = outputsOf(aValidation(), '/temp/report.json');
   expect(told).toMatchObject({ verdict: 'valid', image: '', 'deployment-id': '', 'rollout-seconds': '' });
+});
+
+test('a failure that was not diagnosed is named after what ended it', () => {
+  expect(outputsOf(anEarlyError(), '')).toMatchObject({ verdict: 'failed', cause: 'cluster-not-found' });
+  expect(outputsOf(aSuperseded({ diagnoses: [] }), '')).toMatchObject({ cause: 'superseded' });
+  expect(outputsOf(aTimedOut({ diagnoses: [] }), '')).toMatchObject({ cause: 'timed-out' });
+  expect(outputsOf(aValidationWithFindings(), '')).toMatchObject({ cause: 'definition-invalid' });
+});
+
+test.each(['failed', 'not-started', 'interrupted'] as const)(
+  'a one-off task that ended as %s is a cause',
+  (outcome) => {
+    const { startedAt, endedAt } = aReport();
+    const task = {
+      purpose: 'task',
+      outcome,
+      message: 'No.',
+      container: 'app',
+      taskDefinitionArn: revisionArn(29),
+      startedAt,
+      endedAt,
+    } as const;
+    const report = aReport({ mode: 'task', verdict: 'failed', oneOffTasks: [task] });
+    expect(outputsOf(report, '')).toMatchObject({ cause: `task-${outcome}` });
+  },
+);
+
+test('a success has no cause, whatever was seen on the way', () => {
+  const { diagnoses } = aMissingVariable();
+  expect(outputsOf(aReport({ diagnoses }), '')).toMatchObject({ cause: '' });
 });

@@ -23,7 +23,10 @@ test('a reporter that fails costs a warning, which the later ones tell, and the 
   const lines: string[] = [];
   const told: Report[] = [];
   const last: Reporter = { name: 'last', publish: (report) => void told.push(report) };
-  const denied = new UserError('The weather got no comment: GitHub does not permit it.', { remedy: 'Ask.' });
+  const denied = new UserError('The weather got no comment: GitHub does not permit it.', {
+    kind: 'github-refused',
+    remedy: 'Ask.',
+  });
   await publishAll(aReport(), [failing(new Error('rain')), failing(denied), last], aLog(lines));
   expect(lines).toEqual([
     'The weather could not be written: rain',

@@ -1,4 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
+import { failureKindOf } from '../ecs/refusals/failure-kind.ts';
 import { explained } from '../ecs/refusals/index.ts';
 import type { Revision } from '../plan/current.ts';
 import { equalsRegistered } from '../task-definition/registered.ts';
@@ -39,6 +40,7 @@ function inWords(error: AwsError, rendered: TaskDefinition): UserError {
     return new UserError(
       `Task definition "${family}" was not registered: the job may not pass the role ${role} to ECS`,
       {
+        kind: 'not-authorized',
         remedy: `Allow it: \`{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "${role}", "Condition": {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}}\`.`,
         docs: 'docs/iam.md#passing-roles',
         cause: error,
@@ -49,6 +51,7 @@ function inWords(error: AwsError, rendered: TaskDefinition): UserError {
     return new UserError(
       `It is not known whether task definition "${family}" was registered: the answer to RegisterTaskDefinition was lost (${error.message})`,
       {
+        kind: 'registration-unconfirmed',
         remedy: `Run the job again. The service was not changed; a revision that was registered is not used by it: \`aws ecs list-task-definitions --family-prefix ${family} --sort DESC --max-items 1\`.`,
         docs: 'docs/troubleshooting.md#lost-answer',
         cause: error,
@@ -56,6 +59,7 @@ function inWords(error: AwsError, rendered: TaskDefinition): UserError {
     );
   }
   return new UserError(`Task definition "${family}" was not registered: ${known?.reason ?? error.message}`, {
+    kind: failureKindOf(error, 'registration-refused'),
     remedy: known?.remedy ?? generalRemedy(error),
     docs:
       error.kind === 'denied' ? 'docs/iam.md' : known ? 'docs/troubleshooting.md#refused' : 'docs/checks.md',

@@ -1,4 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
+import { failureKindOf } from '../ecs/refusals/failure-kind.ts';
 import { explained } from '../ecs/refusals/index.ts';
 import type { Deployment } from '../ecs/service.ts';
 import { UserError } from '../text/errors.ts';
@@ -29,6 +30,7 @@ function inWords(error: AwsError, wanted: ServiceUpdate): UserError {
   const known = explained(error);
   const state = `The revision ${wanted.taskDefinition} is registered; nothing runs it yet.`;
   return new UserError(`The service was not updated: ${known?.reason ?? error.message}`, {
+    kind: failureKindOf(error, 'update-refused'),
     remedy: known
       ? `${known.remedy} ${state}`
       : error.kind === 'denied'

@@ -100,6 +100,7 @@ function userError(name: string, failure: Failure, { why, remedy }: Words): User
   const at =
     stop && file !== undefined ? ` (${file}, line ${stop.line}: ${stop.instruction.slice(0, 100)})` : '';
   return new UserError(`${failure.what}: ${why}${at}.`, {
+    kind: failure.kind,
     remedy,
     docs: `docs/image.md#${name}`,
     ...(file !== undefined && { place: stop ? { file, line: stop.line } : { file } }),

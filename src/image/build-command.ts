@@ -73,6 +73,7 @@ function argValues(build: BuildInputs): Record<string, string> {
   throw new UserError(
     `The image cannot be built: the build arg ${taken} is a variable that steers Docker itself, or a program that it starts.`,
     {
+      kind: 'invalid-input',
       remedy: `Give the build arg another name, in \`build-args\` and in the Dockerfile's \`ARG ${taken}\`.`,
       docs: 'docs/image.md#inputs',
     },
@@ -88,6 +89,7 @@ function secretsOf({ builder, build }: BuildPlan): { args: string[]; env: Record
   }));
   if (secrets.length > 0 && builder.kind === 'legacy') {
     throw new UserError('The image cannot be built: build secrets need BuildKit, and this Docker has none.', {
+      kind: 'build-failed',
       remedy: 'Add a step with `docker/setup-buildx-action` before this one.',
       docs: 'docs/image.md#build-secrets',
     });

@@ -94,6 +94,7 @@ function atLine(name: string, pattern: RegExp, words: Words): Recogniser {
       const at =
         stop && file !== undefined ? ` (${file}, line ${stop.line}: ${shortened(stop.instruction)})` : '';
       return new UserError(`${failure.what}: ${words.why(match, failure).replace(/\.$/, '')}${at}.`, {
+        kind: failure.kind,
         remedy: words.remedy(),
         docs: `docs/image.md#${name}`,
         ...(file !== undefined && { place: stop ? { file, line: stop.line } : { file } }),

@@ -27,6 +27,7 @@ export async function locateBuild(workspace: string, build: BuildInputs): Promis
     throw new UserError(
       `The image cannot be built: there is no directory ${build.context} in the workspace.`,
       {
+        kind: 'file-not-found',
         remedy:
           'Set `context` to a directory of the repository, and see that a checkout step runs before this one.',
         docs: 'docs/image.md#inputs',
@@ -56,6 +57,7 @@ async function inWorkspace(root: string, path: string, input: string): Promise<s
   if ((real ?? resolve(root, path)) === root || (real ?? resolve(root, path)).startsWith(root + sep))
     return real;
   throw new UserError(`The image cannot be built: \`${input}\` leads out of the workspace (${path}).`, {
+    kind: 'file-refused',
     remedy: `Set \`${input}\` to a path inside the repository, and not to a symbolic link that leads out of it.`,
     docs: 'docs/image.md#inputs',
   });
@@ -64,6 +66,7 @@ async function inWorkspace(root: string, path: string, input: string): Promise<s
 async function missingDockerfile(root: string, context: string, named: string): Promise<UserError> {
   const near = await dockerfilesNear(root, [dirname(resolve(root, named)), context, root], named);
   return new UserError(`The image cannot be built: there is no file ${slashed(named)} in the workspace.`, {
+    kind: 'file-not-found',
     remedy:
       near.length > 0
         ? `Set \`dockerfile\` to ${list(near, 'or')}.`
@@ -108,6 +111,7 @@ async function readText(path: string, name: string): Promise<string | undefined>
 
 function unreadable(name: string, why: string): UserError {
   return new UserError(`The image cannot be built: ${name} is not read, since ${why}.`, {
+    kind: 'file-refused',
     remedy: 'Replace it by a file of the repository, or remove it.',
     docs: 'docs/image.md#inputs',
   });

@@ -1,9 +1,11 @@
 import { UserError } from '../text/errors.ts';
+import type { FailureKind } from '../text/failure-kinds.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 import type { BuildFiles } from './build-files.ts';
 
 /** What Docker or a registry said when it failed. */
 export interface Failure {
+  readonly kind: FailureKind;
   /** `The image cannot be built`: the first half of the message. */
   readonly what: string;
   /** The last lines of the output, in order. */
@@ -29,6 +31,7 @@ export function recogniser(name: string, pattern: RegExp, words: { why: Words; r
       if (!match) return undefined;
       const say = (part: Words) => (typeof part === 'string' ? part : part(match, failure));
       return new UserError(`${failure.what}: ${say(words.why)}`, {
+        kind: failure.kind,
         remedy: say(words.remedy),
         docs: `docs/image.md#${name}`,
       });
@@ -48,6 +51,7 @@ export function recogniseWith(recognisers: readonly Recogniser[], failure: Omit<
   }
   const last = lines.findLast((line) => /\S/.test(line) && !/^-+$/.test(line.trim()));
   return new UserError(`${failure.what}: ${last?.trim() ?? 'Docker gave no reason'}`, {
+    kind: failure.kind,
     remedy: 'The output above has the whole story; run the step again with debug logging for more.',
     docs: 'docs/image.md#failures',
   });

@@ -1,4 +1,5 @@
 import type { UserError } from '../text/errors.ts';
+import type { FailureKind } from '../text/failure-kinds.ts';
 import { buildFailures } from './build-failures.ts';
 import { type Failure, recogniser, recogniseWith } from './failure.ts';
 import type { RegistryError } from './registry-error.ts';
@@ -35,25 +36,39 @@ const diskFull = recogniser('disk-full', /no space left on device|disk quota exc
 
 /** The words for a Docker command that failed before anything was built or pushed. */
 export function dockerFailure(what: string, lines: readonly string[]): UserError {
-  return recogniseWith([...engineFailures, diskFull], { what, lines });
+  return recogniseWith([...engineFailures, diskFull], { kind: 'build-failed', what, lines });
 }
 
 /** The words for a build that failed, with the line of the Dockerfile where there is one. */
-export function buildFailure(failure: Omit<Failure, 'text' | 'what'>): UserError {
+export function buildFailure(failure: Omit<Failure, 'text' | 'what' | 'kind'>): UserError {
   const what = 'The image could not be built';
-  return recogniseWith([...engineFailures, diskFull, ...buildFailures], { what, ...failure });
+  return recogniseWith([...engineFailures, diskFull, ...buildFailures], {
+    kind: 'build-failed',
+    what,
+    ...failure,
+  });
 }
 
 /** The words for a push or a login that failed. */
 export function pushFailure(what: string, lines: readonly string[], repository: string): UserError {
-  return recogniseWith([...engineFailures, ...registryFailures, diskFull], { what, lines, repository });
+  return recogniseWith([...engineFailures, ...registryFailures, diskFull], {
+    kind: 'push-failed',
+    what,
+    lines,
+    repository,
+  });
 }
 
 /** The words for a registry that could not be read, or would not take a tag. */
-export function registryFailure(what: string, error: RegistryError, repository: string): UserError {
+export function registryFailure(
+  what: string,
+  error: RegistryError,
+  repository: string,
+  kind: FailureKind = 'push-failed',
+): UserError {
   // As Docker prints it, so that both are known by the same words.
   const code =
     error.code?.toLowerCase().replaceAll('_', ' ') ??
     (error.status === undefined ? 'network' : `HTTP ${error.status}`);
-  return recogniseWith(registryFailures, { what, lines: [`${code}: ${error.message}`], repository });
+  return recogniseWith(registryFailures, { kind, what, lines: [`${code}: ${error.message}`], repository });
 }

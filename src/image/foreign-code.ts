@@ -90,6 +90,7 @@ function refusal({ eventName, trust }: Runner, why: string): UserError {
     ? 'The pull request comes from a fork'
     : `The event \`${eventName}\` runs with the rights of the repository, and anybody can cause it`;
   return new UserError(`Foreign code is not used beside credentials. ${cause}: ${why}`, {
+    kind: 'foreign-code-refused',
     remedy: isFork
       ? 'Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials.'
       : 'Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the checkout of the default branch as it is, or a ready image.',

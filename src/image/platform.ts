@@ -24,6 +24,7 @@ export function checkPlatforms(
     throw new UserError(
       `The image cannot be built for ${list(wanted)}: ${nameOf(builder)} builds for one platform at a time.`,
       {
+        kind: 'build-failed',
         remedy:
           'Add a step with `docker/setup-buildx-action` before this one, or name one platform in `platforms`.',
         docs: 'docs/image.md#platforms',
@@ -37,6 +38,7 @@ export function checkPlatforms(
   throw new UserError(
     `The image cannot be built for ${list(foreign)}: ${nameOf(builder)} on this runner builds for ${list(able)} only.`,
     {
+      kind: 'build-failed',
       remedy:
         'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, take a runner of that architecture (`runs-on: ubuntu-24.04-arm`), or set `runtimePlatform` in the task definition to what the runner builds.',
       docs: 'docs/image.md#platforms',

@@ -85,6 +85,7 @@ function noCommit(): UserError {
   return new UserError(
     'The image has no tag: the build context is no Git checkout, and GITHUB_SHA is not set.',
     {
+      kind: 'invalid-input',
       remedy: 'Add a step with `actions/checkout` before this one, or set `image-tag`.',
       docs: 'docs/image.md#tags',
     },
@@ -95,6 +96,7 @@ function checkNames({ repository, tag, extraTags }: ImageRequest): void {
   const reference = parseReference(repository);
   if (!reference || reference.tag !== undefined || reference.digest !== undefined) {
     throw new UserError(`The image cannot be pushed: ${repository} is not the name of a repository.`, {
+      kind: 'invalid-input',
       remedy: 'Set `repository` to the name of a repository in lower case, without a tag.',
       docs: 'docs/image.md#inputs',
     });
@@ -102,6 +104,7 @@ function checkNames({ repository, tag, extraTags }: ImageRequest): void {
   const wrong = [tag, ...extraTags].find((name) => name !== undefined && !isTag(name));
   if (wrong === undefined) return;
   throw new UserError(`The image cannot be pushed: ${wrong} cannot be a tag.`, {
+    kind: 'invalid-input',
     remedy: 'A tag has up to 128 letters, digits, `_`, `.` and `-`, and begins with none of the last two.',
     docs: 'docs/image.md#inputs',
   });

@@ -58,6 +58,7 @@ export async function publish(
   throw new UserError(
     `The image could not be pushed: each of these tags of ${repository} holds another image: ${list(tags)}.`,
     {
+      kind: 'push-failed',
       remedy: 'Leave `image-tag` out, so that the tag is the commit, and run the job again.',
       docs: 'docs/image.md#tags',
     },
@@ -112,6 +113,7 @@ function overtaken(repository: string, tag: string): UserError {
   return new UserError(
     `The image could not be proved: ${repository}:${tag} does not hold what was pushed a moment ago.`,
     {
+      kind: 'push-failed',
       remedy: 'See which other job or policy writes to this tag, and run the job again.',
       docs: 'docs/image.md#tags',
     },
@@ -122,6 +124,7 @@ function immutableTag(repository: string, tag: string): UserError {
   return new UserError(
     `The image could not be pushed: ${repository}:${tag} is there already, and the tag is immutable.`,
     {
+      kind: 'push-failed',
       remedy:
         'Leave `image-tag` out, so that each commit has a tag of its own, or exclude this tag from immutability.',
       docs: 'docs/image.md#tag-immutable',

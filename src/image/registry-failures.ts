@@ -114,13 +114,13 @@ export const registryFailures: readonly Recogniser[] = [
 
 /** Whether trying the same again may help: the connection broke, and the registry refused nothing. */
 export function isDroppedConnection(lines: readonly string[]): boolean {
-  const failure = { what: '', lines, text: lines.join('\n') };
+  const failure: Failure = { kind: 'push-failed', what: '', lines, text: lines.join('\n') };
   return registryFailures.find(({ recognise }) => recognise(failure))?.name === 'network';
 }
 
 /** Whether a registry refused to point a tag at something else. */
 export function isImmutableTag(lines: readonly string[]): boolean {
-  const failure = { what: '', lines, text: lines.join('\n') };
+  const failure: Failure = { kind: 'push-failed', what: '', lines, text: lines.join('\n') };
   return registryFailures[0]?.recognise(failure) !== undefined;
 }
 

@@ -31,6 +31,7 @@ export async function resolveImage(text: string, ports: ImageLookup): Promise<Im
   const reference = parseReference(text);
   if (!reference) {
     throw new UserError(`${what}: ${text} is not an image reference.`, {
+      kind: 'invalid-input',
       remedy: 'Write it as `repository:tag` or `repository@sha256:…`, the repository in lower case.',
       docs: 'docs/image.md#ready-images',
     });
@@ -83,7 +84,7 @@ async function read(
     };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
-    if (error.code === 'NAME_UNKNOWN') throw registryFailure(what, error, repository);
+    if (error.code === 'NAME_UNKNOWN') throw registryFailure(what, error, repository, 'image-not-found');
     const told = await askEcr?.(reference, tagOrDigest);
     if (told !== undefined) {
       if (told.manifest === undefined) throw missing(repository, tagOrDigest);
@@ -99,6 +100,7 @@ async function read(
 
 function missing(repository: string, tagOrDigest: string): UserError {
   return new UserError(`${what}: ${repository} has no image ${tagOrDigest}.`, {
+    kind: 'image-not-found',
     remedy:
       'Check tag and repository; the image must be pushed before this step, and may have been removed by a lifecycle policy.',
     docs: 'docs/image.md#ready-images',

@@ -14,6 +14,7 @@ function jsonWords(input: string, text: string): readonly string[] {
   if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string'))
     return words;
   throw new UserError(`\`${input}\` begins like a JSON array, but is not an array of strings`, {
+    kind: 'invalid-input',
     remedy:
       'Write for example `["python", "manage.py", "migrate"]`, or the plain words `python manage.py migrate`.',
     docs: 'docs/tasks.md#command',
@@ -35,6 +36,7 @@ function shellWords(input: string, text: string): readonly string[] {
   throw new UserError(
     `\`${input}\` contains \`${shell}\`, which only a shell understands: Amazon ECS runs the command without one`,
     {
+      kind: 'invalid-input',
       remedy: `Run it through a shell of the image: \`["sh", "-c", "…"]\` as a JSON array.`,
       docs: 'docs/tasks.md#command',
     },

@@ -14,10 +14,15 @@ export function inputError(problems: readonly Problem[]): UserError {
   const docs = 'docs/troubleshooting.md#inputs';
   const [only, ...others] = problems;
   if (only !== undefined && others.length === 0) {
-    return new UserError(`The inputs are not right: ${sentence(only)}`, { remedy: only.remedy, docs });
+    return new UserError(`The inputs are not right: ${sentence(only)}`, {
+      kind: 'invalid-input',
+      remedy: only.remedy,
+      docs,
+    });
   }
   const list = problems.map((problem) => `- ${sentence(problem)}. ${problem.remedy}`).join('\n');
   return new UserError(`The inputs are not right: there are ${problems.length} problems\n${list}`, {
+    kind: 'invalid-input',
     remedy: 'Correct the `with:` of the step.',
     docs,
   });

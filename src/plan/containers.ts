@@ -31,6 +31,7 @@ export function chooseContainers(
             : 'the load balancer sends traffic to several'
         }`,
     {
+      kind: names.length === 0 ? 'definition-invalid' : 'container-ambiguous',
       remedy:
         names.length === 0
           ? 'Write at least one object with a `name` into `containerDefinitions`.'

@@ -88,6 +88,7 @@ function nothingBefore({ name }: Service, running: string): UserError {
   return new UserError(
     `There is nothing to roll back to: service ${name} runs ${familyAndRevision(running)}, and no earlier revision of it completed`,
     {
+      kind: 'nothing-to-roll-back',
       remedy: 'Set `task-definition` to the revision to deploy, for example `web:6`.',
       docs: 'docs/tasks.md#rollback',
     },

@@ -26,6 +26,7 @@ export function searchedFamily(
   throw new UserError(
     `The service is not known: \`service\` and \`task-family\` are auto, and ${document.file} does not say which family it is of`,
     {
+      kind: 'service-ambiguous',
       remedy: 'Set `service`, or write `family` into the file.',
       docs: 'docs/troubleshooting.md#service-not-found',
     },
@@ -61,6 +62,7 @@ export function chooseFamily(inputs: Inputs, base: Base, current: Pick<Current, 
   if (conflict === undefined) return { family, notices: [] };
   if (!isMeant) {
     throw new UserError(conflict, {
+      kind: 'task-family-mismatch',
       remedy:
         'Check that this is the definition of this service. If the family is to change, name both `task-family` and `service`.',
       docs: 'docs/troubleshooting.md#another-family',

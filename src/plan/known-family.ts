@@ -29,6 +29,7 @@ export async function requireKnownFamily(
   const others = await familiesIn(service.clusterArn, reads);
   const near = byLikeness(family, [...new Set([running, ...others])]).slice(0, candidatesShown);
   throw new UserError(`Task family "${family}" was not found: it has no active revision`, {
+    kind: 'task-family-not-found',
     remedy: `Service ${service.name} runs the family ${running}; the families in cluster ${shortName(service.clusterArn)} are ${list(near)}. Correct \`task-family\`, or start a new family with a file in \`task-definition\`.`,
     docs: 'docs/troubleshooting.md#another-family',
   });

@@ -15,6 +15,7 @@ export function requireRollingUpdate(service: Service): void {
   const { deploymentController, deploymentConfiguration, name } = service;
   const unsupported = (what: string) =>
     new UserError(`Service "${name}" cannot be deployed to: ${what}`, {
+      kind: 'service-unsupported',
       remedy:
         'ecs-rollout supports rolling updates: the deployment controller ECS with the strategy ROLLING, behind an Application, Network or Gateway Load Balancer, or behind none.',
       docs: 'docs/troubleshooting.md#unsupported-service',
@@ -35,6 +36,7 @@ export function requireCountable(service: Service, desiredCount: number | undefi
   throw new UserError(
     `\`desired-count\` cannot be set: service "${service.name}" has the scheduling strategy DAEMON, and ECS runs one task on each container instance`,
     {
+      kind: 'invalid-input',
       remedy: 'Leave out `desired-count`.',
       docs: 'docs/troubleshooting.md#inputs',
     },
@@ -56,6 +58,7 @@ export function requireBalancedPorts(service: Service, taskDefinition: TaskDefin
             ports.length === 0 ? 'no port' : `only ${list(ports.map(String))}`
           }, and traffic goes to ${containerPort}`,
       {
+        kind: 'load-balancer-port-missing',
         remedy: `Add to container "${containerName}": \`"portMappings": [{"containerPort": ${containerPort}, "protocol": "tcp"}]\`. To move the service to another container or port, change the service first.`,
         docs: 'docs/troubleshooting.md#load-balancer-port',
       },
@@ -70,6 +73,7 @@ export function requireRoomToMove(service: Service, desiredCount: number): void 
   throw new UserError(
     `The rollout could never move: ${count(desiredCount, 'task')} at minimum ${minimumHealthyPercent} % / maximum ${maximumPercent} %: ECS may neither stop a running task nor start another`,
     {
+      kind: 'deployment-deadlock',
       remedy: `Raise the maximum: \`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration minimumHealthyPercent=${minimumHealthyPercent},maximumPercent=200\`.`,
       docs: 'docs/diagnoses.md#deployment-deadlock',
     },

@@ -31,8 +31,10 @@ export async function readBase(
 
 async function describe(name: string, reads: PlanReads): Promise<Revision> {
   return reads.describeTaskDefinition(name).catch((error: unknown) => {
-    if (!(error instanceof AwsError) || error.kind === 'denied' || error.kind === 'lost') throw error;
+    // ECS answers a ClientException for a revision that does not exist.
+    if (!(error instanceof AwsError) || !['missing', 'refused'].includes(error.kind)) throw error;
     throw new UserError(`Task definition "${name}" was not found: ${error.message}`, {
+      kind: 'task-definition-not-found',
       remedy:
         revisionOf(name) === undefined
           ? 'Name a revision as `family:revision`, or write `running` for what the service runs now.'

@@ -28,6 +28,7 @@ export async function chooseRepository(
   throw new UserError(
     `The registry of repository "${wanted}" is not known: ECR named none for these credentials`,
     {
+      kind: 'repository-unknown',
       remedy: 'Write the whole URI: `111122223333.dkr.ecr.eu-central-1.amazonaws.com/name`.',
       docs: 'docs/image.md',
     },
@@ -46,6 +47,7 @@ async function isInEcr(name: string, reads: PlanReads): Promise<boolean> {
     throw new UserError(
       `The registry of repository "${name}" is not known: it may be in Amazon ECR or on Docker Hub, and ECR could not be asked (${error.message})`,
       {
+        kind: 'repository-unknown',
         remedy: `Set \`repository\` to the full URI, for example \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/${name}\` or \`docker.io/${name}\`.`,
         docs: 'docs/image.md',
         cause: error,
@@ -69,6 +71,7 @@ function repositoryOfRunning(containers: readonly string[], current: Current): s
       ? `The repository is not clear: the containers ${list(containers)} run images of ${list(repositories)}`
       : `The repository is not known: ${running.family}:${running.revision} has no image for container ${list(containers)}`,
     {
+      kind: 'repository-unknown',
       remedy: 'Set `repository` to the ECR repository that the image is pushed to.',
       docs: 'docs/image.md',
     },

@@ -26,6 +26,7 @@ export function pullRequestComment(options: CommentOptions): Reporter {
       if (pullRequest === undefined) {
         if (options.when === 'auto') return;
         throw new UserError('No comment was written: this run belongs to no pull request.', {
+          kind: 'github-refused',
           remedy: 'Set `comment: auto`, or run the step on the event `pull_request`.',
         });
       }

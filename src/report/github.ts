@@ -51,6 +51,7 @@ export function explained(
   const isDenied = isRefusal(error);
   const why = isDenied ? 'GitHub does not permit it' : describeError(error).replace(/\.$/, '');
   return new UserError(`${what}: ${why}.`, {
+    kind: 'github-refused',
     remedy: isDenied ? words.denied : words.otherwise,
     cause: error,
   });

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { causeOf } from './cause-name.ts';
 import type { Report, Reporter } from './report.ts';
 
 /** The outputs of the step by name; what is not known is empty. */
@@ -6,7 +7,7 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
   const { image, revision } = report;
   return {
     verdict: report.verdict,
-    cause: report.diagnoses[0]?.name ?? '',
+    cause: causeOf(report),
     image: image?.reference ?? '',
     'image-repository': image?.repository ?? '',
     'image-tag': image?.tag ?? '',

@@ -14,6 +14,7 @@ import type { FailureReason, VerdictWord } from '../rollout/verdict.ts';
 import type { Source } from '../runner/source.ts';
 import type { Change } from '../task-definition/task-definition.ts';
 import type { Place } from '../text/errors.ts';
+import type { FailureKind } from '../text/failure-kinds.ts';
 import type { Notice } from '../text/notice.ts';
 import type { TimingAdvice } from '../timing/advice.ts';
 import type { OneOffReport } from './one-off-report.ts';
@@ -71,6 +72,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What ended the step before a rollout began. */
   readonly error?: {
+    /** Its name; for programs. */
+    readonly cause?: FailureKind;
     readonly message: string;
     readonly remedy?: string;
     readonly docs?: string;

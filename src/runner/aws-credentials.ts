@@ -46,7 +46,11 @@ function requireForm(name: (typeof names)[number], value: string): void {
   if (value === '' || forms[name].test(value)) return;
   throw new UserError(
     `${name} cannot be right: it holds a space, a line break, a quotation mark or another character that none has`,
-    { remedy: `Set ${name} again, as one line and without quotation marks.`, docs },
+    {
+      kind: 'credentials-invalid',
+      remedy: `Set ${name} again, as one line and without quotation marks.`,
+      docs,
+    },
   );
 }
 
@@ -55,7 +59,7 @@ function requireToken(environment: Environment): void {
   if (!environment[keyId]?.startsWith('ASIA') || !environment[secretKey] || environment[sessionToken]) return;
   throw new UserError(
     `${sessionToken} is missing: ${keyId} begins with ASIA, so the credentials are temporary and hold only with their session token`,
-    { remedy: `Set ${sessionToken} too, from the same login.`, docs },
+    { kind: 'credentials-invalid', remedy: `Set ${sessionToken} too, from the same login.`, docs },
   );
 }
 

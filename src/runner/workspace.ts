@@ -68,6 +68,7 @@ function isInside(root: string, path: string): boolean {
 
 function tooLong(path: string, { input }: Kind): UserError {
   return new UserError(`${shown(path)} is not read: it has more than ${longestFile / 1024 / 1024} MiB`, {
+    kind: 'file-refused',
     remedy: `Set \`${input}\` to the file that was meant.`,
     docs: 'docs/threat-model.md#files',
   });
@@ -79,6 +80,7 @@ function outside(path: string, { input }: Kind, why: string): UserError {
       ? ' A file that an earlier step rendered is not needed: name the original here, the image is put in by this action.'
       : '';
   return new UserError(`${shown(path)} is not read: ${why}`, {
+    kind: 'file-refused',
     remedy: `Set \`${input}\` to a file of the repository, relative to its root.${rendered}`,
     docs: 'docs/threat-model.md#files',
   });
@@ -91,6 +93,7 @@ async function missing(root: string, path: string, kind: Kind, reason?: string):
   const candidates = near.length === 0 ? [] : [`Files that may have been meant: ${list(near)}.`];
   const advice = misread?.remedy ?? 'Write the path relative to the root of the repository.';
   return new UserError(`There is no file ${shown(path)} in the workspace: ${why}`, {
+    kind: kind.input === 'task-definition' ? 'task-definition-not-found' : 'file-not-found',
     remedy: [advice, ...candidates].join(' '),
     docs: `docs/troubleshooting.md#${kind.input === 'task-definition' ? 'task-definition-not-found' : 'inputs'}`,
   });

@@ -60,6 +60,7 @@ async function inOwnRegistry(name: string | undefined, aws: Aws): Promise<string
   throw new UserError(
     'The repository to push to is not known: `mode: build` names neither it nor a service',
     {
+      kind: 'repository-unknown',
       remedy: 'Set `repository`, or `service`: then it is the repository of the image that the service runs.',
       docs: 'docs/image.md',
     },

@@ -1,4 +1,5 @@
 import { AwsError } from '../ecs/aws-error.ts';
+import { failureKindOf } from '../ecs/refusals/failure-kind.ts';
 import { explainAnswer } from '../ecs/refusals/index.ts';
 import type { Ending } from '../report/draft.ts';
 import type { Mode } from '../report/report.ts';
@@ -14,21 +15,31 @@ export function endingOf(error: unknown, mode: Mode): Ending {
   if (error instanceof Cancelled)
     return { verdict: 'cancelled', reason: 'cancelled', message: error.message };
   if (error instanceof UserError) {
-    const { message, remedy, docs, place } = error;
+    const { kind: cause, message, remedy, docs, place } = error;
     return {
       verdict,
       message,
-      error: { message, remedy, ...(docs !== undefined && { docs }), ...(place !== undefined && { place }) },
+      error: {
+        cause,
+        message,
+        remedy,
+        ...(docs !== undefined && { docs }),
+        ...(place !== undefined && { place }),
+      },
     };
   }
   if (error instanceof AwsError) return awsEnding(error, verdict);
   const message = `Something went wrong inside ecs-rollout: ${describeError(error)}`;
   const remedy = 'Run the job again with debug logging, and report it with the log if it happens again.';
-  return { verdict, message, error: { message, remedy, docs: 'docs/troubleshooting.md#unexpected-error' } };
+  return {
+    verdict,
+    message,
+    error: { cause: 'unexpected-error', message, remedy, docs: 'docs/troubleshooting.md#unexpected-error' },
+  };
 }
 
 function awsEnding(error: AwsError, verdict: 'failed' | 'invalid'): Ending {
   const { message: clause, remedy, docs } = explainAnswer(error);
   const message = upperFirst(clause);
-  return { verdict, message, error: { message, remedy, docs } };
+  return { verdict, message, error: { cause: failureKindOf(error), message, remedy, docs } };
 }

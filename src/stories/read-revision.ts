@@ -23,6 +23,7 @@ function nothingToCheck(wanted: string): UserError {
   return new UserError(
     `There is nothing to check: \`task-definition: ${wanted}\` needs AWS credentials and a service`,
     {
+      kind: 'task-definition-not-found',
       remedy:
         'Set `task-definition` to the path of your task definition, or configure AWS credentials and name the `service` or the `task-family`.',
       docs: 'docs/checks.md',

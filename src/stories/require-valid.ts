@@ -40,6 +40,7 @@ async function requireNoErrors(
   throw new UserError(
     `${document.file} would not run on ECS: ${first.message}${others.length === 0 ? '' : ` (and ${others.length} more)`}`,
     {
+      kind: 'definition-invalid',
       remedy: first.remedy,
       docs: `docs/checks.md#${first.check}`,
       place: {

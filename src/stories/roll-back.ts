@@ -38,6 +38,7 @@ async function earlier(inputs: Inputs, ports: StoryPorts): Promise<string> {
 async function requireActive(name: string, inputs: Inputs, ports: StoryPorts): Promise<void> {
   if (isFileSource(name)) {
     throw new UserError('A rollback deploys a revision as it is, and `task-definition` names a file', {
+      kind: 'invalid-input',
       remedy: 'Set `task-definition` to a revision such as `web:6`, or use `mode: deploy`.',
       docs: 'docs/tasks.md#rollback',
     });
@@ -46,6 +47,7 @@ async function requireActive(name: string, inputs: Inputs, ports: StoryPorts): P
   const { status, family, revision } = await aws.describeTaskDefinition(name);
   if (status === 'ACTIVE') return;
   throw new UserError(`${family}:${revision} was deregistered (${status}): Amazon ECS starts no task of it`, {
+    kind: 'revision-inactive',
     remedy: `Register it again and deploy that: \`mode: deploy\` with \`task-definition: ${family}:${revision}\` and \`image: definition\`. Or set \`task-definition\` to an active revision.`,
     docs: 'docs/tasks.md#rollback',
   });

@@ -77,6 +77,7 @@ async function pull(image: string, docker: Docker): Promise<void> {
   const { exitCode, lines } = await docker.run(['pull', '--quiet', image]);
   if (exitCode === 0) return;
   throw new UserError(`The image was not tried, since Docker cannot pull ${image}: ${lines.at(-1) ?? ''}`, {
+    kind: 'image-unreadable',
     remedy: 'Let the job log in to that registry before this step, or leave `try-image` out.',
     docs: 'docs/try-image.md',
   });
@@ -107,6 +108,7 @@ export async function requireTrial(image: string, wanted: TrialWanted, tools: Tr
     if (verdict === 'undecided') tools.log.warning(`The image was not tried to the end: ${message}`);
     if (verdict === 'failed') {
       throw new UserError(`The image did not pass its trial: ${message}`, {
+        kind: 'trial-failed',
         remedy,
         docs: 'docs/try-image.md',
       });

@@ -27,6 +27,7 @@ export async function requireReachable(url: string | undefined, { cancelled }: S
   throw new UserError(
     `verify-url cannot be verified: this runner does not reach ${url} (${answer.why}). Nothing was deployed.`,
     {
+      kind: 'verify-url-unreachable',
       remedy:
         'Set `verify-url` to an address that this runner reaches, use a runner inside the network, or leave `verify-url` out.',
       docs: 'docs/troubleshooting.md#verify-url',

@@ -50,6 +50,7 @@ export async function withRights(
     const what = whatHappened(error);
     throw new UserError(what === '' ? upperFirst(missing.message) : what + missing.message, {
       ...missing,
+      kind: 'not-authorized',
       remedy: `${missing.remedy}${left(known())}`,
       cause: error,
     });

@@ -27,6 +27,7 @@ function unknownContainer(name: string, known: readonly string[]): UserError {
   const near = known.length === 1 ? known[0] : nearest(name, known);
   const why = known.length === 0 ? 'it names no container' : `it has ${list(known)}`;
   return new UserError(`The task definition has no container "${name}": ${why}`, {
+    kind: 'container-not-found',
     remedy:
       near === undefined ? 'Write one of the names that the task definition has.' : `Did you mean "${near}"?`,
     docs: 'docs/troubleshooting.md#unknown-container',

@@ -28,6 +28,7 @@ export function readDocument(bytes: Uint8Array, file: string): Document {
     const position = offset === undefined ? undefined : positionsOf(text)(offset);
     const where = position === undefined ? '' : ` (line ${position.line}, column ${position.column})`;
     throw new UserError(`${file} is not a task definition that can be read: ${why}${where}`, {
+      kind: 'definition-invalid',
       remedy,
       docs: 'docs/checks.md#reading-the-file',
       place: { file, ...position },

@@ -76,6 +76,9 @@ function entriesOf(container: ContainerDefinition, list: List): readonly Entry[]
   if (Array.isArray(entries)) return entries as readonly Entry[];
   throw new UserError(
     `The variables of container ${container.name ?? ''} cannot be edited: \`${list}\` is not a list`,
-    { remedy: `Write \`${list}\` as a list of objects: [{"name": "…", "${lists[list].value}": "…"}].` },
+    {
+      kind: 'definition-invalid',
+      remedy: `Write \`${list}\` as a list of objects: [{"name": "…", "${lists[list].value}": "…"}].`,
+    },
   );
 }

@@ -1,16 +1,23 @@
+import type { FailureKind } from './failure-kinds.ts';
+
 /**
  * An error that its reader can act on.
- * `message` reads `{what happened}: {why}`; `remedy` is what to do; `docs` is where to read more.
+ * `kind` is its name for programs; `message` reads `{what happened}: {why}`; `remedy` is what to do; `docs` is where to read more.
  */
 export class UserError extends Error {
+  readonly kind: FailureKind;
   readonly remedy: string;
   readonly docs?: string;
   /** Where in the user's files the error lies; `line` and `column` count from 1. */
   readonly place?: Place;
 
-  constructor(message: string, options: { remedy: string; docs?: string; place?: Place; cause?: unknown }) {
+  constructor(
+    message: string,
+    options: { kind: FailureKind; remedy: string; docs?: string; place?: Place; cause?: unknown },
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'UserError';
+    this.kind = options.kind;
     this.remedy = options.remedy;
     if (options.docs !== undefined) this.docs = options.docs;
     if (options.place !== undefined) this.place = options.place;

@@ -34,6 +34,7 @@ export function requireAws(inputs: Inputs, ports: OpeningPorts): Aws {
   const aws = awsOf(inputs, ports);
   if (aws !== undefined) return aws;
   throw new UserError('The AWS region is not known: neither `aws-region` nor the environment names one', {
+    kind: 'region-unknown',
     remedy: 'Set `aws-region`, or configure the credentials with a region before this step.',
     docs: 'docs/troubleshooting.md#aws-region',
   });

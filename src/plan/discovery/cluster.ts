@@ -30,6 +30,7 @@ export async function findClusters(
             : `none is named after the environment "${environment}"`
         }`,
     {
+      kind: clusters.length === 0 ? 'cluster-not-found' : 'cluster-ambiguous',
       remedy:
         clusters.length === 0
           ? 'Check `aws-region` and the AWS account of the credentials.'
@@ -46,6 +47,7 @@ async function namedCluster(name: string, reads: DiscoveryReads): Promise<string
   if (cluster?.status === 'ACTIVE') return cluster.arn;
   if (cluster !== undefined && cluster.status !== 'INACTIVE') {
     throw new UserError(`Cluster "${cluster.name}" cannot be used: its status is ${cluster.status}`, {
+      kind: 'cluster-inactive',
       remedy: 'Wait until the cluster is ACTIVE, or name another one.',
     });
   }
@@ -67,6 +69,7 @@ export async function clusterNotFound(name: string, reads: DiscoveryReads): Prom
   return new UserError(
     `Cluster "${shortName(name)}" was not found: ECS knows no such cluster in this account and region`,
     {
+      kind: 'cluster-not-found',
       remedy:
         others.length === 0
           ? 'Check `cluster`, `aws-region` and the AWS account of the credentials.'

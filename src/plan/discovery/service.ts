@@ -25,6 +25,7 @@ export async function findService(
       : await named(wanted.service, clusters, reads);
   if (found.status === 'ACTIVE') return found;
   throw new UserError(`Service "${found.name}" cannot be deployed to: its status is ${found.status}`, {
+    kind: 'service-inactive',
     remedy:
       found.status === 'DRAINING'
         ? 'It is being deleted. Create the service again, then run this job again.'
@@ -54,6 +55,7 @@ async function named(name: string, clusters: readonly string[], reads: Discovery
   if (only === undefined) throw await missing(name, clusters, reads);
   if (others.length === 0) return only;
   throw new UserError(`Service "${name}" is not clear: it exists in ${found.length} clusters`, {
+    kind: 'service-ambiguous',
     remedy: `Set \`cluster\` to one of ${list(found.map((service) => shortName(service.clusterArn)))}.`,
     docs: 'docs/troubleshooting.md#service-not-found',
   });
@@ -65,6 +67,7 @@ async function missing(name: string, clusters: readonly string[], reads: Discove
   return new UserError(
     `Service "${name}" was not found: ${inClusters(clusters)} ${clusters.length === 1 ? 'has' : 'have'} no such service`,
     {
+      kind: 'service-not-found',
       remedy:
         near.length === 0
           ? 'Check `service`, `cluster` and `aws-region`; a service has to exist before it can be deployed to.'
@@ -93,6 +96,7 @@ async function runningFamily(
       ? `No service runs the task family "${family}": ${where} ${clusters.length === 1 ? 'has' : 'have'} ${count(services.length, 'service')}, none of this family`
       : `The service is not clear: ${running.length} services run the task family "${family}"`,
     {
+      kind: only === undefined ? 'service-not-found' : 'service-ambiguous',
       remedy:
         only === undefined
           ? `${runningThere(family, families)} Check \`task-family\`, \`cluster\` and \`environment\`, or name the \`service\`.`
@@ -112,6 +116,7 @@ async function allServices(clusters: readonly string[], reads: DiscoveryReads): 
     calls += Math.ceil(arns.length / 100) + Math.ceil(arns.length / servicesPerCall);
     if (calls > maximumCalls) {
       throw new UserError('The service was not looked for: there are too many services to ask for each one', {
+        kind: 'service-ambiguous',
         remedy: 'Name the `service` and the `cluster`.',
         docs: 'docs/troubleshooting.md#service-not-found',
       });

@@ -41,8 +41,10 @@ async function newestOf(
   reads: Pick<PlanReads, 'describeTaskDefinition'>,
 ): Promise<Revision> {
   return reads.describeTaskDefinition(family).catch((error: unknown) => {
-    if (!(error instanceof AwsError) || error.kind === 'denied' || error.kind === 'lost') throw error;
+    // ECS answers a ClientException for a revision that does not exist.
+    if (!(error instanceof AwsError) || !['missing', 'refused'].includes(error.kind)) throw error;
     throw new UserError(`Task family "${family}" of \`${purpose}-family\` has no active revision`, {
+      kind: 'task-family-not-found',
       remedy: `List the families: \`aws ecs list-task-definition-families --status ACTIVE\`.`,
       docs: 'docs/tasks.md#family',
       cause: error,
@@ -65,6 +67,7 @@ function chooseContainer(
   if (only !== undefined && others.length === 0) return only;
   const input = purpose === 'task' ? 'container-name' : `${purpose}-container`;
   throw new UserError(`It is not clear which container runs the command of \`${purpose}\``, {
+    kind: 'container-ambiguous',
     remedy: `Set \`${input}\` to one of ${list(names)}.`,
     docs: 'docs/tasks.md#container',
   });

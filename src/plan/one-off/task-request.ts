@@ -65,6 +65,7 @@ function networkOf({ service, networkMode }: TaskWanted): unknown {
   throw new UserError(
     `The one-off task needs subnets: its task definition has network mode awsvpc, and service ${String(service['serviceName'])} has no network configuration`,
     {
+      kind: 'definition-invalid',
       remedy:
         'Use the task family of a service with network mode awsvpc, or change the network mode of this one.',
       docs: 'docs/tasks.md#settings',
@@ -88,7 +89,11 @@ function overridesOf({ container, command }: TaskWanted): unknown {
   if (length <= longestOverrides) return overrides;
   throw new UserError(
     `The command of the one-off task is too long: ${length} characters as overrides, and Amazon ECS takes ${longestOverrides}`,
-    { remedy: 'Put the commands into a script in the image, and run that.', docs: 'docs/tasks.md#command' },
+    {
+      kind: 'invalid-input',
+      remedy: 'Put the commands into a script in the image, and run that.',
+      docs: 'docs/tasks.md#command',
+    },
   );
 }
 

@@ -1,0 +1,23 @@
+import type { FailureKind } from '../text/failure-kinds.ts';
+import { isSuccess } from './headline.ts';
+import type { OneOffReport } from './one-off-report.ts';
+import type { Report } from './report.ts';
+
+const TASK_CAUSES: Partial<Record<OneOffReport['outcome'], FailureKind>> = {
+  failed: 'task-failed',
+  'not-started': 'task-not-started',
+  interrupted: 'task-interrupted',
+};
+
+/**
+ * The output `cause`: empty on success, and never empty on failure. Where nothing was diagnosed, what ended the step is its
+ * cause, and then why the rollout or the task ended.
+ */
+export function causeOf(report: Report): string {
+  const { verdict, reason, diagnoses, error, oneOffTasks } = report;
+  if (isSuccess(verdict)) return '';
+  const outcome = oneOffTasks?.at(-1)?.outcome;
+  const task = outcome === undefined ? undefined : TASK_CAUSES[outcome];
+  const findings: FailureKind | undefined = verdict === 'invalid' ? 'definition-invalid' : undefined;
+  return diagnoses[0]?.name ?? error?.cause ?? reason ?? task ?? findings ?? verdict;
+}
