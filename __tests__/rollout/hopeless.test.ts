@@ -247,6 +247,17 @@ describe('the same end twice in a row', () => {
     );
   });
 
+  it('is not enough when the log tells before that something outside was not reached', () => {
+    const lines = ['Error: could not fetch variables: connection timed out', keyError];
+    const lastLogLines = twice.map((task) => ({ ...log(task, keyError), lines }));
+    expect(reasonFor(failing(twice, { lastLogLines }))).toBe('progressing');
+    const fine = twice.map((task) => ({
+      ...log(task, keyError),
+      lines: ['connected to 10.0.0.7', keyError],
+    }));
+    expect(reasonFor(failing(twice, { lastLogLines: fine }))).toBe('hopeless');
+  });
+
   it('blames the container that ended by itself, not those that were killed with it', () => {
     const withSidecar = twice.map((task) => ({
       ...task,
@@ -385,6 +396,70 @@ describe('the same cause three times', () => {
 
   it('proves nothing with stop-early off, or after ECS decided', () => {
     expect(assess(aRolloutTarget({ stopEarly: false }), failing(three), noHistory).kind).toBe('progressing');
+  });
+});
+
+describe('failures of a service without a circuit breaker', () => {
+  const nine = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((index) => inARow(index));
+  const refused = 'Error: connect ECONNREFUSED 10.0.48.12:5432';
+  const logs = (tasks: readonly Task[], text: string) => tasks.map((task) => log(task, text));
+  const reasonWith = (tasks: readonly Task[], lastLogLines: Snapshot['lastLogLines'] = []) =>
+    reasonFor(failing(tasks, { at: at(900), lastLogLines }, unbroken));
+
+  it('are conclusive at the sixth', () => {
+    expect(reasonWith(nine.slice(0, 5))).toBe('progressing');
+    expect(reasonWith(nine.slice(0, 6))).toBe('hopeless');
+  });
+
+  it('are never conclusive while they may pass, read or not', () => {
+    expect(reasonWith(nine, logs(nine, refused))).toBe('progressing');
+    expect(reasonWith(nine, logs(nine.slice(0, 3), refused))).toBe('progressing');
+  });
+});
+
+describe('tasks that pass one check before they die', () => {
+  const address = (index: number) => `10.0.7.${index}`;
+  const loop = (index: number) =>
+    inARow(index, { privateIp: address(index), stoppingAt: at(50 + index * 60) });
+  const error = 'TypeError: handler is not a function';
+
+  /** Every task of ours but for the last is seen healthy for `seconds` before it dies, one after the other. */
+  function judged(count: number, seconds: number, text = error): string {
+    let history: History = noHistory;
+    const looksAt = (time: number, tasks: readonly Task[], ids: readonly string[]) =>
+      failing(
+        tasks,
+        {
+          at: at(time),
+          targets: ids.map((id) => aTarget({ id })),
+          targetsReadAt: at(time),
+          lastLogLines: tasks.filter((task) => task.lastStatus === 'STOPPED').map((task) => log(task, text)),
+        },
+        unbroken,
+      );
+    history = remember(target, history, looksAt(1, [], []));
+    const dead: Task[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const died = loop(index);
+      const { stoppingAt: _, stoppedAt: __, stopCode: ___, ...alive } = died;
+      const end = 50 + index * 60;
+      const running = aTask({ ...alive, lastStatus: 'RUNNING', desiredStatus: 'RUNNING' });
+      for (const time of [end - seconds, end - 1]) {
+        history = remember(target, history, looksAt(time, [...dead, running], [address(index)]));
+      }
+      dead.push(died);
+      history = remember(target, history, looksAt(end + 3, dead, []));
+    }
+    return reasonFor(looksAt(50 + count * 60, dead, []), history);
+  }
+
+  it('are a crash loop at the sixth failure for one cause, and not before', () => {
+    expect(judged(5, 10)).toBe('progressing');
+    expect(judged(6, 10)).toBe('hopeless');
+  });
+
+  it('are none while the cause may pass', () => {
+    expect(judged(9, 10, 'Error: connect ECONNREFUSED 10.0.48.12:5432')).toBe('progressing');
   });
 });
 

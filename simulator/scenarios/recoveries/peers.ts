@@ -155,3 +155,27 @@ export const keyNotPublished = recovery({
   source: "RFC 7517: keys are found by `kid`, and rotation is the issuer's.",
   behave: troubled({ tasks: 2 }, () => crash(node("Error: Unable to find a signing key that matches 'k2'"))),
 });
+
+export const packagesInstalledAtStart = recovery({
+  name: 'packages-installed-at-start',
+  title: 'The start script installs packages over a network that comes up late: two tasks lack a module.',
+  source: 'pip: "Retrying (Retry(total=0)) after connection broken by \'NewConnectionError\'".',
+  behave: troubled({ tasks: 2 }, () =>
+    crash([
+      "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError'",
+      ...python("ModuleNotFoundError: No module named 'flask'"),
+    ]),
+  ),
+});
+
+export const variablesFetchedAtStart = recovery({
+  name: 'variables-fetched-at-start',
+  title: 'The start script fetches variables from a store that limits it: two tasks lack one.',
+  source: 'Amazon SSM: ThrottlingException, "Rate exceeded".',
+  behave: troubled({ tasks: 2 }, () =>
+    crash([
+      'Error: failed to read /onestep/dev: ThrottlingException: Rate exceeded',
+      ...node('Error: Missing required environment variable: STRIPE_API_KEY'),
+    ]),
+  ),
+});

@@ -10,7 +10,7 @@ export const alike: HopelessRule = {
   prove: ({ sinceHealthy }, view) => {
     const { enable } = view.service.deploymentConfiguration.circuitBreaker;
     // With the breaker on ECS ends the rollout at the same number; without it what may pass is left to the limit.
-    const counted = enable ? sinceHealthy : sinceHealthy.filter((failure) => !failure.isPassing);
+    const counted = enable ? sinceHealthy : lasting(sinceHealthy);
     return prove(counted, enoughAlike(view.service), 'and none has been healthy since');
   },
 };
@@ -20,11 +20,19 @@ export const crashLoop: HopelessRule = {
   name: 'crash-loop',
   prove: ({ sinceSteady }, view: View) =>
     prove(
-      sinceSteady.filter((failure) => !failure.isPassing),
+      lasting(sinceSteady),
       Math.max(enoughWithoutBreaker, ownerCount(view.service)),
       'and none stayed healthy',
     ),
 };
+
+/** Without those that may pass, and without those that ended like them and whose log was not read. */
+function lasting(failures: readonly FailedTask[]): readonly FailedTask[] {
+  const passing = new Set(failures.filter(({ isPassing }) => isPassing).map(({ cause }) => cause));
+  return failures.filter(
+    ({ isPassing, end, cause }) => !isPassing && (end.length > 0 || !passing.has(cause)),
+  );
+}
 
 function prove(failures: readonly FailedTask[], least: number, health: string): string | undefined {
   const group = groupBy(failures, keyOf).find((same) => areRepeated(same, least));

@@ -1,3 +1,4 @@
+import { isPassing } from '../../causes/passing.ts';
 import type { Found } from '../../causes/recogniser.ts';
 import { commandNotFound, revisionFaults, speaksOfEnvironment } from '../../causes/revision-faults.ts';
 import type { View } from '../assess/view.ts';
@@ -38,12 +39,23 @@ function faultOf(failure: FailedTask, view: View): Found | undefined {
   const refused = commandNotFound.find([failure.text]);
   if (refused !== undefined) return mountsVolumes(view, undefined) ? undefined : refused;
   const { line } = failure;
-  if (line === undefined) return undefined;
+  if (line === undefined || hasTroubleBefore(line, failure.end)) return undefined;
   for (const recogniser of revisionFaults) {
     const found = recogniser.find([line]);
     if (found !== undefined && isOfRevision(recogniser.name, found, failure, view)) return found;
   }
   return undefined;
+}
+
+const wentWrong = /fail|error|unable|could ?n[o']t|can ?n?[o']t|refused|time[ds]? ?out|broken|retry/i;
+
+/**
+ * Where the log tells before that something outside was not reached, that may be what is missing: packages that are
+ * installed and variables that are fetched at the start. Indented lines are frames and source, and name what they like.
+ */
+function hasTroubleBefore(line: string, end: readonly string[]): boolean {
+  const before = end.slice(0, Math.max(0, end.lastIndexOf(line)));
+  return before.some((one) => !/^\s/.test(one) && wentWrong.test(one.slice(0, 2_000)) && isPassing(one));
 }
 
 /** A variable that the revision sets, or code that a volume brings, is no fault of the revision. */
