@@ -29,10 +29,13 @@ export function notPlaced(reason: string): Partial<Evidence> {
 /** A name for the case, and evidence of it. */
 export type Case = readonly [title: string, evidence: Partial<Evidence>];
 
+/** At least one: a rule that nothing is tried on is not tested. */
+type Cases = readonly [Case, ...Case[]];
+
 /** What a rule must recognise, and what looks like it and is something else. */
 export function describeRule(
   name: string,
-  cases: { readonly recognises: readonly Case[]; readonly leavesAlone: readonly Case[] },
+  cases: { readonly recognises: Cases; readonly leavesAlone: Cases },
 ): void {
   describe(`${name} recognises`, () => {
     test.each([...cases.recognises])('%s', (_, evidence) => {

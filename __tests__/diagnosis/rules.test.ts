@@ -30,8 +30,8 @@ test('every section says what it means, how it looks and how to fix it', () => {
   }
 });
 
-test.each(rules.map(({ name }) => name))('%s has a test of its own', (name) => {
-  const text = readFileSync(`__tests__/diagnosis/rules/${name}.test.ts`, 'utf8');
-  expect(text).toContain('recognises');
-  expect(text).toMatch(/leavesAlone|leaves alone/);
+test('every rule has a test of its own', () => {
+  const tests = readdirSync('__tests__/diagnosis/rules');
+  const missing = rules.map(({ name }) => `${name}.test.ts`).filter((file) => !tests.includes(file));
+  expect(missing).toEqual([]);
 });

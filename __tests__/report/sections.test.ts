@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.ts';
+import { SECTIONS } from '../../src/report/sections/index.ts';
 import { summary } from '../../src/report/summary.ts';
 import {
   aDeployment,
@@ -350,4 +352,21 @@ test('the excerpt of a log begins where its trouble begins, however long the sta
   const shown = summary(aMissingVariable({ logs: log ? [{ ...log, lines }] : [] }));
   expect(shown).toContain('where the trouble begins');
   expect(shown).toContain('IllegalStateException: no ledger');
+});
+
+test('every file of a section is registered once', async () => {
+  const folder = new URL('../../src/report/sections/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+  const sections = modules
+    .flatMap((module) => Object.values<object>(module))
+    .filter((value) => 'cutAt' in value);
+  expect(new Set<object>(SECTIONS)).toEqual(new Set(sections));
+  expect(SECTIONS.length).toBe(files.length);
+});
+
+test('no two sections are left out at once, and the verdict never is', () => {
+  const places = SECTIONS.map(({ cutAt }) => cutAt);
+  expect(new Set(places).size).toBe(places.length);
+  expect(SECTIONS.filter(({ cutAt }) => cutAt === 'never').map(({ name }) => name)).toEqual(['verdict']);
 });

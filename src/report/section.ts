@@ -12,5 +12,7 @@ export interface Room {
 export interface Section {
   /** In the reader's words, for the sentence that says what was cut. */
   readonly name: string;
+  /** When room is short the sections with the lowest number are left out first. */
+  readonly cutAt: number | 'never';
   render(report: Report, room: Room): string | undefined;
 }

@@ -1,55 +1,12 @@
 import { list } from '../text/words.ts';
 import type { Report } from './report.ts';
 import type { Room, Section } from './section.ts';
-import { cause } from './sections/cause.ts';
-import { changes } from './sections/changes.ts';
-import { events } from './sections/events.ts';
-import { findings } from './sections/findings.ts';
-import { logs } from './sections/logs.ts';
-import { notices } from './sections/notices.ts';
-import { oneOffTasks } from './sections/one-off-tasks.ts';
-import { permissions } from './sections/permissions.ts';
-import { serving } from './sections/serving.ts';
-import { targets } from './sections/targets.ts';
-import { tasks } from './sections/tasks.ts';
-import { time } from './sections/time.ts';
-import { unread } from './sections/unread.ts';
-import { verdict } from './sections/verdict.ts';
-
-/** In the order of reading. */
-const SECTIONS: readonly Section[] = [
-  verdict,
-  cause,
-  findings,
-  oneOffTasks,
-  serving,
-  changes,
-  notices,
-  time,
-  tasks,
-  targets,
-  events,
-  logs,
-  unread,
-  permissions,
-];
+import { SECTIONS } from './sections/index.ts';
 
 /** In the order of leaving out, when room is short. */
-const LEAST_IMPORTANT_FIRST: readonly Section[] = [
-  permissions,
-  logs,
-  events,
-  targets,
-  tasks,
-  time,
-  notices,
-  changes,
-  unread,
-  serving,
-  oneOffTasks,
-  findings,
-  cause,
-];
+const LEAST_IMPORTANT_FIRST: readonly Section[] = SECTIONS.filter(({ cutAt }) => cutAt !== 'never').toSorted(
+  (a, b) => Number(a.cutAt) - Number(b.cutAt),
+);
 
 const ROOMS: readonly Room[] = [
   { rows: 50, logLines: 50, text: 1000 },

@@ -14,6 +14,7 @@ const LINE = 96;
 /** Why it failed, what to do, and the lines that prove it; consequences of the first cause are closed. */
 export const cause: Section = {
   name: 'causes',
+  cutAt: 13,
   render(report, room) {
     const [first, ...others] = report.diagnoses;
     const parts = [

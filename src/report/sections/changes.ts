@@ -7,6 +7,7 @@ import type { Section } from '../section.ts';
 /** What this revision changes against the one that ran before; values of variables never stand in it. */
 export const changes: Section = {
   name: 'changes of this revision',
+  cutAt: 8,
   render(report, room) {
     if (report.changes.length === 0) return undefined;
     const shown = report.changes.slice(0, room.rows);

@@ -6,6 +6,7 @@ import type { Section } from '../section.ts';
 /** The last service events as Amazon ECS worded them, oldest first. */
 export const events: Section = {
   name: 'service events',
+  cutAt: 3,
   render(report, room) {
     const shown = report.events.slice(-room.rows);
     if (shown.length === 0) return undefined;

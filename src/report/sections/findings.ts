@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Wa
 /** What the checks found, errors first, then by line. */
 export const findings: Section = {
   name: 'findings',
+  cutAt: 12,
   render(report, room) {
     if (report.findings.length === 0) return undefined;
     const sorted = sortedFindings(report.findings);

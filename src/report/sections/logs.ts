@@ -12,6 +12,7 @@ const LINES_ABOVE = 3;
 /** The end of each log that was read, or from where its trouble begins. */
 export const logs: Section = {
   name: 'container logs',
+  cutAt: 2,
   render(report, room) {
     return report.logs.map((log) => excerpt(report, log, room)).join('\n\n') || undefined;
   },

@@ -5,6 +5,7 @@ import type { Section } from '../section.ts';
 /** What the reader should know besides. */
 export const notices: Section = {
   name: 'notices',
+  cutAt: 7,
   render(report, room) {
     if (report.notices.length === 0) return undefined;
     const sorted = report.notices.toSorted(

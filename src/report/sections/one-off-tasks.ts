@@ -7,6 +7,7 @@ import type { Section } from '../section.ts';
 /** The one-off tasks of the run, in their order. */
 export const oneOffTasks: Section = {
   name: 'one-off tasks',
+  cutAt: 11,
   render({ oneOffTasks: tasks = [] }, room) {
     if (tasks.length === 0) return undefined;
     const rows = tasks.map((task) => row(task, room.text));

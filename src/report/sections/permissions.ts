@@ -7,6 +7,7 @@ import type { Section } from '../section.ts';
 /** The minimum policy for what this run did, and what it could not do for want of a right. */
 export const permissions: Section = {
   name: 'permissions',
+  cutAt: 1,
   render({ permissions: all = [] }, room) {
     if (all.length === 0) return undefined;
     const denied = all.filter(({ outcome }) => outcome === 'denied');

@@ -8,6 +8,7 @@ import type { Section } from '../section.ts';
 /** What answers the users now. */
 export const serving: Section = {
   name: 'what serves now',
+  cutAt: 10,
   render(report) {
     if (report.service === undefined || report.mode === 'validate') return undefined;
     const lines = [

@@ -9,6 +9,7 @@ import type { Section } from '../section.ts';
 /** What the load balancer says of each target, the unhealthy ones first, and how it asks. */
 export const targets: Section = {
   name: 'targets',
+  cutAt: 4,
   render(report, room) {
     if (report.targets.length === 0) return undefined;
     const sorted = report.targets.toSorted((a, b) => rank(a) - rank(b));

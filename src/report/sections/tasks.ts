@@ -11,6 +11,7 @@ import type { Room, Section } from '../section.ts';
 /** The tasks, ours first and the newest of them first. */
 export const tasks: Section = {
   name: 'tasks',
+  cutAt: 5,
   render(report, room) {
     if (report.tasks.length === 0) return undefined;
     const sorted = report.tasks.toSorted((a, b) => rank(report, a) - rank(report, b) || age(b) - age(a));

@@ -10,6 +10,7 @@ import { timeline } from '../timeline.ts';
 /** The time line as a picture, and the settings that made it long. */
 export const time: Section = {
   name: 'time line',
+  cutAt: 6,
   render(report, room) {
     const picture = timeline(report);
     const parts = [

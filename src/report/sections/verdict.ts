@@ -8,6 +8,7 @@ import type { Section } from '../section.ts';
 /** The verdict in the first line; under it what happened, and where to look. */
 export const verdict: Section = {
   name: 'verdict',
+  cutAt: 'never',
   render(report, room) {
     const sentence = headline(report);
     const message = sentence.includes(report.message)

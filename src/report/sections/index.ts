@@ -1,0 +1,33 @@
+import type { Section } from '../section.ts';
+import { cause } from './cause.ts';
+import { changes } from './changes.ts';
+import { events } from './events.ts';
+import { findings } from './findings.ts';
+import { logs } from './logs.ts';
+import { notices } from './notices.ts';
+import { oneOffTasks } from './one-off-tasks.ts';
+import { permissions } from './permissions.ts';
+import { serving } from './serving.ts';
+import { targets } from './targets.ts';
+import { tasks } from './tasks.ts';
+import { time } from './time.ts';
+import { unread } from './unread.ts';
+import { verdict } from './verdict.ts';
+
+/** In the order of reading. */
+export const SECTIONS: readonly Section[] = [
+  verdict,
+  cause,
+  findings,
+  oneOffTasks,
+  serving,
+  changes,
+  notices,
+  time,
+  tasks,
+  targets,
+  events,
+  logs,
+  unread,
+  permissions,
+];
