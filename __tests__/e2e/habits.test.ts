@@ -26,6 +26,36 @@ describe('the bundled action', () => {
   }, 60_000);
 });
 
+/** Where the base is a revision: the step's inputs, and the words of validate and deploy. */
+const bases: readonly (readonly [
+  what: string,
+  inputs: Readonly<Record<string, string>>,
+  words: readonly string[],
+])[] = [
+  ['the running revision', { 'task-definition': 'running' }, ['valid', 'unchanged']],
+  ['the newest revision', { 'task-definition': 'latest' }, ['valid', 'unchanged']],
+  [
+    'a family that does not exist',
+    { 'task-definition': 'running', 'task-family': `${FAMILY}x` },
+    ['invalid', 'failed'],
+  ],
+  ['a revision that does not exist', { 'task-definition': `${FAMILY}:999` }, ['invalid', 'failed']],
+];
+
+test.concurrent.each(bases)(
+  'validate and deploy say the same of %s',
+  async (_, inputs, words) => {
+    await withAccount(success, {}, async (account) => {
+      const base = { ...inputs, image: 'definition' };
+      const checked = await account.run({ ...base, mode: 'validate' });
+      const deployed = await account.run(base);
+      expect([checked.outputs['verdict'], deployed.outputs['verdict']]).toEqual(words);
+      expect(checked.outputs['cause']).toBe(deployed.outputs['cause']);
+    });
+  },
+  60_000,
+);
+
 /** Members that are put into the file; what they do to it. */
 const refused: readonly (readonly [what: string, members: Readonly<Record<string, unknown>>])[] = [
   ['a placeholder in lower case', { taskRoleArn: `x_\${environment}` }],

@@ -9,7 +9,7 @@ const inputsOf = (raw: Readonly<Record<string, string>> = {}) =>
   parseInputs({ mode: 'validate', ...raw }, ['mode', ...Object.keys(raw)]);
 
 const candidate = (taskDefinition: TaskDefinition, raw: Readonly<Record<string, string>> = {}) =>
-  candidateOf(inputsOf(raw), aDocument(taskDefinition), undefined);
+  candidateOf(inputsOf({ 'task-definition': 'task.json', ...raw }), aDocument(taskDefinition), undefined);
 
 const two = aTaskDefinition({ containerDefinitions: [aContainer(), aContainer({ name: 'worker' })] });
 
@@ -87,6 +87,11 @@ describe('the family', () => {
       expect.objectContaining({ severity: 'error', pointer: '/family' }),
     ]);
     expect(candidate(aTaskDefinition(), { 'task-family': 'api-dev' }).refusals).toEqual([]);
+  });
+
+  test('of a revision that lends its content is not compared', () => {
+    const lent = { 'task-definition': 'web:6', 'task-family': 'api-prod' };
+    expect(candidate(aTaskDefinition(), lent).refusals).toEqual([]);
   });
 
   test('may change where family and service are named', () => {

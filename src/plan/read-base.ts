@@ -23,13 +23,17 @@ export async function readBase(
   if (wanted === 'running') return fromRevision(current.running, 'the running revision');
   if (wanted === 'latest') {
     const newest =
-      current.newestArn === undefined ? current.running : await describe(current.newestArn, reads);
+      current.newestArn === undefined ? current.running : await describeRevision(current.newestArn, reads);
     return fromRevision(newest, 'the newest revision');
   }
-  return fromRevision(await describe(wanted, reads), 'the revision');
+  return fromRevision(await describeRevision(wanted, reads), 'the revision');
 }
 
-async function describe(name: string, reads: PlanReads): Promise<Revision> {
+/** The revision, or the newest of the family, that `name` names. Throws `UserError` where there is none. */
+export async function describeRevision(
+  name: string,
+  reads: Pick<PlanReads, 'describeTaskDefinition'>,
+): Promise<Revision> {
   return reads.describeTaskDefinition(name).catch((error: unknown) => {
     // ECS answers a ClientException for a revision that does not exist.
     if (!(error instanceof AwsError) || !['missing', 'refused'].includes(error.kind)) throw error;

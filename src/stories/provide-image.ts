@@ -11,7 +11,7 @@ import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { findContainer } from '../task-definition/containers.ts';
-import { hostOf, loginsFor, loginsIfAllowed, type RegistryTokens } from '../wiring/logins.ts';
+import { hostOf, loginsFor, loginsIfAllowed, loginsToPush, type RegistryTokens } from '../wiring/logins.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
@@ -54,7 +54,7 @@ export async function provideImage(
 ): Promise<Image> {
   const { reference } = wanted;
   const repository = wanted.repository ?? reference;
-  const logIn = wanted.repository === undefined ? loginsIfAllowed : loginsFor;
+  const logIn = wanted.repository === undefined ? loginsIfAllowed : loginsToPush;
   const own = await logIn(hostOf(repository), sources.tokens, sources.log);
   const logins = [
     ...own,

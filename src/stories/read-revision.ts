@@ -1,4 +1,5 @@
 import { familyOf } from '../ecs/arn.ts';
+import { describeRevision } from '../plan/read-base.ts';
 import type { Document } from '../task-definition/document.ts';
 import { readDocument } from '../task-definition/read-document.ts';
 import { UserError } from '../text/errors.ts';
@@ -8,7 +9,7 @@ import type { Account } from './account.ts';
 export async function readRevision(wanted: string, account: Account | undefined): Promise<Document> {
   const name = account && (await revisionName(wanted, account));
   if (account === undefined || name === undefined) throw nothingToCheck(wanted);
-  const { taskDefinition, family, revision } = await account.aws.describeTaskDefinition(name);
+  const { taskDefinition, family, revision } = await describeRevision(name, account.aws);
   const bytes = new TextEncoder().encode(JSON.stringify(taskDefinition, null, 2));
   return readDocument(bytes, `${family}:${revision}`);
 }

@@ -6,6 +6,7 @@ import { chooseFamily, fileFamily } from '../plan/family.ts';
 import { requireCountable, requireRollingUpdate } from '../plan/preconditions.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
+import { isFileSource } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
 
 interface Refusals {
@@ -49,10 +50,13 @@ export function refusals(inputs: Inputs, document: Document, service: Service | 
 
 function requireFamily(inputs: Inputs, document: Document, service?: Service): void {
   const { taskDefinition, tags, file } = document;
+  const isFile = isFileSource(inputs.taskDefinition);
   if (service !== undefined) {
-    chooseFamily(inputs, { taskDefinition, tags, origin: file, isFile: true }, { service });
+    chooseFamily(inputs, { taskDefinition, tags, origin: file, isFile }, { service });
     return;
   }
+  // A revision lends its content; its family is not what is registered.
+  if (!isFile) return;
   const { taskFamily, placeholders } = inputs;
   const family = fileFamily(document, placeholders);
   if (taskFamily === undefined || family === undefined || taskFamily === family) return;

@@ -2,6 +2,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { findClusters } from '../plan/discovery/cluster.ts';
 import { findService } from '../plan/discovery/service.ts';
 import { earlierRevision } from '../plan/earlier-revision.ts';
+import { describeRevision } from '../plan/read-base.ts';
 import type { Report } from '../report/report.ts';
 import { isFileSource } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
@@ -44,7 +45,7 @@ async function requireActive(name: string, inputs: Inputs, ports: StoryPorts): P
     });
   }
   const aws = requireAws(inputs, ports);
-  const { status, family, revision } = await aws.describeTaskDefinition(name);
+  const { status, family, revision } = await describeRevision(name, aws);
   if (status === 'ACTIVE') return;
   throw new UserError(`${family}:${revision} was deregistered (${status}): Amazon ECS starts no task of it`, {
     kind: 'revision-inactive',

@@ -2,10 +2,12 @@ import type { Finding, Surroundings } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { fileFamily } from '../plan/family.ts';
+import { requireKnownFamily } from '../plan/known-family.ts';
 import type { Report } from '../report/report.ts';
 import { Cancelled, unlessCancelled } from '../runner/cancelled.ts';
 import { readRequiredEnvironment } from '../runner/workspace.ts';
 import type { Document } from '../task-definition/document.ts';
+import { planReads } from '../wiring/aws-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { type Account, openAccount } from './account.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
@@ -22,6 +24,7 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
   const account = await openAccount(inputs, file && fileFamily(file, inputs.placeholders), ports);
   const document = file ?? (await readRevision(inputs.taskDefinition, account));
   tellSubject(document, account, ports);
+  await requireFamilyOfRevision(inputs, file, account);
 
   const candidate = candidateOf(inputs, document, account?.service);
   ports.draft.note(candidate.notices);
@@ -44,6 +47,16 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
   if (ports.cancelled.aborted) throw new Cancelled();
   if (account !== undefined) ports.draft.record({ permissions: rightsOfCheck(account.aws) });
   return conclude(inputs, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
+}
+
+/** As a deployment does: a new family comes from a file only. */
+async function requireFamilyOfRevision(
+  { taskFamily }: Inputs,
+  file: Document | undefined,
+  account: Account | undefined,
+): Promise<void> {
+  if (file !== undefined || taskFamily === undefined || account?.service === undefined) return;
+  await requireKnownFamily(taskFamily, account.service, planReads(account.aws));
 }
 
 interface Known {

@@ -1,5 +1,7 @@
 import type { RegistryToken } from '../aws/registry-token.ts';
 import { AwsError } from '../ecs/aws-error.ts';
+import { credentialsFrom } from '../image/credentials.ts';
+import { userDockerConfig } from '../image/docker-config.ts';
 import { ecrRegistryOf, isEcrPublicHost } from '../image/ecr.ts';
 import type { RegistryLogin } from '../image/ports.ts';
 import { parseReference } from '../image/reference.ts';
@@ -40,6 +42,24 @@ export async function loginsIfAllowed(
     if (error instanceof AwsError && error.kind !== 'expired' && error.kind !== 'unsigned') return [];
     throw error;
   });
+}
+
+/** The same for a push: where the role may not get a token, a login of an earlier step (amazon-ecr-login) serves. */
+export async function loginsToPush(
+  host: string,
+  tokens: RegistryTokens,
+  log: Log,
+  isLoggedIn: (host: string) => Promise<boolean> = hasStoredLogin,
+): Promise<readonly RegistryLogin[]> {
+  return loginsFor(host, tokens, log).catch(async (error: unknown) => {
+    if (!(error instanceof AwsError) || error.kind !== 'denied' || !(await isLoggedIn(host))) throw error;
+    log.info(`The role may not call ${error.action}. Using the login to ${host} of an earlier step.`);
+    return [];
+  });
+}
+
+async function hasStoredLogin(host: string): Promise<boolean> {
+  return (await credentialsFrom([], userDockerConfig())(host)) !== undefined;
 }
 
 async function tokenFor(host: string, tokens: RegistryTokens): Promise<RegistryToken | undefined> {
