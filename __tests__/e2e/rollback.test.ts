@@ -80,3 +80,40 @@ describe('mode: rollback', () => {
     });
   }, 90_000);
 });
+
+describe('mode: rollback after Amazon ECS has rolled back', () => {
+  const crashing = findScenario(scenarios, 'missing-variable');
+
+  test.concurrent('says that there is nothing before the revision that serves, and changes nothing', async () => {
+    await withAccount(crashing, {}, async (account) => {
+      await account.run();
+      expect(running(account)).toBe('onestep-dev:1');
+      const writes = account.writes().length;
+      const run = await account.run(back);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+      expect(run.log).toContain('There is nothing to roll back to');
+      expect(account.writes().length).toBe(writes);
+    });
+  }, 90_000);
+
+  test.concurrent('a second rollback does not go forward to what the first one has undone', async () => {
+    await withAccount(success, {}, async (account) => {
+      await account.run();
+      await account.run(back);
+      const run = await account.run(back);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+      expect(run.log).toContain('There is nothing to roll back to');
+      expect(running(account)).toBe('onestep-dev:1');
+    });
+  }, 90_000);
+
+  test.concurrent('variables are refused: a revision is deployed as it is', async () => {
+    await withAccount(success, {}, async (account) => {
+      const run = await account.run({ ...back, 'environment-variables': 'A=1' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+        verdict: 'failed',
+      });
+      expect(account.writes()).toEqual([]);
+    });
+  }, 60_000);
+});

@@ -50,6 +50,23 @@ describe('with buildx', () => {
     expect(command.args).not.toContain('--load');
   });
 
+  test('pushes attestations by itself, because a local store cannot hold them', () => {
+    const command = buildCommand(aPlan({ build: { provenance: 'mode=max', sbom: 'true' } }));
+    expect(command.pushes).toBe(true);
+    expect(command.args.join(' ')).toContain(
+      '--push --provenance=mode=max --sbom=true --platform linux/arm64',
+    );
+    expect(argsOf({ build: { sbom: 'true' } })).toContain('--push --provenance=false --sbom=true');
+  });
+
+  test.each([
+    ['an old buildx', { ...buildx, version: [0, 9] as const }],
+    ['the legacy builder', legacy],
+    ['BuildKit in the daemon', buildkit],
+  ])('refuses attestations with %s', (_, builder) => {
+    expect(() => argsOf({ builder, build: { provenance: 'true' } })).toThrow(/attestations .* need buildx/);
+  });
+
   test('leaves provenance alone where buildx does not know it yet', () => {
     expect(argsOf({ builder: { ...buildx, version: [0, 9] } })).not.toContain('--provenance');
   });

@@ -14,6 +14,7 @@ const anIdentity = (overrides: Partial<BuildIdentity> = {}): BuildIdentity => ({
   target: '',
   args: 'none',
   platform: 'linux/amd64',
+  attestations: '',
   tree: 'clean',
   ...overrides,
 });
@@ -61,6 +62,7 @@ describe('chooseTag', () => {
       context: fc.constantFrom('.', 'api'),
       target: fc.constantFrom('', 'prod'),
       args: fc.constantFrom('none', 'some'),
+      attestations: fc.constantFrom('', 'sbom=true'),
       platform: fc.constantFrom('linux/amd64', 'linux/arm64'),
       tree: fc.constantFrom<'clean' | 'changed'>('clean', 'changed'),
     });

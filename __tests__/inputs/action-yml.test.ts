@@ -85,6 +85,8 @@ describe('action.yml', () => {
     'cache-from': 'type=gha',
     'cache-to': 'type=gha',
     'no-cache': 'true',
+    provenance: 'mode=max',
+    sbom: 'true',
     platforms: 'linux/arm64',
     repository: 'api',
     'image-tag': 'v1',

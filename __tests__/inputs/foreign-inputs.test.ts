@@ -18,7 +18,7 @@ const actions = {
   'aws-actions/amazon-ecr-login': 'http-proxy mask-password registries registry-type skip-logout',
   'docker/build-push-action': `add-hosts allow annotations attests build-args build-contexts builder cache-from
     cache-to call cgroup-parent context file labels load network no-cache no-cache-filters outputs platforms
-    provenance pull push sbom secrets secret-envs secret-files shm-size ssh tags target ulimit github-token`,
+    pull push secrets secret-envs secret-files shm-size ssh tags target ulimit github-token`,
 };
 
 const foreign = Object.entries(actions).flatMap(([action, names]) =>

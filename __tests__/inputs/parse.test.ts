@@ -293,12 +293,55 @@ describe('contradictions', () => {
       { 'wait-for': 'none', 'verify-url': 'https://a.example.com' },
       '`verify-url`',
     ],
+    [
+      'a smoke test of a rollout that nobody waits for',
+      { 'wait-for': 'none', 'run-after': 'smoke' },
+      '`run-after`: nothing is waited for',
+    ],
+    ['a command outside of mode task', { command: 'migrate' }, '`command`: mode deploy runs no command'],
+    ...(['build', 'rollback', 'task'] as const).map((mode): [string, RawInputs, string] => [
+      `a task before the rollout of mode ${mode}`,
+      { mode, 'run-before': 'migrate' },
+      `\`run-before\`: mode ${mode} runs no task before a rollout`,
+    ]),
+    [
+      'an image for a task',
+      { mode: 'task', image: 'repo:1' },
+      '`image`: mode task takes the image that the definition names',
+    ],
+    [
+      'a build for a task',
+      { mode: 'task', dockerfile: 'Dockerfile', sbom: 'true' },
+      '`dockerfile`, `sbom`: mode task builds no image',
+    ],
+    [
+      'a URL for a task',
+      { mode: 'task', 'verify-url': 'https://a.example.com' },
+      '`verify-url`: mode task follows no rollout',
+    ],
+    ['a ready image to build', { mode: 'build', image: 'repo:1' }, '`image`: mode build builds the image'],
+    [
+      'variables for a rollback',
+      { mode: 'rollback', 'environment-variables': 'A=1' },
+      '`environment-variables`: mode rollback deploys a revision as it is',
+    ],
   ])('%s', (_, raw, message) => {
     expect(refusal(raw)).toContain(message);
   });
 
+  test.each<[string, RawInputs]>([
+    ['a command for a task', { mode: 'task', command: 'migrate', 'environment-variables': 'A=1' }],
+    ['the check of a deployment with a migration', { mode: 'validate', 'run-before': 'migrate' }],
+    ['a migration that nobody waits after', { 'run-before': 'migrate', 'wait-for': 'none' }],
+    ['attestations of a build', { mode: 'build', provenance: 'mode=max', sbom: 'true' }],
+    ['a rollback to a revision', { mode: 'rollback', 'task-definition': 'web:6', 'desired-count': '2' }],
+  ])('none in %s', (_, raw) => {
+    expect(() => parse(raw)).not.toThrow();
+  });
+
   test('service and task family that are found by each other', () => {
-    expect(() => parseInputs({}, [])).toThrow('`service`, `task-family`: both are auto');
+    for (const mode of ['deploy', 'task', 'rollback'])
+      expect(() => parseInputs({ mode }, [])).toThrow('`service`, `task-family`: both are auto');
     expect(() => parseInputs({ mode: 'validate', 'task-definition': 'taskdef.json' }, [])).not.toThrow();
   });
 

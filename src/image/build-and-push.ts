@@ -1,5 +1,5 @@
 import { build } from './build.ts';
-import type { BuildPlan } from './build-command.ts';
+import { type BuildPlan, isPushedByBuilder } from './build-command.ts';
 import { identityDigest, labelsOf } from './build-labels.ts';
 import { noTrial } from './image-notices.ts';
 import type { ImagePorts, ImageRequest } from './ports.ts';
@@ -28,7 +28,7 @@ export async function buildAndPush(
     identity: preparation.identity,
     mayOverwrite,
   };
-  const work = request.platforms.length > 1 ? buildWhilePushing : buildThenPush;
+  const work = isPushedByBuilder(request) ? buildWhilePushing : buildThenPush;
   return work(request, preparation, publication, ports);
 }
 
@@ -60,7 +60,7 @@ async function buildThenPush(
   return { ...published, buildMs, pushMs, notices: [...notices, ...published.notices] };
 }
 
-/** Several platforms: Docker's own store cannot hold them, so that the builder pushes by itself. */
+/** Docker's own store cannot hold the image, so that the builder pushes by itself. */
 async function buildWhilePushing(
   request: ImageRequest,
   preparation: Preparation,

@@ -45,14 +45,14 @@ const steering: readonly RegExp[] = [
 export function buildCommand(plan: BuildPlan): BuildCommand {
   const { builder, build, files } = plan;
   const isBuildx = builder.kind === 'buildx';
-  const pushes = plan.platforms.length > 1;
+  const pushes = isPushedByBuilder(plan);
   const secrets = secretsOf(plan);
   const args = [
     ...(isBuildx ? ['buildx', 'build'] : ['build']),
     ...(builder.kind === 'legacy' ? ['--force-rm'] : ['--progress', 'plain']),
     ...['--file', files.dockerfile, '--tag', plan.reference],
     ...(isBuildx ? [pushes ? '--push' : '--load'] : []),
-    ...(isBuildx && isAtLeast(builder.version, [0, 10]) ? ['--provenance=false'] : []),
+    ...attestationsOf(plan),
     ...(plan.platforms.length > 0 ? ['--platform', plan.platforms.join(',')] : []),
     ...(build.target === undefined ? [] : ['--target', build.target]),
     ...(build.noCache ? ['--no-cache'] : []),
@@ -65,6 +65,28 @@ export function buildCommand(plan: BuildPlan): BuildCommand {
   const mode = isBuildx ? {} : { DOCKER_BUILDKIT: builder.kind === 'buildkit' ? '1' : '0' };
   const env = { ...argValues(build), ...secrets.env, ...mode };
   return { args, env, pushes, notices: cacheNotices(plan) };
+}
+
+/** An image for several platforms, or with attestations, cannot lie in Docker's own store: the builder pushes it. */
+export function isPushedByBuilder({ platforms, build }: Pick<BuildPlan, 'platforms' | 'build'>): boolean {
+  return platforms.length > 1 || build.provenance !== undefined || build.sbom !== undefined;
+}
+
+/** None unless asked for: buildx adds a provenance by itself, which makes an index of every image. */
+function attestationsOf({ builder, build: { provenance, sbom } }: BuildPlan): readonly string[] {
+  const isAble = builder.kind === 'buildx' && isAtLeast(builder.version, [0, 10]);
+  const wanted = [provenance, sbom].some((each) => each !== undefined);
+  if (wanted && !isAble) {
+    throw new UserError(
+      'The image cannot be built: attestations (`provenance`, `sbom`) need buildx 0.10 or newer, and this Docker has none.',
+      {
+        remedy: 'Add a step with `docker/setup-buildx-action` before this one.',
+        docs: 'docs/image.md#attestations',
+      },
+    );
+  }
+  if (!isAble) return [];
+  return [`--provenance=${provenance ?? 'false'}`, ...(sbom === undefined ? [] : [`--sbom=${sbom}`])];
 }
 
 function argValues(build: BuildInputs): Record<string, string> {

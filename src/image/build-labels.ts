@@ -13,6 +13,8 @@ export interface BuildIdentity {
   /** Digest of names and values of the build args. */
   readonly args: string;
   readonly platform: string;
+  /** What `provenance` and `sbom` ask for; empty without them. */
+  readonly attestations: string;
   /** `clean`: the files are those of the commit. `changed`: others were there too, or Git could not say. */
   readonly tree: 'clean' | 'changed';
 }
@@ -42,6 +44,7 @@ const labelNames: Readonly<Record<keyof BuildIdentity, string>> = {
   target: 'ecs-rollout.target',
   args: 'ecs-rollout.build-args-digest',
   platform: 'ecs-rollout.platform',
+  attestations: 'ecs-rollout.attestations',
   tree: 'ecs-rollout.tree',
 };
 
@@ -53,6 +56,7 @@ const partNames: Readonly<Record<keyof BuildIdentity, string>> = {
   target: 'target',
   args: 'build args',
   platform: 'platform',
+  attestations: 'attestations',
   tree: 'files',
 };
 
@@ -72,8 +76,13 @@ export function identify(options: {
     target: build.target ?? '',
     args: shortDigest(JSON.stringify(args)),
     platform: platforms.map(normalPlatform).sort().join(','),
+    attestations: attestationsOf(build),
     tree: isClean ? 'clean' : 'changed',
   };
+}
+
+function attestationsOf({ provenance, sbom }: BuildInputs): string {
+  return [provenance && `provenance=${provenance}`, sbom && `sbom=${sbom}`].filter(Boolean).join(' ');
 }
 
 /** The labels that an image carries: OCI's own, and what `differences` needs. */
@@ -98,7 +107,8 @@ export function differences(
   if (found[labelNames.tree] === undefined) return ['it was not built by ecs-rollout'];
   const parts = (Object.keys(labelNames) as (keyof BuildIdentity)[]).filter((name) => name !== 'tree');
   const different = parts
-    .filter((name) => found[labelNames[name]] !== wanted[name])
+    // An image of an older version has no label for what it did not know.
+    .filter((name) => (found[labelNames[name]] ?? '') !== wanted[name])
     .map((name) => describeDifference(name, found[labelNames[name]] ?? '', wanted[name]));
   if (found[labelNames.tree] !== 'clean')
     different.push('it was built from files that are not in the commit');

@@ -1,6 +1,7 @@
 import { isFileSource } from '../task-definition/source.ts';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
 import type { Inputs } from './inputs.ts';
+import { givenForBuild, inputsOfOtherModes } from './mode-contradictions.ts';
 import type { Problem } from './problem.ts';
 
 /** Inputs that cannot be meant together. Problems that hold for one input alone are found before. */
@@ -17,25 +18,12 @@ const rules: readonly Rule[] = [
   nameInBothLists,
   placeholdersWithoutFile,
   verificationWithoutWait,
+  inputsOfOtherModes,
 ];
 
-function buildInputsWithoutBuild({ image, build, ...inputs }: Inputs): readonly Problem[] {
-  if (image === 'build') return [];
-  const given = {
-    dockerfile: build.dockerfile !== undefined,
-    context: build.context !== '.',
-    target: build.target !== undefined,
-    'build-args': build.buildArgs.size > 0,
-    'build-secrets': build.buildSecrets.size > 0,
-    'cache-from': build.cacheFrom.length > 0,
-    'cache-to': build.cacheTo.length > 0,
-    'no-cache': build.noCache,
-    platforms: build.platforms !== undefined,
-    repository: inputs.repository !== undefined,
-    'image-tag': inputs.imageTag !== undefined,
-    'extra-tags': inputs.extraTags.length > 0,
-  };
-  const names = Object.entries(given).flatMap(([name, isGiven]) => (isGiven ? name : []));
+function buildInputsWithoutBuild(inputs: Inputs): readonly Problem[] {
+  const { image } = inputs;
+  const names = image === 'build' ? [] : givenForBuild(inputs);
   if (names.length === 0) return [];
   return [
     {
@@ -53,7 +41,8 @@ function nothingToFindTheServiceBy({
   taskFamily,
   taskDefinition,
 }: Inputs): readonly Problem[] {
-  if (mode !== 'deploy' || service !== undefined || taskFamily !== undefined) return [];
+  const needsService = ['deploy', 'task', 'rollback'].includes(mode);
+  if (!needsService || service !== undefined || taskFamily !== undefined) return [];
   if (isFileSource(taskDefinition)) return [];
   return [
     {
@@ -102,13 +91,15 @@ function placeholdersWithoutFile({ placeholders, taskDefinition }: Inputs): read
   ];
 }
 
-function verificationWithoutWait({ verifyUrl, waitFor }: Inputs): readonly Problem[] {
-  if (verifyUrl === undefined || waitFor !== 'none') return [];
-  return [
-    {
-      inputs: ['verify-url'],
-      what: 'nothing is waited for (wait-for: none), so the old version might answer',
-      remedy: 'Leave out verify-url, or wait for completed or healthy.',
-    },
+function verificationWithoutWait({ verifyUrl, runAfter, waitFor }: Inputs): readonly Problem[] {
+  if (waitFor !== 'none') return [];
+  const names = [
+    ...(verifyUrl === undefined ? [] : ['verify-url']),
+    ...(runAfter === undefined ? [] : ['run-after']),
   ];
+  return names.map((name) => ({
+    inputs: [name],
+    what: 'nothing is waited for (wait-for: none), so the old version might answer',
+    remedy: `Leave out ${name}, or wait for completed or healthy.`,
+  }));
 }

@@ -22,6 +22,8 @@ export const inputDefaults = {
   'cache-from': '',
   'cache-to': '',
   'no-cache': '',
+  provenance: '',
+  sbom: '',
   platforms: 'auto',
   repository: 'auto',
   'image-tag': 'auto',

@@ -114,8 +114,6 @@ const instead: Readonly<Record<string, string>> = {
   network: builtByDocker,
   'no-cache-filters': 'Leave it out; `no-cache: true` builds without any cache.',
   outputs: 'Leave it out: the image is pushed to `repository`.',
-  provenance: builtByDocker,
-  sbom: builtByDocker,
   pull: builtByDocker,
   'secret-envs': 'Leave it out, and give the values in `build-secrets`, one line `id=value` each.',
   'secret-files': 'Leave it out, and give the values in `build-secrets`, one line `id=value` each.',

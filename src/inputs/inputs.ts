@@ -65,6 +65,9 @@ export interface BuildInputs {
   readonly cacheFrom: readonly string[];
   readonly cacheTo: readonly string[];
   readonly noCache: boolean;
+  /** Attestations, in buildx's own words; `undefined`: none. */
+  readonly provenance?: string;
+  readonly sbom?: string;
   /** `undefined`: from the definition's runtimePlatform. */
   readonly platforms?: readonly string[];
 }

@@ -135,9 +135,20 @@ function readBuild(reader: InputReader): BuildInputs {
     ...defined({
       dockerfile: reader.optional('dockerfile'),
       target: reader.optional('target'),
+      provenance: readAttestation(reader, 'provenance'),
+      sbom: readAttestation(reader, 'sbom'),
       platforms: listUnlessAuto(reader, 'platforms'),
     }),
   };
+}
+
+/** Words of `docker buildx build --provenance` and `--sbom`; `false` is the same as nothing. */
+function readAttestation(reader: InputReader, name: 'provenance' | 'sbom'): string | undefined {
+  const text = reader.optional(name);
+  if (text === undefined || text === 'false') return undefined;
+  if (/^[\w.,:/=@-]+$/.test(text)) return text;
+  reader.problem(name, 'this is no attestation of buildx', 'Write true, false, or for example mode=max.');
+  return undefined;
 }
 
 function listUnlessAuto(reader: InputReader, name: InputName): readonly string[] | undefined {

@@ -23,8 +23,8 @@ export interface Earlier {
 
 /**
  * The revision that was completed before the one that runs. While a newer deployment is under way, or has failed, the
- * one that runs is itself the way back. Without the list of deployments it is the next lower ACTIVE revision of the
- * family, and a notice says that it may never have run. Throws `UserError` when there is none.
+ * one that runs is itself the way back. Where no earlier deployment is listed it is the next lower ACTIVE revision of the
+ * family that is not known to have failed, and a notice says that it may never have run. Throws `UserError` when there is none.
  */
 export async function earlierRevision(service: Service, reads: EarlierReads): Promise<Earlier> {
   const { taskDefinitionArn: running } = whatRuns(service);
@@ -32,23 +32,49 @@ export async function earlierRevision(service: Service, reads: EarlierReads): Pr
   if (primary !== undefined && primary.taskDefinitionArn !== running) {
     return { taskDefinitionArn: running, notices: [undone(primary.taskDefinitionArn, running)] };
   }
-  const completed = await completedBefore(running, reads);
-  if (completed !== undefined) return { taskDefinitionArn: completed, notices: [] };
-  const lower = await lowerRevision(running, reads);
+  const past = await readPast(reads);
+  if (past?.isGoingBack === true) return { taskDefinitionArn: running, notices: [goingBack(running)] };
+  // A revision that was restored stands in the list twice. What ran after its first time is what it was restored from.
+  const [completed] = past?.completed.slice(past.completed.lastIndexOf(running) + 1) ?? [];
+  if (completed !== undefined)
+    return { taskDefinitionArn: completed, notices: furtherBack(past?.undone, running, completed) };
+  const lower = await lowerRevision(running, past?.failed ?? [], reads);
   if (lower === undefined) throw nothingBefore(service, running);
-  return { taskDefinitionArn: lower, notices: [guessed(lower)] };
+  return { taskDefinitionArn: lower, notices: [guessed(lower, past !== undefined)] };
 }
 
-/** ECS keeps deployments for 90 days (API reference, ListServiceDeployments). */
-async function completedBefore(running: string, reads: EarlierReads): Promise<string | undefined> {
+/** What the list of deployments says, newest first. */
+interface Past {
+  readonly completed: readonly string[];
+  /** Revisions that never completed. */
+  readonly failed: readonly string[];
+  /** Amazon ECS is rolling back at this moment. */
+  readonly isGoingBack: boolean;
+  /** What the newest deployment was of, where Amazon ECS has rolled it back. */
+  readonly undone?: string;
+}
+
+/** ECS keeps deployments for 90 days (API reference, ListServiceDeployments). `undefined` where it may not be read. */
+async function readPast(reads: EarlierReads): Promise<Past | undefined> {
   try {
-    const past = (await reads.listServiceDeployments()).filter(({ status }) => status === 'SUCCESSFUL');
+    const past = await reads.listServiceDeployments();
     const arns = past.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
-    if (arns.length === 0) return undefined;
-    const definitions = await reads.describeServiceRevisions([...new Set(arns)]);
-    const order = arns.flatMap((arn) => definitions.get(arn) ?? []);
-    const since = order.indexOf(running);
-    return order.slice(since + 1).find((arn) => arn !== running);
+    const definitions =
+      arns.length === 0
+        ? new Map<string, string>()
+        : await reads.describeServiceRevisions([...new Set(arns)]);
+    const ofStatus = (isWanted: (status: string) => boolean) =>
+      past
+        .filter(({ status }) => isWanted(status))
+        .flatMap(({ targetServiceRevisionArn = '' }) => definitions.get(targetServiceRevisionArn) ?? []);
+    const completed = ofStatus((status) => status === 'SUCCESSFUL');
+    const [undone] = past[0]?.status === 'ROLLBACK_SUCCESSFUL' ? ofStatus(() => true) : [];
+    return {
+      completed,
+      ...(undone !== undefined && { undone }),
+      failed: ofStatus((status) => status !== 'SUCCESSFUL').filter((arn) => !completed.includes(arn)),
+      isGoingBack: ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(past[0]?.status ?? ''),
+    };
   } catch (error) {
     if (error instanceof AwsError) return undefined;
     throw error;
@@ -58,11 +84,15 @@ async function completedBefore(running: string, reads: EarlierReads): Promise<st
 /** Revisions that were deregistered leave gaps; so many are looked at. */
 const mostGaps = 10;
 
-async function lowerRevision(running: string, reads: EarlierReads): Promise<string | undefined> {
+async function lowerRevision(
+  running: string,
+  failed: readonly string[],
+  reads: EarlierReads,
+): Promise<string | undefined> {
   const newest = revisionOf(running) ?? 1;
   for (let number = newest - 1; number >= Math.max(1, newest - mostGaps); number -= 1) {
     const found = await reads.describeTaskDefinition(`${familyOf(running)}:${number}`).catch(() => undefined);
-    if (found?.status === 'ACTIVE') return found.arn;
+    if (found?.status === 'ACTIVE' && !failed.includes(found.arn)) return found.arn;
   }
   return undefined;
 }
@@ -74,12 +104,29 @@ function undone(undone: string, running: string): Notice {
   };
 }
 
-function guessed(arn: string): Notice {
+/** Whoever starts a rollback may not know that there was one. */
+function furtherBack(undone: string | undefined, running: string, earlier: string): readonly Notice[] {
+  if (undone === undefined) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `${familyAndRevision(undone)} was rolled back before, and ${familyAndRevision(running)} serves: this goes further back, to ${familyAndRevision(earlier)}.`,
+    },
+  ];
+}
+
+function goingBack(running: string): Notice {
+  return {
+    severity: 'notice',
+    message: `Amazon ECS is rolling back to ${familyAndRevision(running)} already: following that.`,
+  };
+}
+
+function guessed(arn: string, isRead: boolean): Notice {
   return {
     severity: 'warning',
     message: `No earlier completed deployment of this service is listed: ${familyAndRevision(arn)} is the next older revision of the family, and may never have run.`,
-    remedy:
-      'Allow `ecs:ListServiceDeployments` and `ecs:DescribeServiceRevisions`, or set `task-definition` to the revision to go back to.',
+    remedy: `${isRead ? 'Set' : 'Allow `ecs:ListServiceDeployments` and `ecs:DescribeServiceRevisions`, or set'} \`task-definition\` to the revision to go back to.`,
     docs: 'docs/tasks.md#rollback',
   };
 }

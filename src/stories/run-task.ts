@@ -7,6 +7,7 @@ import { chooseContainers } from '../plan/containers.ts';
 import { type Base, type Current, withTags } from '../plan/current.ts';
 import { findClusters } from '../plan/discovery/cluster.ts';
 import { findService } from '../plan/discovery/service.ts';
+import { searchedFamily } from '../plan/family.ts';
 import { planOneOff } from '../plan/one-off/plan-one-off.ts';
 import { readBase } from '../plan/read-base.ts';
 import { readCurrent } from '../plan/read-current.ts';
@@ -43,7 +44,9 @@ interface Wanted {
 async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): Promise<Report> {
   const { draft } = ports;
   const reads = planReads(aws);
-  const service = await findService(inputs, await findClusters(inputs, reads), reads);
+  const taskFamily = searchedFamily(inputs, document);
+  const wanted = { ...inputs, ...(taskFamily !== undefined && { taskFamily }) };
+  const service = await findService(wanted, await findClusters(inputs, reads), reads);
   tellPlace(service, ports);
   const current = await readCurrent(service, reads);
   const base = await readBase(nameOf(inputs, current), document, current, reads);

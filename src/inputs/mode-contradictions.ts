@@ -1,0 +1,82 @@
+import { list } from '../text/words.ts';
+import type { Inputs } from './inputs.ts';
+import type { Problem } from './problem.ts';
+
+type Mode = Inputs['mode'];
+
+/** Inputs that a mode has no use for: whoever wrote them expects something that would not happen. */
+export function inputsOfOtherModes(inputs: Inputs): readonly Problem[] {
+  const { mode } = inputs;
+  const foreign = uses(inputs).filter(({ modes, isGiven }) => isGiven && !modes.includes(mode));
+  return foreign.map(({ names, modes, what }) => ({
+    inputs: names,
+    what: `mode ${mode} ${what}`,
+    remedy: `Remove ${names.length === 1 ? 'it' : 'them'}, or set mode to ${list(modes, 'or')}.`,
+  }));
+}
+
+interface Use {
+  readonly names: readonly string[];
+  readonly isGiven: boolean;
+  readonly modes: readonly Mode[];
+  /** After "mode NAME". */
+  readonly what: string;
+}
+
+function uses(inputs: Inputs): readonly Use[] {
+  const one = (name: string, isGiven: boolean, modes: readonly Mode[], what: string): Use => ({
+    names: [name],
+    isGiven,
+    modes,
+    what,
+  });
+  const rolls: readonly Mode[] = ['deploy', 'validate'];
+  const updates: readonly Mode[] = ['deploy', 'validate', 'rollback'];
+  const renders: readonly Mode[] = ['deploy', 'validate', 'build', 'task'];
+  const asItIs = 'deploys a revision as it is';
+  return [
+    one('command', inputs.command !== undefined, ['task'], 'runs no command of its own'),
+    one('run-before', inputs.runBefore !== undefined, rolls, 'runs no task before a rollout'),
+    one('run-after', inputs.runAfter !== undefined, rolls, 'runs no task after a rollout'),
+    one('image', inputs.image !== 'build', rolls, imageWord(inputs.mode)),
+    one('container-images', inputs.containerImages.size > 0, rolls, imageWord(inputs.mode)),
+    one('verify-url', inputs.verifyUrl !== undefined, updates, 'follows no rollout'),
+    one('wait-for', inputs.waitFor !== 'completed', updates, 'follows no rollout'),
+    one('desired-count', inputs.desiredCount !== undefined, updates, 'updates no service'),
+    one('force-new-deployment', inputs.forceNewDeployment === true, updates, 'updates no service'),
+    one('environment-variables', inputs.environmentVariables.length > 0, renders, asItIs),
+    one('secrets', inputs.secrets.length > 0, renders, asItIs),
+    {
+      names: givenForBuild(inputs),
+      isGiven: givenForBuild(inputs).length > 0,
+      modes: ['deploy', 'validate', 'build'],
+      what: 'builds no image',
+    },
+  ];
+}
+
+function imageWord(mode: Mode): string {
+  if (mode === 'build') return 'builds the image';
+  return mode === 'rollback' ? 'deploys a revision as it is' : 'takes the image that the definition names';
+}
+
+/** The inputs of a build that were given, by their names. */
+export function givenForBuild({ build, ...inputs }: Inputs): readonly string[] {
+  const given = {
+    dockerfile: build.dockerfile !== undefined,
+    context: build.context !== '.',
+    target: build.target !== undefined,
+    'build-args': build.buildArgs.size > 0,
+    'build-secrets': build.buildSecrets.size > 0,
+    'cache-from': build.cacheFrom.length > 0,
+    'cache-to': build.cacheTo.length > 0,
+    'no-cache': build.noCache,
+    provenance: build.provenance !== undefined,
+    sbom: build.sbom !== undefined,
+    platforms: build.platforms !== undefined,
+    repository: inputs.repository !== undefined,
+    'image-tag': inputs.imageTag !== undefined,
+    'extra-tags': inputs.extraTags.length > 0,
+  };
+  return Object.entries(given).flatMap(([name, isGiven]) => (isGiven ? name : []));
+}
