@@ -80,6 +80,7 @@ function attestationsOf({ builder, build: { provenance, sbom } }: BuildPlan): re
     throw new UserError(
       'The image cannot be built: attestations (`provenance`, `sbom`) need buildx 0.10 or newer, and this Docker has none.',
       {
+        kind: 'build-failed',
         remedy: 'Add a step with `docker/setup-buildx-action` before this one.',
         docs: 'docs/image.md#attestations',
       },

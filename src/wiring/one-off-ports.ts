@@ -44,10 +44,12 @@ const mostLines = 2_000;
 /** AWS and the log as the follower of one task sees them. */
 export function oneOffPorts(run: Running, taskArn: string, { clock, cancelled, log }: StoryPorts): TaskPorts {
   const { aws, service } = run;
+  const read = newLines(aws, taskLog(run, taskArn));
   let printed = 0;
   return {
     describeTask: async () => (await aws.describeTasks(service.clusterArn, [taskArn]))[0],
-    newLines: newLines(aws, taskLog(run, taskArn)),
+    // What is not printed is not asked for.
+    newLines: async () => (printed > mostLines ? [] : read()),
     clock,
     signal: cancelled,
     onStage: (stage) => log.info(`  task ${shortName(taskArn)}: ${stageWords[stage]}`),
@@ -67,18 +69,26 @@ const stageWords = {
   stopping: 'stopping',
 } as const;
 
+/** Pages of one look: a program that prints much is followed without many calls. */
+const pagesPerLook = 5;
+
 /** A log that may not be read is not shown; the exit code needs none. */
 function newLines(aws: Aws, log: TaskLog | undefined): TaskPorts['newLines'] {
   let token: string | undefined;
   return async () => {
-    if (log === undefined) return [];
+    const lines: string[] = [];
+    if (log === undefined) return lines;
     try {
-      const page = await aws.logs(log.region).page(log.group, log.stream, token);
-      token = page.token;
-      return page.lines.map(({ text }) => text);
+      for (let look = 1; look <= pagesPerLook; look += 1) {
+        const page = await aws.logs(log.region).page(log.group, log.stream, token);
+        token = page.token;
+        lines.push(...page.lines.map(({ text }) => text));
+        if (page.lines.length === 0) break;
+      }
     } catch {
-      return [];
+      // Those that came before are shown all the same.
     }
+    return lines;
   };
 }
 

@@ -88,14 +88,23 @@ describe('a one-off task', () => {
       { kind: 'interrupted', why: 'Your Spot Task was interrupted.' },
     ],
     [
-      'had succeeded before somebody stopped it',
+      'did not succeed when it ended with 0 because somebody stopped it',
       aTask({
         stopCode: 'UserInitiated',
         stoppedReason: 'out of patience',
         containers: [{ name: 'app', exitCode: 0 }],
       }),
       1,
-      { kind: 'ended', exitCode: 0 },
+      { kind: 'interrupted', why: 'out of patience' },
+    ],
+    [
+      'is waited for while it is stopping and nothing says why yet',
+      aTask({
+        lastStatus: 'DEPROVISIONING',
+        containers: [{ name: 'app', exitCode: 0 }],
+      }),
+      1,
+      { kind: 'progressing', stage: 'stopping' },
     ],
     [
       'did not run its command when a sidecar ended before it',

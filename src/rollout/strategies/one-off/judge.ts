@@ -29,11 +29,14 @@ export function judgeTask(task: Task | undefined, containerName: string, sinceMs
       : { kind: 'interrupted', why: 'Amazon ECS no longer lists the task' };
   }
   const container = task.containers.find(({ name }) => name === containerName);
+  // A program that is told to stop may well end with 0: only a task that nothing stopped has a result.
   const isInterrupted = fromOutside.includes(task.stopCode ?? '');
-  if (container?.exitCode !== undefined && !(isInterrupted && container.exitCode !== 0)) {
+  const isStopUnexplained = task.desiredStatus === 'STOPPED' && task.stopCode === undefined;
+  const isOver = task.lastStatus === 'STOPPED';
+  if (container?.exitCode !== undefined && !isInterrupted && (isOver || !isStopUnexplained)) {
     return { kind: 'ended', exitCode: container.exitCode };
   }
-  if (task.lastStatus !== 'STOPPED') return { kind: 'progressing', stage: stageOf(task) };
+  if (!isOver) return { kind: 'progressing', stage: stageOf(task) };
   const why = reasonOf(task, container);
   if (isInterrupted) return { kind: 'interrupted', why };
   return { kind: 'not-started', why };
