@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { rights } from '../../src/permissions/rights.ts';
 import { maskedReport } from '../../src/report/masked.ts';
 import { secretsOfThisRun } from '../../src/text/known-values.ts';
 import { messages } from '../fixtures/messages.ts';
@@ -11,5 +12,18 @@ describe('the masks of secrets', () => {
 
   test('leave every recorded message of AWS as it is', () => {
     for (const { text } of messages) expect(secretsOfThisRun.mask(text)).toBe(text);
+  });
+
+  test('leave every action of IAM as it is, alone and in a sentence', () => {
+    for (const { action } of rights) {
+      const [service] = action.split(':');
+      for (const text of [action, `needs \`${action}\`.`, `{"Action": "${action}"}`, `${service}:*`]) {
+        expect(secretsOfThisRun.mask(text)).toBe(text);
+      }
+    }
+  });
+
+  test('take what is no action all the same', () => {
+    expect(secretsOfThisRun.mask('secretsmanager:hunter2')).toBe('secretsmanager:***');
   });
 });

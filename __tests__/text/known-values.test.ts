@@ -57,6 +57,7 @@ describe('a value that is known', () => {
     ['API', 'https://api.shop.example/v1'],
     ['DB_HOST', 'db-1.prod.internal'],
     ['PATH', '/usr/local/bin'],
+    ['AWS_SECRET_NAME_PROD', 'shop/prod/db'],
   ])('%s=%s stays readable, as the word that it is', (name, value) => {
     const text = `info: production test ${value} postgres failed`;
     expect(knowing(name, value).mask(text)).toBe(text);
@@ -111,5 +112,29 @@ describe('what is withheld of a definition', () => {
       volumes: [{ name: 'v', dockerVolumeConfiguration: { driverOpts: { o: 'c-7' }, labels: { l: 'c-8' } } }],
     }).map(({ value }) => value);
     expect(values).toEqual(['c-1', 'redis://:c-2@cache', 'c-3', 'c-4', 'c-5', 'c-6', 'c-7', 'c-8']);
+  });
+
+  test('is of a script only what a secret is in it: the command itself is evidence', () => {
+    const known = knownValues();
+    const check = 'curl -f http://localhost:8000/api/health || exit 1';
+    known.learn(
+      withheldValues({ containerDefinitions: [{ healthCheck: { command: ['CMD-SHELL', check] } }] }),
+    );
+    expect(known.mask(`unhealthy (CMD-SHELL ${check})`)).toBe(`unhealthy (CMD-SHELL ${check})`);
+  });
+
+  test.each([
+    ['curl -u me:c-9-canary localhost', 'c-9-canary'],
+    ['curl -H "Authorization: Bearer canary-words" localhost', 'canary-words'],
+    ["curl -H 'X-Api-Key: canary-words' localhost", 'canary-words'],
+    ['TOKEN=canary-words exec app', 'canary-words'],
+    ['app --password "canary words of it"', 'canary words of it'],
+    ['sh -c "app --api-token canary-words"', 'canary-words'],
+    ['app redis://:canary-words@cache', 'canary-words'],
+    ['run k3v9x2m7q1', 'k3v9x2m7q1'],
+  ])('is the secret inside of the script %s', (script, secret) => {
+    const known = knownValues();
+    known.learn(withheldValues({ containerDefinitions: [{ entryPoint: ['/bin/sh', '-c', script] }] }));
+    expect(known.mask(`it printed ${secret}`)).toBe('it printed ***');
   });
 });

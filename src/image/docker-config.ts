@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -9,6 +9,7 @@ export interface DockerConfig {
   readonly auths?: Readonly<Record<string, StoredLogin>>;
   readonly credsStore?: string;
   readonly credHelpers?: Readonly<Record<string, string>>;
+  readonly currentContext?: string;
 }
 
 export interface StoredLogin {
@@ -40,7 +41,26 @@ export async function createDockerConfig(options: {
   }
   const config = withoutHelper(await readDockerConfig(options.source), options.hosts);
   await writeFile(join(directory, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+  await createRunConfig(directory, config);
   return directory;
+}
+
+/**
+ * The configuration of \`docker run\`, inside of one that \`createDockerConfig\` made: where the engine is, and nothing
+ * else. Docker puts the \`proxies\` of its configuration, with their logins, into every container that it runs; and an
+ * image that is here needs no login. Source: Docker Docs, "Use a proxy server with the Docker CLI".
+ */
+export function runConfig(directory: string): string {
+  return join(directory, \`\${prefix}run\`);
+}
+
+async function createRunConfig(directory: string, { currentContext }: DockerConfig): Promise<void> {
+  await mkdir(runConfig(directory), { mode: 0o700 });
+  for (const name of ['contexts', 'ca.pem', 'cert.pem', 'key.pem']) {
+    await symlink(join(directory, name), join(runConfig(directory), name));
+  }
+  const config = JSON.stringify({ ...(currentContext !== undefined && { currentContext }) });
+  await writeFile(join(runConfig(directory), 'config.json'), config, { mode: 0o600 });
 }
 
 /** Removes what `createDockerConfig` made, and nothing else; a second time does no harm. */

@@ -1,5 +1,5 @@
 import { type RunResult, runProgram } from '../runner/program.ts';
-import { helpersIn, readDockerConfig } from './docker-config.ts';
+import { helpersIn, readDockerConfig, runConfig } from './docker-config.ts';
 import { dockerEnvironment } from './docker-environment.ts';
 import type { Docker } from './ports.ts';
 
@@ -24,7 +24,9 @@ export function dockerCli(options: DockerOptions = {}): Docker {
     run: async (args, { env = {}, evenIfCancelled = false, ...run } = {}): Promise<RunResult> => {
       const config = configDirectory === undefined ? {} : await readDockerConfig(configDirectory);
       const ours =
-        configDirectory === undefined ? userConfig(process.env) : { DOCKER_CONFIG: configDirectory };
+        configDirectory === undefined
+          ? userConfig(process.env)
+          : { DOCKER_CONFIG: args[0] === 'run' ? runConfig(configDirectory) : configDirectory };
       const known = dockerEnvironment(process.env, args, helpersIn(config));
       const limitMs = evenIfCancelled && cancelled?.aborted ? cleaningMs : (run.limitMs ?? usualLimit(args));
       return runProgram(program, args, {

@@ -35,16 +35,33 @@ const ARGUMENTS: ReadonlySet<string> = new Set(['command', 'entryPoint']);
 
 /**
  * Of a command only what options with the name of a secret are given: its other words are those of every log line.
- * Connection strings and pairs inside of an argument are taken apart by who learns them.
+ * Connection strings and pairs inside of an argument are taken apart by who learns them. A script in one argument is a
+ * command too, and is looked at word by word: the whole of it is what a reader has to see to understand a failure.
  */
-function argumentsOf(list: readonly unknown[]): readonly Value[] {
+function argumentsOf(list: readonly unknown[], depth = 0): readonly Value[] {
   const words = list.filter((item) => typeof item === 'string');
   return words.flatMap((word, index) => {
     const previous = words[index - 1] ?? '';
-    const isGiven = /^-{1,2}[\w-]{1,64}$/.test(previous) && mayHoldSecret(previous.replace(/^-+/, ''));
-    if (isGiven || /requirepass|masterauth/i.test(previous)) return [{ name: 'secret', value: word }];
+    if (isSecretGiven(previous)) return [{ name: 'secret', value: word }];
+    if (/^(?:-u|--user)$/.test(previous) && word.includes(':'))
+      return [{ name: 'password', value: word.replace(/^[^:]*:/, '') }];
+    if (/\s/.test(word) && depth < DEEPEST_SCRIPT) return argumentsOf(scriptWords(word), depth + 1);
     return /[=:]/.test(word) || isRandomWord(word) ? [{ name: '', value: word }] : [];
   });
+}
+
+/** Whether what comes after this word is a secret: `--api-token`, `Authorization:`, `Bearer`. */
+function isSecretGiven(word: string): boolean {
+  const name = /^(?:-{1,2}[\w-]{1,64}|[\w-]{1,64}:)$/.test(word) ? word.replace(/^-+|:$/g, '') : '';
+  return mayHoldSecret(name) || /requirepass|masterauth|^(?:bearer|basic|token)$/i.test(word);
+}
+
+/** A script inside of a script, in quotes, as `sh -c "…"` is one, and no deeper. */
+const DEEPEST_SCRIPT = 3;
+
+function scriptWords(script: string): readonly string[] {
+  const words = script.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  return words.map((word) => word.replace(/^(["'])([^"']*)\1$/, '$2'));
 }
 
 /** No option, path or name has letters and digits in turn. */

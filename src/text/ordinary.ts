@@ -36,6 +36,8 @@ function isPlace(value: string): boolean {
     value.length <= 256 &&
     [
       /^(?:\.{0,2}|~)\/[\w.@/-]+$/,
+      // The name of a secret or a folder: `shop/prod/db`.
+      /^[a-z][a-z_.-]*\d{0,2}(?:\/[a-z][a-z_.-]*\d{0,2})+$/,
       /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+(?::\d{1,5})?$/,
       /^[a-z][a-z0-9+.-]{0,30}:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w./-]*)?$/i,
       /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d$/,

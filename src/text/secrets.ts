@@ -20,9 +20,12 @@ const EQUALS = new RegExp(
   `(?<![\\w.-])([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["'\\]]{0,2}\\s{0,3}(?:=>|:?=)\\s{0,3}\\\\?)(?![=~>]|arn:aws|(?:null|nil|none|undefined|true|false)\\b)${VALUE}`,
   'gi',
 );
-/** After a colon a sentence may follow, or the name of a variable: both are evidence and stay. */
+/**
+ * After a colon a sentence may follow, the name of a variable, or an action of IAM (`secretsmanager:DescribeSecret`): all
+ * are evidence and stay.
+ */
 const COLON = new RegExp(
-  `(?<![\\w.:/-])([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["']?\\s{0,3}:\\s{0,3}\\\\?)(?!["']?(?:arn:aws|/)|["']?${SENTENCE}|:)(${VALUE})`,
+  `(?<![\\w.:/-])(?!secretsmanager:[a-z]{1,64}(?![\\w-]))([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["']?\\s{0,3}:\\s{0,3}\\\\?)(?!["']?(?:arn:aws|/)|["']?${SENTENCE}|:)(${VALUE})`,
   'gi',
 );
 const LONG_AFTER_WORD = new RegExp(
