@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createDockerConfig, removeDockerConfig, userDockerConfig } from '../../src/image/docker-config.ts';
+import {
+  createDockerConfig,
+  removeDockerConfig,
+  runConfig,
+  userDockerConfig,
+} from '../../src/image/docker-config.ts';
 
 let home: string;
 beforeEach(async () => {
@@ -40,6 +45,21 @@ describe('createDockerConfig', () => {
     ).toEqual({});
     await writeFile(join(home, 'user', 'config.json'), 'not json');
     expect(await read(await create([]))).toEqual({});
+  });
+
+  test('has for a container neither the proxies with their logins nor the logins of registries', async () => {
+    await mkdir(join(home, 'user', 'contexts'));
+    await writeFile(join(home, 'user', 'contexts', 'meta'), 'remote');
+    const config = {
+      auths: { 'ghcr.io': { auth: 'x' } },
+      currentContext: 'remote',
+      proxies: { default: { httpProxy: 'http://user:pass@proxy:3128' } },
+    };
+    await writeFile(join(home, 'user', 'config.json'), JSON.stringify(config));
+    const directory = await create();
+    expect(await read(directory)).toMatchObject(config);
+    expect(await read(runConfig(directory))).toEqual({ currentContext: 'remote' });
+    expect(await readFile(join(runConfig(directory), 'contexts', 'meta'), 'utf8')).toBe('remote');
   });
 
   test('lets nobody else read it', async () => {

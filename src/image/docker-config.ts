@@ -46,12 +46,12 @@ export async function createDockerConfig(options: {
 }
 
 /**
- * The configuration of \`docker run\`, inside of one that \`createDockerConfig\` made: where the engine is, and nothing
- * else. Docker puts the \`proxies\` of its configuration, with their logins, into every container that it runs; and an
+ * The configuration of `docker run`, inside of one that `createDockerConfig` made: where the engine is, and nothing
+ * else. Docker puts the `proxies` of its configuration, with their logins, into every container that it runs; and an
  * image that is here needs no login. Source: Docker Docs, "Use a proxy server with the Docker CLI".
  */
 export function runConfig(directory: string): string {
-  return join(directory, \`\${prefix}run\`);
+  return join(directory, `${prefix}run`);
 }
 
 async function createRunConfig(directory: string, { currentContext }: DockerConfig): Promise<void> {

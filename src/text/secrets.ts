@@ -25,7 +25,7 @@ const EQUALS = new RegExp(
  * are evidence and stay.
  */
 const COLON = new RegExp(
-  `(?<![\\w.:/-])(?!secretsmanager:[a-z]{1,64}(?![\\w-]))([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["']?\\s{0,3}:\\s{0,3}\\\\?)(?!["']?(?:arn:aws|/)|["']?${SENTENCE}|:)(${VALUE})`,
+  `(?<![\\w.:/-])(?!secretsmanager:(?:[a-z]{1,64}|\\*)(?![\\w-]))([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["']?\\s{0,3}:\\s{0,3}\\\\?)(?!["']?(?:arn:aws|/)|["']?${SENTENCE}|:)(${VALUE})`,
   'gi',
 );
 const LONG_AFTER_WORD = new RegExp(
