@@ -45,7 +45,7 @@ export async function main(): Promise<void> {
     markPhase();
     inputs = readInputs();
     secretsOfThisRun.learn(inputValues(inputs));
-    draft.record({
+    draft.put('asked', {
       ...(inputs.environment !== undefined && { environment: inputs.environment }),
       ...(inputs.verifyUrl !== undefined && { environmentUrl: inputs.verifyUrl }),
     });

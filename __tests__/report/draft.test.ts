@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { newDraft } from '../../src/report/draft.ts';
-import { at } from '../fixtures/reports.ts';
+import { aService, aTask, at } from '../fixtures/reports.ts';
 
 /** A clock that is a second further each time somebody looks. */
 function aDraft() {
@@ -40,10 +40,10 @@ test('a report that ends at once tells where it comes from and nothing else', ()
   });
 });
 
-test('what is recorded later takes the place of what was, while notices and phases gather', () => {
+test('what a step knows later takes the place of what was, while notices and phases gather', () => {
   const draft = aDraft();
-  draft.record({ deploymentId: 'ecs-svc/1' });
-  draft.record({ deploymentId: 'ecs-svc/2' });
+  draft.put('applied', { deploymentId: 'ecs-svc/1' });
+  draft.put('applied', { deploymentId: 'ecs-svc/2' });
   draft.note([{ severity: 'notice', message: 'one' }]);
   draft.note([{ severity: 'warning', message: 'two' }]);
   draft.add({ kind: 'tasks', name: 'Tasks start', startedAt: at(3) });
@@ -71,4 +71,14 @@ test('work that fails is on the time line as failed, and its error is not swallo
   expect(draft.end({ verdict: 'failed', message: '' }).phases).toEqual([
     { kind: 'push', name: 'Push', startedAt: at(1), endedAt: at(2), failed: true },
   ]);
+});
+
+test('the part that knows better is told, whichever came first', () => {
+  const draft = aDraft();
+  draft.put('served', { service: aService({ runningCount: 1 }) });
+  draft.put('watched', { service: aService({ runningCount: 2 }), tasks: [aTask('a')] });
+  draft.put('planned', { service: aService({ runningCount: 3 }) });
+  const { service, tasks } = draft.end({ verdict: 'failed', message: '' });
+  expect(service?.runningCount).toBe(1);
+  expect(tasks.map(({ id }) => id)).toEqual(['a']);
 });

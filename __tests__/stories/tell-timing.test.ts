@@ -21,7 +21,7 @@ function told(waitForMinutes: number) {
   } as unknown as Rollout;
   const ports = {
     draft: {
-      record: (part: Partial<Report>) => void parts.push(part),
+      put: (_name: string, part: Partial<Report>) => void parts.push(part),
       note: (notices: Report['notices']) => void parts.push({ notices }),
     },
     log: { info: take, warning: take },

@@ -2,14 +2,16 @@ import type { Phase } from '../rollout/phase.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Notice } from '../text/notice.ts';
 import type { OneOffReport } from './one-off-report.ts';
+import { assemble, type Parts } from './parts.ts';
 import type { Report } from './report.ts';
 
 /** What ends a report. */
 export type Ending = Pick<Report, 'verdict' | 'message'> & Partial<Pick<Report, 'reason' | 'error'>>;
 
-/** A report while it is being written: each part is recorded when it is known, so that any ending finds all there is. */
+/** The parts of a report until it is put together, once, at its end: whatever ends it finds all that was known. */
 export interface Draft {
-  record(part: Partial<Report>): void;
+  /** Keeps what a step found out. Each name has one writer. */
+  put<Name extends keyof Parts>(name: Name, part: Parts[Name]): void;
   note(notices: readonly Notice[]): void;
   /** Puts a one-off task among those of the run. */
   recordOneOff(task: OneOffReport): void;
@@ -24,46 +26,46 @@ export function newDraft(
   start: Pick<Report, 'mode' | 'source'> & Partial<Pick<Report, 'environment' | 'docsUrl'>>,
   clock: Clock,
 ): Draft {
-  let parts: Omit<Report, 'verdict' | 'message' | 'endedAt'> = {
-    ...empty,
-    ...start,
-    startedAt: clock.now(),
-  };
-  const record = (part: Partial<Report>) => {
-    parts = { ...parts, ...part };
-  };
+  const startedAt = clock.now();
+  const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
+  const notices: Notice[] = [];
+  const phases: Phase[] = [];
+  const oneOffTasks: OneOffReport[] = [];
   return {
-    record,
-    note: (notices) => record({ notices: [...parts.notices, ...notices] }),
-    recordOneOff: (task) => record({ oneOffTasks: [...(parts.oneOffTasks ?? []), task] }),
-    add: (...phases) => record({ phases: [...parts.phases, ...phases] }),
+    put: (name, part) => {
+      parts[name] = part;
+    },
+    note: (more) => void notices.push(...more),
+    recordOneOff: (task) => void oneOffTasks.push(task),
+    add: (...more) => void phases.push(...more),
     phase: async (kind, name, work) => {
-      const startedAt = clock.now();
-      const end = (failed: boolean) =>
-        record({
-          phases: [
-            ...parts.phases,
-            { kind, name, startedAt, endedAt: clock.now(), ...(failed && { failed }) },
-          ],
-        });
+      const begun = { kind, name, startedAt: clock.now() };
       try {
         const result = await work();
-        end(false);
+        phases.push({ ...begun, endedAt: clock.now() });
         return result;
       } catch (error) {
-        end(true);
+        phases.push({ ...begun, endedAt: clock.now(), failed: true });
         throw error;
       }
     },
-    end: (ending) => ({ ...parts, ...ending, endedAt: clock.now() }),
+    end: (ending) => ({
+      ...empty,
+      ...start,
+      startedAt,
+      ...assemble(parts),
+      notices: [...notices],
+      phases: [...phases],
+      ...(oneOffTasks.length > 0 && { oneOffTasks: [...oneOffTasks] }),
+      ...ending,
+      endedAt: clock.now(),
+    }),
   };
 }
 
 const empty = {
   version: 1,
   changes: [],
-  notices: [],
-  phases: [],
   advice: [],
   diagnoses: [],
   tasks: [],

@@ -25,7 +25,7 @@ export async function buildImage(inputs: Inputs, ports: StoryPorts): Promise<Rep
   log.info(`Building for ${wanted.platforms.join(', ')}, pushing to ${wanted.repository}`);
   const sources = aws === undefined ? sourcesWithoutAws(ports) : imageSources(aws, ports);
   const image = await unlessCancelled(cancelled, () => provideImage(inputs, wanted, sources));
-  draft.record({ image });
+  draft.put('built', { image });
   draft.note(image.notices);
   const digest = image.digest === undefined ? '' : ` (${image.digest})`;
   const what = image.origin === 'reused' ? 'Reused: built from the same commit before' : 'Built and pushed';

@@ -112,7 +112,7 @@ async function applyPlan(
   const baseline = await aws.listServiceDeployments(service.clusterArn, service.arn).catch(() => []);
   const onRegistered = (arn: string) => {
     if (arn !== running.arn) learn({ registered: arn });
-    draft.record({ revision: { family: plan.family, arn, previousArn: running.arn } });
+    draft.put('registered', { revision: { family: plan.family, arn, previousArn: running.arn } });
   };
   const applied = await draft.phase('register', 'register and update', () =>
     apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), {
@@ -121,7 +121,7 @@ async function applyPlan(
     }),
   );
   onRegistered(applied.taskDefinitionArn);
-  draft.record({
+  draft.put('applied', {
     deploymentId: applied.deployment.id,
     ...(applied.scaled !== undefined && { scaled: applied.scaled }),
   });

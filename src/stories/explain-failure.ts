@@ -2,6 +2,7 @@ import type { Evidence } from '../diagnosis/evidence.ts';
 import { evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import { withShortArns } from '../report/names.ts';
+import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
@@ -38,12 +39,12 @@ export async function explainFailure(
       ? evidenceAtHand(start)
       : gather(start, reads, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
   ]);
-  record(evidence, ports);
-  draft.record({
+  draft.put('gathered', told(evidence));
+  draft.put('explained', {
     diagnoses: [...(rollout.found ?? []), ...diagnose(evidence)],
     ...(rollback !== undefined && { rollback }),
   });
-  if (!isCancelled(verdict)) await recordWhatServes(reads, ports);
+  if (!isCancelled(verdict)) draft.put('served', await whatServes(reads));
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
   return draft.end({ verdict: word, message: verdict.message, ...reason });
 }
@@ -53,23 +54,15 @@ function isCancelled(verdict: Verdict): boolean {
 }
 
 /** The last look: what serves after all. What cannot be read stays as it was seen before. */
-async function recordWhatServes(aws: ServicePorts, { draft }: StoryPorts): Promise<void> {
+async function whatServes(aws: ServicePorts): Promise<Parts['served']> {
   const service = await aws.describeService().catch(() => undefined);
-  if (service === undefined) return;
+  if (service === undefined) return {};
   const arns = service.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
   const targets = await Promise.all(arns.map(aws.describeTargetHealth)).catch(() => undefined);
-  draft.record({ service, ...(targets !== undefined && { targets: targets.flat() }) });
+  return { service, ...(targets !== undefined && { targets: targets.flat() }) };
 }
 
-function record(evidence: Evidence, { draft }: StoryPorts): void {
-  const { events, tasks, logs, targets, targetGroups, unread, service } = evidence;
-  draft.record({
-    events,
-    tasks,
-    logs,
-    targets,
-    targetGroups,
-    unread,
-    ...(service !== undefined && { service }),
-  });
+function told({ events, tasks, logs, targets, targetGroups, unread, service }: Evidence): Parts['gathered'] {
+  const known = service !== undefined && { service };
+  return { events, tasks, logs, targets, targetGroups, unread, ...known };
 }

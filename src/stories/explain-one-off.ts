@@ -1,20 +1,22 @@
 import { evidenceAtHand } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
-import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Task } from '../ecs/task.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
+import type { Parts } from '../report/parts.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import { readTaskLogs } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { OneOffRun, Tried } from './one-off-run.ts';
+
+type Explained = Required<Parts['oneOff']>;
 
 /** Says why a one-off task failed, by the same rules as a rollout. What cannot be read costs the proof, not the verdict. */
 export async function explainOneOff(
   run: OneOffRun,
   { task, end }: Tried,
   report: OneOffReport,
-  { draft, log }: StoryPorts,
-): Promise<readonly Diagnosis[]> {
+  { log }: StoryPorts,
+): Promise<Explained> {
   const tasks = task === undefined ? [] : [task];
   const logs = task === undefined ? [] : await readTaskLogs(run, task);
   const why = 'why' in end ? end.why : '';
@@ -37,10 +39,9 @@ export async function explainOneOff(
           ],
   });
   const diagnoses = diagnose(evidence);
-  draft.record({ diagnoses, tasks, logs });
   const [first] = diagnoses;
   if (first !== undefined) log.info(first.cause);
-  return diagnoses;
+  return { diagnoses, tasks, logs };
 }
 
 /** The rules need no more of a target than this. */

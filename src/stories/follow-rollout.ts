@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
+import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import { timeline } from '../rollout/timeline.ts';
@@ -72,19 +73,12 @@ function alsoTelling<Reads extends RolloutReads>(
 function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): void {
   const { target, aws } = rollout;
   const { draft, clock } = ports;
-  const { snapshot, history, truth } = watched;
+  const { history } = watched;
   // The time line is in the runner's time; AWS's clock may be minutes off.
   const skewMs = clock.now().getTime() - aws.awsNow().getTime();
   const shift = (at: Date) => new Date(at.getTime() + skewMs);
-  draft.record({
-    rolloutSeconds: (aws.awsNow().getTime() - target.startedAt.getTime()) / 1_000,
-    events: history.events,
-    tasks: snapshot?.tasks ?? [],
-    targets: snapshot?.targets ?? [],
-    unread: snapshot?.unread ?? [],
-    ...(snapshot?.service !== undefined && { service: snapshot.service }),
-    ...(truth !== undefined && { truth }),
-  });
+  const rolloutSeconds = (aws.awsNow().getTime() - target.startedAt.getTime()) / 1_000;
+  draft.put('watched', { rolloutSeconds, ...seen(watched) });
   const phases = timeline(target, history);
   tellAdvice(rollout, phases, ports);
   draft.add(
@@ -94,6 +88,17 @@ function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): v
       ...(phase.endedAt !== undefined && { endedAt: shift(phase.endedAt) }),
     })),
   );
+}
+
+function seen({ snapshot, history, truth }: Watched): Parts['watched'] {
+  return {
+    events: history.events,
+    tasks: snapshot?.tasks ?? [],
+    targets: snapshot?.targets ?? [],
+    unread: snapshot?.unread ?? [],
+    ...(snapshot?.service !== undefined && { service: snapshot.service }),
+    ...(truth !== undefined && { truth }),
+  };
 }
 
 /** A rollout that went well has failed all the same when the URL does not answer. */

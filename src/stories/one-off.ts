@@ -127,5 +127,8 @@ async function finish(
   ports.log.info(report.message);
   ports.draft.recordOneOff(report);
   const isExplained = report.outcome !== 'succeeded' && report.outcome !== 'cancelled';
-  return { report, diagnoses: isExplained ? await explainOneOff(run, tried, report, ports) : [] };
+  if (!isExplained) return { report, diagnoses: [] };
+  const explained = await explainOneOff(run, tried, report, ports);
+  ports.draft.put('oneOff', explained);
+  return { report, diagnoses: explained.diagnoses };
 }

@@ -3,12 +3,14 @@ import type { Surroundings } from '../checks/check.ts';
 import { gatherSurroundings } from '../checks/gather.ts';
 import { familyOf, placeOf, shortName } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Unread } from '../ecs/unread.ts';
 import { isEcrHost } from '../image/ecr.ts';
 import type { RegistryLogin } from '../image/ports.ts';
 import { openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { hasHost } from '../plan/repository.ts';
+import type { Parts } from '../report/parts.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { registryTokens } from '../wiring/aws-ports.ts';
 import { hostOf, loginsFor } from '../wiring/logins.ts';
@@ -47,7 +49,7 @@ export async function readSurroundings(
       }),
     );
     const surroundings = { ...gathered, unread: [...gathered.unread, ...uncheckedCluster(aws)] };
-    record(surroundings, ports);
+    ports.draft.put('surroundings', told(surroundings));
     return surroundings;
   } finally {
     await tools.close();
@@ -107,17 +109,20 @@ function uncheckedCluster(aws: Aws): readonly Unread[] {
 }
 
 /** What could not be read is a finding already. */
-function record({ service, changes, targetGroups }: Surroundings, { draft }: StoryPorts): void {
-  draft.record({
+function told({ service, changes, targetGroups }: Surroundings): Parts['surroundings'] {
+  const place = service === undefined ? undefined : placeOf(service.arn);
+  return {
     ...(changes !== undefined && { changes }),
     ...(targetGroups !== undefined && { targetGroups }),
-  });
-  const place = service === undefined ? undefined : placeOf(service.arn);
-  if (service === undefined || place === undefined) return;
+    ...(service !== undefined && place !== undefined && subject(service, place)),
+  };
+}
+
+function subject(service: Service, place: NonNullable<ReturnType<typeof placeOf>>): Parts['surroundings'] {
   const { taskDefinitionArn: previousArn, clusterArn, name } = service;
-  draft.record({
+  return {
     service,
     revision: { family: familyOf(previousArn), previousArn },
     location: { ...place, cluster: shortName(clusterArn), service: name },
-  });
+  };
 }

@@ -16,7 +16,7 @@ export async function readTiming(aws: Aws, plan: Plan, { draft }: StoryPorts): P
   const arns = plan.current.service.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
   try {
     const targetGroups = await aws.loadBalancing.describeTargetGroups([...new Set(arns)]);
-    draft.record({ targetGroups });
+    draft.put('timing', { targetGroups });
     draft.note(
       targetGroups
         .filter(({ loadBalancerArns }) => loadBalancerArns.length === 0)

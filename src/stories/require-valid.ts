@@ -35,7 +35,7 @@ async function requireNoErrors(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first, ...others] = errors;
   if (first === undefined) return;
-  draft.record({ findings: errors });
+  draft.put('refused', { findings: errors });
   const { line, column } = first;
   throw new UserError(
     `${document.file} would not run on ECS: ${first.message}${others.length === 0 ? '' : ` (and ${others.length} more)`}`,

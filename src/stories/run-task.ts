@@ -62,7 +62,7 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
   );
   const taskDefinition = definitionOf({ aws, inputs, document }, base, [oneOff.container], service);
   const taskDefinitionArn = await revisionFor(aws, base, taskDefinition, service, ports);
-  draft.record({ revision: { family: taskDefinition.family ?? '', arn: taskDefinitionArn } });
+  draft.put('taskRevision', { revision: { family: taskDefinition.family ?? '', arn: taskDefinitionArn } });
   const { report } = await draft.phase('task', 'task', () =>
     runOneOff(
       {
@@ -143,7 +143,7 @@ async function revisionFor(
 function tellPlace(service: Service, { draft, log }: StoryPorts): void {
   const place = placeOf(service.arn);
   const cluster = shortName(service.clusterArn);
-  if (place !== undefined) draft.record({ location: { ...place, cluster, service: service.name } });
+  if (place !== undefined) draft.put('place', { location: { ...place, cluster, service: service.name } });
   log.info(
     `The task gets the settings of service ${service.name} in cluster ${cluster}; the service is not changed`,
   );

@@ -11,7 +11,7 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   if (rollout.target.unchanged) return;
   const told = estimate(timingOf(rollout));
   if (told === undefined) return;
-  draft.record({ estimate: told });
+  draft.put('estimated', { estimate: told });
   log.info(`The rollout will take ${told.message}`);
   for (const notice of shortWait(told, rollout.inputs.waitForMinutes)) {
     draft.note([notice]);
@@ -34,7 +34,7 @@ function shortWait({ seconds }: Estimate, waitForMinutes: number) {
 
 /** Says which settings made it slow; `phases` are those of this rollout. */
 export function tellAdvice(rollout: Rollout, phases: readonly Phase[], { draft }: StoryPorts): void {
-  draft.record({ advice: advise(timingOf(rollout), phases) });
+  draft.put('advised', { advice: advise(timingOf(rollout), phases) });
 }
 
 function timingOf({ plan, timing, rendered, target }: Rollout): TimingInput {

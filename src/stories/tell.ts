@@ -14,7 +14,7 @@ import type { StoryPorts } from '../wiring/story-ports.ts';
 export function tellPlan(inputs: Inputs, plan: Plan, { draft, log }: StoryPorts): void {
   const { service, running } = plan.current;
   const place = placeOf(service.arn);
-  draft.record({
+  draft.put('planned', {
     service,
     location: {
       region: place?.region ?? '',
@@ -54,7 +54,7 @@ export function tellRendered(
   const list = changes(withTags(plan.current.running), rendered.taskDefinition);
   const notices = [...image.notices, ...rendered.notices];
   draft.note(notices);
-  draft.record({ image, changes: list });
+  draft.put('rendered', { image, changes: list });
   for (const phase of imagePhases(image, clock.now())) draft.add(phase);
   log.info(
     `Image ${image.reference} (${originWords[image.origin]}${image.digest === undefined ? '' : `, ${image.digest}`})`,

@@ -45,7 +45,7 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
   const tried = await tryCandidate(inputs, candidate, { checked, account, surroundings }, ports);
   // A trial that was broken off says nothing of the image.
   if (ports.cancelled.aborted) throw new Cancelled();
-  if (account !== undefined) ports.draft.record({ permissions: rightsOfCheck(account.aws) });
+  if (account !== undefined) ports.draft.put('rights', { permissions: rightsOfCheck(account.aws) });
   return conclude(inputs, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
 }
 
@@ -80,7 +80,7 @@ async function tryCandidate(
 }
 
 function tellSubject({ file }: Document, account: Account | undefined, { draft, log }: StoryPorts): void {
-  draft.record({ taskDefinitionFile: file });
+  draft.put('file', { taskDefinitionFile: file });
   log.info(
     account === undefined
       ? `Checking ${file}, without AWS credentials: what is in the account is not checked`
@@ -96,7 +96,7 @@ function withoutPlace({ file: _file, line: _line, column: _column, ...finding }:
 function conclude({ failOn }: Inputs, findings: readonly Finding[], { draft, log }: StoryPorts): Report {
   const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
   const isInvalid = findings.some(({ severity }) => failing.includes(severity));
-  draft.record({ findings });
+  draft.put('checked', { findings });
   for (const { severity, message, line } of findings)
     log.info(`${severity}${line === undefined ? '' : ` in line ${line}`}: ${message}`);
   return draft.end({

@@ -44,7 +44,7 @@ export async function withRights(
     const needs = needsOf(inputs, known());
     if (isDenied) await probe(aws, inputs, needs);
     const { permissions, refusal } = used(aws, needs, {}, isDenied ? untried(aws, inputs, known()) : []);
-    ports.draft.record({ permissions });
+    ports.draft.put('rights', { permissions });
     const missing = isDenied ? missingRights(permissions, principalOf(refusal), needs) : undefined;
     if (missing === undefined) throw error;
     const what = whatHappened(error);
