@@ -4,6 +4,7 @@ import { explained } from '../ecs/refusals/index.ts';
 import type { Revision } from '../plan/current.ts';
 import { equalsRegistered } from '../task-definition/registered.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { commandLine } from '../text/aws-cli.ts';
 import { UserError } from '../text/errors.ts';
 import { writeOnce } from './attempts.ts';
 import type { ApplyPorts } from './ports.ts';
@@ -52,7 +53,7 @@ function inWords(error: AwsError, rendered: TaskDefinition): UserError {
       `It is not known whether task definition "${family}" was registered: the answer to RegisterTaskDefinition was lost (${error.message})`,
       {
         kind: 'registration-unconfirmed',
-        remedy: `Run the job again. The service was not changed; a revision that was registered is not used by it: \`aws ecs list-task-definitions --family-prefix ${family} --sort DESC --max-items 1\`.`,
+        remedy: `Run the job again. The service was not changed; a revision that was registered is not used by it: \`${commandLine`aws ecs list-task-definitions --family-prefix ${family} --sort DESC --max-items 1`}\`.`,
         docs: 'docs/troubleshooting.md#lost-answer',
         cause: error,
       },

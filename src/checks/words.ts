@@ -24,12 +24,6 @@ function quoteUpTo(text: string, longest: number): string {
   return JSON.stringify(clean.length > longest ? `${clean.slice(0, longest)}…` : clean);
 }
 
-/** Text as one word of a command that people paste into their shell. */
-export function shellWord(text: string): string {
-  const clean = oneLine(text);
-  return /^[\w./:@=+-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", "'\\''")}'`;
-}
-
 /** The words of a list; more than eight are counted. */
 export function fewOf(
   words: readonly string[],

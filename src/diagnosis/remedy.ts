@@ -1,3 +1,4 @@
+import { commandLine } from '../text/aws-cli.ts';
 import { codeBlock } from '../text/safe-text.ts';
 
 /** Parts of a remedy as paragraphs of Markdown. */
@@ -6,17 +7,8 @@ export function steps(...parts: readonly (string | undefined)[]): string {
 }
 
 /** A shell command as a block of code; what is put in is quoted where the shell would read it otherwise. */
-export function command(
-  words: TemplateStringsArray,
-  ...values: readonly (string | number | readonly string[])[]
-): string {
-  const parts = words.map((word, index) => word + [values[index] ?? ''].flat().map(shellWord).join(' '));
-  return codeBlock(parts.join('').trim(), 'sh');
-}
-
-function shellWord(value: string | number): string {
-  const word = String(value);
-  return /^[\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+export function command(...line: Parameters<typeof commandLine>): string {
+  return codeBlock(commandLine(...line), 'sh');
 }
 
 export function json(value: unknown): string {

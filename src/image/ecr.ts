@@ -1,3 +1,4 @@
+import { commandLine } from '../text/aws-cli.ts';
 import { parseReference } from './reference.ts';
 
 /** A private registry of Amazon ECR. */
@@ -48,9 +49,9 @@ export function createRepositoryCommand(repository: string): string | undefined 
   if (!reference) return undefined;
   if (isEcrPublicHost(reference.host)) {
     const name = reference.path.split('/').slice(1).join('/');
-    return `aws ecr-public create-repository --region us-east-1 --repository-name ${name}`;
+    return commandLine`aws ecr-public create-repository --region us-east-1 --repository-name ${name}`;
   }
   const registry = ecrRegistryOf(reference.host);
   if (!registry) return undefined;
-  return `aws ecr create-repository --region ${registry.region} --registry-id ${registry.accountId} --repository-name ${reference.path}`;
+  return commandLine`aws ecr create-repository --region ${registry.region} --registry-id ${registry.accountId} --repository-name ${reference.path}`;
 }

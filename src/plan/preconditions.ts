@@ -4,6 +4,7 @@ import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { commandLine } from '../text/aws-cli.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import { count, list } from '../text/words.ts';
@@ -74,7 +75,7 @@ export function requireRoomToMove(service: Service, desiredCount: number): void 
     `The rollout could never move: ${count(desiredCount, 'task')} at minimum ${minimumHealthyPercent} % / maximum ${maximumPercent} %: ECS may neither stop a running task nor start another`,
     {
       kind: 'deployment-deadlock',
-      remedy: `Raise the maximum: \`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration minimumHealthyPercent=${minimumHealthyPercent},maximumPercent=200\`.`,
+      remedy: `Raise the maximum: \`${commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration minimumHealthyPercent=${minimumHealthyPercent},maximumPercent=200`}\`.`,
       docs: 'docs/diagnoses.md#deployment-deadlock',
     },
   );

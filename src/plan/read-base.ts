@@ -1,6 +1,7 @@
 import { familyAndRevision, revisionOf } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Document } from '../task-definition/document.ts';
+import { commandLine } from '../text/aws-cli.ts';
 import { UserError } from '../text/errors.ts';
 import type { Base, Current, Revision } from './current.ts';
 import type { PlanReads } from './ports.ts';
@@ -42,7 +43,7 @@ export async function describeRevision(
       remedy:
         revisionOf(name) === undefined
           ? 'Name a revision as `family:revision`, or write `running` for what the service runs now.'
-          : `List the revisions: \`aws ecs list-task-definitions --family-prefix ${familyAndRevision(name).replace(/:\d+$/, '')}\`.`,
+          : `List the revisions: \`${commandLine`aws ecs list-task-definitions --family-prefix ${familyAndRevision(name).replace(/:\d+$/, '')}`}\`.`,
       docs: 'docs/troubleshooting.md#task-definition-not-found',
       cause: error,
     });

@@ -6,6 +6,7 @@ import { familyAndRevision, shortName } from '../ecs/arn.ts';
 import { taskRequest } from '../plan/one-off/task-request.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
 import { followTask, type TaskEnd } from '../rollout/strategies/one-off/follow.ts';
+import { commandLine } from '../text/aws-cli.ts';
 import { oneOffPorts, taskLog } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { explainOneOff } from './explain-one-off.ts';
@@ -103,7 +104,7 @@ async function leave(
 ): Promise<void> {
   if (end.kind !== 'cancelled' && end.kind !== 'timed-out') return;
   const why = end.kind === 'cancelled' ? 'The job was cancelled' : `${oneOff.minutes} min are over`;
-  const command = `aws ecs stop-task --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
+  const command = commandLine`aws ecs stop-task --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
   if (!stopsWhenLeft) {
     log.warning(`${why}; task ${shortName(taskArn)} is left running. To stop it: ${command}`);
     return;

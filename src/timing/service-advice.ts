@@ -3,6 +3,7 @@ import { percentsOption } from '../ecs/percents.ts';
 import type { Service } from '../ecs/service.ts';
 import { ecrRegistryOf } from '../image/ecr.ts';
 import type { Phase } from '../rollout/phase.ts';
+import { commandLine } from '../text/aws-cli.ts';
 import { duration } from '../text/words.ts';
 import type { TimingAdvice } from './advice.ts';
 import { sum } from './estimate.ts';
@@ -35,7 +36,11 @@ function healthyPercents(input: TimingInput): TimingAdvice | undefined {
     setting: `minimum and maximum healthy percent of service ${service.name}`,
     costSeconds,
     message: `With minimumHealthyPercent ${minimumHealthyPercent} and maximumPercent ${maximumPercent} service ${service.name} replaces its tasks in ${starts} turns. With 100 and 200 all new tasks start at once: a rollout is about ${duration(costSeconds)} quicker, and for that time the service has twice its tasks.`,
-    command: `${updateService(service)} --deployment-configuration '${percentsOption(service.deploymentConfiguration, 100, 200)}'`,
+    command: updateService(
+      service,
+      '--deployment-configuration',
+      percentsOption(service.deploymentConfiguration, 100, 200),
+    ),
   };
 }
 
@@ -47,7 +52,7 @@ function grace({ service, targetGroups }: TimingInput): TimingAdvice | undefined
     setting: `health-check grace period of service ${service.name}`,
     costSeconds: (seconds - GRACE_SECONDS) * TRIES,
     message: `For ${duration(seconds)} after its start Amazon ECS lets an unhealthy task be. A good rollout loses nothing by it; one that fails is noticed about ${duration((seconds - GRACE_SECONDS) * TRIES)} later than with ${GRACE_SECONDS} s, over the ${TRIES} tries of the circuit breaker. Set it a little longer than the program needs to start.`,
-    command: `${updateService(service)} --health-check-grace-period-seconds ${GRACE_SECONDS}`,
+    command: updateService(service, '--health-check-grace-period-seconds', `${GRACE_SECONDS}`),
   };
 }
 
@@ -64,7 +69,7 @@ function stopTimeouts(input: TimingInput): readonly TimingAdvice[] {
       setting: `stopTimeout of container ${name}`,
       costSeconds,
       message: `Container ${name} has ${duration(stopTimeout)} to end after SIGTERM before it is killed. A program that does not listen to SIGTERM uses them up: up to ${duration(costSeconds)} of a rollout. Let it end by itself (\`CMD\` in list form, so that no shell keeps the signal), and set ${STOP_TIMEOUT_SECONDS}.`,
-      command: `aws ecs describe-task-definition --region ${region} --task-definition ${family} --query taskDefinition | jq '.containerDefinitions[${index}].stopTimeout = ${STOP_TIMEOUT_SECONDS}' > task-definition.json`,
+      command: commandLine`aws ecs describe-task-definition --region ${region} --task-definition ${family} --query taskDefinition | jq ${`.containerDefinitions[${index}].stopTimeout = ${STOP_TIMEOUT_SECONDS}`} > task-definition.json`,
     };
   });
 }
@@ -87,8 +92,8 @@ function leadTask(input: TimingInput, phases: readonly Phase[]): TimingAdvice | 
     message: `The image is named by its tag, so Amazon ECS starts one task ahead of the others to learn which digest the tag means: about ${duration(LEAD_TASK_SECONDS)}. A task definition that names the digest (repository@sha256:…) needs no such task.`,
     command:
       registry === undefined
-        ? `docker buildx imagetools inspect ${image}`
-        : `aws ecr describe-images --region ${registry.region} --registry-id ${registry.accountId} --repository-name ${name} --image-ids imageTag=${tag} --query 'imageDetails[0].imageDigest' --output text`,
+        ? commandLine`docker buildx imagetools inspect ${image}`
+        : commandLine`aws ecr describe-images --region ${registry.region} --registry-id ${registry.accountId} --repository-name ${name} --image-ids imageTag=${tag} --query 'imageDetails[0].imageDigest' --output text`,
   };
 }
 
@@ -101,7 +106,7 @@ function withPercents(service: Service, minimumHealthyPercent: number, maximumPe
   return { ...service, deploymentConfiguration };
 }
 
-function updateService(service: Service): string {
+function updateService(service: Service, ...options: readonly string[]): string {
   const region = placeOf(service.arn)?.region ?? 'REGION';
-  return `aws ecs update-service --region ${region} --cluster ${shortName(service.clusterArn)} --service ${service.name}`;
+  return commandLine`aws ecs update-service --region ${region} --cluster ${shortName(service.clusterArn)} --service ${service.name} ${options}`;
 }

@@ -1,6 +1,7 @@
 import { placeOf } from '../ecs/arn.ts';
 import type { TargetGroup } from '../ecs/load-balancing.ts';
 import type { Phase } from '../rollout/phase.ts';
+import { commandLine } from '../text/aws-cli.ts';
 import { duration } from '../text/words.ts';
 import type { TimingAdvice } from './advice.ts';
 import { checksNeeded, delayOf, roundsOf, type TimingInput } from './model.ts';
@@ -35,8 +36,9 @@ function interval(input: TimingInput, group: TargetGroup): TimingAdvice | undefi
     costSeconds,
     message: `Target group ${group.name} checks a new task ${every} before it sends traffic to it. With an interval of ${INTERVAL_SECONDS} s a rollout is up to ${duration(costSeconds)} quicker, and a task that breaks is noticed sooner.`,
     command: modify(group, [
-      `--health-check-interval-seconds ${INTERVAL_SECONDS}`,
-      ...(timeoutSeconds >= INTERVAL_SECONDS ? ['--health-check-timeout-seconds 5'] : []),
+      '--health-check-interval-seconds',
+      `${INTERVAL_SECONDS}`,
+      ...(timeoutSeconds >= INTERVAL_SECONDS ? ['--health-check-timeout-seconds', '5'] : []),
     ]),
   };
 }
@@ -51,7 +53,7 @@ function delay(input: TimingInput, group: TargetGroup): TimingAdvice | undefined
     setting: `deregistration delay of target group ${group.name}`,
     costSeconds,
     message: `Target group ${group.name} keeps each old task for ${duration(seconds)}${isDefault} after it has left the load balancer, for requests that are still under way. When they end in seconds, ${DELAY_SECONDS} s are enough: a rollout is ${duration(costSeconds)} quicker.`,
-    command: `aws elbv2 modify-target-group-attributes --region ${regionOf(group)} --target-group-arn ${group.arn} --attributes Key=deregistration_delay.timeout_seconds,Value=${DELAY_SECONDS}`,
+    command: commandLine`aws elbv2 modify-target-group-attributes --region ${regionOf(group)} --target-group-arn ${group.arn} --attributes Key=deregistration_delay.timeout_seconds,Value=${DELAY_SECONDS}`,
   };
 }
 
@@ -67,7 +69,7 @@ function threshold(group: TargetGroup, phases: readonly Phase[]): TimingAdvice |
     setting: `healthy threshold of target group ${group.name}`,
     costSeconds: Math.round(costSeconds),
     message: `New tasks failed their first health checks, and target group ${group.name} then wants ${healthyThreshold} passed ones, ${duration(intervalSeconds)} apart. With 2 of them a rollout is up to ${duration(costSeconds)} quicker.`,
-    command: modify(group, ['--healthy-threshold-count 2']),
+    command: modify(group, ['--healthy-threshold-count', '2']),
   };
 }
 
@@ -76,7 +78,7 @@ function waves(input: TimingInput, what: 'starts' | 'ends'): number {
 }
 
 function modify(group: TargetGroup, options: readonly string[]): string {
-  return `aws elbv2 modify-target-group --region ${regionOf(group)} --target-group-arn ${group.arn} ${options.join(' ')}`;
+  return commandLine`aws elbv2 modify-target-group --region ${regionOf(group)} --target-group-arn ${group.arn} ${options}`;
 }
 
 function regionOf({ arn }: TargetGroup): string {

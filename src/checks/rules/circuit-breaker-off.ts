@@ -1,3 +1,4 @@
+import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
 
 /** Without its circuit breaker ECS tries a failing revision for ever. */
@@ -14,7 +15,7 @@ export const circuitBreakerOff: Check = {
         message: enable
           ? `The circuit breaker of service ${service.name} gives up without bringing the previous revision back.`
           : `Service ${service.name} has no circuit breaker: ECS starts tasks of a failing revision again and again.`,
-        remedy: `aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true}'`,
+        remedy: commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true}'`,
       },
     ];
   },

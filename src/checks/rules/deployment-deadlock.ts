@@ -1,4 +1,5 @@
 import { isDeadlocked } from '../../ecs/bounds.ts';
+import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
 
 /** Percentages that allow neither to stop an old task nor to start a new one. */
@@ -13,7 +14,7 @@ export const deploymentDeadlock: Check = {
       {
         severity: 'error',
         message: `Service ${name} with ${desiredCount} tasks can never replace one: minimumHealthyPercent ${minimumHealthyPercent} allows none to stop, and maximumPercent ${maximumPercent} none to start.`,
-        remedy: `aws ecs update-service --cluster ${service.clusterArn} --service ${name} --deployment-configuration minimumHealthyPercent=100,maximumPercent=200`,
+        remedy: commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${name} --deployment-configuration minimumHealthyPercent=100,maximumPercent=200`,
       },
     ];
   },

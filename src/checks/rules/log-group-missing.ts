@@ -1,7 +1,8 @@
+import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
 import { logGroupsOf } from '../sources.ts';
 import { lookUp } from '../values.ts';
-import { quote, shellWord } from '../words.ts';
+import { quote } from '../words.ts';
 
 /** The awslogs driver does not create the group by itself. */
 export const logGroupMissing: Check = {
@@ -12,7 +13,7 @@ export const logGroupMissing: Check = {
       .map(({ title, region, group, pointer }) => ({
         severity: 'error',
         message: `${title} does not exist in ${quote(region)}: the container would not start.`,
-        remedy: `aws logs create-log-group --region ${shellWord(region)} --log-group-name ${shellWord(group)}`,
+        remedy: commandLine`aws logs create-log-group --region ${region} --log-group-name ${group}`,
         pointer,
       })),
 };

@@ -1,4 +1,5 @@
 import { familyAndRevision } from '../../ecs/arn.ts';
+import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
 
 /** A rollback goes to the last deployment that was completed; without one there is nowhere to go. */
@@ -24,7 +25,7 @@ export const rollbackTarget: Check = {
       {
         severity: 'warning',
         message: `Service ${service.name} runs ${running}, which is INACTIVE: it was deregistered, and a rollback cannot start new tasks of it.`,
-        remedy: `Register it again: aws ecs describe-task-definition --task-definition ${running} shows it.`,
+        remedy: `Register it again: ${commandLine`aws ecs describe-task-definition --task-definition ${running}`} shows it.`,
       },
     ];
   },

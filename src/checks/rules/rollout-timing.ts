@@ -1,4 +1,5 @@
 import type { TargetGroup } from '../../ecs/load-balancing.ts';
+import { commandLine } from '../../text/aws-cli.ts';
 import type { Check, FindingDraft } from '../check.ts';
 
 /** From here on a setting is what people wait for. */
@@ -19,7 +20,7 @@ function interval({ name, arn, healthCheck }: TargetGroup): readonly FindingDraf
     {
       severity: 'notice',
       message: `Target group ${name} asks its targets every ${intervalSeconds} s: each new task waits up to ${minutes(intervalSeconds)} for its first check, and a failing one is noticed after ${minutes(intervalSeconds * healthCheck.unhealthyThreshold)}.`,
-      remedy: `aws elbv2 modify-target-group --target-group-arn ${arn} --health-check-interval-seconds 10`,
+      remedy: commandLine`aws elbv2 modify-target-group --target-group-arn ${arn} --health-check-interval-seconds 10`,
     },
   ];
 }
@@ -30,7 +31,7 @@ function drain({ name, arn, deregistrationDelaySeconds: delay }: TargetGroup): r
     {
       severity: 'notice',
       message: `Target group ${name} keeps each old task for up to ${minutes(delay)} (deregistration delay) before it is stopped.`,
-      remedy: `If requests end in seconds: aws elbv2 modify-target-group-attributes --target-group-arn ${arn} --attributes Key=deregistration_delay.timeout_seconds,Value=30`,
+      remedy: `If requests end in seconds: ${commandLine`aws elbv2 modify-target-group-attributes --target-group-arn ${arn} --attributes Key=deregistration_delay.timeout_seconds,Value=30`}`,
     },
   ];
 }

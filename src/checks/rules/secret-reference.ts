@@ -1,8 +1,9 @@
+import { commandLine } from '../../text/aws-cli.ts';
 import { maskSecrets } from '../../text/safe-text.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { hasPlaceholder, membersOf, objectsOf, textOf } from '../values.ts';
-import { quote, shellWord } from '../words.ts';
+import { quote } from '../words.ts';
 
 /**
  * Where secrets come from.
@@ -123,7 +124,7 @@ function ofSecret([type, name = '', ...more]: readonly string[], region: string)
   return {
     severity: 'warning',
     why: `has an ARN whose name ${quote(name)} lacks the six characters that Secrets Manager adds. ECS may not find it, and a policy for the full ARN does not match`,
-    remedy: `Write the full ARN: aws secretsmanager describe-secret --secret-id ${shellWord(name)} --region ${region} --query ARN`,
+    remedy: `Write the full ARN: ${commandLine`aws secretsmanager describe-secret --secret-id ${name} --region ${region} --query ARN`}`,
   };
 }
 

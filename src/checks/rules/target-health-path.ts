@@ -1,4 +1,5 @@
 import type { TargetGroup } from '../../ecs/load-balancing.ts';
+import { commandLine } from '../../text/aws-cli.ts';
 import type { Check, Subject } from '../check.ts';
 import { containersOf } from '../container.ts';
 import { itemsOf, membersOf } from '../values.ts';
@@ -12,7 +13,7 @@ export const targetHealthPath: Check = {
       return {
         severity: 'notice',
         message: `Target group ${group.name} asks every task for "/" and takes only the answer ${group.healthCheck.matcher}${own === undefined ? '' : `, while the container's own health check asks for "${own}"`}.`,
-        remedy: `If the application has no page there: aws elbv2 modify-target-group --target-group-arn ${group.arn} --health-check-path ${own ?? '/health'} --matcher HttpCode=200`,
+        remedy: `If the application has no page there: ${commandLine`aws elbv2 modify-target-group --target-group-arn ${group.arn} --health-check-path ${own ?? '/health'} --matcher HttpCode=200`}`,
       };
     }),
 };
