@@ -29,6 +29,7 @@ describe('the rooms', () => {
     const text = [
       "import { deploy } from '../stories/deploy.ts';",
       "import type { Report } from '../report/report.ts';",
+      "import type { Inputs } from '../inputs/inputs.ts';",
       "import { lookup } from 'node:dns';",
       "import { startServer } from '../../simulator/server.ts';",
       'export default function bad() { return [deploy, lookup, startServer, process.env, Date.now(), Math.random(),',
@@ -40,6 +41,7 @@ describe('the rooms', () => {
     for (const part of [
       'stories/ is above rollout/',
       'report/ is above rollout/',
+      'rollout/ takes what it needs from the plan, not from inputs/',
       'imports node:dns',
       'simulator/server.ts, which lies outside of src/',
       'uses process',

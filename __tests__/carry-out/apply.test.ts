@@ -5,6 +5,7 @@ import type { Image } from '../../src/image/image.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { renderNext } from '../../src/plan/render-next.ts';
+import { wishesOf } from '../../src/plan/wishes.ts';
 import {
   aBase,
   aCurrent,
@@ -36,6 +37,7 @@ async function applied(inputs: Partial<Inputs>, plan: Partial<Plan> = {}, made: 
   const registered: string[] = [];
   const updates: ServiceUpdate[] = [];
   const planned = aPlan({
+    ...wishesOf(someInputs({ image: 'running', ...inputs })),
     current: aCurrent({ service: stable }),
     base: aBase({ revision: aRevision() }),
     ...plan,
@@ -60,9 +62,8 @@ async function applied(inputs: Partial<Inputs>, plan: Partial<Plan> = {}, made: 
     sleep: async () => {},
     random: () => 0.5,
   };
-  const all = someInputs({ image: 'running', ...inputs });
-  const { taskDefinition: rendered } = renderNext(all, planned, made.reference);
-  const answer = await apply(all, planned, { rendered, image: made }, ports, {
+  const { taskDefinition: rendered } = renderNext(planned, made.reference);
+  const answer = await apply(planned, { rendered, image: made }, ports, {
     onRegistered: () => {},
     beforeUpdate: async () => {},
   });

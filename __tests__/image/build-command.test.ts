@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type BuildPlan, buildCommand } from '../../src/image/build-command.ts';
+import type { BuildWish } from '../../src/image/build-wish.ts';
 import type { Builder } from '../../src/image/builder.ts';
-import type { BuildInputs } from '../../src/inputs/inputs.ts';
 
 const buildx: Builder = {
   kind: 'buildx',
@@ -13,7 +13,7 @@ const buildx: Builder = {
 const legacy: Builder = { kind: 'legacy', platforms: ['linux/amd64'] };
 const buildkit: Builder = { kind: 'buildkit', platforms: ['linux/amd64'] };
 
-type Overrides = Partial<Omit<BuildPlan, 'build'>> & { build?: Partial<BuildInputs> };
+type Overrides = Partial<Omit<BuildPlan, 'build'>> & { build?: Partial<BuildWish> };
 
 const aPlan = ({ build, ...overrides }: Overrides = {}): BuildPlan => ({
   builder: buildx,

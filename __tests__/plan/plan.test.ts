@@ -14,6 +14,7 @@ import { readBase } from '../../src/plan/read-base.ts';
 import { readCurrent } from '../../src/plan/read-current.ts';
 import { renderNext } from '../../src/plan/render-next.ts';
 import { chooseRepository } from '../../src/plan/repository.ts';
+import { wishesOf } from '../../src/plan/wishes.ts';
 import {
   aBase,
   aCurrent,
@@ -389,8 +390,7 @@ describe('the next definition', () => {
     };
     const document = aDocument(aDefinition({ containerDefinitions: [container] }));
     const { taskDefinition } = renderNext(
-      someInputs({ placeholders: new Map([['STAGE', 'dev']]) }),
-      aPlan({ document }),
+      aPlan({ document, ...wishesOf(someInputs({ placeholders: new Map([['STAGE', 'dev']]) })) }),
       'repo:new',
     );
     expect(taskDefinition.containerDefinitions?.[0]?.environment).toEqual([
@@ -405,13 +405,13 @@ describe('the next definition', () => {
       }),
     });
     const inputs = someInputs({ image: 'running', containerImages: new Map([['side', 'running']]) });
-    const { taskDefinition } = renderNext(inputs, aPlan({ base }), '');
+    const { taskDefinition } = renderNext(aPlan({ base, ...wishesOf(inputs) }), '');
     expect(taskDefinition.containerDefinitions?.map(({ image }) => image)).toEqual([runningImage, 'side:1']);
   });
 
   test('has the image in the deployed container and the variables that were asked for', () => {
     const inputs = someInputs({ environmentVariables: [{ name: 'DEBUG', value: '0' }] });
-    const { taskDefinition } = renderNext(inputs, aPlan(), 'repo:new');
+    const { taskDefinition } = renderNext(aPlan(wishesOf(inputs)), 'repo:new');
     expect(taskDefinition.containerDefinitions?.[0]).toMatchObject({ image: 'repo:new' });
     expect(taskDefinition.containerDefinitions?.[0]?.environment).toContainEqual({
       name: 'DEBUG',
@@ -429,7 +429,7 @@ describe('the next definition', () => {
       ecsTags: [{ key: 'team', value: 'blue' }],
       containerImages: new Map([['side', 'side:2']]),
     });
-    const { taskDefinition } = renderNext(inputs, aPlan({ base }), 'repo:new');
+    const { taskDefinition } = renderNext(aPlan({ base, ...wishesOf(inputs) }), 'repo:new');
     expect(taskDefinition.tags).toContainEqual({ key: 'team', value: 'blue' });
     expect(taskDefinition.containerDefinitions?.map(({ image }) => image)).toEqual(['repo:new', 'side:2']);
   });
@@ -438,7 +438,7 @@ describe('the next definition', () => {
     const { repository: _, ...plan } = aPlan({
       document: aDocument(aDefinition({}, { environment: [{ name: 'FROM', value: '<ECR_REGISTRY>' }] })),
     });
-    const { taskDefinition } = renderNext(someInputs(), plan, 'ghcr.io/octo/api:7');
+    const { taskDefinition } = renderNext(plan, 'ghcr.io/octo/api:7');
     expect(taskDefinition.containerDefinitions?.[0]?.environment).toEqual([
       { name: 'FROM', value: 'ghcr.io' },
     ]);
@@ -455,8 +455,7 @@ describe('the next definition', () => {
     });
     const plan = aPlan({ base, current: aCurrent({ running }) });
     const { taskDefinition } = renderNext(
-      someInputs({ containerImages: new Map([['side', 'running']]) }),
-      plan,
+      { ...plan, ...wishesOf(someInputs({ containerImages: new Map([['side', 'running']]) })) },
       'repo:new',
     );
     expect(taskDefinition.containerDefinitions?.map(({ image }) => image)).toEqual(['repo:new', 'side:runs']);

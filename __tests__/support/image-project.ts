@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BuildWish } from '../../src/image/build-wish.ts';
 import { dockerCli } from '../../src/image/docker.ts';
 import type { ImagePorts, ImageRequest } from '../../src/image/ports.ts';
 import { type ImageTools, openImageTools, type ToolOptions } from '../../src/image/tools.ts';
-import type { BuildInputs } from '../../src/inputs/inputs.ts';
 import { runnerClock } from '../../src/runner/clock.ts';
 import type { TestRegistry } from './registry.ts';
 import { aLog } from './silent-log.ts';
 
-export const aBuild = (overrides: Partial<BuildInputs> = {}): BuildInputs => ({
+export const aBuild = (overrides: Partial<BuildWish> = {}): BuildWish => ({
   context: '.',
   buildArgs: new Map(),
   buildSecrets: new Map(),

@@ -33,8 +33,15 @@ function directionOffences({ path, imports }: Source, room: Room): readonly stri
   return imports.flatMap(({ path: target }) => {
     if (target === undefined) return [];
     if (!target.startsWith('src/')) return [`${path} imports ${target}, which lies outside of src/`];
-    const isAbove = rooms.findIndex(({ name }) => name === roomOf(target)) < rooms.indexOf(room);
-    return isAbove ? [`${path} imports ${target}: ${roomOf(target)}/ is above ${room.name}/`] : [];
+    const owner = rooms.find(({ name }) => name === roomOf(target));
+    if (owner === undefined || owner === room) return [];
+    if (rooms.indexOf(owner) < rooms.indexOf(room))
+      return [`${path} imports ${target}: ${owner.name}/ is above ${room.name}/`];
+    return owner.readers?.includes(room.name) === false
+      ? [
+          `${path} imports ${target}: ${room.name}/ takes what it needs from the plan, not from ${owner.name}/`,
+        ]
+      : [];
   });
 }
 

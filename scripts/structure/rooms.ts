@@ -7,6 +7,8 @@ export interface Room {
   /** Packages that this room may import, by prefix; node's modules by name. */
   readonly packages?: readonly string[];
   readonly globals?: readonly Global[];
+  /** The rooms that may import this one; without them, all that lie above it. */
+  readonly readers?: readonly string[];
 }
 
 /**
@@ -45,6 +47,12 @@ export const rooms: readonly Room[] = [
   { name: 'rollout' },
   { name: 'plan', packages: ['fastest-levenshtein'] },
   {
+    name: 'inputs',
+    readers: ['.', 'stories', 'wiring', 'plan'],
+    packages: ['@actions/core', 'fastest-levenshtein', '@aws-sdk/util-arn-parser', 'yaml', 'shell-quote'],
+    globals: ['process'],
+  },
+  {
     name: 'image',
     packages: ['node:fs', 'node:os', 'node:path', 'node:crypto', 'p-retry', 'dockerfile-ast'],
     globals: ['process', 'fetch', 'timers'],
@@ -53,11 +61,6 @@ export const rooms: readonly Room[] = [
     name: 'runner',
     packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:string_decoder', 'undici'],
     globals: ['time', 'timers', 'process', 'fetch'],
-  },
-  {
-    name: 'inputs',
-    packages: ['@actions/core', 'fastest-levenshtein', '@aws-sdk/util-arn-parser', 'yaml', 'shell-quote'],
-    globals: ['process'],
   },
   { name: 'permissions' },
   { name: 'ecs', packages: ['@aws-sdk/util-arn-parser'] },

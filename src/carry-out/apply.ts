@@ -2,9 +2,9 @@ import { revisionOf } from '../ecs/arn.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
 import type { Image } from '../image/image.ts';
 import { isMovingTag, parseReference } from '../image/reference.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { type Revision, withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { DefinitionEdits, ServiceEdits } from '../plan/wishes.ts';
 import type { Scaling } from '../rollout/target.ts';
 import { isUnchanged } from '../task-definition/changes.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
@@ -37,7 +37,6 @@ export interface ApplySteps {
 
 /** Registers the rendered definition and updates the service; what would change nothing is not written. */
 export async function apply(
-  inputs: Inputs,
   plan: Plan,
   { rendered, image }: Wanted,
   ports: ApplyPorts,
@@ -47,8 +46,8 @@ export async function apply(
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   const same = sameRevision(plan, rendered);
   const isServed = same !== undefined && same.arn === primary?.taskDefinitionArn;
-  const resolves = isServed ? unresolvedTag(inputs, image) : undefined;
-  if (isServed && resolves === undefined && !asksForMore(inputs, service)) {
+  const resolves = isServed ? unresolvedTag(plan.edits, image) : undefined;
+  if (isServed && resolves === undefined && !asksForMore(plan.serviceEdits, service)) {
     return { taskDefinitionArn: same.arn, deployment: primary, unchanged: true, notices: [] };
   }
   const newestBefore = plan.family === running.family ? (revisionOf(newestArn ?? running.arn) ?? 0) : 0;
@@ -57,14 +56,14 @@ export async function apply(
   const arn = ready?.arn ?? (await register(rendered, newestBefore, ports)).arn;
   if (ready === undefined) steps.onRegistered(arn);
   await steps.beforeUpdate(arn);
-  const edits = { ...serviceEdits(inputs), ...(resolves !== undefined && { forceNewDeployment: true }) };
+  const edits = { ...plan.serviceEdits, ...(resolves !== undefined && { forceNewDeployment: true }) };
   const deployment = await update({ taskDefinition: arn, ...edits }, primary?.id, ports);
   const unchanged = deployment.id === primary?.id;
   return {
     taskDefinitionArn: arn,
     deployment,
     unchanged,
-    ...(unchanged && scales(inputs, service) && { scaled: scalingOf(inputs, service) }),
+    ...(unchanged && scales(plan.serviceEdits, service) && { scaled: scalingOf(plan.serviceEdits, service) }),
     notices: resolves === undefined ? [] : [unproved(resolves)],
   };
 }
@@ -84,7 +83,7 @@ function sameRevision(
  * that runs: the registry could not be read, or the definition names a tag that moves.
  */
 function unresolvedTag(
-  { containerImages }: Inputs,
+  { containerImages }: DefinitionEdits,
   { origin, reference, digest }: Image,
 ): string | undefined {
   const isMoving = (text: string) => {
@@ -106,23 +105,14 @@ function unproved(reference: string): Notice {
   };
 }
 
-function scales({ desiredCount }: Inputs, service: Service): boolean {
+function scales({ desiredCount }: ServiceEdits, service: Service): boolean {
   return desiredCount !== undefined && desiredCount !== service.desiredCount;
 }
 
-function scalingOf({ desiredCount }: Inputs, service: Service): Scaling {
+function scalingOf({ desiredCount }: ServiceEdits, service: Service): Scaling {
   return { from: service.desiredCount, to: desiredCount ?? service.desiredCount };
 }
 
-function asksForMore(inputs: Inputs, service: Service): boolean {
-  return scales(inputs, service) || inputs.forceNewDeployment === true || inputs.propagateTags !== undefined;
-}
-
-/** What is not asked for is never sent. */
-function serviceEdits(inputs: Inputs) {
-  return {
-    ...(inputs.desiredCount !== undefined && { desiredCount: inputs.desiredCount }),
-    ...(inputs.forceNewDeployment === true && { forceNewDeployment: true }),
-    ...(inputs.propagateTags !== undefined && { propagateTags: inputs.propagateTags }),
-  };
+function asksForMore(edits: ServiceEdits, service: Service): boolean {
+  return scales(edits, service) || edits.forceNewDeployment === true || edits.propagateTags !== undefined;
 }

@@ -2,7 +2,6 @@ import type { TargetGroup } from '../ecs/load-balancing.ts';
 import type { Deployment } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Image } from '../image/image.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
@@ -10,7 +9,6 @@ import type { Applied } from './apply.ts';
 
 /** What the watch is to follow. */
 export function rolloutTarget(
-  inputs: Inputs,
   plan: Plan,
   applied: Applied,
   made: {
@@ -21,6 +19,7 @@ export function rolloutTarget(
   },
 ): RolloutTarget {
   const { service, running } = plan.current;
+  const { policy } = plan;
   const completed = newestFirst(service.deployments).find(({ rolloutState }) => rolloutState === 'COMPLETED');
   const canGoBack =
     completed !== undefined && (completed.taskDefinitionArn !== running.arn || running.status === 'ACTIVE');
@@ -41,10 +40,10 @@ export function rolloutTarget(
     ...(delays.length > 0 && { deregistrationDelaySeconds: Math.max(...delays) }),
     unchanged: applied.unchanged,
     ...(applied.scaled !== undefined && { scaled: applied.scaled }),
-    waitFor: inputs.waitFor === 'healthy' ? 'healthy' : 'completed',
-    stopEarly: inputs.stopEarly,
-    onFailure: inputs.onFailure,
-    timeoutMs: inputs.waitForMinutes * 60_000,
+    waitFor: policy.waitFor === 'healthy' ? 'healthy' : 'completed',
+    stopEarly: policy.stopEarly,
+    onFailure: policy.onFailure,
+    timeoutMs: policy.waitForMinutes * 60_000,
     imageOrigin: origin,
     images:
       digest === undefined

@@ -1,14 +1,14 @@
-import type { BuildInputs } from '../inputs/inputs.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import { list } from '../text/words.ts';
 import type { BuildFiles } from './build-files.ts';
+import type { BuildWish } from './build-wish.ts';
 import type { Builder } from './builder.ts';
 
 export interface BuildPlan {
   readonly builder: Builder;
   readonly files: Pick<BuildFiles, 'context' | 'dockerfile'>;
-  readonly build: BuildInputs;
+  readonly build: BuildWish;
   readonly platforms: readonly string[];
   /** `repository:tag` */
   readonly reference: string;
@@ -90,7 +90,7 @@ function attestationsOf({ builder, build: { provenance, sbom } }: BuildPlan): re
   return [`--provenance=${provenance ?? 'false'}`, ...(sbom === undefined ? [] : [`--sbom=${sbom}`])];
 }
 
-function argValues(build: BuildInputs): Record<string, string> {
+function argValues(build: BuildWish): Record<string, string> {
   const taken = [...build.buildArgs.keys()].find((name) => steering.some((kind) => kind.test(name)));
   if (taken === undefined) return Object.fromEntries(build.buildArgs);
   throw new UserError(

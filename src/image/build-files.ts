@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { BuildInputs } from '../inputs/inputs.ts';
 import { longestFile, readBounded } from '../runner/bounded-file.ts';
 import { UserError } from '../text/errors.ts';
 import { byLikeness, list } from '../text/words.ts';
+import type { BuildWish } from './build-wish.ts';
 
 /** What a build reads, found and inside the workspace. */
 export interface BuildFiles {
@@ -20,7 +20,10 @@ export interface BuildFiles {
 }
 
 /** Finds context and Dockerfile. Throws `UserError` when one is missing or lies outside the workspace. */
-export async function locateBuild(workspace: string, build: BuildInputs): Promise<BuildFiles> {
+export async function locateBuild(
+  workspace: string,
+  build: Pick<BuildWish, 'context' | 'dockerfile'>,
+): Promise<BuildFiles> {
   const root = await realpath(workspace);
   const context = await inWorkspace(root, build.context, 'context');
   if (!context || !(await stat(context)).isDirectory()) {

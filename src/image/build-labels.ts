@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BuildInputs } from '../inputs/inputs.ts';
 import type { BuildFiles } from './build-files.ts';
+import type { BuildWish } from './build-wish.ts';
 import { normalPlatform } from './platform.ts';
 import { isCommitSha } from './reference.ts';
 
@@ -63,7 +63,7 @@ const partNames: Readonly<Record<keyof BuildIdentity, string>> = {
 export function identify(options: {
   commit: string;
   files: Pick<BuildFiles, 'contextName' | 'dockerfileName'>;
-  build: BuildInputs;
+  build: BuildWish;
   platforms: readonly string[];
   isClean: boolean;
 }): BuildIdentity {

@@ -1,22 +1,29 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Inputs } from '../inputs/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { isFileSource } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
 import { type BuildFiles, locateBuild } from './build-files.ts';
+import type { BuildWish } from './build-wish.ts';
 import type { GitHistory } from './ports.ts';
 import { filesBesideCommit } from './tree.ts';
 
 /** What of the workspace would be run or registered. */
 export type Use = 'definition' | 'build';
 
+/** What of the workspace a step may use, and in which mode. */
+export interface ForeignUse {
+  readonly mode: string;
+  readonly taskDefinition: string;
+  readonly build: Pick<BuildWish, 'context' | 'dockerfile'>;
+}
+
 /**
  * Throws when code or a task definition of anybody's would be used beside credentials: in an event that anybody can
  * cause, what is used must be a commit of the repository's own, unchanged. See docs/threat-model.md#foreign-code.
  */
 export async function refuseForeignCode(
-  inputs: Inputs,
+  inputs: ForeignUse,
   runner: Runner,
   git: GitHistory,
   uses: readonly Use[],

@@ -1,7 +1,7 @@
-import type { BuildInputs } from '../inputs/inputs.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import type { ProgramOptions, RunResult } from '../runner/program.ts';
+import type { BuildWish } from './build-wish.ts';
 
 /** What is to be built, and where it goes. */
 export interface ImageRequest {
@@ -9,7 +9,7 @@ export interface ImageRequest {
   readonly repository: string;
   /** Absolute path of the checkout. */
   readonly workspace: string;
-  readonly build: BuildInputs;
+  readonly build: BuildWish;
   /** `linux/amd64` and the like; empty leaves the choice to the builder. */
   readonly platforms: readonly string[];
   /** The SHA that stands in where the build context is no Git checkout. */

@@ -1,3 +1,4 @@
+import type { BuildWish } from '../image/build-wish.ts';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
 /** What the user asked for: action.yml's inputs, parsed. See action.yml for the meaning of each. */
 export interface Inputs {
@@ -14,7 +15,7 @@ export interface Inputs {
   /** `build`, `running`, `definition`, or a reference. */
   readonly image: string;
   readonly containerImages: ReadonlyMap<string, string>;
-  readonly build: BuildInputs;
+  readonly build: BuildWish;
   /** Repository name, or a full URI. */
   readonly repository?: string;
   readonly imageTag?: string;
@@ -53,21 +54,4 @@ export interface OneOffInputs {
   /** The container that runs the command; absent: the one that gets the image. */
   readonly container?: string;
   readonly minutes: number;
-}
-
-export interface BuildInputs {
-  /** Relative to the workspace. */
-  readonly context: string;
-  readonly dockerfile?: string;
-  readonly target?: string;
-  readonly buildArgs: ReadonlyMap<string, string>;
-  readonly buildSecrets: ReadonlyMap<string, string>;
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
-  readonly noCache: boolean;
-  /** Attestations, in buildx's own words; `undefined`: none. */
-  readonly provenance?: string;
-  readonly sbom?: string;
-  /** `undefined`: from the definition's runtimePlatform. */
-  readonly platforms?: readonly string[];
 }

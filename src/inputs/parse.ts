@@ -1,11 +1,12 @@
 import { defined } from '../ecs/defined.ts';
+import type { BuildWish } from '../image/build-wish.ts';
 import { UserError } from '../text/errors.ts';
 import { isLinkLocal } from '../text/private-host.ts';
 import { list } from '../text/words.ts';
 import { commandWords } from './command-words.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
-import type { BuildInputs, Inputs, OneOffInputs } from './inputs.ts';
+import type { Inputs, OneOffInputs } from './inputs.ts';
 import { linesOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
@@ -124,7 +125,7 @@ function readCommand(reader: InputReader, name: InputName): readonly string[] | 
   }
 }
 
-function readBuild(reader: InputReader): BuildInputs {
+function readBuild(reader: InputReader): BuildWish {
   return {
     context: reader.text('context'),
     buildArgs: reader.pairs('build-args', 'NAME=value', isVariableName),

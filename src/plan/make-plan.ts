@@ -19,6 +19,7 @@ import {
 import { readBase } from './read-base.ts';
 import { readCurrent } from './read-current.ts';
 import { chooseRepository } from './repository.ts';
+import { wishesOf } from './wishes.ts';
 
 /** Finds out what runs now and decides what shall run. Reads only; rejects with `UserError` or `AwsError`. */
 export async function makePlan(
@@ -26,6 +27,7 @@ export async function makePlan(
   document: Document | undefined,
   reads: DiscoveryReads & PlanReads,
 ): Promise<Plan> {
+  const wishes = wishesOf(inputs);
   const taskFamily = searchedFamily(inputs, document);
   const clusters = await findClusters(inputs, reads);
   const service = await findService(
@@ -45,13 +47,14 @@ export async function makePlan(
     inputs.containerNames,
     base.taskDefinition,
     service,
-    inputs.image === 'definition',
+    wishes.image.kind === 'definition',
   );
   const repository =
-    inputs.image === 'build'
+    wishes.image.kind === 'build'
       ? await chooseRepository(inputs.repository, containers, current, reads)
       : undefined;
   return {
+    ...wishes,
     current,
     base,
     ...(document !== undefined && { document }),

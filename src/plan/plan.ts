@@ -1,9 +1,10 @@
 import type { Document } from '../task-definition/document.ts';
 import type { Notice } from '../text/notice.ts';
 import type { Base, Current } from './current.ts';
+import type { Wishes } from './wishes.ts';
 
-/** Everything that is decided before anything is built or written. */
-export interface Plan {
+/** Everything that is decided before anything is built or written. What comes after it knows no inputs. */
+export interface Plan extends Wishes {
   readonly current: Current;
   readonly base: Base;
   /** The file that the base was read from. */

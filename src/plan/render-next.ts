@@ -1,43 +1,42 @@
 import { placeOf } from '../ecs/arn.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { fillPlaceholders } from '../task-definition/placeholders.ts';
 import { type Rendered, render } from '../task-definition/render.ts';
 import type { Plan } from './plan.ts';
 
 /** The next task definition, with `image` in the deployed containers. Pure: also used before the image exists, to check. */
-export function renderNext(inputs: Inputs, plan: Plan, image: string): Rendered {
-  const { base, document, containers } = plan;
+export function renderNext(plan: Plan, image: string): Rendered {
+  const { base, document, containers, edits } = plan;
   const filled =
     document === undefined
       ? base.taskDefinition
       : fillPlaceholders(
           document,
-          placeholderValues(inputs, plan, image),
-          inputs.image === 'definition' ? [] : containers,
+          placeholderValues(plan, image),
+          plan.image.kind === 'definition' ? [] : containers,
         );
   return render(filled, {
     family: plan.family,
     tags: base.tags,
-    ...(inputs.ecsTags !== undefined && { setTags: inputs.ecsTags }),
-    images: imagesOf(inputs, plan, image),
-    environmentVariables: inputs.environmentVariables,
-    secrets: inputs.secrets,
+    ...(edits.ecsTags !== undefined && { setTags: edits.ecsTags }),
+    images: imagesOf(plan, image),
+    environmentVariables: edits.environmentVariables,
+    secrets: edits.secrets,
     deployedContainers: containers,
   });
 }
 
-function imagesOf(inputs: Inputs, plan: Plan, image: string): ReadonlyMap<string, string> {
-  const further = [...inputs.containerImages].map(
+function imagesOf(plan: Plan, image: string): ReadonlyMap<string, string> {
+  const further = [...plan.edits.containerImages].map(
     ([name, wanted]) => [name, wanted === 'running' ? runningImage(plan, name) : wanted] as const,
   );
-  const deployed = plan.containers.map((name) => [name, imageOf(inputs, plan, name, image)] as const);
+  const deployed = plan.containers.map((name) => [name, imageOf(plan, name, image)] as const);
   return new Map([...further, ...deployed].filter(([, reference]) => reference !== ''));
 }
 
 /** Empty where the base's own image stays. */
-function imageOf({ image: wanted }: Inputs, plan: Plan, container: string, image: string): string {
-  if (wanted === 'definition') return '';
-  return wanted === 'running' ? runningImage(plan, container) : image;
+function imageOf(plan: Plan, container: string, image: string): string {
+  if (plan.image.kind === 'definition') return '';
+  return plan.image.kind === 'running' ? runningImage(plan, container) : image;
 }
 
 /** Empty for a container that does not run yet: the base's own image stays. */
@@ -47,13 +46,13 @@ function runningImage(plan: Plan, container: string): string {
 }
 
 /** The built-in placeholders, and the user's beside them. */
-function placeholderValues(inputs: Inputs, plan: Plan, image: string): ReadonlyMap<string, string> {
+function placeholderValues(plan: Plan, image: string): ReadonlyMap<string, string> {
   const place = placeOf(plan.current.service.arn);
   return new Map([
     ['AWS_ACCOUNT_ID', place?.accountId ?? ''],
     ['AWS_REGION', place?.region ?? ''],
     ['ECR_REGISTRY', (plan.repository ?? image).split('/')[0] ?? ''],
     ['IMAGE', image],
-    ...inputs.placeholders,
+    ...plan.edits.placeholders,
   ]);
 }

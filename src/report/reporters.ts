@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { gitCli } from '../image/git.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { describeError, UserError } from '../text/errors.ts';
@@ -14,9 +13,21 @@ import { newReportPath, reportFile } from './report-file.ts';
 import { summaryFile } from './summary-file.ts';
 import { verdictLog } from './verdict-lines.ts';
 
+/** What is asked for of the reporters. */
+export interface ReportWish {
+  readonly mode: string;
+  readonly environment?: string;
+  readonly comment: 'auto' | 'always' | 'never';
+  readonly githubDeployment: boolean;
+  readonly githubToken?: string;
+  readonly image: string;
+  /** Where the image is built, relative to the workspace. */
+  readonly build: { readonly context: string };
+}
+
 /** The reporters of one step, in the order in which they tell; the annotations tell what went wrong with the others. */
 export function openReporters(options: {
-  readonly inputs: Inputs | undefined;
+  readonly inputs: ReportWish | undefined;
   readonly runner: Runner;
   readonly log: Log;
   /** The GitHub Deployment that was begun, if one was. */
@@ -36,7 +47,7 @@ export function openReporters(options: {
 }
 
 /** A comment belongs to the pull-request check, or to whoever asks for one. */
-function commentOf(inputs: Inputs | undefined): readonly Reporter[] {
+function commentOf(inputs: ReportWish | undefined): readonly Reporter[] {
   if (inputs?.githubToken === undefined || (inputs.mode === 'deploy' && inputs.comment !== 'always'))
     return [];
   const identity = stepIdentity(process.env, inputs.environment);
@@ -45,7 +56,7 @@ function commentOf(inputs: Inputs | undefined): readonly Reporter[] {
 
 /** Begins a GitHub Deployment where one is asked for; a refusal costs a warning. */
 export async function beginGithubDeployment(
-  inputs: Inputs,
+  inputs: ReportWish,
   runner: Runner,
   draft: Draft,
 ): Promise<Reporter | undefined> {

@@ -1,6 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, join, posix, relative, resolve, sep } from 'node:path';
-import { isEnvironmentFile, namesInEnvironmentFile } from '../inputs/required-environment.ts';
 import type { Document } from '../task-definition/document.ts';
 import { describeNoPath } from '../task-definition/source.ts';
 import { withheldValues } from '../task-definition/withheld-values.ts';
@@ -8,6 +7,7 @@ import { UserError } from '../text/errors.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 import { byLikeness, isLike, list } from '../text/words.ts';
 import { longestFile, readBounded } from './bounded-file.ts';
+import { isEnvironmentFile, namesInEnvironmentFile } from './required-environment.ts';
 
 /** Reads the task definition in a file of the workspace. `path` is relative to the workspace. */
 export async function readTaskDefinitionFile(workspace: string, path: string): Promise<Document> {

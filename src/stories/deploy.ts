@@ -71,27 +71,23 @@ async function carryOut({ aws, inputs, document, learn }: Deployment, ports: Sto
       reading,
     ]);
   });
-  const rendered = renderNext(inputs, plan, image.reference);
+  const rendered = renderNext(plan, image.reference);
   learn({ taskDefinition: rendered.taskDefinition });
   tellRendered(plan, image, rendered, ports);
   if (ports.cancelled.aborted) throw new Cancelled();
 
   const deployed = (taskDefinitionArn: string) => ({
-    ...{ aws, inputs, plan, taskDefinitionArn },
+    ...{ aws, plan, taskDefinitionArn },
     image: image.reference,
     taskDefinition: rendered.taskDefinition,
   });
   const beforeUpdate = (arn: string) => runBefore(oneOffs.before, deployed(arn), ports);
-  const target = await applyPlan(aws, { inputs, plan, image, rendered, timing, beforeUpdate, learn }, ports);
+  const target = await applyPlan(aws, { plan, image, rendered, timing, beforeUpdate, learn }, ports);
   const afterwards = () => runAfter(oneOffs.after, deployed(target.taskDefinitionArn), ports);
-  return followRollout(
-    { aws, inputs, plan, target, rendered: rendered.taskDefinition, timing, afterwards },
-    ports,
-  );
+  return followRollout({ aws, plan, target, rendered: rendered.taskDefinition, timing, afterwards }, ports);
 }
 
 interface Applicable {
-  readonly inputs: Inputs;
   readonly plan: Plan;
   readonly image: Image;
   readonly rendered: Rendered;
@@ -102,7 +98,7 @@ interface Applicable {
 
 async function applyPlan(
   aws: Aws,
-  { inputs, plan, image, rendered, timing, beforeUpdate, learn }: Applicable,
+  { plan, image, rendered, timing, beforeUpdate, learn }: Applicable,
   ports: StoryPorts,
 ): Promise<RolloutTarget> {
   const { draft, keep, log } = ports;
@@ -115,7 +111,7 @@ async function applyPlan(
     draft.put('registered', { revision: { family: plan.family, arn, previousArn: running.arn } });
   };
   const applied = await draft.phase('register', 'register and update', () =>
-    apply(inputs, plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), {
+    apply(plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), {
       onRegistered,
       beforeUpdate,
     }),
@@ -128,7 +124,7 @@ async function applyPlan(
   draft.note(applied.notices);
   for (const { severity, message } of applied.notices) log[severity](message);
   keep('begun', applied.deployment.id);
-  return rolloutTarget(inputs, plan, applied, {
+  return rolloutTarget(plan, applied, {
     rendered: taskDefinition,
     image,
     baseline,

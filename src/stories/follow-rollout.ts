@@ -18,13 +18,13 @@ import { verifyUrl } from './verify-url.ts';
 
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {
-  const { inputs, plan, target } = rollout;
-  if (inputs.waitFor === 'none') return unwatched(rollout, ports);
+  const { plan, target } = rollout;
+  if (plan.policy.waitFor === 'none') return unwatched(rollout, ports);
   tellEstimate(rollout, ports);
   const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered, ports.log);
   const watching = alsoTelling(watchPorts(target, reads, ports), tellFirstSign(rollout, ports.log));
   const watched = await watch(target, watching);
-  const answered = await withUrl(watched, inputs.verifyUrl, ports);
+  const answered = await withUrl(watched, plan.policy.verifyUrl, ports);
   const { proved, found } = await withTask(answered, rollout.afterwards);
   recordWatched(rollout, proved, ports);
   return proved.verdict.kind === 'failed'

@@ -10,7 +10,7 @@ import type { Rollout } from './rollout.ts';
 
 /** Sees that the earlier version serves again, where that is wanted and ECS has not done it. */
 export async function goBack(
-  { target, inputs, plan, aws: { region } }: Rollout,
+  { target, plan, aws: { region } }: Rollout,
   watching: Watching<ServicePorts>,
   watched: Watched,
   ports: StoryPorts,
@@ -20,9 +20,9 @@ export async function goBack(
   if (verdict.kind !== 'failed') return undefined;
   if (verdict.reason === 'rolled-back') return doneByEcs(watched);
   const isCancelled = verdict.reason === 'cancelled';
-  const isWanted = isCancelled ? inputs.onCancel === 'rollback' : isRollbackWanted(target, watched);
+  const isWanted = isCancelled ? plan.policy.onCancel === 'rollback' : isRollbackWanted(target, watched);
   if (!isWanted) {
-    if (isCancelled || inputs.onFailure === 'keep') ports.log.info(describeLeftState(target, snapshot));
+    if (isCancelled || plan.policy.onFailure === 'keep') ports.log.info(describeLeftState(target, snapshot));
     return undefined;
   }
   const startedAt = ports.clock.now();

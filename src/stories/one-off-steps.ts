@@ -24,7 +24,7 @@ export interface OneOffSteps {
 
 /** Plans them before anything is built: family and container have to be there. */
 export async function planOneOffs(
-  { runBefore, runAfter }: Inputs,
+  { runBefore, runAfter }: Pick<Inputs, 'runBefore' | 'runAfter'>,
   { base, containers }: Plan,
   reads: PlanReads,
 ): Promise<OneOffSteps> {
@@ -37,7 +37,6 @@ export async function planOneOffs(
 /** What is deployed, as far as a one-off task needs it. */
 export interface Deployed {
   readonly aws: Aws;
-  readonly inputs: Inputs;
   readonly plan: Plan;
   /** The image of the deployed containers. */
   readonly image: string;
@@ -77,7 +76,7 @@ export async function runAfter(
 }
 
 async function run(oneOff: OneOff, deployed: Deployed, ports: StoryPorts) {
-  const { aws, inputs, plan } = deployed;
+  const { aws, plan } = deployed;
   const definition = oneOff.own === undefined ? deployed : await withImage(oneOff, deployed, ports);
   return runOneOff(
     {
@@ -86,7 +85,7 @@ async function run(oneOff: OneOff, deployed: Deployed, ports: StoryPorts) {
       oneOff,
       taskDefinitionArn: definition.taskDefinitionArn,
       taskDefinition: definition.taskDefinition,
-      stopsWhenLeft: inputs.onCancel === 'rollback',
+      stopsWhenLeft: plan.policy.onCancel === 'rollback',
     },
     ports,
   );

@@ -12,7 +12,7 @@ import type { StoryPorts } from '../wiring/story-ports.ts';
 export async function requireValid(inputs: Inputs, plan: Plan, ports: StoryPorts): Promise<void> {
   const expected =
     plan.repository === undefined ? inputs.image : `${plan.repository}:${inputs.imageTag ?? 'sha'}`;
-  const { taskDefinition } = renderNext(inputs, plan, expected);
+  const { taskDefinition } = renderNext(plan, expected);
   requireBalancedPorts(plan.current.service, taskDefinition);
   // A revision was registered before: ECS has taken it already.
   if (plan.document !== undefined) await requireNoErrors(inputs, plan, plan.document, taskDefinition, ports);

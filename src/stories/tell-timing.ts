@@ -13,7 +13,7 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   if (told === undefined) return;
   draft.put('estimated', { estimate: told });
   log.info(`The rollout will take ${told.message}`);
-  for (const notice of shortWait(told, rollout.inputs.waitForMinutes)) {
+  for (const notice of shortWait(told, rollout.plan.policy.waitForMinutes)) {
     draft.note([notice]);
     log.warning(`${notice.message} ${notice.remedy}`);
   }

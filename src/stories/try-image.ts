@@ -24,16 +24,16 @@ export type TryIt = (image: string, docker: Docker) => Promise<void>;
 
 /** The trial that a deployment asks for; `undefined` where it asks for none. */
 export function trialOf(
-  inputs: Inputs,
+  { tryImage }: Pick<Inputs, 'tryImage'>,
   plan: Plan,
   timing: Promise<Timing>,
   { log, cancelled, keep, runner }: StoryPorts,
 ): TryIt | undefined {
-  if (!inputs.tryImage) return undefined;
+  if (!tryImage) return undefined;
   const { service, running } = plan.current;
   return async (image, docker) => {
     const { targetGroups } = await timing;
-    const { taskDefinition } = renderNext(inputs, plan, image);
+    const { taskDefinition } = renderNext(plan, image);
     const { containers } = plan;
     const familyArn = running.arn.replace(/[^/]*$/, plan.family);
     await requireTrial(

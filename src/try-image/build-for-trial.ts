@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { build } from '../image/build.ts';
 import { locateBuild } from '../image/build-files.ts';
+import type { BuildWish } from '../image/build-wish.ts';
 import { detectBuilder } from '../image/builder.ts';
 import { checkPlatforms } from '../image/platform.ts';
 import type { Docker } from '../image/ports.ts';
-import type { BuildInputs } from '../inputs/inputs.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 
@@ -21,7 +21,7 @@ interface BuildPorts {
  * cache neither. Throws `UserError` when it cannot be built.
  */
 export async function withBuilt<T>(
-  request: { readonly workspace: string; readonly inputs: BuildInputs; readonly platform: string },
+  request: { readonly workspace: string; readonly inputs: BuildWish; readonly platform: string },
   ports: BuildPorts,
   work: (image: string) => Promise<T>,
 ): Promise<T> {

@@ -11,7 +11,10 @@ import type { StoryPorts } from './story-ports.ts';
  * The door to AWS in the region of the input or of the runner; `undefined` when neither names one. Throws `UserError` for
  * credentials that cannot be right.
  */
-export function awsOf(inputs: Inputs, { runner, clock, draft }: OpeningPorts): Aws | undefined {
+export function awsOf(
+  inputs: Pick<Inputs, 'awsRegion'>,
+  { runner, clock, draft }: OpeningPorts,
+): Aws | undefined {
   const region = inputs.awsRegion ?? runner.awsRegion;
   if (region === undefined) return undefined;
   draft.note(tidyCredentials());
@@ -30,7 +33,7 @@ function clockOff(aheadMs: number): Notice {
 }
 
 /** The same for what cannot do without. */
-export function requireAws(inputs: Inputs, ports: OpeningPorts): Aws {
+export function requireAws(inputs: Pick<Inputs, 'awsRegion'>, ports: OpeningPorts): Aws {
   const aws = awsOf(inputs, ports);
   if (aws !== undefined) return aws;
   throw new UserError('The AWS region is not known: neither `aws-region` nor the environment names one', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEnvironmentFile, namesInEnvironmentFile } from '../../src/inputs/required-environment.ts';
+import { isEnvironmentFile, namesInEnvironmentFile } from '../../src/runner/required-environment.ts';
 
 describe('required-environment', () => {
   test.each(['.env.example', 'config/env', 'env.sample', '.\\env'])('%s is a file', (entry) => {
