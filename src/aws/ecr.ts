@@ -38,30 +38,6 @@ const manifestMediaTypes = [
 export function ecr(session: Session) {
   const client = new ECRClient(session.clientOptions);
   client.middlewareStack.use(session.plugin());
-  const manifestOf = async (wanted: Wanted): Promise<EcrImage | undefined> => {
-    const command = new BatchGetImageCommand({ ...wanted, acceptedMediaTypes: [...manifestMediaTypes] });
-    const answer = await session.send('ecr:BatchGetImage', (options) => client.send(command, options));
-    const [found] = answer.images ?? [];
-    const digest = found?.imageId?.imageDigest;
-    return digest === undefined
-      ? undefined
-      : { digest, ...defined({ manifest: found?.imageManifest, mediaType: found?.imageManifestMediaType }) };
-  };
-  const digestOf = async (wanted: Wanted): Promise<EcrImage | undefined> => {
-    const command = new DescribeImagesCommand(wanted);
-    return session
-      .send('ecr:DescribeImages', (options) => client.send(command, options))
-      .then(
-        ({ imageDetails }) => {
-          const { imageDigest: digest, imageManifestMediaType: mediaType } = imageDetails?.[0] ?? {};
-          return digest === undefined ? undefined : { digest, ...defined({ mediaType }) };
-        },
-        (error: unknown) => {
-          if (error instanceof AwsError && error.code === 'ImageNotFoundException') return undefined;
-          throw error;
-        },
-      );
-  };
   return {
     getAuthorizationToken: async (): Promise<RegistryToken | undefined> => {
       const command = new GetAuthorizationTokenCommand({});
@@ -81,8 +57,8 @@ export function ecr(session: Session) {
       const isDigest = tagOrDigest.startsWith('sha256:');
       const imageIds = [isDigest ? { imageDigest: tagOrDigest } : { imageTag: tagOrDigest }];
       const wanted = { registryId: accountId, repositoryName, imageIds };
-      return manifestOf(wanted).catch((error: unknown) => {
-        if (error instanceof AwsError && error.kind === 'denied') return digestOf(wanted);
+      return manifestOf(session, client, wanted).catch((error: unknown) => {
+        if (error instanceof AwsError && error.kind === 'denied') return digestOf(session, client, wanted);
         throw error;
       });
     },
@@ -96,4 +72,34 @@ export function ecr(session: Session) {
         .then(() => true, orIfMissing(false));
     },
   };
+}
+
+async function manifestOf(
+  session: Session,
+  client: ECRClient,
+  wanted: Wanted,
+): Promise<EcrImage | undefined> {
+  const command = new BatchGetImageCommand({ ...wanted, acceptedMediaTypes: [...manifestMediaTypes] });
+  const answer = await session.send('ecr:BatchGetImage', (options) => client.send(command, options));
+  const [found] = answer.images ?? [];
+  const digest = found?.imageId?.imageDigest;
+  return digest === undefined
+    ? undefined
+    : { digest, ...defined({ manifest: found?.imageManifest, mediaType: found?.imageManifestMediaType }) };
+}
+
+async function digestOf(session: Session, client: ECRClient, wanted: Wanted): Promise<EcrImage | undefined> {
+  const command = new DescribeImagesCommand(wanted);
+  return session
+    .send('ecr:DescribeImages', (options) => client.send(command, options))
+    .then(
+      ({ imageDetails }) => {
+        const { imageDigest: digest, imageManifestMediaType: mediaType } = imageDetails?.[0] ?? {};
+        return digest === undefined ? undefined : { digest, ...defined({ mediaType }) };
+      },
+      (error: unknown) => {
+        if (error instanceof AwsError && error.code === 'ImageNotFoundException') return undefined;
+        throw error;
+      },
+    );
 }

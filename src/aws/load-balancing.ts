@@ -44,17 +44,7 @@ export function loadBalancing(session: Session) {
         (options) => client.send(command, options),
         'look',
       );
-      return (answer.TargetHealthDescriptions ?? []).map((item) => ({
-        targetGroupArn,
-        id: item.Target?.Id ?? '',
-        state: item.TargetHealth?.State ?? '',
-        ...defined({
-          port: item.Target?.Port,
-          availabilityZone: item.Target?.AvailabilityZone,
-          reason: item.TargetHealth?.Reason,
-          description: item.TargetHealth?.Description,
-        }),
-      }));
+      return (answer.TargetHealthDescriptions ?? []).map((item) => toTarget(targetGroupArn, item));
     },
 
     describeLoadBalancers: async (arns: readonly string[]): Promise<readonly LoadBalancer[]> => {
@@ -63,14 +53,32 @@ export function loadBalancing(session: Session) {
       const answer = await session.send('elasticloadbalancing:DescribeLoadBalancers', (options) =>
         client.send(command, options),
       );
-      return (answer.LoadBalancers ?? []).map((balancer) => ({
-        arn: balancer.LoadBalancerArn ?? '',
-        name: balancer.LoadBalancerName ?? '',
-        type: balancer.Type ?? '',
-        availabilityZones: (balancer.AvailabilityZones ?? []).map((zone) => zone.ZoneName ?? ''),
-        ...defined({ dnsName: balancer.DNSName }),
-      }));
+      return (answer.LoadBalancers ?? []).map(toLoadBalancer);
     },
+  };
+}
+
+function toTarget(targetGroupArn: string, item: elb.TargetHealthDescription): Target {
+  return {
+    targetGroupArn,
+    id: item.Target?.Id ?? '',
+    state: item.TargetHealth?.State ?? '',
+    ...defined({
+      port: item.Target?.Port,
+      availabilityZone: item.Target?.AvailabilityZone,
+      reason: item.TargetHealth?.Reason,
+      description: item.TargetHealth?.Description,
+    }),
+  };
+}
+
+function toLoadBalancer(balancer: elb.LoadBalancer): LoadBalancer {
+  return {
+    arn: balancer.LoadBalancerArn ?? '',
+    name: balancer.LoadBalancerName ?? '',
+    type: balancer.Type ?? '',
+    availabilityZones: (balancer.AvailabilityZones ?? []).map((zone) => zone.ZoneName ?? ''),
+    ...defined({ dnsName: balancer.DNSName }),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type ECSClient,
   ListServiceDeploymentsCommand,
   type ServiceDeployment as SdkServiceDeployment,
+  type ServiceDeploymentBrief,
   StopServiceDeploymentCommand,
 } from '@aws-sdk/client-ecs';
 import { defined } from '../ecs/defined.ts';
@@ -15,6 +16,10 @@ const newest = 10;
 
 /** Rollouts as the newer API tells them. */
 export function serviceDeployments(session: Session, client: ECSClient) {
+  return { ...deploymentReads(session, client), ...revisionsAndRollback(session, client) };
+}
+
+function deploymentReads(session: Session, client: ECSClient) {
   return {
     /** The newest ones, newest first. A new one appears some seconds after UpdateService. */
     listServiceDeployments: async (
@@ -27,17 +32,7 @@ export function serviceDeployments(session: Session, client: ECSClient) {
         (options) => client.send(command, options),
         'look',
       );
-      return (answer.serviceDeployments ?? []).map((brief) => ({
-        arn: brief.serviceDeploymentArn ?? '',
-        status: brief.status ?? '',
-        createdAt: brief.createdAt ?? new Date(0),
-        ...defined({
-          statusReason: brief.statusReason,
-          startedAt: brief.startedAt,
-          finishedAt: brief.finishedAt,
-          targetServiceRevisionArn: brief.targetServiceRevisionArn,
-        }),
-      }));
+      return (answer.serviceDeployments ?? []).map(fromBrief);
     },
 
     describeServiceDeployment: async (arn: string): Promise<ServiceDeployment | undefined> => {
@@ -50,7 +45,11 @@ export function serviceDeployments(session: Session, client: ECSClient) {
       const found = answer.serviceDeployments?.[0];
       return found && toServiceDeployment(found);
     },
+  };
+}
 
+function revisionsAndRollback(session: Session, client: ECSClient) {
+  return {
     /** The task definition of each of these service revisions, by the revision's ARN; at most 20 (ECS API reference). */
     describeServiceRevisions: async (arns: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] });
@@ -71,6 +70,20 @@ export function serviceDeployments(session: Session, client: ECSClient) {
       const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
       await session.send('ecs:StopServiceDeployment', (options) => client.send(command, options), 'write');
     },
+  };
+}
+
+function fromBrief(brief: ServiceDeploymentBrief): ServiceDeployment {
+  return {
+    arn: brief.serviceDeploymentArn ?? '',
+    status: brief.status ?? '',
+    createdAt: brief.createdAt ?? new Date(0),
+    ...defined({
+      statusReason: brief.statusReason,
+      startedAt: brief.startedAt,
+      finishedAt: brief.finishedAt,
+      targetServiceRevisionArn: brief.targetServiceRevisionArn,
+    }),
   };
 }
 

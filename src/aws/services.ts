@@ -33,6 +33,15 @@ const servicesPerCall = 10;
 /** Clusters and services. */
 export function services(session: Session, client: ECSClient) {
   return {
+    ...clusterReads(session, client),
+    ...serviceLists(session, client),
+    ...serviceLook(session, client),
+    ...serviceWrites(session, client),
+  };
+}
+
+function clusterReads(session: Session, client: ECSClient) {
+  return {
     /** ARNs of the clusters of the account and region. */
     listClusters: async (): Promise<readonly string[]> => {
       const arns: string[] = [];
@@ -57,7 +66,11 @@ export function services(session: Session, client: ECSClient) {
         found && { arn: found.clusterArn ?? '', name: found.clusterName ?? '', status: found.status ?? '' }
       );
     },
+  };
+}
 
+function serviceLists(session: Session, client: ECSClient) {
+  return {
     /** ARNs of a cluster's services; rejects with kind `missing` when there is no such cluster. */
     listServices: async (cluster: string): Promise<readonly string[]> => {
       const arns: string[] = [];
@@ -92,7 +105,11 @@ export function services(session: Session, client: ECSClient) {
       }
       return found;
     },
+  };
+}
 
+function serviceLook(session: Session, client: ECSClient) {
+  return {
     /** One look of the watch: without an answer it is not sent again, since the next look follows anyway; `undefined` when ECS answers MISSING. */
     describeService: async (cluster: string, service: string): Promise<Service | undefined> => {
       const command = new DescribeServicesCommand({ cluster, services: [service] });
@@ -103,7 +120,11 @@ export function services(session: Session, client: ECSClient) {
       );
       return found;
     },
+  };
+}
 
+function serviceWrites(session: Session, client: ECSClient) {
+  return {
     /**
      * Answers the PRIMARY deployment of the response. Sent once: UpdateService has no client token, so that a repeated
      * call after a lost answer could start a second deployment.

@@ -83,49 +83,64 @@ export function requireRoomToMove(service: Service, desiredCount: number): void 
 
 /** What the reader should know before the rollout begins. */
 export function noticesBefore(current: Current, desiredCount: number): readonly Notice[] {
-  const { service, running, newestArn } = current;
-  const notices: Notice[] = [];
+  return [
+    inProgress(current),
+    unprovedRevision(current),
+    nothingToGoBackTo(current),
+    newerRevision(current),
+    noTasks(desiredCount),
+  ].filter((notice) => notice !== undefined);
+}
+
+function inProgress({ service }: Current): Notice | undefined {
   const primary = service.deployments.find((deployment) => deployment.status === 'PRIMARY');
-  if (primary?.rolloutState === 'IN_PROGRESS') {
-    notices.push({
-      severity: 'warning',
-      message: `Another deployment of this service is in progress (${primary.id}, begun ${primary.createdAt.toISOString()}); this one takes over from it.`,
-      remedy:
-        'Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other.',
-    });
-  }
+  if (primary?.rolloutState !== 'IN_PROGRESS') return undefined;
+  return {
+    severity: 'warning',
+    message: `Another deployment of this service is in progress (${primary.id}, begun ${primary.createdAt.toISOString()}); this one takes over from it.`,
+    remedy:
+      'Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other.',
+  };
+}
+
+function unprovedRevision({ service, running }: Current): Notice | undefined {
   const { unproved } = whatRuns(service);
-  if (unproved !== undefined) {
-    notices.push({
-      severity: 'warning',
-      message: `Service ${service.name} is set to ${familyAndRevision(unproved.taskDefinitionArn)}, whose deployment ${unproved.rolloutState === 'FAILED' ? 'has failed' : 'is in progress'}. Its running tasks are those of ${running.family}:${running.revision}, and "running" means that revision.`,
-    });
-  }
+  if (unproved === undefined) return undefined;
+  return {
+    severity: 'warning',
+    message: `Service ${service.name} is set to ${familyAndRevision(unproved.taskDefinitionArn)}, whose deployment ${unproved.rolloutState === 'FAILED' ? 'has failed' : 'is in progress'}. Its running tasks are those of ${running.family}:${running.revision}, and "running" means that revision.`,
+  };
+}
+
+function nothingToGoBackTo({ service, running }: Current): Notice | undefined {
   if (!service.deployments.some((deployment) => deployment.rolloutState === 'COMPLETED')) {
-    notices.push({
+    return {
       severity: 'notice',
       message: 'There is nothing to go back to: no deployment of this service has completed yet.',
-    });
-  } else if (running.status !== 'ACTIVE') {
-    notices.push({
-      severity: 'warning',
-      message: `There is nothing to go back to: ${running.family}:${running.revision}, which runs now, was deregistered (${running.status}).`,
-    });
+    };
   }
-  if (newestArn !== undefined) {
-    notices.push({
-      severity: 'notice',
-      message: `The service runs ${running.family}:${running.revision}, which is not the newest revision of its family (${newestArn.slice(newestArn.lastIndexOf('/') + 1)}).`,
-    });
-  }
-  if (desiredCount === 0) {
-    notices.push({
-      severity: 'warning',
-      message: 'The desired count is 0: the revision is set, but no task will run and nothing serves.',
-      remedy: 'Set `desired-count`, or scale the service.',
-    });
-  }
-  return notices;
+  if (running.status === 'ACTIVE') return undefined;
+  return {
+    severity: 'warning',
+    message: `There is nothing to go back to: ${running.family}:${running.revision}, which runs now, was deregistered (${running.status}).`,
+  };
+}
+
+function newerRevision({ running, newestArn }: Current): Notice | undefined {
+  if (newestArn === undefined) return undefined;
+  return {
+    severity: 'notice',
+    message: `The service runs ${running.family}:${running.revision}, which is not the newest revision of its family (${newestArn.slice(newestArn.lastIndexOf('/') + 1)}).`,
+  };
+}
+
+function noTasks(desiredCount: number): Notice | undefined {
+  if (desiredCount !== 0) return undefined;
+  return {
+    severity: 'warning',
+    message: 'The desired count is 0: the revision is set, but no task will run and nothing serves.',
+    remedy: 'Set `desired-count`, or scale the service.',
+  };
 }
 
 /** A revision that is named, yet not its image: whoever wants to go back to it would deploy what is to be undone. */
