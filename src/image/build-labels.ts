@@ -81,7 +81,7 @@ export function identify(options: {
   };
 }
 
-function attestationsOf({ provenance, sbom }: BuildInputs): string {
+function attestationsOf({ provenance, sbom }: BuildWish): string {
   return [provenance && `provenance=${provenance}`, sbom && `sbom=${sbom}`].filter(Boolean).join(' ');
 }
 
