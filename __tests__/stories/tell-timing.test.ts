@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { wishesOf } from '../../src/plan/wishes.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Rollout } from '../../src/stories/rollout.ts';
 import { tellEstimate } from '../../src/stories/tell-timing.ts';
@@ -13,8 +14,7 @@ function told(waitForMinutes: number) {
   const parts: Partial<Report>[] = [];
   const take = (line: string) => void lines.push(line);
   const rollout = {
-    inputs: someInputs({ waitForMinutes }),
-    plan: aPlan(),
+    plan: aPlan(wishesOf(someInputs({ waitForMinutes }))),
     target: aRolloutTarget(),
     rendered: {},
     timing: { targetGroups: [aTargetGroup({ deregistrationDelaySeconds: 300 })], unread: [] },
