@@ -49,7 +49,7 @@ async function whereTo(
   }
   const aws = requireAws(inputs, ports);
   if (service !== undefined || taskFamily !== undefined || document !== undefined) {
-    return imageWanted(inputs, await makePlan(inputs, document, planReads(aws)));
+    return imageWanted(await makePlan(inputs, document, planReads(aws)));
   }
   return { platforms, reference: '', repository: await inOwnRegistry(repository, aws) };
 }

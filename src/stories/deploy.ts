@@ -64,7 +64,7 @@ async function carryOut({ aws, inputs, document, learn }: Deployment, ports: Sto
     const reading = readTiming(aws, plan, ports);
     const tryIt = trialOf(inputs, plan, reading, ports);
     return Promise.all([
-      provideImage(inputs, imageWanted(inputs, plan), {
+      provideImage(inputs, imageWanted(plan), {
         ...imageSources(aws, ports, (ownRegistry) => learn({ ownRegistry })),
         tryIt,
       }),

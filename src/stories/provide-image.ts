@@ -40,9 +40,9 @@ export interface ImageWanted {
 }
 
 /** The image that a plan asks for. */
-export function imageWanted(inputs: Inputs, plan: Plan): ImageWanted {
+export function imageWanted(plan: Plan): ImageWanted {
   const { repository, platforms } = plan;
-  const reference = ownImage(inputs, plan) ?? inputs.image;
+  const reference = ownImage(plan);
   return { reference, platforms, ...(repository !== undefined && { repository }) };
 }
 
@@ -86,7 +86,7 @@ export async function provideImage(
 
 /** Logins for the ECR registries that the build reads from. One that is refused is the build's to tell, if it matters. */
 async function baseLogins(
-  inputs: Inputs,
+  inputs: Pick<Inputs, 'image' | 'build'>,
   own: string,
   sources: ImageSources,
 ): Promise<readonly RegistryLogin[]> {
@@ -101,7 +101,11 @@ async function baseLogins(
   return logins.flat();
 }
 
-async function findImage(inputs: Inputs, reference: string, lookup: ImageLookup): Promise<Image> {
+async function findImage(
+  inputs: Pick<Inputs, 'image'>,
+  reference: string,
+  lookup: ImageLookup,
+): Promise<Image> {
   const image = await resolveImage(reference, lookup);
   if (inputs.image === 'running') return { ...image, reference, origin: 'running' };
   // What the definition names stays as it is written there, tag or digest.
@@ -159,9 +163,11 @@ function sourceUrlOf({
   return repository === undefined ? undefined : `${serverUrl}/${repository}`;
 }
 
-/** The image of the first deployed container, where `image` does not name one itself. */
-function ownImage({ image }: Inputs, { base, containers, current }: Plan): string | undefined {
+/** The image that is there already: the one that is named, or that of the first deployed container; empty where one is built. */
+function ownImage({ image, base, containers, current }: Plan): string {
   const [name = ''] = containers;
-  if (image === 'running') return findContainer(current.running.taskDefinition, name)?.image ?? '';
-  return image === 'definition' ? (findContainer(base.taskDefinition, name)?.image ?? '') : undefined;
+  if (image.kind === 'ready') return image.reference;
+  if (image.kind === 'build') return '';
+  const from = image.kind === 'running' ? current.running : base;
+  return findContainer(from.taskDefinition, name)?.image ?? '';
 }

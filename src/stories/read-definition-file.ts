@@ -4,7 +4,10 @@ import type { Document } from '../task-definition/document.ts';
 import { isFileSource } from '../task-definition/source.ts';
 
 /** The file that `task-definition` names; `undefined` when it names a revision. Throws `UserError`. */
-export async function readDefinitionFile(inputs: Inputs, workspace: string): Promise<Document | undefined> {
+export async function readDefinitionFile(
+  inputs: Pick<Inputs, 'taskDefinition'>,
+  workspace: string,
+): Promise<Document | undefined> {
   const { taskDefinition } = inputs;
   return isFileSource(taskDefinition) ? readTaskDefinitionFile(workspace, taskDefinition) : undefined;
 }

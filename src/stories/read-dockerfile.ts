@@ -4,7 +4,10 @@ import { readWorkspaceFile } from '../runner/workspace.ts';
 import { UserError } from '../text/errors.ts';
 
 /** The Dockerfile that would be built; `undefined` when nothing is built, or when it is not named and not there. */
-export async function readDockerfile(inputs: Inputs, workspace: string): Promise<Subject['dockerfile']> {
+export async function readDockerfile(
+  inputs: Pick<Inputs, 'image' | 'build'>,
+  workspace: string,
+): Promise<Subject['dockerfile']> {
   if (inputs.image !== 'build') return undefined;
   const { context, dockerfile, target } = inputs.build;
   const path = dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);

@@ -8,18 +8,25 @@ import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 
+type Wanted = Pick<Inputs, 'imageTag' | 'requiredEnvironment'>;
+
 /** Throws what can be told of the next definition before anything is built, with the image that is expected to be there. */
-export async function requireValid(inputs: Inputs, plan: Plan, ports: StoryPorts): Promise<void> {
+export async function requireValid(inputs: Wanted, plan: Plan, ports: StoryPorts): Promise<void> {
   const expected =
-    plan.repository === undefined ? inputs.image : `${plan.repository}:${inputs.imageTag ?? 'sha'}`;
+    plan.repository === undefined ? readyImage(plan) : `${plan.repository}:${inputs.imageTag ?? 'sha'}`;
   const { taskDefinition } = renderNext(plan, expected);
   requireBalancedPorts(plan.current.service, taskDefinition);
   // A revision was registered before: ECS has taken it already.
   if (plan.document !== undefined) await requireNoErrors(inputs, plan, plan.document, taskDefinition, ports);
 }
 
+/** For a container whose image is not named here, the word stands for it until it is known. */
+function readyImage({ image }: Plan): string {
+  return image.kind === 'ready' ? image.reference : image.kind;
+}
+
 async function requireNoErrors(
-  inputs: Inputs,
+  inputs: Wanted,
   plan: Plan,
   document: Document,
   taskDefinition: TaskDefinition,
