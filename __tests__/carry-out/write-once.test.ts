@@ -198,3 +198,20 @@ describe('a job that is cancelled', () => {
     expect(ecs.deployments).toHaveLength(1);
   });
 });
+
+describe('an update whose answer was lost', () => {
+  const wanted = { taskDefinition: ourRevision };
+  const unseen = (error: AwsError, after: AwsError) => {
+    const ecs = anEcs([{ after }]);
+    return update(wanted, oldId, { ...ecs.ports, describeService: () => Promise.reject(error) });
+  };
+
+  test.each<AwsErrorKind>(['lost', 'denied', 'expired'])(
+    'and whose service cannot be read (%s) is not said to have done nothing',
+    async (kind) => {
+      await expect(unseen(failure(kind), failure('lost'))).rejects.toThrow(
+        /^Whether the service was updated is not known: /,
+      );
+    },
+  );
+});

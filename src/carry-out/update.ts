@@ -21,9 +21,29 @@ export async function update(
         deployment.id !== previousDeploymentId,
     );
   };
-  return writeOnce(() => ports.updateService(wanted), find, ports).catch((error: unknown) => {
-    throw error instanceof AwsError ? inWords(error, wanted) : error;
+  let isLost = false;
+  const write = () =>
+    ports.updateService(wanted).catch((error: unknown) => {
+      isLost = error instanceof AwsError && error.kind === 'lost';
+      throw error;
+    });
+  return writeOnce(write, find, ports).catch((error: unknown) => {
+    if (!(error instanceof AwsError)) throw error;
+    throw isLost ? notKnown(error, wanted) : inWords(error, wanted);
   });
+}
+
+/** The last write had no answer, and what it left was not seen: nothing may be said of the service. */
+function notKnown(error: AwsError, wanted: ServiceUpdate): UserError {
+  return new UserError(
+    `Whether the service was updated is not known: the answer to ecs:UpdateService was lost (${error.message}).`,
+    {
+      kind: failureKindOf(error, 'update-refused'),
+      remedy: `Look whether the service runs ${wanted.taskDefinition}, and run the job again where it does not.`,
+      docs: 'docs/troubleshooting.md',
+      cause: error,
+    },
+  );
 }
 
 function inWords(error: AwsError, wanted: ServiceUpdate): UserError {
