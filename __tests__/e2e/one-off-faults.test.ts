@@ -230,11 +230,11 @@ describe('a hostile log', () => {
       `${ansi}[31mred${ansi}[0m ${ansi}]0;title\u0007end`,
       'token is hunter2-hunter2-hunter2',
       'first\r::warning::forged',
-      ...Array.from({ length: 100_000 }, (_, index) => `row ${index}`),
+      ...Array.from({ length: 20_000 }, (_, index) => `row ${index}`),
     ];
     const scenario = migrating(
       'flood',
-      { exit: 1, lines, seconds: 30 },
+      { exit: 1, lines, seconds: 40, everyMs: 1 },
       { definition: (usual) => withVariable(usual, 'API_TOKEN', 'hunter2-hunter2-hunter2') },
     );
     await withAccount(scenario, {}, async (account) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../simulator/iam/policy.ts';
+import { migrating } from '../../simulator/scenarios/one-off-tasks.ts';
 import { allScenarios } from '../../simulator/scenarios/registry.ts';
+import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { codeBlocks } from '../docs/snippets.ts';
 import { type Account, endOf, findScenario, withAccount } from './account.ts';
 
@@ -9,6 +11,7 @@ const names: readonly (readonly [string, string])[] = [
   ['service/shop-dev/shop-api', 'service/onestep-dev/onestep-api-dev'],
   ['service-deployment/shop-dev/shop-api', 'service-deployment/onestep-dev/onestep-api-dev'],
   ['service-revision/shop-dev/shop-api', 'service-revision/onestep-dev/onestep-api-dev'],
+  ['task-definition/shop-api', 'task-definition/onestep-dev'],
   ['shop-dev-execution', 'onestep-execution'],
   ['shop-dev-task', 'onestep-task'],
   ['repository/shop-api', 'repository/onestep-api'],
@@ -28,6 +31,7 @@ const passing = policyOf('docs/iam.md', /PassTheRolesOfTheTask/);
 const pushing = policyOf('docs/iam.md', /"PushAndReadBack"/);
 const finding = policyOf('docs/iam.md', /FindClusterAndService/);
 const watching = policyOf('docs/iam.md', /FollowTheDeployment/);
+const oneOffTasks = policyOf('docs/iam.md', /"RunTheTask"/);
 const rollingBack = policyOf('docs/iam.md', /StopTheDeployment/);
 
 /** What the README of aws-actions/amazon-ecs-deploy-task-definition asks for. */
@@ -43,7 +47,7 @@ interface Case {
   readonly what: string;
   readonly policies: readonly Policy[];
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly scenario?: string;
+  readonly scenario?: string | Scenario;
   readonly verdict: string;
   readonly says?: readonly RegExp[];
   readonly saysNot?: RegExp;
@@ -94,6 +98,23 @@ const cases: readonly Case[] = [
     verdict: 'succeeded',
   },
   {
+    what: 'with the rights for one-off tasks a migration runs before the rollout',
+    policies: [deploying, passing, watching, oneOffTasks],
+    inputs: { 'run-before': 'python manage.py migrate' },
+    scenario: migrating('migration', { exit: 0 }),
+    verdict: 'succeeded',
+    says: [/task-exit-code|exit code 0/],
+    saysNot: /may not call [^.]*ecs:RunTask/,
+  },
+  {
+    what: 'without the rights for one-off tasks the service is not updated',
+    policies: [deploying, passing, watching],
+    inputs: { 'run-before': 'python manage.py migrate' },
+    scenario: migrating('migration', { exit: 0 }),
+    verdict: 'failed',
+    says: [/may not call ecs:RunTask/],
+  },
+  {
     what: 'a failure is explained and rolled back',
     policies: [deploying, passing, pushing, watching, rollingBack],
     scenario: 'missing-variable',
@@ -112,7 +133,8 @@ async function runWith(
   { policies, inputs, scenario = 'success' }: Case,
   work: (account: Account, run: Awaited<ReturnType<Account['run']>>) => void,
 ) {
-  await withAccount(findScenario(allScenarios, scenario), { policies }, async (account) => {
+  const played = typeof scenario === 'string' ? findScenario(allScenarios, scenario) : scenario;
+  await withAccount(played, { policies }, async (account) => {
     work(account, await account.run(inputs));
   });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { deployInto, withSimulator } from '../../scripts/bench/deployment.ts';
 import { drawFaults } from '../../simulator/faults/draw-faults.ts';
 import type { Fault } from '../../simulator/faults/fault.ts';
+import { migrating } from '../../simulator/scenarios/one-off-tasks.ts';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
 import { findScenario } from './account.ts';
 
@@ -88,3 +89,47 @@ test.each(played)(
   },
   120_000,
 );
+
+const migrations = 200;
+
+/** Register, run, update: each of them may lose its answer, be throttled, or break. */
+test(`a migration before the rollout: no write is lost or doubled in ${migrations} runs with faults`, async () => {
+  const scenario = migrating('migration', { exit: 0 });
+  let begunRuns = 0;
+  for (let seed = 1; seed <= migrations; seed += 1) {
+    const ofTask = writeFaults[Math.floor(seed / 3) % 4];
+    const faults: readonly Fault[] = [
+      ...faultsOf(seed),
+      ...(ofTask === undefined
+        ? []
+        : [{ operation: 'RunTask', what: ofTask, when: { first: 1 + (seed % 2) } }]),
+    ];
+    const seen = await withSimulator({ scenario, timers, seed, faults }, async (simulator) => {
+      const { world, truth } = simulator.simulation;
+      const before = world.taskDefinitions.length;
+      const begun = () => truth.happenings.filter(({ what }) => what === 'started').length;
+      const begunBefore = begun();
+      const { report } = await deployInto(simulator, scenario, {
+        'run-before': 'python manage.py migrate',
+        'wait-for': 'none',
+      });
+      const oneOffs = [...world.tasks.values()].filter(({ group }) => group.startsWith('family:'));
+      return {
+        seed,
+        message: report.message,
+        verdict: report.verdict,
+        revisions: world.taskDefinitions.length - before,
+        migrations: oneOffs.length,
+        deployments: begun() - begunBefore,
+      };
+    });
+    // A read that is refused four times in a row ends the step, before the task or not at all.
+    const isBegun = seen.verdict === 'started';
+    expect(seen).toMatchObject({
+      ...{ seed, message: seen.message, verdict: isBegun ? 'started' : 'failed', revisions: 1 },
+      ...{ migrations: isBegun ? 1 : 0, deployments: isBegun ? 1 : 0 },
+    });
+    begunRuns += isBegun ? 1 : 0;
+  }
+  expect(begunRuns).toBeGreaterThan(migrations * 0.95);
+}, 600_000);

@@ -48,6 +48,14 @@ const resourcesOf: Readonly<Record<string, (input: Json, world: World) => readon
     asTexts(input['tasks']).map((task) =>
       arnOf(world, 'ecs', `task/${lastPart(clusterOf(input) ?? 'default')}/${lastPart(task)}`),
     ),
+  'ecs:RunTask': (input) => [asText(input['taskDefinition']) ?? ''],
+  'ecs:StopTask': (input, world) => [
+    arnOf(
+      world,
+      'ecs',
+      `task/${lastPart(clusterOf(input) ?? 'default')}/${lastPart(asText(input['task']) ?? '')}`,
+    ),
+  ],
   'logs:GetLogEvents': (input, world) => [
     arnOf(
       world,

@@ -14,6 +14,8 @@ import type { Scenario } from './scenario.ts';
 export interface Migration {
   readonly lines?: readonly string[];
   readonly seconds?: number;
+  /** Between two lines. */
+  readonly everyMs?: number;
   /** `hangs`: it never ends. */
   readonly exit: number | 'hangs';
   /** The first so many tasks do not start. */
@@ -55,9 +57,14 @@ function isCommanded(taskDefinition: Json): boolean {
   return containersOf(taskDefinition).some((container) => asTexts(container['command']).includes('migrate'));
 }
 
-function migrationOf({ lines = usualLines, seconds = 8, exit }: Migration): ContainerBehaviour {
+function migrationOf({
+  lines = usualLines,
+  seconds = 8,
+  everyMs = 200,
+  exit,
+}: Migration): ContainerBehaviour {
   return {
-    lines: lines.map((text, index) => ({ atMs: 1_000 + index * 200, text })),
+    lines: lines.map((text, index) => ({ atMs: 1_000 + index * everyMs, text })),
     ...(exit !== 'hangs' && { exits: { afterMs: seconds * 1_000, code: exit } }),
   };
 }
