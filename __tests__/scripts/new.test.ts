@@ -42,6 +42,7 @@ test('a check is a rule in the list, a test, and the section of the docs that fo
 test('an input is declared, typed, read, and has a value in the test of all inputs', () => {
   create(root, 'input', 'dry-run');
   expect(read('action.yml')).toContain('\n  dry-run:\n    description: TODO.\n\noutputs:\n');
+  expect(read('src/inputs/definitions.ts')).toContain("  'dry-run': '',\n");
   expect(read('src/inputs/inputs.ts')).toContain('  readonly dryRun?: string;\n');
   expect(read('src/inputs/parse.ts')).toContain("dryRun: reader.optional('dry-run'),\n");
   expect(read('__tests__/inputs/action-yml.test.ts')).toContain("    'dry-run': 'TODO',\n");
