@@ -44,3 +44,31 @@ test.each([
 ])('it stays the cause where %s', (_, app, collector, exitCode) => {
   expect(JSON.stringify([...causes(app, collector, exitCode).values()])).toContain('ECONNREFUSED');
 });
+
+const crashed = at(3, 'panic: tariff 3 is broken');
+const asked = at(3, 'LEDGER_URL is required');
+
+function causesWith(agent: Record<string, unknown>, agentLine: ReturnType<typeof at>) {
+  return diagnoses({
+    taskDefinition: { containerDefinitions: [{ name: 'app' }, { name: 'agent', ...agent }] },
+    tasks: [
+      aStoppedTask({
+        containers: [
+          { name: 'app', exitCode: 2 },
+          { name: 'agent', exitCode: 1 },
+        ],
+      }),
+    ],
+    logs: [said('app', crashed), said('agent', agentLine)],
+  });
+}
+
+test('what a container says that the task does not need is no cause beside the crash of one that it needs', () => {
+  expect([...causesWith({ essential: false }, asked).keys()]).toEqual(['container-exited']);
+});
+
+test('what fell silent later than a crash is no cause', () => {
+  const later = { ...asked, at: new Date(Date.UTC(2026, 10, 21, 12, 0, 8)) };
+  expect([...causesWith({}, later).keys()]).toEqual(['container-exited']);
+  expect([...causesWith({}, asked).keys()]).toContain('environment-variable-missing');
+});

@@ -144,6 +144,8 @@ describe('masking', () => {
     'const secret = process.env.JWT_SECRET;',
     "SECRET_KEY_BASE = ENV.fetch('SECRET_KEY_BASE')",
     'DB_PASSWORD: must be set',
+    '/srv/start.sh: line 8: DB_PASSWORD: unbound variable',
+    '/srv/start.sh: 3: API_TOKEN: parameter not set',
     'Missing secret: AWS_SECRET_NAME_PROD',
     'django.core.exceptions.ImproperlyConfigured: Set the SECRET_KEY environment variable',
     'SECRET_KEY not found. Declare it as envvar or define a default value.',

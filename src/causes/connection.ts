@@ -10,7 +10,7 @@ export type ConnectionTrouble =
   | { readonly kind: 'reach'; readonly host?: string };
 
 const NAME =
-  /getaddrinfo|\bENOTFOUND\b|\bEAI_AGAIN\b|gaierror|Name or service not known|Temporary failure in name resolution|No address associated with hostname|nodename nor servname|host not found in (?:upstream|resolver)|could not be resolved|No such host is known|no such host|Could not resolve host|UnknownHostException|UnresolvedAddressException|No resolvable bootstrap urls|Failed to resolve '|Failed to lookup host|failed to lookup address information|NameResolutionError|nxdomain|no DNS record|DNS resolution failed|Couldn't resolve server|resolver: 127\.0\.0\.11|Host is unresolved/i;
+  /getaddrinfo|\bENOTFOUND\b|\bEAI_AGAIN\b|gaierror|Name or service not known|Temporary failure in name resolution|No address associated with hostname|nodename nor servname|host not found in (?:upstream|resolver)|could not be resolved|No such host is known|no such host|Could not resolve host|UnknownHostException|UnresolvedAddressException|No resolvable bootstrap urls|Failed to resolve '|Failed to lookup host|failed to lookup address information|NameResolutionError|nxdomain|no DNS record|DNS resolution failed|Couldn't resolve server|resolver: 127\.0\.0\.11|Host is unresolved|could not resolve address '/i;
 const CERTIFICATE =
   /CERTIFICATE_VERIFY_FAILED|certificate verify failed|PKIX path building failed|PKIX path validation failed|unable to (?:get local issuer|verify the first) certificate|self[- ]signed certificate|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|DEPTH_ZERO_SELF_SIGNED|certificate signed by unknown authority|x509: (?:certificate|failed)|SSL certificate problem|remote certificate (?:is invalid|was rejected)|certificate has expired|CERT_HAS_EXPIRED|invalid peer certificate|InvalidCertificate|UntrustedRoot|unknown_ca|unknown ca\b|trustAnchors parameter must be non-empty/i;
 const REACH =
@@ -34,10 +34,12 @@ function runtimeOf(text: string): 'java' | 'node' | 'other' {
 }
 
 const HOSTS: readonly RegExp[] = [
+  /could not resolve address '([\w.-]{1,253})'/,
   /host not found in (?:upstream|resolver) "([^"\s/]{1,253})/i,
   /(?:\bENOTFOUND|EAI_AGAIN|lookup|resolve host:?|UnknownHostException:?|Failed to resolve|server host|ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|getaddrinfo for) ["'`]?((?:[\w-]{1,63}\.){0,8}[\w-]{1,63}(?::\d+)?)/,
   /host=["']([^"']{1,253})["']/,
   /\b([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}) could not be resolved/,
+  /\(?'((?:\d{1,3}\.){3}\d{1,3}(?::\d+)?)'?[,:]/,
   /https?:\/\/([\w.-]{1,253}(?::\d+)?)/,
   /dial tcp ((?:[\w-]{1,63}\.){0,8}[\w-]{1,63}:\d+)/,
   /(?:Connection to|connect to|Failed to connect to) ["'`]?\/?((?:[\w-]{1,63}\.){1,8}[\w-]{1,63}(?::\d+)?)/i,

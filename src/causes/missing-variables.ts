@@ -25,6 +25,10 @@ function pattern(source: string, flags = ''): RegExp {
 const CERTAIN: readonly RegExp[] = [
   // django-environ: ImproperlyConfigured: Set the X environment variable
   pattern(`Set the ${Q}(${ANY_NAME})${END} ${ENV_VAR}`, 'i'),
+  // … in the words of programs: Please define the X environment variable
+  pattern(
+    `\\b(?:[Dd]efine|[Pp]rovide|[Cc]onfigure|[Ss]pecify|[Ss]upply|[Ee]xport|[Dd]eclare|forgot to set)(?: (?:a|an|the|your))* ${Q}(${NAME})${END} ${ENV_VAR}`,
+  ),
   // python-decouple
   pattern(`(${ANY_NAME}) not found\\. Declare it as envvar`),
   // Prisma, Symfony, Elixir, environs, Rust's dotenvy: environment variable not found: X

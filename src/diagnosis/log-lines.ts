@@ -12,7 +12,15 @@ import { isOfEnded, toldBy } from './told-logs.ts';
 export function logLines(evidence: Evidence): readonly Line[] {
   return evidence.logs
     .filter((log) => isOfEnded(evidence, log))
-    .flatMap((log) => toldBy(log).places.flatMap((place) => lineAt(evidence, log, place) ?? []));
+    .flatMap((log) => placesOf(evidence, log).flatMap((place) => lineAt(evidence, log, place) ?? []));
+}
+
+/** A program that ended with 0 found nothing wrong: only an error of its own words tells against that. */
+function placesOf({ tasks }: Evidence, log: LogExcerpt): readonly number[] {
+  const { fatal, places } = toldBy(log);
+  const task = tasks.find(({ id }) => id === log.taskId);
+  const exitCode = task?.containers.find(({ name }) => name === log.containerName)?.exitCode;
+  return exitCode === 0 && (fatal?.strength ?? 0) < 2 ? [] : places;
 }
 
 /** All lines that were read, oldest first within a stream: for what a program says while it runs. */

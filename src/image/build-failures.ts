@@ -52,7 +52,7 @@ export const buildFailures: readonly Recogniser[] = [
     },
   ),
   atLine('base-image-rate-limited', /toomanyrequests|pull rate limit|429 Too Many Requests/i, {
-    why: () => 'the registry of the base image allows no more pulls for now.',
+    why: () => 'the registry of the base image allows no more pulls for now (rate limit).',
     remedy: () =>
       'Log in to it before this step (`docker/login-action`), or take the base image from public.ecr.aws/docker/library, which has the official images.',
   }),

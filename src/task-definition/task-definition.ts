@@ -39,6 +39,7 @@ export interface ContainerDefinition {
   readonly workingDirectory?: string;
   readonly linuxParameters?: { readonly [member: string]: unknown; readonly initProcessEnabled?: boolean };
   readonly ulimits?: readonly { readonly name?: string }[];
+  readonly dependsOn?: readonly { readonly containerName?: string; readonly condition?: string }[];
   readonly mountPoints?: readonly { readonly sourceVolume?: string; readonly containerPath?: string }[];
 }
 

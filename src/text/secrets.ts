@@ -4,7 +4,7 @@ import { maskShapes } from './secret-shapes.ts';
 
 /** What stands after `PASSWORD:` in a sentence about the variable, and is no value. */
 const SENTENCE =
-  '(?:must|is|was|are|not|field|required|missing|invalid|expired|cannot|could|should|this|value|no|the|an?|none|null|nil|undefined|empty|true|false|environment|variable|input|unexpected|failed|denied|does|has|please|set|string|may|unable|unknown|error|in|for|of|from|server|write|read)\\b';
+  '(?:must|is|was|are|not|field|required|missing|invalid|expired|cannot|could|should|this|value|no|the|an?|none|null|nil|undefined|empty|true|false|environment|variable|input|unexpected|failed|denied|does|has|please|set|string|may|unable|unknown|error|in|for|of|from|server|write|read|unbound variable|parameter null or not set|parameter not set|expected (?:string|a|to|non))\\b';
 const VALUE = `(?:"[^"\\n]*"?|'[^'\\n]*'?|[^\\s,;&"'<>{}()[\\]]+)`;
 /** The end of an option that names a place: `--secret-id`, `--password-file`. */
 const PLACE = '(?<!-(?:id|arn|name|file|path|ids|names)[= ])';

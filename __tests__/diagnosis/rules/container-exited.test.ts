@@ -73,6 +73,7 @@ test('names the container that fell silent first, not the one that it refused', 
     { name: 'collector', exitCode: 1 },
   ];
   const evidence = {
+    taskDefinition: { containerDefinitions: containers.map(({ name }) => ({ name })) },
     tasks: [aStoppedTask({ containers })],
     logs: [
       said('app', at(9, 'refused at 127.0.0.1:4317')),

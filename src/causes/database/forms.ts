@@ -47,7 +47,7 @@ export const FORMS: readonly Form[] = [
   ],
   [
     'login',
-    /password authentication failed|(?:PAM|IAM|SCRAM|SASL) authentication failed|Access denied for user|ER_ACCESS_DENIED|bad auth\b|(?:Mongo\w*|database|code: ?18|code 18).{0,80}Authentication failed|Authentication failed.{0,80}(?:mongo|database|code 18)|Login failed for user|WRONGPASS|NOAUTH|ERR invalid password|AUTH .{0,40}without any password|ORA-01017|ORA-28000|ORA-28001|P1000\b|P1010\b|SequelizeAccessDeniedError|Authentication plugin '[^']*' cannot be loaded|ER_NOT_SUPPORTED_AUTH_MODE|Public Key Retrieval is not allowed|no password supplied|28P01/i,
+    /password authentication failed|(?:PAM|IAM|SCRAM|SASL) authentication failed|Access denied for user|ER_ACCESS_DENIED|bad auth\b|(?:Mongo\w*|database|code: ?18|code 18).{0,80}Authentication failed|Authentication failed.{0,80}(?:mongo|database|code 18)|Login failed for user|WRONGPASS|NOAUTH|ERR invalid password|AUTH .{0,40}without any password|ORA-01017|ORA-28000|ORA-28001|P1000\b|P1010\b|SequelizeAccessDeniedError|Authentication plugin '[^']*' cannot be loaded|ER_NOT_SUPPORTED_AUTH_MODE|Public Key Retrieval is not allowed|no password supplied|28P01|redis\.exceptions\.AuthenticationError|(?:redis|valkey)\b.{0,80}Authentication required/i,
   ],
   [
     'database',

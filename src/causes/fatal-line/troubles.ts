@@ -107,11 +107,14 @@ function ofLine(entries: readonly Entry[], at: number): Trouble | undefined {
 const EXCEPTION =
   /^(?:[A-Za-z_$][\w$]*[.:\\]{1,2}){0,10}[A-Z][\w$]{0,80}(?:Error|Exception)\b(?: \[\w+\])?:? |^(?:error|Error|ERROR)(?: \[\w+\])?: /;
 
+/** The name of the program before its error: argparse, compilers, many tools of Unix. */
+const OWN_ERROR = /^[\w./-]{1,60}: (?:fatal )?error: /;
+
 function strengthOf({ text, level }: Entry): Strength {
   if (level === 'fatal') return 4;
   if (level === 'error') return 2;
   if (level !== undefined) return 0;
-  if (EXCEPTION.test(text)) return 2;
+  if (EXCEPTION.test(text) || OWN_ERROR.test(text)) return 2;
   return speaksOfFailure(text) ? 1 : 0;
 }
 

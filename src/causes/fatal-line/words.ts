@@ -25,11 +25,11 @@ const EMPTY: readonly RegExp[] = [
 
 /** It says that it ended, and not why: any other line of failure tells more. */
 const CLOSING =
-  /^(?:AH00015|Kernel pid terminated|Runtime terminating during boot|no listening sockets|FPM initialization failed|Worker failed to boot|Application startup failed|Host terminated unexpectedly|An error occurred during|Application run failed|Failed to start (?:server|application|the application)\.?$|Could not create the Java Virtual Machine|A fatal exception has occurred|Program will exit|Reason: Worker|Worker \(pid:\d+\)|Startup failed|Initialization failed|Bootstrap failed|Something went wrong|Server failed to start\.?$)|Fatal errors found|gave up: |entered FATAL state|exited: .* not expected|(?:contains errors|failed), aborting|failed to properly bring all the services up|command exited \d+|unable to start service|^Haltet: |^Shutting down: Master|^(?:fatal|error): exiting|^App(?:lication)? crashed|process (?:exited|died|terminated)|exited with (?:code|status)|^Error response from daemon$/i;
+  /^(?:AH00015|(?:config : )?Error\(s\) found in configuration file|(?:config : )?Failed to initialize server\(s\) addr|Kernel pid terminated|Runtime terminating during boot|no listening sockets|FPM initialization failed|Worker failed to boot|Application startup failed|Host terminated unexpectedly|An error occurred during|Application run failed|Failed to start (?:server|application|the application)\.?$|Could not create the Java Virtual Machine|A fatal exception has occurred|Program will exit|Reason: Worker|Worker \(pid:\d+\)|Startup failed|Initialization failed|Bootstrap failed|Something went wrong|Server failed to start\.?$)|Fatal errors found|gave up: |entered FATAL state|exited: .* not expected|(?:contains errors|failed), aborting|failed to properly bring all the services up|command exited \d+|unable to start service|^Haltet: |^Shutting down: Master|^(?:fatal|error): exiting|^App(?:lication)? crashed|process (?:exited|died|terminated)|exited with (?:code|status)|^Error response from daemon$/i;
 
 /** The text says itself that it goes on. */
 const GOES_ON =
-  /\b(?:disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|sane)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
+  /\b(?:disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|sane)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is|are) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
 /** Whatever else it says. */
 const SAYS_SO = /\bcontinuing with(?:out)?\b|\bnon-fatal\b|\bnot fatal\b|\(ignored\)|\bfalling back to\b/i;
 const RETRIES =
@@ -41,6 +41,10 @@ const ENDS =
 /** Talk about a request that somebody made, not about the start of the program. */
 const REQUEST =
   /\b(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS) \/\S*|\brequest(?:[ _-]?id)?[ :=(#]+[\w-]*\d|\bHTTP\/[12](?:\.\d)?"? \d{3}\b/;
+
+/** What watches the program is not what it needs. */
+const TELEMETRY =
+  /\b(?:x-?ray daemon|(?:dog)?statsd|otlp|telemetry|opentelemetry|(?:trace|span|metric|metrics|log) export(?:er)?|(?:sending|export(?:ing)?|flush(?:ing)?|report(?:ing)?|push(?:ing)?) (?:segments|spans|traces|metrics|heartbeats?|analytics|usage data))\b/i;
 
 const FAILURE =
   /\b(?:error|errors|err|fail(?:ed|ure|s|ing)?|fatal|cannot|can't|could not|couldn't|unable|not found|no such|missing|invalid|denied|refused|required?|requires|must (?:be|have|not|set|contain)|exception|abort(?:ed|ing)?|unknown|unexpected|unsupported|not supported|expired|not (?:permitted|allowed|set|defined|exist|recognized|given|configured|provided|valid|be empty)|does not (?:exist|match)|doesn't exist|undefined|unbound|already (?:in use|running|exists)|timed out|timeout|illegal|rejected|unrecognized|panic|segfault|killed|halted|bad|wrong|malformed|incompatible|mismatch|unauthorized|forbidden|unreachable|exhausted|specified|please set|but your|there is no|no space|not writable|read-only)\b|(?:Error|Exception)\b/i;
@@ -56,7 +60,7 @@ export function isClosing(text: string): boolean {
 
 /** Of an exception with its stack only plain words count: its message may speak of a user who is disabled. */
 export function goesOn(text: string, isException: boolean): boolean {
-  if (SAYS_SO.test(text)) return true;
+  if (SAYS_SO.test(text) || (!isException && TELEMETRY.test(text) && !ENDS.test(text))) return true;
   return (isException ? RETRIES : GOES_ON).test(text) && !ENDS.test(text);
 }
 

@@ -39,6 +39,14 @@ export const files: readonly Advice[] = [
       ),
   },
   {
+    when: /unable to find (?:user|group) (\S{1,100}?):|no matching entries in (?:passwd|group) file/i,
+    say: ({ container, match }) =>
+      steps(
+        `The image knows no user ${inlineCode(match[1] ?? container.user ?? '')}${container.user === undefined ? ' (`USER` of the Dockerfile)' : ' (`user` in the task definition)'}. Create it in the last stage of the Dockerfile, or name a number (\`1000:1000\`), which needs no entry:`,
+        '```dockerfile\nRUN useradd --system --uid 1000 NAME\n```',
+      ),
+  },
+  {
     when: /rlimit|ulimit|Too many open files|\bEMFILE\b|max file descriptors .{0,60} too low/i,
     say: ({ container, match }) => {
       const isRefused = /rlimit|not permitted/i.test(match.input ?? '');

@@ -31,6 +31,11 @@ export const runtimes: readonly Advice[] = [
       `The program was built on a newer distribution than the last stage has (${match[1]}). Use the same base image, and the same release of it, for the stage that builds and the last one; or build on the older base image or link statically.`,
   },
   {
+    when: /Error relocating \S{1,300}: \S{1,200}: symbol not found|relocation error: /i,
+    say: () =>
+      'The program or a native module of it was built for another C library (glibc or musl) or another release of it. Build it in the same base image as the last stage has, and do not copy `node_modules` or `site-packages` from another one.',
+  },
+  {
     when: /could not locate the Query Engine for runtime|Query engine library .{0,80}(?:not|could)|generated for "([\w.-]+)", but the actual deployment required "([\w.-]+)"|libssl\.so|openssl-1\.1/i,
     say: () =>
       'The Prisma client was generated on another platform. Run `prisma generate` in the same base image as the last stage, or add the platform to `binaryTargets` in `schema.prisma`, and install `openssl` in the image.',

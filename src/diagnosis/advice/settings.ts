@@ -21,6 +21,11 @@ export const settings: readonly Advice[] = [
       'A value that the library needs is not given. It reads it from an environment variable or gets it from your code: set that variable in `"environment"` or `"secrets"` of the task definition.',
   },
   {
+    when: /Value cannot be null\. \(Parameter '(?:\w{0,40}[cC]onnection\w{0,20}|connectionString)'\)|The ConnectionString property has not been initialized/,
+    say: () =>
+      'The connection string is not given: .NET reads `ConnectionStrings:NAME` from the environment as `ConnectionStrings__NAME`. Set it in `"environment"` or `"secrets"` of the task definition, with the NAME that the program asks for.',
+  },
+  {
     when: /Unable to configure HTTPS endpoint|No server certificate was specified|default developer certificate/i,
     say: () =>
       'TLS ends at the load balancer: let the program listen without it. Remove `https://` from `ASPNETCORE_URLS` (and `ASPNETCORE_HTTPS_PORTS`), for example `ASPNETCORE_HTTP_PORTS=8080`.',

@@ -1,11 +1,13 @@
 import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
 import { adviceFor } from '../advice/index.ts';
-import { awsLines, exits, exitsBehind, search } from '../lines.ts';
+import type { Evidence } from '../evidence.ts';
+import { awsLines, type Exit, exits, exitsBehind, search } from '../lines.ts';
 import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
+import { toldBy } from '../told-logs.ts';
 
 /** The command of the container cannot be executed: it is not there, or may not be run. */
 export const commandNotFound: Rule = {
@@ -37,7 +39,7 @@ export const commandNotFound: Rule = {
     );
     const found = said ?? logged;
     const exit = failed[0];
-    if (!found && !exit) return undefined;
+    if (!found && (!exit || failed.some((one) => saysWhy(evidence, one)))) return undefined;
     const container = found ? containerOf(evidence, found.line) : { name: exit?.container.name ?? '' };
     const program = found?.match[1] || undefined;
     const denied = exit?.exitCode === 126 || /permission denied|cannot execute/i.test(found?.line.text ?? '');
@@ -54,6 +56,15 @@ export const commandNotFound: Rule = {
     };
   },
 };
+
+/** The loader of a program ends with 127 too, and says what it lacks. */
+function saysWhy(evidence: Evidence, { task, container }: Exit): boolean {
+  const log = evidence.logs.find(
+    ({ taskId, containerName }) => taskId === task.id && containerName === container.name,
+  );
+  const certainty = log === undefined ? undefined : toldBy(log).fatal?.certainty;
+  return certainty === 'thrown' || certainty === 'said';
+}
 
 function makeExecutable(program = 'entrypoint.sh'): string {
   return steps(

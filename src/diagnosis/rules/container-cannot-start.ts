@@ -8,6 +8,9 @@ import type { Rule } from '../rule.ts';
 const RUNTIME =
   /(?:error during container init|unable to start container process|OCI runtime create failed): (?!.*(?:error during container init|unable to start container process): )(.{1,200}?)(?:: unknown)?\.?$/;
 
+/** What a user or group of the definition or the image comes to that the image's own files do not list. */
+const USER = /(unable to find (?:user|group) \S{1,100}?): no matching entries/;
+
 /** The container runtime refused the container, in words that no other rule knows. */
 export const containerCannotStart: Rule = {
   name: 'container-cannot-start',
@@ -20,7 +23,7 @@ export const containerCannotStart: Rule = {
     if (!found) return undefined;
     const container = containerOf(evidence, found.line);
     const advice = adviceFor(found.line.text, evidence, container);
-    const why = RUNTIME.exec(found.line.text)?.[1];
+    const why = RUNTIME.exec(found.line.text)?.[1] ?? USER.exec(found.line.text)?.[1];
     const device = /custom device ["\\]*([^"\\\s]+)/.exec(found.line.text)?.[1];
     return {
       cause: device

@@ -52,9 +52,9 @@ function causeOf({ trouble, engine, host }: DatabaseSaying, container: string, t
     case 'blocked':
       return `${container} is blocked by its MySQL database after too many failed connections from this host.`;
     case 'login':
-      return `${container} is not let into ${database}${server}: user or password is wrong.`;
+      return `${container} is not let into ${database}${server}: user or password is wrong${userIn(text)}.`;
     case 'database':
-      return `${container} asks for a database or a role that does not exist on the server${server}.`;
+      return `${container} asks for a database or a role that does not exist on the server${server}${namedIn(text)}.`;
     case 'limit':
       return `${container} gets no connection, because its database has as many as it allows.`;
     case 'pool':
@@ -66,12 +66,29 @@ function causeOf({ trouble, engine, host }: DatabaseSaying, container: string, t
     case 'files':
       return `${container} finds migrations in the database that the image does not contain${fileIn(text)}.`;
     case 'migration':
-      return `${container} finds the database in another state than its code expects: a migration failed or was not run.`;
+      return `${container} finds the database in another state than its code expects: a migration failed or was not run${namedIn(text)}.`;
     case 'name':
       return `${container} cannot resolve the host name of its database${server}.`;
     default:
       return `${container} cannot reach ${database}${server}.`;
   }
+}
+
+/** The user that the server names: `user "app"`, `user 'app'@'10.0.3.9'`. */
+function userIn(text: string): string {
+  const user = /\b(?:user|role)(?: name)?[ :]{1,2}["'`]([\w.@$-]{1,80})["'`]/i.exec(text)?.[1];
+  return user === undefined ? '' : ` (user ${user})`;
+}
+
+/** The relation, column, database or migration that the message is about. */
+function namedIn(text: string): string {
+  const [, kind, name] =
+    /\b(relation|table|column|database|role|object name|column name|migration)[ :]{1,2}["'`]?([\w.-]{2,120})["'`]? (?:of relation \S+ )?(?:does(?:n't| not) exist|already exists|was previously applied)/i.exec(
+      text,
+    ) ??
+    /\b(table|column|database|object name|column name)[ :]{1,2}["'`]([\w.-]{1,120})["'`]/i.exec(text) ??
+    [];
+  return name === undefined ? '' : ` (${kind?.toLowerCase()} ${name})`;
 }
 
 /** The migration that is missing, where the message names it. */

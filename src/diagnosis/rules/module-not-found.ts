@@ -57,6 +57,14 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     'Install the package of the system that has it in the last stage of the Dockerfile.',
   ],
   [
+    /([\w.+-]{1,100}\.so[\w.]{0,20}): cannot open shared object file/,
+    'Install the package of the system that has it (`apt-get install` or `apk add`) in the last stage of the Dockerfile.',
+  ],
+  [
+    /Can't locate ([\w./-]+\.pm) in @INC/,
+    'Install it in the image (`cpanm --installdeps .`, or the package of the system); is it code of your own, see that `COPY` and `PERL5LIB` cover it.',
+  ],
+  [
     /Error loading shared library ([\w.+-]+)/,
     'Install the package of the system that has it; a program that was built for glibc does not run on Alpine.',
   ],
