@@ -111,6 +111,25 @@ test.each(REASONS)('a failure says why: %s', (reason, words) => {
   expect(sentence).toContain(NEW);
 });
 
+const stuck = {
+  by: 'ecs-rollout',
+  outcome: 'failed',
+  message: 'The rollback did not succeed: onestep-dev:28 cannot succeed, because its image is gone.',
+} as const;
+
+test('when the way back fails too, what serves and why it failed come first', () => {
+  const report = aMissingVariable({ verdict: 'failed', reason: 'hopeless', rollback: stuck });
+  const [first] = aService().deployments;
+  const runs = (runningCount: number) =>
+    aService({ deployments: first === undefined ? [] : [{ ...first, runningCount }] });
+  expect(headline({ ...report, service: runs(0) })).toBe(
+    `Nothing serves after 3 min 40 s: no task of ${WHO} runs, neither ${NEW} nor the version before it. ${stuck.message}`,
+  );
+  expect(headline({ ...report, service: runs(1) })).toMatch(
+    /^Rollback failed after 3 min 40 s: .* still runs 1 task of onestep-dev:\d+\. The rollback did not succeed/,
+  );
+});
+
 test('an error before the rollout is told as it is', () => {
   const { deploymentId: _, location: __, ...report } = aReport({ verdict: 'failed' });
   const error = { message: 'The cluster onestp does not exist: did you mean onestep?' };

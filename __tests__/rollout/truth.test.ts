@@ -128,6 +128,37 @@ describe('the truth', () => {
     expect(checkTruth(aRolloutTarget(), unread('target-health')).truth.outcome).toBe('unproved');
   });
 
+  it('does not ask a container that is not essential, whose check never passes, for its health', () => {
+    const withAgent = aRolloutTarget({
+      containers: [
+        { name: 'app', essential: true, hasHealthCheck: false },
+        { name: 'agent', essential: false, hasHealthCheck: true },
+      ],
+    });
+    const beside = tasks.map((task) => ({
+      ...task,
+      healthStatus: 'UNKNOWN',
+      containers: [aContainer(), aContainer({ name: 'agent', healthStatus: 'UNHEALTHY' })],
+    }));
+    expect(checkTruth(withAgent, aProof({ tasks: beside })).truth.outcome).toBe('proved');
+    const essential = aRolloutTarget({
+      containers: [{ name: 'app', essential: true, hasHealthCheck: true }],
+    });
+    expect(checkTruth(essential, aProof({ tasks: beside })).truth.outcome).toBe('refuted');
+  });
+
+  it('is not refuted where the targets have IPv6 addresses that no task tells', () => {
+    const targets = (state: string) =>
+      tasks.map((_, index) => aTarget({ id: `2001:db8::${index + 1}`, ...(index === 0 && { state }) }));
+    expect(checkTruth(aRolloutTarget(), aProof({ targets: targets('healthy') })).truth.outcome).toBe(
+      'proved',
+    );
+    expect(checkTruth(aRolloutTarget(), aProof({ targets: targets('unhealthy') })).truth).toMatchObject({
+      outcome: 'unproved',
+      message: 'Not every target is healthy, and the targets cannot be matched to the tasks.',
+    });
+  });
+
   it('cannot be told from a look that did not read all', () => {
     expect(checkTruth(aRolloutTarget(), aProof({ isProof: false }))).toMatchObject({
       mayHeal: true,
