@@ -94,6 +94,15 @@ describe('what changes nothing', () => {
     expect(updates).toEqual([{ taskDefinition: oldRevision, forceNewDeployment: true }]);
   });
 
+  test('is not written for tags that the service passes on already', async () => {
+    const propagating = aCurrent({ service: { ...stable, propagateTags: 'SERVICE' } });
+    const same = await applied({ propagateTags: 'SERVICE' }, { current: propagating });
+    expect(same.updates).toEqual([]);
+    expect((await applied({ propagateTags: 'NONE' })).updates).toEqual([]);
+    const other = await applied({ propagateTags: 'TASK_DEFINITION' }, { current: propagating });
+    expect(other.updates).toMatchObject([{ propagateTags: 'TASK_DEFINITION' }]);
+  });
+
   test('tells what was scaled where only the number of tasks is another one', async () => {
     const { answer, updates } = await applied({ desiredCount: 4 });
     expect(answer).toMatchObject({ unchanged: true, scaled: { from: 2, to: 4 } });

@@ -36,6 +36,7 @@ export function toService(service: ecs.Service): Service {
       networkConfiguration: toNetworkConfiguration(service.networkConfiguration),
       currentServiceDeploymentArn: service.currentServiceDeployment,
       enableExecuteCommand: service.enableExecuteCommand,
+      propagateTags: service.propagateTags,
     }),
   };
 }

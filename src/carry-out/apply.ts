@@ -114,5 +114,7 @@ function scalingOf({ desiredCount }: ServiceEdits, service: Service): Scaling {
 }
 
 function asksForMore(edits: ServiceEdits, service: Service): boolean {
-  return scales(edits, service) || edits.forceNewDeployment === true || edits.propagateTags !== undefined;
+  const { propagateTags } = edits;
+  const changesTags = propagateTags !== undefined && propagateTags !== (service.propagateTags ?? 'NONE');
+  return scales(edits, service) || edits.forceNewDeployment === true || changesTags;
 }

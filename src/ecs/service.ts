@@ -30,6 +30,8 @@ export interface Service {
   readonly networkConfiguration?: NetworkConfiguration;
   readonly currentServiceDeploymentArn?: string;
   readonly enableExecuteCommand?: boolean;
+  /** TASK_DEFINITION, SERVICE or NONE; absent: NONE. */
+  readonly propagateTags?: string;
 }
 
 export interface DeploymentConfiguration {
