@@ -23,6 +23,12 @@ describe('the masks of secrets', () => {
     }
   });
 
+  test('leave the place for a value in our own remedies as it is', () => {
+    const text = 'environment-variables: |\n  app:AWS_SECRET_NAME_PROD=VALUE';
+    expect(secretsOfThisRun.mask(text)).toBe(text);
+    expect(secretsOfThisRun.mask('DB_PASSWORD=VALUE1')).toBe('DB_PASSWORD=***');
+  });
+
   test('take what is no action all the same', () => {
     expect(secretsOfThisRun.mask('secretsmanager:hunter2')).toBe('secretsmanager:***');
   });

@@ -17,7 +17,7 @@ const OPTION = new RegExp(
   'gi',
 );
 const EQUALS = new RegExp(
-  `(?<![\\w.-])([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["'\\]]{0,2}\\s{0,3}(?:=>|:?=)\\s{0,3}\\\\?)(?![=~>]|arn:aws|(?:null|nil|none|undefined|true|false)\\b)${VALUE}`,
+  `(?<![\\w.-])([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["'\\]]{0,2}\\s{0,3}(?:=>|:?=)\\s{0,3}\\\\?)(?![=~>]|arn:aws|(?:null|nil|none|undefined|true|false|VALUE)\\b)${VALUE}`,
   'gi',
 );
 /**
