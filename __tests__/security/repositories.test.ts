@@ -48,6 +48,13 @@ function aCheckout(name = 'checkout', ...initial: string[]): string {
   return folder;
 }
 
+/** Other content of the same size and of another time: no size tells Git that it differs, so that it runs the filter. */
+function change(file: string): void {
+  writeFileSync(file, 'APP\n');
+  const later = new Date(Date.now() + 10_000);
+  utimesSync(file, later, later);
+}
+
 /** As if the file had changed: Git has to look into it, and runs the filter of its attributes. */
 function touch(file: string): void {
   utimesSync(file, new Date(), new Date());
@@ -95,7 +102,7 @@ describe('a repository runs nothing of its own', () => {
       (folder) => {
         git(folder, 'config', 'filter.f.clean', trap);
         writeFileSync(join(folder, '.gitattributes'), '* filter=f\n');
-        writeFileSync(join(folder, 'svc', 'app.txt'), 'changed\n');
+        change(join(folder, 'svc', 'app.txt'));
       },
     ],
     [
@@ -103,7 +110,7 @@ describe('a repository runs nothing of its own', () => {
       (folder) => {
         git(folder, 'config', 'filter.f.process', trap);
         writeFileSync(join(folder, '.git', 'info', 'attributes'), '* filter=f\n');
-        writeFileSync(join(folder, 'svc', 'app.txt'), 'changed\n');
+        change(join(folder, 'svc', 'app.txt'));
       },
     ],
     [
