@@ -10,5 +10,6 @@ describe('a case gets the cause, the words and the remedy that it should', () =>
       const { faults, shown } = await gradeCase(one);
       expect({ faults, sentence: shown.sentence }).toEqual({ faults: [], sentence: shown.sentence });
     },
+    60_000,
   );
 });
