@@ -21,7 +21,7 @@ if (!withAwsCli) {
 export default {
   testEnvironment: 'node',
   // A process that has run two hundred files is several times slower than a new one: it is replaced when it has grown.
-  workerIdleMemoryLimit: '600MB',
+  workerIdleMemoryLimit: '400MB',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
