@@ -118,7 +118,7 @@ const npm = (message: string) => [
   message,
   'npm error Lifecycle script `start` failed with error:',
   'npm error code 1',
-  'npm error A complete log of this run can be found in: /root/.npm/_logs/1-debug-0.log',
+  'npm error A complete log of this run can be found in: /home/node/.npm/_logs/1-debug-0.log',
 ];
 
 /** What four tasks in a row met before the fifth came up. Every row has been cured from outside in public reports of its kind. */

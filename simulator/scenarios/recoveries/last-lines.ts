@@ -55,7 +55,7 @@ export function npm(error: string): readonly string[] {
     error,
     'npm error Lifecycle script `start` failed with error:',
     'npm error code 1',
-    'npm error A complete log of this run can be found in: /root/.npm/_logs/2026-11-21T12_00_41_113Z-debug-0.log',
+    'npm error A complete log of this run can be found in: /home/node/.npm/_logs/2026-11-21T12_00_41_113Z-debug-0.log',
   ];
 }
 
