@@ -6,13 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ j),
-/* harmony export */   b: () => (/* binding */ R),
-/* harmony export */   c: () => (/* binding */ ie),
-/* harmony export */   d: () => (/* binding */ se),
-/* harmony export */   e: () => (/* binding */ oe),
-/* harmony export */   f: () => (/* binding */ ae),
-/* harmony export */   g: () => (/* binding */ ne)
+/* harmony export */   a: () => (/* binding */ R),
+/* harmony export */   b: () => (/* binding */ ie),
+/* harmony export */   c: () => (/* binding */ se),
+/* harmony export */   d: () => (/* binding */ oe),
+/* harmony export */   e: () => (/* binding */ ae),
+/* harmony export */   f: () => (/* binding */ ne),
+/* harmony export */   g: () => (/* binding */ j)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
@@ -73,7 +73,7 @@ var Z=[/^(?:PATH|HOME|TMPDIR|TMP|TEMP|XDG_.*|SSL_CERT_(?:FILE|DIR)|SSH_.*)$/i,/^
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   post: () => (/* binding */ cr)
+/* harmony export */   post: () => (/* binding */ fr)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1256);
@@ -111,13 +111,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3711);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1455);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var j=3.5*6e4;async function N({clock:o,log:e,runner:t,kept:r}){r("trial")!==""&&(await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.q)(t.temp,r("trial")),await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_src_image_registry_failures_js__WEBPACK_IMPORTED_MODULE_5__.g)(),r("trial"))),r("trial-image")!==""&&await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_src_image_registry_failures_js__WEBPACK_IMPORTED_MODULE_5__.g)(),r("trial-image")),r("docker-config")!==""&&await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__.l)(r("docker-config"));let n=r("rollback");if(n!==""){let{serviceName:m,...s}=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.q)(n),i=await M({serviceName:m,...s},o,e,t);return e.info(i.message),`## Rollback of service ${l(m)} after the job was cancelled: ${D[i.outcome]}
+var M=3.5*6e4;async function S({clock:o,log:e,runner:t,kept:r}){r("trial")!==""&&(await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.q)(t.temp,r("trial")),await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_src_image_registry_failures_js__WEBPACK_IMPORTED_MODULE_5__.g)(),r("trial"))),r("trial-image")!==""&&await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_src_image_registry_failures_js__WEBPACK_IMPORTED_MODULE_5__.g)(),r("trial-image")),r("docker-config")!==""&&await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__.l)(r("docker-config"));let n=r("rollback");if(n!==""){let{serviceName:i,...s}=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.s)(n),a=await q({serviceName:i,...s},o,e,t);return e.info(a.message),`## Rollback of service ${l(i)} after the job was cancelled: ${V[a.outcome]}
 
-${l(i.message)}
+${l(a.message)}
 `}if(r("begun")!==""&&r("reported")==="")return`## Outcome unknown: the step ended before it could report
 
 Deployment ${l(r("begun"))} was started. Look at the service in the AWS console, or run the job again.
-`}function l(o){return (0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_19__.h)(_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.mask(o))}var D={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function M(o,e,t,r){let{target:n,request:m,region:s,clusterArn:i,serviceArn:S,serviceName:U}=o,O=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_10__.f)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_10__.i)({region:s,clock:e,clockRate:r.clockRate})),T=(0,_src_causes_passing_js__WEBPACK_IMPORTED_MODULE_8__.b)(O,{clusterArn:i,arn:S,name:U});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.l)(n,m,{reads:T,clock:e,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.k)(n,t)},j)}async function cr(){let o=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(process.env),e=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_6__.a)(o.clockRate),t=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(e);_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.learn((0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(process.env));try{let r=await N({clock:e,log:t,runner:o,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_26__.l});r!==void 0&&o.summaryPath!==void 0&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.appendFile)(o.summaryPath,r)}catch(r){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_26__.f)((0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_19__.g)(`Post-step clean-up failed: ${_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.mask((0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_21__.b)(r))}`))}}
+`}function l(o){return (0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_19__.h)(_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.mask(o))}var V={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function q(o,e,t,r){let n=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.j)(o.strategy),{target:i,request:s,region:a,clusterArn:U,serviceArn:O,serviceName:T}=o,j=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_10__.f)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_10__.i)({region:a,clock:e,clockRate:r.clockRate})),D=(0,_src_causes_passing_js__WEBPACK_IMPORTED_MODULE_8__.c)(j,{clusterArn:U,arn:O,name:T});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.n)(n,i,s,{reads:D,clock:e,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.m)({strategy:n,target:i},t)},M)}async function fr(){let o=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(process.env),e=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_6__.a)(o.clockRate),t=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(e);_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.learn((0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(process.env));try{let r=await S({clock:e,log:t,runner:o,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_26__.l});r!==void 0&&o.summaryPath!==void 0&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.appendFile)(o.summaryPath,r)}catch(r){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_26__.f)((0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_19__.g)(`Post-step clean-up failed: ${_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.mask((0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_21__.b)(r))}`))}}
 
 
 /***/ })

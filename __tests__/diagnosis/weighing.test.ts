@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ContainerDefinition } from '../../src/task-definition/task-definition.ts';
-import { diagnoses } from '../diagnosis/cases.ts';
 import { crashes } from '../fixtures/crashes.ts';
 import { aCrash, aTaskDefinition } from '../fixtures/evidence.ts';
 import { harmless } from '../fixtures/harmless.ts';
+import { diagnoses } from './cases.ts';
 
 type Row = readonly [
   title: string,

@@ -1,8 +1,8 @@
 import type { Deployment, Service } from '../../src/ecs/service.ts';
-import { assess } from '../../src/rollout/assess.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
+import { assess } from '../../src/rollout/strategies/rolling/assess.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';
 import { aService, aSnapshot, at } from '../fixtures/snapshots.ts';

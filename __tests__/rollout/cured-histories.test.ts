@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Task } from '../../src/ecs/task.ts';
-import { assess } from '../../src/rollout/assess.ts';
 import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { LastLogLine, Snapshot } from '../../src/rollout/snapshot.ts';
+import { assess } from '../../src/rollout/strategies/rolling/assess.ts';
 import {
   aContainer,
   aDeployment,

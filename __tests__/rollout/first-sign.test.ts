@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Task } from '../../src/ecs/task.ts';
-import { toView } from '../../src/rollout/assess/view.ts';
 import { firstSign } from '../../src/rollout/first-sign.ts';
 import { noHistory } from '../../src/rollout/history.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
+import { toView } from '../../src/rollout/view.ts';
 import {
   aContainer,
   aDeploymentConfiguration,

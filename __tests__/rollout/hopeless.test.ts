@@ -3,11 +3,11 @@ import { absences } from '../../src/causes/absences.ts';
 import type { Target } from '../../src/ecs/load-balancing.ts';
 import type { Service } from '../../src/ecs/service.ts';
 import type { Task } from '../../src/ecs/task.ts';
-import { assess } from '../../src/rollout/assess.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
 import { refusalKey } from '../../src/rollout/hopeless/refusals.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
+import { assess } from '../../src/rollout/strategies/rolling/assess.ts';
 import {
   aContainer,
   aDeployment,

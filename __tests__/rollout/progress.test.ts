@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { assess } from '../../src/rollout/assess.ts';
 import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
 import { progressLines, type Told } from '../../src/rollout/progress.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
-import { timeline } from '../../src/rollout/timeline.ts';
+import { assess } from '../../src/rollout/strategies/rolling/assess.ts';
+import { rolling } from '../../src/rollout/strategies/rolling/rolling.ts';
+import { timeline } from '../../src/rollout/strategies/rolling/timeline.ts';
 import {
   aDeployment,
   aDeploymentConfiguration,
@@ -32,13 +33,15 @@ const starting = aSnapshot({
 
 describe('the lines of the log', () => {
   it('tell the counts', () => {
-    expect(progressLines(undefined, look(starting))).toEqual(['0 of 2 new tasks running, 2 old tasks']);
+    expect(progressLines(rolling, undefined, look(starting))).toEqual([
+      '0 of 2 new tasks running, 2 old tasks',
+    ]);
   });
 
   it('tell nothing while nothing changes, and give a sign of life after 30 s', () => {
     const told = look(starting);
-    expect(progressLines(told, look({ ...starting, at: at(32) }, told.history))).toEqual([]);
-    expect(progressLines(told, look({ ...starting, at: at(33) }, told.history))).toEqual([
+    expect(progressLines(rolling, told, look({ ...starting, at: at(32) }, told.history))).toEqual([]);
+    expect(progressLines(rolling, told, look({ ...starting, at: at(33) }, told.history))).toEqual([
       'still 0 of 2 new tasks running, 2 old tasks',
     ]);
   });
@@ -57,7 +60,7 @@ describe('the lines of the log', () => {
       },
       told.history,
     );
-    expect(progressLines(told, now)).toEqual([
+    expect(progressLines(rolling, told, now)).toEqual([
       '  has started 2 tasks: (task a) (task b).',
       '  registered 2 targets in (target-group x)',
     ]);
@@ -66,14 +69,14 @@ describe('the lines of the log', () => {
   it('leave out what was told before a watch that begins late', () => {
     const events = [anEvent(40, '(service api) has started 2 tasks: (task a) (task b).')];
     const service = aService({ deployments: starting.service?.deployments ?? [], events });
-    expect(progressLines(undefined, look({ ...starting, at: at(90), service }))).toHaveLength(1);
+    expect(progressLines(rolling, undefined, look({ ...starting, at: at(90), service }))).toHaveLength(1);
   });
 
   it('leave out the history of an earlier deployment, to which the watch turns after a rollback', () => {
     const told = look({ ...starting, at: at(90) });
     const events = [anEvent(-21_600, '(service api) has reached a steady state.')];
     const service = aService({ deployments: starting.service?.deployments ?? [], events });
-    expect(progressLines(told, look({ ...starting, at: at(95), service }))).toEqual([]);
+    expect(progressLines(rolling, told, look({ ...starting, at: at(95), service }))).toEqual([]);
   });
 
   it('count the targets of the new tasks alone', () => {
@@ -81,13 +84,16 @@ describe('the lines of the log', () => {
     const targets = [aTarget({ id: '10.0.9.9' }), aTarget(), aTarget({ id: '10.0.0.2', state: 'initial' })];
     const now = look(aSnapshot({ at: at(3_725), targets, targetsReadAt: at(42) }), first.history);
     expect(
-      progressLines(first, { ...now, verdict: { kind: 'progressing', stage: 'replacing', message: '' } }),
+      progressLines(rolling, first, {
+        ...now,
+        verdict: { kind: 'progressing', stage: 'replacing', message: '' },
+      }),
     ).toEqual(['2 of 2 new tasks running, 1 of 2 targets healthy, 2 old tasks']);
   });
 
   it('end with the verdict', () => {
     const service = aService({ deployments: [aDeployment({ rolloutState: 'COMPLETED' })] });
-    expect(progressLines(look(starting), look(aSnapshot({ service })))).toEqual([
+    expect(progressLines(rolling, look(starting), look(aSnapshot({ service })))).toEqual([
       'api:42 is deployed: 2 of 2 tasks run it.',
     ]);
   });

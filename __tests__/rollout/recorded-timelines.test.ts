@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { assess } from '../../src/rollout/assess.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
+import { assess } from '../../src/rollout/strategies/rolling/assess.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';
 import { aRolloutTarget, startedAt } from '../fixtures/snapshots.ts';

@@ -13,6 +13,7 @@ import {
   requestRollback,
 } from '../../src/rollout/rollback.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
+import { rolling } from '../../src/rollout/strategies/rolling/rolling.ts';
 import type { FailureReason } from '../../src/rollout/verdict.ts';
 import {
   aDeployment,
@@ -105,7 +106,7 @@ describe('asking for a rollback', () => {
     const request = await requestRollback(target, ecs);
     expect(request).toMatchObject({ outcome: 'requested', by: 'ecs-rollout' });
     expect(ecs.sent).toEqual(['StopServiceDeployment']);
-    expect(await followRollback(target, request, ecs)).toEqual({
+    expect(await followRollback(rolling, target, request, ecs)).toEqual({
       by: 'ecs-rollout',
       outcome: 'done',
       taskDefinitionArn: oldRevision,
@@ -119,7 +120,7 @@ describe('asking for a rollback', () => {
     const request = await requestRollback(target, ecs);
     expect(request).toMatchObject({ outcome: 'requested', deployment: { id: cloneId } });
     expect(ecs.sent).toEqual(['UpdateService']);
-    expect(await followRollback(target, request, ecs)).toMatchObject({
+    expect(await followRollback(rolling, target, request, ecs)).toMatchObject({
       outcome: 'done',
       message: 'api:41 serves again: 2 of 2 tasks run api:41.',
     });
@@ -137,7 +138,7 @@ describe('asking for a rollback', () => {
       const request = await requestRollback(target, ecs);
       expect(request.outcome).toBe('requested');
       expect(ecs.sent).toHaveLength(1);
-      expect(await followRollback(target, request, ecs)).toMatchObject({ outcome: 'done' });
+      expect(await followRollback(rolling, target, request, ecs)).toMatchObject({ outcome: 'done' });
     }
   });
 
@@ -249,6 +250,7 @@ describe('following a rollback', () => {
     const service = aService({ deployments: [aDeployment({ rolloutState: 'COMPLETED' })] });
     const ecs = anEcs({ service, serviceDeployments: [aServiceDeployment({ status: 'SUCCESSFUL' })] });
     const late = await followRollback(
+      rolling,
       target,
       { outcome: 'requested', by: 'ecs-rollout', message: '' },
       {
@@ -274,6 +276,7 @@ describe('following a rollback', () => {
       serviceDeployments: [aServiceDeployment({ status: 'ROLLBACK_IN_PROGRESS' })],
     });
     const report = await followRollback(
+      rolling,
       target,
       { outcome: 'requested', by: 'ecs', message: '' },
       ecs,

@@ -3,6 +3,7 @@ import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
 import { deploy, describeService } from '../../simulator/scenarios/deployer.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { createSimulation, type Simulation } from '../../simulator/simulation.ts';
+import { rolling } from '../../src/rollout/strategies/rolling/rolling.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import { type Watched, watch } from '../../src/rollout/watch.ts';
 import { aRolloutTarget } from '../fixtures/snapshots.ts';
@@ -59,7 +60,7 @@ export async function watchScenario(
     return drawn / 2_147_483_647;
   };
   const asking = { ...reads, ...(isThere !== undefined && { isThere }) };
-  const watched = await watch(target, { reads: asking, clock, random });
+  const watched = await watch(rolling, target, { reads: asking, clock, random });
   const seconds = (clock.ms() - deployed.startedAt.getTime()) / 1_000;
   return {
     ...watched,

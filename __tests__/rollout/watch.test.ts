@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AwsError, type AwsErrorKind } from '../../src/ecs/aws-error.ts';
 import type { Service } from '../../src/ecs/service.ts';
+import { rolling } from '../../src/rollout/strategies/rolling/rolling.ts';
 import type { RolloutTarget } from '../../src/rollout/target.ts';
 import { type Watched, watch } from '../../src/rollout/watch.ts';
 import {
@@ -81,7 +82,12 @@ async function run(
     void clock.sleep(options.cancelAfter * 1_000).then(() => cancel.abort());
   }
   const random = () => options.random ?? 0.5;
-  const watched = await watch(options.target ?? target, { reads, clock, random, signal: cancel.signal });
+  const watched = await watch(rolling, options.target ?? target, {
+    reads,
+    clock,
+    random,
+    signal: cancel.signal,
+  });
   return { ...watched, endedAfter: (clock.ms() - startedAt.getTime()) / 1_000, calls: reads.calls };
 }
 

@@ -1,7 +1,7 @@
 import { count } from '../text/words.ts';
-import type { View } from './assess/view.ts';
 import { awaited } from './hopeless/awaited.ts';
 import { type FailedTask, failedTasks } from './hopeless/failed-task.ts';
+import type { View } from './view.ts';
 
 /** What a look shows of failed tasks that was not told before. */
 export interface FirstSign {

@@ -1,6 +1,6 @@
-import type { View } from './assess/view.ts';
 import { addressesOf, hasTargetGroups, isOurs } from './health.ts';
 import type { HealthySpan } from './history.ts';
+import type { View } from './view.ts';
 
 /** A task that stays healthy for less is no sign that the revision works, whatever its grace period. */
 const leastSteadyMs = 60_000;

@@ -1,10 +1,10 @@
 import { eventText } from '../ecs/service-events.ts';
-import { progressSentence } from './assess/progress.ts';
-import { toView } from './assess/view.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Strategy } from './strategy.ts';
 import type { RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';
+import { toView } from './view.ts';
 
 /** One look as `watch` tells it. */
 export interface Told {
@@ -25,10 +25,10 @@ const newsMs = 15_000;
  * `told` is the look that wrote the last line, absent before the first; without a change there is a sign of life
  * after 30 s, and no line before that.
  */
-export function progressLines(told: Told | undefined, now: Told): readonly string[] {
+export function progressLines(strategy: Strategy, told: Told | undefined, now: Told): readonly string[] {
   const events = newEvents(told, now).map((text) => `${indent}${text}`);
-  const sentence = sentenceOf(now);
-  const hasChanged = told === undefined || sentence !== sentenceOf(told);
+  const sentence = sentenceOf(strategy, now);
+  const hasChanged = told === undefined || sentence !== sentenceOf(strategy, told);
   const isSilent = told !== undefined && now.snapshot.at.getTime() - told.snapshot.at.getTime() >= silenceMs;
   if (hasChanged) return [...events, sentence];
   if (events.length > 0) return events;
@@ -36,11 +36,11 @@ export function progressLines(told: Told | undefined, now: Told): readonly strin
 }
 
 /** The counts while the rollout goes its way; where it does not, the verdict's own sentence. */
-function sentenceOf({ target, snapshot, verdict, history }: Told): string {
+function sentenceOf(strategy: Strategy, { target, snapshot, verdict, history }: Told): string {
   const { service } = snapshot;
   if (verdict.kind !== 'progressing' || service === undefined) return verdict.message;
   if (verdict.stage === 'not-visible' || verdict.stage === 'rolling-back') return verdict.message;
-  const counts = progressSentence(toView(target, service, snapshot, history));
+  const counts = strategy.progress(toView(target, service, snapshot, history));
   return verdict.stage === 'baking' ? `${counts}; ECS watches its alarms` : counts;
 }
 

@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts';
 
-/** What is to be watched: pinned by the deployment id that our UpdateService returned. */
-export interface RolloutTarget {
+/** What pins a rollout: that deployment which our UpdateService returned, and what was there before it. */
+export interface Identity {
   readonly deploymentId: string;
   /** createdAt of that deployment: AWS's clock. */
   readonly startedAt: Date;
@@ -17,12 +17,20 @@ export interface RolloutTarget {
   readonly unchanged: boolean;
   /** The update changed the number of tasks alone. */
   readonly scaled?: Scaling;
+}
+
+/** How long it is watched, and what is done when it does not succeed. */
+export interface WatchPolicy {
   readonly waitFor: 'completed' | 'healthy';
   readonly stopEarly: boolean;
   readonly onFailure: 'rollback' | 'keep';
   readonly timeoutMs: number;
   /** How long a rollback that has begun is followed beyond that; 15 minutes unless given. */
   readonly rollbackTimeoutMs?: number;
+}
+
+/** What is to serve in the end. */
+export interface Expectation {
   /** Digests that prove our image: the pushed one and, for an index, those of its children; by container name. */
   readonly images: readonly ExpectedImage[];
   /** Where that image came from; built by this job, unless told. */
@@ -32,6 +40,9 @@ export interface RolloutTarget {
   /** The longest deregistration delay of the service's target groups, where it is known. */
   readonly deregistrationDelaySeconds?: number;
 }
+
+/** What is to be watched. */
+export interface RolloutTarget extends Identity, WatchPolicy, Expectation {}
 
 /** Numbers of tasks before and after. */
 export interface Scaling {

@@ -1,17 +1,17 @@
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Clock } from '../runner/clock.ts';
-import { assess } from './assess.ts';
 import { deadlineOf } from './deadline.ts';
 import { type Doubt, doubtAfter, isPatient } from './doubt.ts';
 import { conclude, type History, noHistory } from './history.ts';
 import { isBlinding, lostSight } from './lost-sight.ts';
-import { type Observer, observer } from './observe.ts';
+import type { Observer } from './observer.ts';
 import { pace } from './pace.ts';
 import type { RolloutReads } from './ports.ts';
 import type { Truth } from './proof.ts';
-import { isSuspicious, quietUntil } from './quiet.ts';
 import { remember } from './remember.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Strategy } from './strategy.ts';
+import { isSuspicious } from './suspicion.ts';
 import type { RolloutTarget } from './target.ts';
 import { checkTruth, type TruthCheck, withTruth } from './truth.ts';
 import type { Verdict } from './verdict.ts';
@@ -45,15 +45,15 @@ export interface Watched {
 const blindForMs = 120_000;
 
 /** Looks at the rollout until there is a verdict. Never rejects for anything that AWS does. */
-export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<Watched> {
+export async function watch(strategy: Strategy, target: RolloutTarget, ports: WatchPorts): Promise<Watched> {
   const { clock, reads, signal } = ports;
-  const eye = observer(target, reads, clock);
+  const eye = strategy.observer(target, reads, clock);
   let seen: Watched = { verdict: notSeenYet, history: noHistory };
   let troubledLooks = 0;
   let doubt: Doubt | undefined;
 
   while (true) {
-    const look = await untilAborted(lookOnce(target, eye, seen.history), signal);
+    const look = await untilAborted(lookOnce(strategy, target, eye, seen.history), signal);
     if (look instanceof AwsError) {
       troubledLooks += 1;
       if (isEnd(look, target, seen.history, reads.awsNow())) {
@@ -67,7 +67,7 @@ export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<W
       if (seen.verdict.kind !== 'progressing') return seen;
     }
     if (signal?.aborted !== true) await clock.sleep(pauseMs(), signal);
-    if (signal?.aborted === true) return finish(cancelled(target, seen, reads.awsNow()));
+    if (signal?.aborted === true) return finish(cancelled(strategy, target, seen, reads.awsNow()));
   }
 
   function finish(verdict: Verdict): Watched {
@@ -79,7 +79,7 @@ export async function watch(target: RolloutTarget, ports: WatchPorts): Promise<W
   function pauseMs(): number {
     const { snapshot, history, verdict } = seen;
     const now = reads.awsNow();
-    const quiet = snapshot === undefined ? undefined : quietUntil(target, snapshot, history);
+    const quiet = snapshot === undefined ? undefined : strategy.quietUntil(target, snapshot, history);
     return pace({
       verdict,
       now,
@@ -108,11 +108,16 @@ const notSeenYet: Verdict = {
 };
 
 /** One look, and the proof where it is the last one. Errors of AWS are values here. */
-async function lookOnce(target: RolloutTarget, eye: Observer, before: History): Promise<Look | AwsError> {
+async function lookOnce(
+  strategy: Strategy,
+  target: RolloutTarget,
+  eye: Observer,
+  before: History,
+): Promise<Look | AwsError> {
   try {
     const snapshot = await eye.look(before);
     const history = remember(target, before, snapshot);
-    const verdict = assess(target, snapshot, history);
+    const verdict = strategy.assess(target, snapshot, history);
     if (verdict.kind !== 'succeeded' && verdict.kind !== 'unchanged') return { snapshot, history, verdict };
     const proof = snapshot.isProof === true ? snapshot : await eye.prove(snapshot);
     return {
@@ -155,8 +160,13 @@ function isEnd(error: AwsError, target: RolloutTarget, history: History, now: Da
   return now >= deadlineOf(target, history, now) && blindMs > blindForMs;
 }
 
-function cancelled(target: RolloutTarget, { snapshot, history }: Watched, now: Date): Verdict {
-  if (snapshot !== undefined) return assess(target, snapshot, { ...history, cancelledAt: now });
+function cancelled(
+  strategy: Strategy,
+  target: RolloutTarget,
+  { snapshot, history }: Watched,
+  now: Date,
+): Verdict {
+  if (snapshot !== undefined) return strategy.assess(target, snapshot, { ...history, cancelledAt: now });
   return {
     kind: 'failed',
     reason: 'cancelled',

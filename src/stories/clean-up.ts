@@ -4,6 +4,7 @@ import { dockerCli } from '../image/docker.ts';
 import { removeDockerConfig } from '../image/docker-config.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import { followRollback } from '../rollout/rollback.ts';
+import { strategyNamed } from '../rollout/strategies/index.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { KeptName } from '../runner/kept-name.ts';
 import type { Log } from '../runner/log.ts';
@@ -63,13 +64,15 @@ const words: Record<RollbackReport['outcome'], string> = {
 };
 
 async function follow(kept: KeptRollback, clock: Clock, log: Log, runner: Runner): Promise<RollbackReport> {
+  const strategy = strategyNamed(kept.strategy);
   const { target, request, region, clusterArn, serviceArn, serviceName } = kept;
   const aws = openAws(openSession({ region, clock, clockRate: runner.clockRate }));
   const reads = serviceReads(aws, { clusterArn, arn: serviceArn, name: serviceName });
   return followRollback(
+    strategy,
     target,
     request,
-    { reads, clock, random: Math.random, onSnapshot: printProgress(target, log) },
+    { reads, clock, random: Math.random, onSnapshot: printProgress({ strategy, target }, log) },
     limitMs,
   );
 }

@@ -9,6 +9,7 @@ import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { renderNext } from '../plan/render-next.ts';
 import type { Report } from '../report/report.ts';
+import { strategyOf } from '../rollout/strategies/index.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import { Cancelled, unlessCancelled } from '../runner/cancelled.ts';
 import type { Document } from '../task-definition/document.ts';
@@ -84,7 +85,11 @@ async function carryOut({ aws, inputs, document, learn }: Deployment, ports: Sto
   const beforeUpdate = (arn: string) => runBefore(oneOffs.before, deployed(arn), ports);
   const target = await applyPlan(aws, { plan, image, rendered, timing, beforeUpdate, learn }, ports);
   const afterwards = () => runAfter(oneOffs.after, deployed(target.taskDefinitionArn), ports);
-  return followRollout({ aws, plan, target, rendered: rendered.taskDefinition, timing, afterwards }, ports);
+  const strategy = strategyOf(plan.current.service);
+  return followRollout(
+    { aws, plan, strategy, target, rendered: rendered.taskDefinition, timing, afterwards },
+    ports,
+  );
 }
 
 interface Applicable {

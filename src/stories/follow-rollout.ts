@@ -3,7 +3,6 @@ import { familyAndRevision } from '../ecs/arn.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
-import { timeline } from '../rollout/timeline.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { type Watched, type WatchPorts, watch } from '../rollout/watch.ts';
 import { servicePorts } from '../wiring/service-ports.ts';
@@ -18,12 +17,12 @@ import { verifyUrl } from './verify-url.ts';
 
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {
-  const { plan, target } = rollout;
+  const { plan, strategy, target } = rollout;
   if (plan.policy.waitFor === 'none') return unwatched(rollout, ports);
   tellEstimate(rollout, ports);
   const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered, ports.log);
-  const watching = alsoTelling(watchPorts(target, reads, ports), tellFirstSign(rollout, ports.log));
-  const watched = await watch(target, watching);
+  const watching = alsoTelling(watchPorts(rollout, reads, ports), tellFirstSign(rollout, ports.log));
+  const watched = await watch(strategy, target, watching);
   const answered = await withUrl(watched, plan.policy.verifyUrl, ports);
   const { proved, found } = await withTask(answered, rollout.afterwards);
   recordWatched(rollout, proved, ports);
@@ -71,7 +70,7 @@ function alsoTelling<Reads extends RolloutReads>(
 
 /** Everything that the watch has seen, for the report. */
 function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): void {
-  const { target, aws } = rollout;
+  const { strategy, target, aws } = rollout;
   const { draft, clock } = ports;
   const { history } = watched;
   // The time line is in the runner's time; AWS's clock may be minutes off.
@@ -79,7 +78,7 @@ function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): v
   const shift = (at: Date) => new Date(at.getTime() + skewMs);
   const rolloutSeconds = (aws.awsNow().getTime() - target.startedAt.getTime()) / 1_000;
   draft.put('watched', { rolloutSeconds, ...seen(watched) });
-  const phases = timeline(target, history);
+  const phases = strategy.phases(target, history);
   tellAdvice(rollout, phases, ports);
   draft.add(
     ...phases.map((phase) => ({

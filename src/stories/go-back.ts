@@ -10,7 +10,7 @@ import type { Rollout } from './rollout.ts';
 
 /** Sees that the earlier version serves again, where that is wanted and ECS has not done it. */
 export async function goBack(
-  { target, plan, aws: { region } }: Rollout,
+  { strategy, target, plan, aws: { region } }: Rollout,
   watching: Watching<ServicePorts>,
   watched: Watched,
   ports: StoryPorts,
@@ -33,13 +33,16 @@ export async function goBack(
   );
   ports.log.info(request.message);
   if (!isCancelled) {
-    const report = await followRollback(target, request, watching);
+    const report = await followRollback(strategy, target, request, watching);
     ports.draft.add(...rollbackPhase(report, startedAt, ports.clock.now()));
     return report;
   }
   // The runner kills a cancelled step within seconds: the post step follows what was asked for.
   const { clusterArn, arn: serviceArn, name: serviceName } = plan.current.service;
-  ports.keep('rollback', writeRollback({ target, request, region, clusterArn, serviceArn, serviceName }));
+  ports.keep(
+    'rollback',
+    writeRollback({ strategy: strategy.name, target, request, region, clusterArn, serviceArn, serviceName }),
+  );
   const outcome = request.outcome === 'requested' ? 'going-on' : request.outcome;
   return { by: 'ecs-rollout', outcome, message: request.message };
 }

@@ -1,8 +1,10 @@
 import type { RollbackRequest } from '../rollout/rollback.ts';
+import type { StrategyName } from '../rollout/strategy.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 
 /** A rollback that a cancelled step asked for and could not follow. */
 export interface KeptRollback {
+  readonly strategy: StrategyName;
   readonly target: RolloutTarget;
   readonly request: RollbackRequest;
   readonly region: string;

@@ -1,6 +1,7 @@
 import type { Aws } from '../aws/aws.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Strategy } from '../rollout/strategy.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import type { Objection } from './one-off-steps.ts';
@@ -10,6 +11,7 @@ import type { Timing } from './read-timing.ts';
 export interface Rollout {
   readonly aws: Aws;
   readonly plan: Plan;
+  readonly strategy: Strategy;
   readonly target: RolloutTarget;
   readonly rendered: TaskDefinition;
   readonly timing: Timing;

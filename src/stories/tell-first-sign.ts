@@ -1,9 +1,9 @@
 import { evidenceAtHand } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import { withShortArns } from '../report/names.ts';
-import { toView } from '../rollout/assess/view.ts';
 import { firstSign } from '../rollout/first-sign.ts';
 import type { Verdict } from '../rollout/verdict.ts';
+import { toView } from '../rollout/view.ts';
 import type { Watched, WatchPorts } from '../rollout/watch.ts';
 import type { Log } from '../runner/log.ts';
 import { lowerFirst } from '../text/words.ts';

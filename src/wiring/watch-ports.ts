@@ -1,16 +1,23 @@
 import { withShortArns } from '../report/names.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import { progressLines, type Told } from '../rollout/progress.ts';
+import type { Strategy } from '../rollout/strategy.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { WatchPorts } from '../rollout/watch.ts';
 import type { Log } from '../runner/log.ts';
 import type { StoryPorts } from './story-ports.ts';
 
+/** What is watched, and how. */
+interface Followed {
+  readonly strategy: Strategy;
+  readonly target: RolloutTarget;
+}
+
 /** What a watch works with, and the following of a rollback after it; every look is told as it comes, and nothing twice. */
 export type Watching<Reads extends RolloutReads = RolloutReads> = WatchPorts & { readonly reads: Reads };
 
 export function watchPorts<Reads extends RolloutReads>(
-  target: RolloutTarget,
+  rollout: Followed,
   reads: Reads,
   ports: StoryPorts,
 ): Watching<Reads> {
@@ -18,7 +25,7 @@ export function watchPorts<Reads extends RolloutReads>(
     reads,
     clock: ports.clock,
     random: Math.random,
-    onSnapshot: printProgress(target, ports.log),
+    onSnapshot: printProgress(rollout, ports.log),
     signal: ports.cancelled,
   };
 }
@@ -27,14 +34,17 @@ export function watchPorts<Reads extends RolloutReads>(
  * Prints what changes from look to look. That the earlier version serves again is told by the report, and that the
  * rollout has failed by who explains it, with the cause.
  */
-export function printProgress(target: RolloutTarget, log: Log): NonNullable<WatchPorts['onSnapshot']> {
+export function printProgress(
+  { strategy, target }: Followed,
+  log: Log,
+): NonNullable<WatchPorts['onSnapshot']> {
   let told: Told | undefined;
   let hasFailed = false;
   return (snapshot, verdict, history, watched) => {
     const isRollback = watched.deploymentId !== target.deploymentId;
     if (isRollback && verdict.kind === 'unchanged') return;
     const now = { target: watched, snapshot, verdict, history };
-    const lines = progressLines(told, now);
+    const lines = progressLines(strategy, told, now);
     const explained = verdict.kind === 'failed' && !hasFailed ? verdict.message : undefined;
     for (const line of lines) if (line !== explained) log.info(withShortArns(line));
     if (lines.length > 0) told = now;

@@ -1,5 +1,5 @@
 import { count } from '../../text/words.ts';
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 import { enoughAlike, enoughForRevision, ownerCount } from './patience.ts';
 import { refusalKey, refusals } from './refusals.ts';

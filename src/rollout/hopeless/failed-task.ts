@@ -2,9 +2,9 @@ import { fatalLine } from '../../causes/fatal-line/index.ts';
 import { isPassing } from '../../causes/passing.ts';
 import type { Task } from '../../ecs/task.ts';
 import { asClause } from '../../text/words.ts';
-import type { View } from '../assess/view.ts';
 import { isOurs } from '../health.ts';
 import type { LastLogLine } from '../snapshot.ts';
+import type { View } from '../view.ts';
 import { rootOf } from './root-container.ts';
 
 /** A task of our deployment that stopped because something is wrong with it. */

@@ -1,4 +1,4 @@
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 import { type FailedTask, normalise } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';
 import { enoughAlike, enoughWithoutBreaker, ownerCount } from './patience.ts';

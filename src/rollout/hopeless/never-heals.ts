@@ -1,5 +1,5 @@
 import { wrongPlatformInLog, wrongPlatformOfImage } from '../../causes/wrong-cpu-architecture.ts';
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 import type { HopelessRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { asClause } from '../../text/words.ts';
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 import { ownerCount } from './patience.ts';
 import { type Refusal, refusalKey, refusals } from './refusals.ts';
 import type { HopelessRule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { absences } from '../../causes/absences.ts';
 import type { Found } from '../../causes/recogniser.ts';
 import { parseEvent } from '../../ecs/service-events.ts';
-import type { View } from '../assess/view.ts';
 import { isOurs } from '../health.ts';
+import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 
 /** A task of ours did not start, because something that it asked for is not there. */

@@ -1,5 +1,5 @@
 import { parseEvent } from '../../ecs/service-events.ts';
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';
 import { enoughAnswers, ownerCount } from './patience.ts';

@@ -1,7 +1,7 @@
 import { isPassing } from '../../causes/passing.ts';
 import type { Found } from '../../causes/recogniser.ts';
 import { commandNotFound, revisionFaults, speaksOfEnvironment } from '../../causes/revision-faults.ts';
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';
 import { enoughForRevision, ownerCount } from './patience.ts';

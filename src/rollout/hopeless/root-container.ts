@@ -1,5 +1,5 @@
 import type { Task, TaskContainer } from '../../ecs/task.ts';
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 
 /** What Docker reports of a container that was told to stop: 128 + SIGKILL, 128 + SIGTERM. */
 const killed = [137, 143];

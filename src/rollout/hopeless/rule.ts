@@ -1,4 +1,4 @@
-import type { View } from '../assess/view.ts';
+import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 
 /** The failed tasks of our deployment, each list oldest first. */

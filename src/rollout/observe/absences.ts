@@ -1,10 +1,10 @@
 import { AwsError } from '../../ecs/aws-error.ts';
 import type { Clock } from '../../runner/clock.ts';
-import type { View } from '../assess/view.ts';
 import { failedTasks } from '../hopeless/failed-task.ts';
 import { refusalKey, refusals } from '../hopeless/refusals.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { Absence } from '../snapshot.ts';
+import type { View } from '../view.ts';
 import { inTime } from './time-limit.ts';
 
 /** Often enough to see what is created late, and a handful of calls in all. */

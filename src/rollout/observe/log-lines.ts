@@ -1,9 +1,9 @@
 import type { Task } from '../../ecs/task.ts';
-import type { View } from '../assess/view.ts';
 import { failedTasks } from '../hopeless/failed-task.ts';
 import { suspects } from '../hopeless/root-container.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { LastLogLine } from '../snapshot.ts';
+import type { View } from '../view.ts';
 import type { OptionalReads } from './optional-reads.ts';
 
 /** So many logs are read at one look, and in all: enough to compare, few enough for the bucket of GetLogEvents. */

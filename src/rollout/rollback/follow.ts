@@ -1,6 +1,7 @@
 import { familyAndRevision } from '../../ecs/arn.ts';
 import { asClause } from '../../text/words.ts';
 import { primaryOf } from '../counts.ts';
+import type { Strategy } from '../strategy.ts';
 import type { RolloutTarget } from '../target.ts';
 import { type Watched, type WatchPorts, watch } from '../watch.ts';
 import type { RollbackReport } from './outcome.ts';
@@ -11,6 +12,7 @@ const limitMs = 10 * 60_000;
 
 /** Follows a requested rollback until the earlier version is proved to serve, at most ten minutes (or `timeoutMs`). */
 export async function followRollback(
+  strategy: Strategy,
   target: RolloutTarget,
   request: RollbackRequest,
   ports: WatchPorts,
@@ -20,7 +22,7 @@ export async function followRollback(
     return { by: 'ecs-rollout', outcome: request.outcome, message: request.message };
   }
   const elapsedMs = ports.reads.awsNow().getTime() - target.startedAt.getTime();
-  const watched = await watch(following(target, request, elapsedMs + timeoutMs), ports);
+  const watched = await watch(strategy, following(target, request, elapsedMs + timeoutMs), ports);
   const isOver =
     watched.verdict.kind === 'succeeded' ||
     (watched.verdict.kind === 'failed' && watched.verdict.reason === 'rolled-back');
@@ -28,7 +30,7 @@ export async function followRollback(
     return toReport(request.by, target.rollbackTaskDefinitionArn, watched);
   if (watched.verdict.kind === 'succeeded') return tooLate(request.by, target);
   if (!isOver) return toReport(request.by, target.rollbackTaskDefinitionArn, watched);
-  return confirm(target, request.by, watched, ports, timeoutMs);
+  return confirm(strategy, target, request.by, watched, ports, timeoutMs);
 }
 
 /** Our own deployment of the earlier revision is watched like any other; a rollback by ECS through the one it undoes. */
@@ -55,6 +57,7 @@ function following(
 
 /** The rollback is over; does the earlier version serve? */
 async function confirm(
+  strategy: Strategy,
   target: RolloutTarget,
   by: 'ecs' | 'ecs-rollout',
   { snapshot, verdict }: Watched,
@@ -65,7 +68,7 @@ async function confirm(
   if (primary === undefined) return { by, outcome: 'done', message: verdict.message };
   const { id, createdAt, taskDefinitionArn } = primary;
   const earlier = again({ ...target, timeoutMs, waitFor: 'completed' }, id, createdAt, taskDefinitionArn);
-  return toReport(by, taskDefinitionArn, await watch(earlier, ports));
+  return toReport(by, taskDefinitionArn, await watch(strategy, earlier, ports));
 }
 
 /** The target of watching an earlier revision: what was pushed says nothing about its image. */

@@ -1,0 +1,18 @@
+import type { Service } from '../../ecs/service.ts';
+import type { Strategy, StrategyName } from '../strategy.ts';
+import { rolling } from './rolling/rolling.ts';
+
+const strategies: Readonly<Record<StrategyName, Strategy>> = { rolling };
+
+/** By the strategy of the service's deployment configuration; others are refused before there is a plan. */
+const carriedOutBy: Readonly<Record<string, Strategy>> = { ROLLING: rolling };
+
+/** How a rollout of `service` is carried out. */
+export function strategyOf({ deploymentConfiguration }: Service): Strategy {
+  return carriedOutBy[deploymentConfiguration.strategy] ?? rolling;
+}
+
+/** The one that was kept by its name. */
+export function strategyNamed(name: StrategyName): Strategy {
+  return strategies[name];
+}

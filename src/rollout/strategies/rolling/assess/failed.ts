@@ -1,0 +1,64 @@
+import { asClause } from '../../../../text/words.ts';
+import { isRollbackStatus } from '../../../counts.ts';
+import type { Verdict } from '../../../verdict.ts';
+import { ageMs, failed, type View } from '../../../view.ts';
+
+/** ECS begins a rollback within milliseconds of the failure; a read may lag by seconds. */
+const rollbackWithinMs = 30_000;
+
+/** Our deployment is still PRIMARY, and ECS gave it up, is about to undo it, or was told to stop it. */
+export function answerFailed(view: View): Verdict | undefined {
+  const { ours, isOursPrimary, serviceDeployment, name } = view;
+  if (ours === undefined || !isOursPrimary) return undefined;
+  const status = serviceDeployment?.status;
+  const why = reasonOf(view);
+  if (status === 'ROLLBACK_FAILED') {
+    return failed('stalled', `${name} failed, and it could not be rolled back: ${why}.`);
+  }
+  if (ours.rolloutState === 'FAILED') return answerGivenUp(view, why);
+  if (status === 'STOPPED') return answerStopped(view, why);
+  if (!isRollbackStatus(status)) return undefined;
+  return rollingBack(`A rollback of ${name} was asked for (${status}).`);
+}
+
+function answerGivenUp(view: View, why: string): Verdict {
+  const { name, target, service, serviceDeployment, history, snapshot } = view;
+  const { circuitBreaker, alarms } = service.deploymentConfiguration;
+  const isRollbackOn =
+    (circuitBreaker.enable && circuitBreaker.rollback) || (alarms.enable && alarms.rollback);
+  const isRollbackOrdered = isRollbackStatus(serviceDeployment?.status);
+  if (!isRollbackOn && !isRollbackOrdered) {
+    return failed(
+      'gave-up',
+      `ECS gave ${name} up: ${why}. It does not roll back by itself: rollback is off.`,
+    );
+  }
+  const hasNowhere = /no rollback candidate/i.test(serviceDeployment?.statusReason ?? '');
+  if (target.rollbackTaskDefinitionArn === undefined || hasNowhere) {
+    return failed(
+      'stalled',
+      `ECS gave ${name} up: ${why}. There is no completed deployment to which it could be rolled back.`,
+    );
+  }
+  const seenSince = history.marks.rollbackAt ?? snapshot.at;
+  if (ageMs(view, seenSince) > rollbackWithinMs && !isRollbackOrdered) {
+    return failed('stalled', `ECS gave ${name} up: ${why}. The rollback that is switched on did not begin.`);
+  }
+  return rollingBack(`ECS gave ${name} up: ${why}. Waiting for its rollback.`);
+}
+
+/** STOPPED while we are PRIMARY: somebody stopped the service deployment without a rollback. */
+function answerStopped(view: View, why: string): Verdict | undefined {
+  if (view.ours?.rolloutState === 'COMPLETED') return undefined;
+  return failed('gave-up', `The deployment of ${view.name} was stopped: ${why}.`);
+}
+
+function reasonOf(view: View): string {
+  const { serviceDeployment, history } = view;
+  const text = history.failureText ?? serviceDeployment?.rollback?.reason ?? serviceDeployment?.statusReason;
+  return asClause(text ?? 'no reason was given');
+}
+
+function rollingBack(message: string): Verdict {
+  return { kind: 'progressing', stage: 'rolling-back', message };
+}

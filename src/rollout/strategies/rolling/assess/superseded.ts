@@ -1,0 +1,16 @@
+import { familyAndRevision } from '../../../../ecs/arn.ts';
+import { timeOfDay } from '../../../../text/words.ts';
+import type { Verdict } from '../../../verdict.ts';
+import { failed, type View } from '../../../view.ts';
+import { isNewer } from './rollback-signs.ts';
+
+/** A newer deployment took over, and it is nobody's rollback. */
+export function answerSuperseded(view: View): Verdict | undefined {
+  const { primary, name, history } = view;
+  if (primary === undefined || !isNewer(view, primary)) return undefined;
+  const before = history.failureText === undefined ? 'before it was complete' : 'after it had failed';
+  return failed(
+    'superseded',
+    `A newer deployment took over ${before}: ${familyAndRevision(primary.taskDefinitionArn)} (${primary.id}, started at ${timeOfDay(primary.createdAt)} UTC) replaced ${name}.`,
+  );
+}

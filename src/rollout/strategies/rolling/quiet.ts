@@ -1,0 +1,16 @@
+import type { History } from '../../history.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { RolloutTarget } from '../../target.ts';
+
+/** Until when a rollout that is as far as the history says has nothing to do but wait: a bake or a drain. */
+export function quietUntil(target: RolloutTarget, snapshot: Snapshot, history: History): Date | undefined {
+  const { oldTasksGoneAt, allHealthyAt } = history.marks;
+  const bakeMinutes = snapshot.service?.deploymentConfiguration.bakeTimeMinutes ?? 0;
+  if (oldTasksGoneAt !== undefined) return after(oldTasksGoneAt, bakeMinutes * 60);
+  if (allHealthyAt === undefined) return undefined;
+  return after(allHealthyAt, target.deregistrationDelaySeconds ?? 0);
+}
+
+function after(start: Date, seconds: number): Date {
+  return new Date(start.getTime() + seconds * 1_000);
+}
