@@ -31,7 +31,11 @@ export async function makePlan(
   const taskFamily = searchedFamily(inputs, document);
   const clusters = await findClusters(inputs, reads);
   const service = await findService(
-    { ...inputs, ...(taskFamily !== undefined && { taskFamily }) },
+    {
+      ...inputs,
+      ...(taskFamily !== undefined && { taskFamily }),
+      ...(document !== undefined && { definition: document.taskDefinition }),
+    },
     clusters,
     reads,
   );

@@ -162,6 +162,34 @@ describe('the service', () => {
     });
   });
 
+  test('that is missing is answered with the command that creates one for the file', async () => {
+    const definition = { family: 'shop', networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'] };
+    const wanted = { service: 'shop api', taskFamily: 'shop', definition };
+    await expect(findService(wanted, dev, account)).rejects.toMatchObject({
+      remedy: expect.stringContaining(
+        "`aws ecs create-service --cluster dev --service-name 'shop api' --task-definition shop --desired-count 1 " +
+          "--launch-type FARGATE --network-configuration 'awsvpcConfiguration={subnets=[SUBNET],securityGroups=[SECURITY_GROUP]}'`",
+      ),
+    });
+  });
+
+  test('of a family is not found: a service of that name can be created', async () => {
+    await expect(findService({ taskFamily: 'shop' }, dev, account)).rejects.toMatchObject({
+      remedy: expect.stringContaining(
+        '`aws ecs create-service --cluster dev --service-name shop --task-definition shop --desired-count 1`',
+      ),
+    });
+  });
+
+  test.each([
+    ['whose family is not known', { service: 'shop' }, dev],
+    ['looked for in two clusters', { service: 'shop', taskFamily: 'shop' }, [...dev, ...dev]],
+  ])('%s gets no command: it would be a guess', async (_what, wanted, clusters) => {
+    await expect(findService(wanted, clusters, account)).rejects.toMatchObject({
+      remedy: expect.not.stringContaining('create-service'),
+    });
+  });
+
   test('of a family is not found where nothing runs', async () => {
     await expect(findService({ taskFamily: 'api' }, dev, anAccount({ dev: {} }))).rejects.toMatchObject({
       message: expect.stringContaining('cluster dev has 0 services, none of this family'),

@@ -1,9 +1,11 @@
 import { familyOf, shortName } from '../../ecs/arn.ts';
 import { AwsError } from '../../ecs/aws-error.ts';
 import type { Service } from '../../ecs/service.ts';
+import type { TaskDefinition } from '../../task-definition/task-definition.ts';
 import { UserError } from '../../text/errors.ts';
 import { byLikeness, count, list } from '../../text/words.ts';
 import { clusterNotFound } from './cluster.ts';
+import { createServiceLine } from './create-service.ts';
 import { candidatesShown } from './names.ts';
 import type { DiscoveryReads } from './ports.ts';
 
@@ -12,17 +14,26 @@ const maximumCalls = 50;
 /** Both calls take or give ten at a time (ECS API reference). */
 const servicesPerCall = 10;
 
+/** What is told of the service that is looked for. */
+export interface WantedService {
+  readonly service?: string;
+  readonly taskFamily?: string;
+  readonly environment?: string;
+  /** The file that is to be deployed: for the command that creates a service that is not there. */
+  readonly definition?: TaskDefinition;
+}
+
 /** The service with its cluster; it exists and is ACTIVE, else `UserError`. */
 export async function findService(
-  wanted: { service?: string; taskFamily?: string; environment?: string },
+  wanted: WantedService,
   clusters: readonly string[],
   account: DiscoveryReads,
 ): Promise<Service> {
   const reads = missingClusterTold(account);
   const found =
     wanted.service === undefined
-      ? await runningFamily(wanted.taskFamily ?? '', clusters, reads)
-      : await named(wanted.service, clusters, reads);
+      ? await runningFamily({ ...wanted, taskFamily: wanted.taskFamily ?? '' }, clusters, reads)
+      : await named({ ...wanted, service: wanted.service }, clusters, reads);
   if (found.status === 'ACTIVE') return found;
   throw new UserError(`Service "${found.name}" cannot be deployed to: its status is ${found.status}`, {
     kind: 'service-inactive',
@@ -47,12 +58,19 @@ function missingClusterTold(reads: DiscoveryReads): DiscoveryReads {
   };
 }
 
-async function named(name: string, clusters: readonly string[], reads: DiscoveryReads): Promise<Service> {
+type NamedService = WantedService & Required<Pick<WantedService, 'service'>>;
+
+async function named(
+  wanted: NamedService,
+  clusters: readonly string[],
+  reads: DiscoveryReads,
+): Promise<Service> {
+  const { service: name } = wanted;
   const found: Service[] = [];
   for (const cluster of clusters) found.push(...(await reads.describeServices(cluster, [name])));
   const active = found.filter((service) => service.status === 'ACTIVE');
   const [only, ...others] = active.length > 0 ? active : found;
-  if (only === undefined) throw await missing(name, clusters, reads);
+  if (only === undefined) throw await missing(wanted, clusters, reads);
   if (others.length === 0) return only;
   throw new UserError(`Service "${name}" is not clear: it exists in ${found.length} clusters`, {
     kind: 'service-ambiguous',
@@ -61,28 +79,40 @@ async function named(name: string, clusters: readonly string[], reads: Discovery
   });
 }
 
-async function missing(name: string, clusters: readonly string[], reads: DiscoveryReads): Promise<UserError> {
+async function missing(
+  wanted: NamedService,
+  clusters: readonly string[],
+  reads: DiscoveryReads,
+): Promise<UserError> {
+  const name = wanted.service;
   const lists = await Promise.all(clusters.map((cluster) => reads.listServices(cluster).catch(() => [])));
   const near = byLikeness(shortName(name), lists.flat().map(shortName)).slice(0, candidatesShown);
+  const there = near.length === 0 ? '' : `The services there are ${list(near)}. `;
   return new UserError(
     `Service "${name}" was not found: ${inClusters(clusters)} ${clusters.length === 1 ? 'has' : 'have'} no such service`,
     {
       kind: 'service-not-found',
-      remedy:
-        near.length === 0
-          ? 'Check `service`, `cluster` and `aws-region`; a service has to exist before it can be deployed to.'
-          : `The services there are ${list(near)}. Check \`service\`, \`cluster\` and \`aws-region\`.`,
-      docs: 'docs/troubleshooting.md#service-not-found',
+      remedy: `${there}Check \`service\`, \`cluster\` and \`aws-region\`.${creation(wanted, clusters)}`,
+      docs: 'docs/tasks.md#first-deployment',
     },
   );
 }
 
+/** This action creates no service; whoever does needs the names that stand here already. */
+function creation({ service, taskFamily, definition }: NamedService, clusters: readonly string[]): string {
+  const [cluster, ...others] = clusters;
+  if (cluster === undefined || others.length > 0 || !taskFamily) return '';
+  const line = createServiceLine({ service, cluster, taskFamily, ...(definition && { definition }) });
+  return ` A new service has to be created first, where your infrastructure is described or with: \`${line}\``;
+}
+
 /** The one service that runs the family. */
 async function runningFamily(
-  family: string,
+  wanted: WantedService & Required<Pick<WantedService, 'taskFamily'>>,
   clusters: readonly string[],
   reads: DiscoveryReads,
 ): Promise<Service> {
+  const { taskFamily: family } = wanted;
   const services = await allServices(clusters, reads);
   const running = services.filter(
     (service) => service.status === 'ACTIVE' && familyOf(service.taskDefinitionArn) === family,
@@ -99,7 +129,7 @@ async function runningFamily(
       kind: only === undefined ? 'service-not-found' : 'service-ambiguous',
       remedy:
         only === undefined
-          ? `${runningThere(family, families)} Check \`task-family\`, \`cluster\` and \`environment\`, or name the \`service\`.`
+          ? `${runningThere(family, families)} Check \`task-family\`, \`cluster\` and \`environment\`, or name the \`service\`.${creation({ ...wanted, service: family }, clusters)}`
           : `Set \`service\` to one of ${list(
               running.map((service) => `${service.name} (cluster ${shortName(service.clusterArn)})`),
             )}.`,
