@@ -171,6 +171,26 @@ describe('a task that something else ends', () => {
   }, 60_000);
 });
 
+describe('a task on Spot that AWS takes back', () => {
+  test.concurrent('is no failure of the command, and is not run again', async () => {
+    const capacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }];
+    const settings = { launchType: undefined, capacityProviderStrategy };
+    const stoppedFromOutside = {
+      afterMs: 5_000,
+      stopCode: 'SpotInterruption',
+      reason: 'Your Spot Task was interrupted.',
+    };
+    const taken = migrating('taken', { exit: 'hangs', stoppedFromOutside }, { settings });
+    await withAccount(taken, {}, async (account) => {
+      const run = await account.run(runBefore);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed', 'task-exit-code': '' });
+      expect(run.log).toContain('interrupted before its command had ended: Your Spot Task was interrupted.');
+      expect(count(account, 'RunTask')).toBe(1);
+      expect(count(account, 'UpdateService')).toBe(0);
+    });
+  }, 60_000);
+});
+
 describe('what is lost or denied', () => {
   test.concurrent('answers of DescribeTasks that are lost change nothing', async () => {
     const faults: readonly Fault[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asObject } from '../../simulator/json.ts';
 import { migrating, withSidecar } from '../../simulator/scenarios/one-off-tasks.ts';
 import { type Account, endOf, withAccount } from './account.ts';
 
@@ -246,6 +247,52 @@ describe('mode: task', () => {
       });
       expect(account.writes()).toEqual(['RunTask']);
       expect(run.exitCode).toBe(0);
+    });
+  }, 60_000);
+
+  test.concurrent('registers a file first, with the variables of the step', async () => {
+    await withAccount(succeeding, {}, async (account) => {
+      const run = await account.run({
+        mode: 'task',
+        command: 'python manage.py migrate',
+        image: 'build',
+        'environment-variables': 'BATCH=7',
+      });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+        verdict: 'succeeded',
+        'task-exit-code': '0',
+        'task-definition-arn': expect.stringMatching(/onestep-dev:\d+$/),
+      });
+      expect(account.writes()).toEqual(['RegisterTaskDefinition', 'RunTask']);
+      const { taskDefinition } = account.simulator.simulation.ecs('DescribeTaskDefinition', {
+        taskDefinition: 'onestep-dev',
+      });
+      expect(JSON.stringify(taskDefinition)).toContain('{"name":"BATCH","value":"7"}');
+    });
+  }, 60_000);
+
+  test.concurrent('runs the newest revision of another family as it is', async () => {
+    await withAccount(succeeding, {}, async (account) => {
+      const { simulation } = account.simulator;
+      const { taskDefinition } = simulation.ecs('DescribeTaskDefinition', { taskDefinition: 'onestep-dev' });
+      const { networkMode, requiresCompatibilities, cpu, memory, containerDefinitions, executionRoleArn } =
+        asObject(taskDefinition);
+      simulation.ecs('RegisterTaskDefinition', {
+        ...{ networkMode, requiresCompatibilities, cpu, memory, containerDefinitions, executionRoleArn },
+        family: 'onestep-jobs',
+      });
+      const run = await account.run({
+        mode: 'task',
+        command: 'python manage.py migrate',
+        'task-definition': 'running',
+        'task-family': 'onestep-jobs',
+        image: 'build',
+      });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+        verdict: 'succeeded',
+        'task-definition-arn': expect.stringMatching(/onestep-jobs:1$/),
+      });
+      expect(account.writes()).toEqual(['RunTask']);
     });
   }, 60_000);
 

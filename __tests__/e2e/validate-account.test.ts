@@ -75,6 +75,12 @@ function runningDefinition(): Definition {
   ) as Definition;
 }
 
+/** After `check`, in an account of its own. */
+async function checkAgain(inputs: Inputs) {
+  await simulator.close();
+  return check({ inputs });
+}
+
 const findings = (run: CheckRun) =>
   (run.report as { findings: { check: string; severity: string; message: string }[] }).findings;
 const checksIn = (run: CheckRun) => findings(run).map(({ check: name }) => name);
@@ -191,6 +197,16 @@ describe('what a revision would need and the account does not have', () => {
     });
     expect(checksIn(run)).toContain('image-missing');
     expect(run.verdict).toBe('invalid');
+  });
+
+  test('the family of a one-off task', async () => {
+    const inputs = { 'run-before-family': 'onestep-migrations', 'run-before': 'python manage.py migrate' };
+    const run = await check({ inputs });
+    expect(run.verdict).toBe('invalid');
+    expect(told(run)).toContain(
+      'Task family "onestep-migrations" of `run-before-family` has no active revision',
+    );
+    expect((await checkAgain({ ...inputs, 'run-before-family': FAMILY })).verdict).toBe('valid');
   });
 
   test('the repository that the step pushes to', async () => {

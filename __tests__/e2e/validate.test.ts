@@ -316,3 +316,20 @@ test('without credentials a revision cannot be checked, and the error says what 
 test('an image without a tag is nothing to warn of where the step sets the image', async () => {
   expect(annotationsIn(await check(withImage('api')))).toEqual([]);
 });
+
+describe('a one-off task that the deployment would refuse', () => {
+  test('is an error: the container that runs its command is not there', async () => {
+    const inputs = { 'run-before': 'python manage.py migrate', 'run-before-container': 'wroker' };
+    const run = await check(aTaskDefinition(), { inputs });
+    expect(run).toMatchObject({ exitCode: 1, verdict: 'invalid' });
+    expect(JSON.stringify(run.report)).toContain(
+      'The task definition has no container \\"wroker\\": it has app',
+    );
+  });
+
+  test('is none while nobody knows which container gets the image', async () => {
+    const two = aTaskDefinition({ containerDefinitions: [aContainer(), aContainer({ name: 'worker' })] });
+    const run = await check(two, { inputs: { 'run-after': 'python smoke_test.py' } });
+    expect(run).toMatchObject({ exitCode: 0, verdict: 'valid' });
+  });
+});

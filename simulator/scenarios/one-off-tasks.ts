@@ -1,5 +1,5 @@
 import { asObjects, asTexts } from '../json.ts';
-import type { ContainerBehaviour, LaunchFailure } from '../model/behaviour.ts';
+import type { ContainerBehaviour, LaunchFailure, TaskBehaviour } from '../model/behaviour.ts';
 import { containersOf } from '../model/lookup.ts';
 import type { Behave } from '../model/world.ts';
 import type { Json } from '../operation.ts';
@@ -20,6 +20,8 @@ export interface Migration {
   readonly exit: number | 'hangs';
   /** The first so many tasks do not start. */
   readonly failsToStart?: { readonly times: number; readonly failure: LaunchFailure };
+  /** Something else than the command ends the task. */
+  readonly stoppedFromOutside?: TaskBehaviour['stoppedFromOutside'];
 }
 
 const usualLines = [
@@ -44,10 +46,11 @@ export function migrating(name: string, migration: Migration, options: AccountOp
 function behaveWith(migration: Migration): Behave {
   return (taskDefinition, context) => {
     if (!isCommanded(taskDefinition)) return djangoService(taskDefinition, context);
-    const { failsToStart } = migration;
+    const { failsToStart, stoppedFromOutside } = migration;
     const isKept = failsToStart !== undefined && context.attempt <= failsToStart.times;
     return {
       containers: { [CONTAINER]: migrationOf(migration) },
+      ...(stoppedFromOutside !== undefined && { stoppedFromOutside }),
       ...(isKept && { launchFailure: failsToStart.failure }),
     };
   };

@@ -1,11 +1,12 @@
 import { clientTokenOf, startedByOf, type TaskOccasion } from '../carry-out/client-token.ts';
 import { beginTask } from '../carry-out/run-task.ts';
-import { isPassing } from '../causes/passing.ts';
+
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision, shortName } from '../ecs/arn.ts';
 import { taskRequest } from '../plan/one-off/task-request.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
 import { followTask, type TaskEnd } from '../rollout/strategies/one-off/follow.ts';
+import { mayStartLater } from '../rollout/strategies/one-off/start-again.ts';
 import { commandLine } from '../text/aws-cli.ts';
 import { oneOffPorts, taskLog } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -30,7 +31,7 @@ export async function runOneOff(run: OneOffRun, ports: StoryPorts): Promise<OneO
   for (let attempt = 1; ; attempt += 1) {
     const tried = await tryOnce(run, settings ?? {}, attempt, ports);
     const { end } = tried;
-    const mayPass = end.kind === 'not-started' && isPassing(end.why) && attempt < mostAttempts;
+    const mayPass = end.kind === 'not-started' && mayStartLater(end.why) && attempt < mostAttempts;
     if (!mayPass || ports.cancelled.aborted) return finish(run, tried, startedAt, ports);
     ports.log.info(
       `The task did not start: ${end.why}. Starting another one, attempt ${attempt + 1} of ${mostAttempts}`,

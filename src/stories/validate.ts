@@ -10,6 +10,7 @@ import type { Document } from '../task-definition/document.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { type Account, openAccount } from './account.ts';
+import { oneOffRefusals } from './one-off-refusals.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { readRevision } from './read-revision.ts';
@@ -28,16 +29,20 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
 
   const candidate = candidateOf(inputs, document, account?.service);
   ports.draft.note(candidate.notices);
-  const [dockerfile, requiredEnvironment, surroundings] = await unlessCancelled(ports.cancelled, () =>
-    Promise.all([
-      readDockerfile(inputs, workspace),
-      readRequiredEnvironment(workspace, inputs.requiredEnvironment),
-      account && readSurroundings(account, inputs, candidate, ports),
-    ]),
+  const [dockerfile, requiredEnvironment, refusedTasks, surroundings] = await unlessCancelled(
+    ports.cancelled,
+    () =>
+      Promise.all([
+        readDockerfile(inputs, workspace),
+        readRequiredEnvironment(workspace, inputs.requiredEnvironment),
+        oneOffRefusals(inputs, candidate, account),
+        account && readSurroundings(account, inputs, candidate, ports),
+      ]),
   );
   const checked = runChecks({
     document,
     ...candidate,
+    refusals: [...candidate.refusals, ...refusedTasks],
     requiredEnvironment,
     ...(dockerfile !== undefined && { dockerfile }),
     ...(surroundings !== undefined && { surroundings }),

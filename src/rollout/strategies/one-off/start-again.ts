@@ -1,0 +1,15 @@
+/**
+ * Whether a task that never started is worth another one: Amazon ECS had no room, the network was not there, or the image
+ * could not be fetched for a moment. What is missing or not permitted stays so. `why` is the reason of a RunTask failure
+ * or a task's stoppedReason. Source: API failures messages; Amazon ECS stopped tasks error messages.
+ */
+export function mayStartLater(why: string): boolean {
+  const text = why.slice(0, 2_000);
+  return passing.test(text) && !lasting.test(text);
+}
+
+const passing =
+  /capacity|^RESOURCE|^AGENT\b|unavailable|try again|throttl|rate.?limit|too ?many ?requests|time[sd]?.?out|deadline|connection (?:reset|refused)|no such host|network interface|temporar|unexpected EOF|internal (?:server )?error|\b(?:429|50[0-4])\b|^CannotPull/i;
+
+const lasting =
+  /manifest unknown|not found\b|notfound|does not exist|denied|not authorized|unauthorized|forbidden|no basic auth|invalid|no such file|exec format|no match(?:ing)? .*platform|no space left|\b40[134]\b/i;
