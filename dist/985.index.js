@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_stories_with_rights_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5347);
 /* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4673);
 /* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5190);
-/* harmony import */ var _src_causes_passing_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1193);
+/* harmony import */ var _src_wiring_service_ports_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(450);
 /* harmony import */ var _src_plan_read_current_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4261);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1075);
 /* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9089);
