@@ -86,15 +86,16 @@ const patient = fc.constantFrom(
   }),
 );
 /** Up to five failures, the most that is known to have come before a success and one more; alike or mixed. */
-const failures = fc.oneof(
-  fc.array(fc.constantFrom(...curable), { minLength: 1, maxLength: 5 }),
-  fc
-    .tuple(fc.constantFrom(...curable), fc.integer({ min: 1, max: 5 }))
-    .map(([end, count]) => Array.from({ length: count }, () => end)),
-);
+const failures = (ends: readonly End[], maxLength: number) =>
+  fc.oneof(
+    fc.array(fc.constantFrom(...ends), { minLength: 1, maxLength }),
+    fc
+      .tuple(fc.constantFrom(...ends), fc.integer({ min: 1, max: maxLength }))
+      .map(([end, count]) => Array.from({ length: count }, () => end)),
+  );
 /** The pauses between the failures, in seconds, whether the logs may be read, and whether each task is tried at once. */
 const courses = fc.record({
-  ends: failures,
+  ends: failures(curable, 5),
   pause: fc.integer({ min: 20, max: 400 }),
   together: fc.integer({ min: 1, max: 4 }),
   mayReadLogs: fc.boolean(),
@@ -153,20 +154,55 @@ function looksAt({
   return [...looks, look(end + 10), look(end + 70, [good]), look(end + 200, [good])];
 }
 
+/** Those that say themselves that they may pass, or would in a log that may not be read. */
+const saysThatItMayPass = curable.filter(({ lines = [], task: { stoppedReason = '' } }) =>
+  /ECONN|recovery|lock|leader|authorized|429|connection|ENOTFOUND|toomany|interface|Capacity|interrupted/.test(
+    [stoppedReason, ...lines].join(' '),
+  ),
+);
+
+/** Looks at every moment of the course as the watch does. */
+function expectNeverFailed(course: Course): void {
+  const target = aRolloutTarget({ timeoutMs: 24 * 3_600_000 });
+  let history: History = noHistory;
+  for (const snapshot of looksAt(course)) {
+    history = remember(target, history, snapshot);
+    const verdict = assess(target, snapshot, history);
+    expect(verdict.kind).not.toBe('failed');
+    if (verdict.kind !== 'progressing') history = conclude(history, verdict, snapshot.at);
+  }
+}
+
 describe('a rollout whose tasks fail for what can be cured, until one of them is healthy and stays so', () => {
   it('is never hopeless, at no look', () => {
     fc.assert(
-      fc.property(courses, (course) => {
-        const target = aRolloutTarget({ timeoutMs: 24 * 3_600_000 });
-        let history: History = noHistory;
-        for (const snapshot of looksAt(course)) {
-          history = remember(target, history, snapshot);
-          const verdict = assess(target, snapshot, history);
-          expect(verdict.kind).not.toBe('failed');
-          if (verdict.kind !== 'progressing') history = conclude(history, verdict, snapshot.at);
-        }
-      }),
+      fc.property(courses, (course) => expectNeverFailed(course)),
       { numRuns: 500 },
+    );
+  });
+
+  it('is never hopeless without a breaker, however many fail for what may pass, and whether logs may be read or not', () => {
+    expect(saysThatItMayPass.length).toBeGreaterThan(10);
+    const unbroken = aDeploymentConfiguration({ circuitBreaker: { enable: false, rollback: false } });
+    const many = fc.tuple(courses, failures(saysThatItMayPass, 15));
+    fc.assert(
+      fc.property(many, ([course, ends]) =>
+        expectNeverFailed({ ...course, ends, deploymentConfiguration: unbroken }),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is never hopeless without a breaker whose logs may not be read, whatever ended its containers', () => {
+    const exited = curable.filter(
+      ({ task }) => task.stopCode === undefined && !JSON.stringify(task).includes('OutOfMemory'),
+    );
+    const unbroken = aDeploymentConfiguration({ circuitBreaker: { enable: false, rollback: false } });
+    fc.assert(
+      fc.property(fc.tuple(courses, failures(exited, 15)), ([course, ends]) =>
+        expectNeverFailed({ ...course, ends, mayReadLogs: false, deploymentConfiguration: unbroken }),
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -406,9 +406,29 @@ describe('failures of a service without a circuit breaker', () => {
   const reasonWith = (tasks: readonly Task[], lastLogLines: Snapshot['lastLogLines'] = []) =>
     reasonFor(failing(tasks, { at: at(900), lastLogLines }, unbroken));
 
+  const told = logs(nine, 'TypeError: handler is not a function');
+  const silentLogs = nine.map(({ id }) => ({ taskId: id, containerName: 'app' }));
+
   it('are conclusive at the sixth', () => {
-    expect(reasonWith(nine.slice(0, 5))).toBe('progressing');
-    expect(reasonWith(nine.slice(0, 6))).toBe('hopeless');
+    expect(reasonWith(nine.slice(0, 5), told)).toBe('progressing');
+    expect(reasonWith(nine.slice(0, 6), told)).toBe('hopeless');
+  });
+
+  it('are conclusive at the sixth too when their logs were read and say nothing', () => {
+    expect(reasonFor(failing(nine.slice(0, 6), { at: at(900), silentLogs }, unbroken))).toBe('hopeless');
+  });
+
+  it('are never conclusive where their logs could not be read: those may name what passes', () => {
+    expect(reasonWith(nine)).toBe('progressing');
+  });
+
+  it('are conclusive without a log where ECS itself says why they ended', () => {
+    const reason = 'OutOfMemoryError: Container killed due to memory usage';
+    const killed = nine.map((task) => ({
+      ...task,
+      containers: [aContainer({ lastStatus: 'STOPPED', exitCode: 137, reason })],
+    }));
+    expect(reasonWith(killed)).toBe('hopeless');
   });
 
   it('are never conclusive while they may pass, read or not', () => {

@@ -1,4 +1,7 @@
+import { deadlineOf } from './deadline.ts';
 import { isBooting } from './health.ts';
+import type { History } from './history.ts';
+import { lossOf } from './losses.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 import type { TruthCheck } from './truth.ts';
@@ -12,6 +15,7 @@ const enoughRefusals = 5;
 /** A look at a rollout that seems to have reached its goal. */
 interface Proving {
   readonly snapshot: Snapshot;
+  readonly history: History;
   readonly check?: TruthCheck;
 }
 
@@ -21,17 +25,25 @@ export interface Doubt {
   readonly refusals: number;
 }
 
-export function doubtAfter({ check, snapshot }: Proving, before: Doubt | undefined): Doubt | undefined {
+/** A task that something outside took begins it anew: its replacement gets the time that any replacement has. */
+export function doubtAfter(
+  { check, snapshot }: Omit<Proving, 'history'>,
+  before: Doubt | undefined,
+  target: RolloutTarget,
+): Doubt | undefined {
   if (check === undefined || !check.mayHeal) return undefined;
+  if (lossOf(target, snapshot) !== undefined) return { since: snapshot.at, refusals: 0 };
   const refusals = (before?.refusals ?? 0) + (check.truth.outcome === 'refuted' ? 1 : 0);
   return { since: before?.since ?? snapshot.at, refusals };
 }
 
 export function isPatient(
   { since, refusals }: Doubt,
-  { check, snapshot }: Proving,
+  { check, snapshot, history }: Proving,
   target: RolloutTarget,
 ): boolean {
+  // A task that was lost to Spot or to its host is replaced when there is capacity again, as one that is added.
+  if (lossOf(target, snapshot) !== undefined) return snapshot.at < deadlineOf(target, history, snapshot.at);
   // Tasks that are only added get the time that a rollout has to become healthy.
   const usualMs = isBooting(target, snapshot) ? replacementMs : truthPatienceMs;
   const patienceMs = target.scaled === undefined ? usualMs : target.timeoutMs;

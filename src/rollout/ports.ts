@@ -25,7 +25,7 @@ export interface RolloutReads {
   describeTasks(arns: readonly string[]): Promise<readonly Task[]>;
   describeTargetHealth(targetGroupArn: string): Promise<readonly Target[]>;
   /** The last lines that a container of ours wrote, oldest first; empty when there is none (yet). Absent where logs are not read. */
-  logTail?(task: Task, containerName: string): Promise<readonly LogLine[]>;
+  logTail?(task: Task, containerName: string): Promise<readonly LogLine[] | undefined>;
   /** Asks whether what a task was refused is there; `undefined` where that cannot be told. Absent where it is not asked. */
   isThere?(missing: Missing): Promise<boolean | undefined>;
 }

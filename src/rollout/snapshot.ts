@@ -23,15 +23,21 @@ export interface Snapshot {
   readonly unread: readonly Unread[];
   /** The end of the log of containers of our deployment that stopped, as far as they were read. */
   readonly lastLogLines?: readonly LastLogLine[];
+  /** Those of them whose log was read and has no line. */
+  readonly silentLogs?: readonly LogOwner[];
   /** What our own reads say of the things that tasks of ours were refused. */
   readonly absences?: readonly Absence[];
   /** This very look read every running task and every target group, but for what `unread` names. */
   readonly isProof?: boolean;
 }
 
-export interface LastLogLine {
+/** Whose log it is. */
+export interface LogOwner {
   readonly taskId: string;
   readonly containerName: string;
+}
+
+export interface LastLogLine extends LogOwner {
   /** The very last line. */
   readonly text: string;
   /** When it was written. AWS's clock. */

@@ -3,9 +3,10 @@ import type { Service } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
 import type { UnreadId } from '../ecs/unread.ts';
 import type { Image } from '../image/image.ts';
-import { count } from '../text/words.ts';
+import { asClause, count } from '../text/words.ts';
 import { howManyRun, oursOf } from './counts.ts';
 import { healthOfOurs } from './health.ts';
+import { lossOf } from './losses.ts';
 import type { Truth } from './proof.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ExpectedImage, RolloutTarget } from './target.ts';
@@ -49,13 +50,20 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   if (ours.length < wanted) {
     return say(
       'refuted',
-      `Only ${ours.length} of ${count(wanted, 'task')} run ${familyAndRevision(target.taskDefinitionArn)}.`,
+      `Only ${ours.length} of ${count(wanted, 'task')} run ${familyAndRevision(target.taskDefinitionArn)}${lostSentence(target, snapshot)}.`,
       true,
     );
   }
   const health = unhealthy(target, snapshot, wanted);
   if (health !== undefined) return say(health.outcome, health.message, !isUnread(snapshot, 'target-health'));
   return proved(target, ours, say);
+}
+
+/** Why tasks are missing, where the revision is not why. */
+function lostSentence(target: RolloutTarget, snapshot: Snapshot): string {
+  const loss = lossOf(target, snapshot);
+  if (loss?.why === undefined) return '';
+  return `; a task of it was stopped from outside (${asClause(loss.why)}) and is not replaced yet`;
 }
 
 /** The verdict of a rollout that ECS calls complete, after the proof. */

@@ -61,7 +61,7 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
       }
     } else if (look !== undefined) {
       troubledLooks = eye.takeThrottled() > 0 ? troubledLooks + 1 : 0;
-      doubt = doubtAfter(look, doubt);
+      doubt = doubtAfter(look, doubt, target);
       seen = judge(look, doubt, target);
       ports.onSnapshot?.(look.snapshot, seen.verdict, seen.history, target);
       if (seen.verdict.kind !== 'progressing') return seen;

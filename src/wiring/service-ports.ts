@@ -23,7 +23,7 @@ export function servicePorts(
     ...serviceReads(aws, service),
     logTail: async ({ id }, containerName) => {
       const stream = logStreamOf(taskDefinition, containerName, id);
-      if (stream === undefined) return [];
+      if (stream === undefined) return undefined;
       return aws.logs(stream.region ?? aws.region).tail(stream.group, stream.stream, tailLines);
     },
     isThere: isThere(aws, taskDefinition, log),

@@ -24,6 +24,8 @@ export function awaited(failures: readonly FailedTask[], view: View): string {
   if (isRevisionFault(newest, view)) return waiting(Math.max(enoughForRevision, owner) - alike);
   const isOn = service.deploymentConfiguration.circuitBreaker.enable;
   if (newest.isPassing && !isOn) return 'This may pass, so ECS keeps trying until the time limit.';
+  if (!newest.isKnown && !isOn)
+    return 'Its log could not be read, so this may pass: ECS keeps trying until the time limit.';
   return waiting(enoughAlike(service) - alike);
 }
 

@@ -1,5 +1,6 @@
 import { fatalLine } from '../../causes/fatal-line/index.ts';
 import { isPassing } from '../../causes/passing.ts';
+import { parseEvent } from '../../ecs/service-events.ts';
 import type { Task } from '../../ecs/task.ts';
 import { asClause } from '../../text/words.ts';
 import { isOurs } from '../health.ts';
@@ -24,6 +25,8 @@ export interface FailedTask {
   readonly line?: string;
   /** The end of its log, oldest first, as far as it was read. */
   readonly end: readonly string[];
+  /** Whether all that it says was read; where a log could not be, it may have named something that passes. */
+  readonly isKnown: boolean;
   /** What it says depends on something else that may come right. */
   readonly isPassing: boolean;
 }
@@ -61,7 +64,8 @@ function failedAt({ history }: View, task: Task): Date {
   return [stopped, ...told].reduce((first, time) => (time < first ? time : first));
 }
 
-function isFailure({
+/** It stopped because something is wrong with it, and not because of a person, a host, capacity or scaling. */
+export function isFailure({
   desiredStatus,
   stoppedReason: reason,
   stopCode,
@@ -95,8 +99,25 @@ function toFailedTask(view: View, task: Task): FailedTask {
     ...(exited === undefined ? {} : { exited }),
     ...(said?.line === undefined ? {} : { line: said.line }),
     end: log?.lines ?? (log === undefined ? [] : [log.text]),
-    isPassing: isPassing(root?.reason ?? (exited === undefined ? text : '')) || said?.isPassing === true,
+    isKnown: exited === undefined || root?.reason !== undefined || log !== undefined || isSilent(view, task),
+    isPassing:
+      isPassing(root?.reason ?? (exited === undefined ? text : '')) ||
+      answersOf(view, task).some(isPassing) ||
+      said?.isPassing === true,
   };
+}
+
+/** Its log was read, and it has no line. */
+function isSilent({ snapshot }: View, task: Task): boolean {
+  return snapshot.silentLogs?.some(({ taskId }) => taskId === task.id) === true;
+}
+
+/** What the load balancer got from it, in ECS's words. */
+function answersOf({ history }: View, task: Task): readonly string[] {
+  return history.events.flatMap(({ message }) => {
+    const event = parseEvent(message);
+    return event.kind === 'unhealthy-target' && event.taskId === task.id ? [event.reason] : [];
+  });
 }
 
 function logOf({ snapshot }: View, task: Task, containerName: string): LastLogLine | undefined {

@@ -26,11 +26,11 @@ export const crashLoop: HopelessRule = {
     ),
 };
 
-/** Without those that may pass, and without those that ended like them and whose log was not read. */
+/** Without those that may pass: their words say so, or words that could not be read may say so. */
 function lasting(failures: readonly FailedTask[]): readonly FailedTask[] {
   const passing = new Set(failures.filter(({ isPassing }) => isPassing).map(({ cause }) => cause));
   return failures.filter(
-    ({ isPassing, end, cause }) => !isPassing && (end.length > 0 || !passing.has(cause)),
+    ({ isPassing, isKnown, end, cause }) => isKnown && !isPassing && (end.length > 0 || !passing.has(cause)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Task } from '../../ecs/task.ts';
 import { failedTasks } from '../hopeless/failed-task.ts';
 import { suspects } from '../hopeless/root-container.ts';
 import type { RolloutReads } from '../ports.ts';
-import type { LastLogLine } from '../snapshot.ts';
+import type { LastLogLine, LogOwner } from '../snapshot.ts';
 import type { View } from '../view.ts';
 import type { OptionalReads } from './optional-reads.ts';
 
@@ -15,6 +15,7 @@ const tries = 4;
 /** The ends of the logs of containers of ours that may be why their task ended. */
 export function logLines(reads: RolloutReads, optional: OptionalReads) {
   const ends = new Map<string, LastLogLine>();
+  const silent = new Map<string, LogOwner>();
   const asked = new Map<string, number>();
 
   async function readEnd(task: Task, containerName: string, key: string): Promise<void> {
@@ -23,13 +24,19 @@ export function logLines(reads: RolloutReads, optional: OptionalReads) {
       reads.logTail?.(task, containerName),
     );
     const last = read?.at(-1);
-    if (read === undefined || last === undefined) return;
+    if (read === undefined) return;
+    if (last === undefined) {
+      silent.set(key, { taskId: task.id, containerName });
+      return;
+    }
+    silent.delete(key);
     const { at, text } = last;
     ends.set(key, { taskId: task.id, containerName, text, at, lines: read.map((line) => line.text) });
   }
 
   return {
     all: (): readonly LastLogLine[] => [...ends.values()],
+    silent: (): readonly LogOwner[] => [...silent.values()],
     /** Reads those that are missing. */
     async read(view: View): Promise<void> {
       const wanted = failedTasks(view)

@@ -38,6 +38,7 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
       targets: targets.all(),
       unread: optional.unread(),
       lastLogLines: logs.all(),
+      silentLogs: logs.silent(),
       absences: absences.all(),
       ...(serviceDeployment === undefined ? {} : { serviceDeployment }),
       ...(targetsReadAt === undefined ? {} : { targetsReadAt }),

@@ -62,6 +62,8 @@ export function findNeeds(
   const usualEvery = isWaitedFor ? everyMs.runningWaitedFor : everyMs.running;
   const runningEvery = service.desiredCount > manyTasks ? manyTasksEveryMs : usualEvery;
   const isUndecided = ours?.rolloutState === 'IN_PROGRESS' && history.marks.rollbackAt === undefined;
+  // A task that went after the end: whether it failed or was taken decides how long its replacement is waited for.
+  const isShort = ours?.rolloutState === 'COMPLETED' && !isFull;
   const wantsStopped =
     isNewTrouble ||
     !isDue(times.trouble ?? 0, troubleIsFreshMs) ||
@@ -71,7 +73,7 @@ export function findNeeds(
     serviceDeployment: needsServiceDeployment(target, snapshot, history, ours, (every) =>
       isDue(times.serviceDeployment, every),
     ),
-    stopped: isUndecided && wantsStopped,
+    stopped: (isUndecided || isShort) && wantsStopped,
     running:
       isRunning && wantsRunning(target, snapshot, history, isInTrouble) && isDue(times.running, runningEvery),
     targets:
