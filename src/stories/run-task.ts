@@ -30,7 +30,7 @@ import { withRights } from './with-rights.ts';
 export async function runTask(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const document = await readDefinitionFile(inputs, ports.runner.workspace);
   const aws = requireAws(inputs, ports);
-  return withRights({ aws, inputs, known: () => ({}) }, ports, () =>
+  return withRights({ aws, subjects: [{ inputs, known: () => ({}) }] }, ports, () =>
     carryOut({ aws, inputs, document }, ports),
   );
 }

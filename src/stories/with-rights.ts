@@ -25,25 +25,32 @@ export interface Known {
   readonly registered?: string;
 }
 
+/** One service of a run: what is asked for it, and what is known of it by now. */
+export interface RightsSubject {
+  readonly inputs: Inputs;
+  readonly known: () => Known;
+}
+
 /** Does the work of a deployment, and reports the rights that it used; one that is missing is told with all others. */
 export async function withRights(
-  { aws, inputs, known }: { aws: Aws; inputs: Inputs; known: () => Known },
+  { aws, subjects }: { aws: Aws; subjects: readonly RightsSubject[] },
   ports: StoryPorts,
   work: () => Promise<Report>,
 ): Promise<Report> {
   try {
     const report = await work();
-    const needs = needsOf(inputs, known());
-    const { permissions, refusal } = used(aws, needs, report, imageUses(report, known()));
+    const needs = needsOf(subjects);
+    const { permissions, refusal } = used(aws, needs, report, imageUses(report, subjects));
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
     ports.log.warning(notice.message);
     return { ...report, permissions, notices: [...report.notices, notice] };
   } catch (error) {
     const isDenied = lacksAllow(error);
-    const needs = needsOf(inputs, known());
-    if (isDenied) await probe(aws, inputs, needs);
-    const { permissions, refusal } = used(aws, needs, {}, isDenied ? untried(aws, inputs, known()) : []);
+    const needs = needsOf(subjects);
+    if (isDenied) await Promise.all(subjects.map(({ inputs }) => probe(aws, inputs, needs)));
+    const later = isDenied ? subjects.flatMap(({ inputs, known }) => untried(aws, inputs, known())) : [];
+    const { permissions, refusal } = used(aws, needs, {}, later);
     ports.draft.put('rights', { permissions });
     const missing = isDenied ? missingRights(permissions, principalOf(refusal), needs) : undefined;
     if (missing === undefined) throw error;
@@ -51,7 +58,7 @@ export async function withRights(
     throw new UserError(what === '' ? upperFirst(missing.message) : what + missing.message, {
       ...missing,
       kind: 'not-authorized',
-      remedy: `${missing.remedy}${left(known())}`,
+      remedy: `${missing.remedy}${subjects.map(({ known }) => left(known())).join('')}`,
       cause: error,
     });
   }
@@ -81,17 +88,19 @@ function lacksAllow(error: unknown): boolean {
 }
 
 /** What decides which rights this run cannot do without. */
-function needsOf(inputs: Inputs, known: Known): ReadonlySet<Needed> {
+function needsOf(subjects: readonly RightsSubject[]): ReadonlySet<Needed> {
+  return new Set(['always', 'tags', ...subjects.flatMap(({ inputs, known }) => needsOfOne(inputs, known()))]);
+}
+
+function needsOfOne(inputs: Inputs, known: Known): readonly Needed[] {
   const { mode, cluster, service, image, runBefore, runAfter } = inputs;
   const isRun = mode === 'task' || runBefore !== undefined || runAfter !== undefined;
-  return new Set<Needed>([
-    'always',
-    'tags',
+  return [
     ...(isRun ? (['task'] as const) : []),
     ...(cluster === undefined ? (['cluster: auto'] as const) : []),
     ...(service === undefined ? (['service: auto'] as const) : []),
     ...(image === 'build' && pushesToEcr(inputs, known) ? (['build'] as const) : []),
-  ]);
+  ];
 }
 
 /** Until the repository is known it is taken for one of ECR. */
@@ -165,7 +174,11 @@ function untried(
 }
 
 /** The image was looked up or pushed without passing the door to AWS. */
-function imageUses({ image }: Report, { ownRegistry: own }: Known): readonly Use[] {
-  if (image?.digest === undefined) return [];
-  return registryUses(image.repository, { isPushed: image.origin === 'built', isDone: true, own });
+function imageUses(report: Report, subjects: readonly RightsSubject[]): readonly Use[] {
+  const own = subjects.map(({ known }) => known().ownRegistry).find((registry) => registry !== undefined);
+  return [report.image].flatMap((image) =>
+    image?.digest === undefined
+      ? []
+      : registryUses(image.repository, { isPushed: image.origin === 'built', isDone: true, own }),
+  );
 }

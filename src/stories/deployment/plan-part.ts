@@ -1,0 +1,48 @@
+import type { Aws } from '../../aws/aws.ts';
+import { refuseForeignCode } from '../../image/foreign-code.ts';
+import { gitCli } from '../../image/git.ts';
+import { makePlan } from '../../plan/make-plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Document } from '../../task-definition/document.ts';
+import { planReads } from '../../wiring/aws-ports.ts';
+import { type OneOffSteps, planOneOffs } from '../one-off-steps.ts';
+import { readDefinitionFile } from '../read-definition-file.ts';
+import { requireValid } from '../require-valid.ts';
+import { tellPlan } from '../tell.ts';
+import { requireReachable } from '../verify-url.ts';
+import type { Part } from './part.ts';
+
+/** A service with the file that the step names for it, where it names one. */
+export interface ReadPart extends Part {
+  readonly document?: Document;
+}
+
+/** A service whose deployment can be carried out. */
+export interface PlannedPart extends ReadPart {
+  readonly plan: Plan;
+  readonly oneOffs: OneOffSteps;
+}
+
+/** Reads the file of a service. Throws `UserError`. */
+export async function readPart(part: Part): Promise<ReadPart> {
+  const { inputs, ports, learn } = part;
+  const document = await readDefinitionFile(inputs, ports.runner.workspace);
+  await refuseForeignCode(inputs, ports.runner, gitCli(ports.runner.temp), ['definition']);
+  if (document === undefined) return part;
+  learn({ taskDefinition: document.taskDefinition });
+  return { ...part, document };
+}
+
+/** Reads only. Throws what keeps the service from being deployed to. */
+export async function planPart(aws: Aws, part: ReadPart): Promise<PlannedPart> {
+  const plan = await makePlan(part.inputs, part.document, planReads(aws));
+  part.learn({ plan, taskDefinition: plan.base.taskDefinition });
+  return { ...part, plan, oneOffs: await planOneOffs(part.inputs, plan, planReads(aws)) };
+}
+
+/** Says what is planned, and throws what can be told of it before anything is built. */
+export async function checkPart({ inputs, plan, ports }: PlannedPart): Promise<void> {
+  tellPlan(inputs, plan, ports);
+  await requireValid(inputs, plan, ports);
+  await requireReachable(inputs.verifyUrl, ports);
+}
