@@ -6,7 +6,6 @@ import type { LoggedCall } from './http/call-log.ts';
 import { answerControl, controlPath } from './http/control.ts';
 import { type Listener, listen, type Reply } from './http/listen.ts';
 import { answerRegistry, registryPath } from './http/registry.ts';
-import type { WireRequest } from './http/wire.ts';
 import { type Guard, guardWith } from './iam/guard.ts';
 import type { Policy } from './iam/policy.ts';
 import { AwsFault, type Json } from './operation.ts';
@@ -18,6 +17,7 @@ import { connectRegistry } from './services/ecr/registry-lookup.ts';
 import { worldImages } from './services/ecr/world-images.ts';
 import type { Operations } from './services/operations.ts';
 import { createSimulation, type Simulation, type SimulationClock } from './simulation.ts';
+import type { WireRequest } from './wire/wire.ts';
 
 export interface SimulatorOptions {
   readonly scenario: Scenario;

@@ -1,4 +1,4 @@
-import { reconcile } from './model/scheduler.ts';
+import { lawOf } from './model/laws.ts';
 import type { Truth } from './model/truth.ts';
 import { createWorld, type World } from './model/world.ts';
 import type { Json, Operation } from './operation.ts';
@@ -40,13 +40,14 @@ export function createSimulation(options: {
     ...(scenario.quirks && { quirks: scenario.quirks }),
     behave: scenario.behave,
   });
-  world.reconcile = (service) => reconcile(world, service);
+  world.lawOf = lawOf;
   scenario.setUp(world);
   world.queue.advanceTo(clock.now().getTime());
-  let begun = 0;
+  const begun = new Set<string>();
   world.onDeployment = (service, deployment) => {
-    begun += 1;
-    if (begun === 1) scenario.meanwhile?.(world, service, deployment);
+    if (begun.has(service.arn)) return;
+    begun.add(service.arn);
+    scenario.meanwhile?.(world, service, deployment);
   };
   const advance = () => world.queue.advanceTo(clock.now().getTime());
   const call = (operation: Operation, input: Json) => {

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { describeRevision, describeService } from '../../simulator/deployer.ts';
 import type { Fault } from '../../simulator/faults/fault.ts';
 import type { Policy } from '../../simulator/iam/policy.ts';
-import { asObject, asObjects, asText } from '../../simulator/json.ts';
+import { asObjects, asText } from '../../simulator/json.ts';
 import type { Json } from '../../simulator/operation.ts';
-import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
-import { describeService } from '../../simulator/scenarios/deployer.ts';
-import type { Scenario } from '../../simulator/scenarios/scenario.ts';
+import { type ServiceNames, usualNames } from '../../simulator/scenarios/account.ts';
+import type { Member, Scenario } from '../../simulator/scenarios/scenario.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 import { type ActionOptions, type ActionRun, runAction } from '../support/action.ts';
 
@@ -18,7 +18,10 @@ export const rate = 40;
 export interface Account {
   readonly simulator: Simulator;
   readonly workspace: string;
-  /** Runs the action. Without other inputs it deploys the scenario's change, as a file, with a ready image. */
+  /**
+   * Runs the action. Without other inputs it deploys the scenario's change, as a file, with a ready image. Where the
+   * scenario has several services, nothing is given but what the test gives.
+   */
   run(inputs?: Readonly<Record<string, string>>, options?: Partial<ActionOptions>): Promise<ActionRun>;
   /** Operations that change something, in their order. */
   writes(): readonly string[];
@@ -26,8 +29,12 @@ export interface Account {
   newRevisions(): number;
   /** Deployments since the account was opened. */
   newDeployments(): number;
-  /** The service as it is at the end. */
-  service(): Json;
+  /** The service as it is at the end: the usual one, or the one of these names. */
+  service(names?: ServiceNames): Json;
+  /** Path of the definition that a service is to run next, in the checkout. */
+  definition(names: ServiceNames): string;
+  /** Image of the next version, as that definition names it. */
+  nextImage(names: ServiceNames): string;
 }
 
 export interface AccountOptions {
@@ -50,23 +57,37 @@ export async function withAccount<T>(
   const workspace = mkdtempSync(join(tmpdir(), 'ecs-rollout-e2e-'));
   const simulator = await startSimulator({ rate, ...simulatorOptions, scenario });
   try {
-    const definition = nextDefinition(simulator, scenario);
-    write(workspace, { 'task-definition.json': JSON.stringify(definition, null, 2), ...files });
-    return await work(openAccount(simulator, workspace, definition, options.rate ?? rate));
+    const definitions = nextDefinitions(simulator, scenario);
+    for (const [path, definition] of definitions)
+      write(workspace, { [path]: JSON.stringify(definition, null, 2) });
+    write(workspace, files);
+    return await work(
+      openAccount(simulator, { scenario, workspace, definitions, rate: options.rate ?? rate }),
+    );
   } finally {
     await simulator.close();
     rmSync(workspace, { recursive: true, force: true });
   }
 }
 
-function openAccount(simulator: Simulator, workspace: string, definition: Json, clockRate: number): Account {
+interface Checkout {
+  readonly scenario: Scenario;
+  readonly workspace: string;
+  /** What each service is to run next, by path in the checkout. */
+  readonly definitions: ReadonlyMap<string, Json>;
+  readonly rate: number;
+}
+
+function openAccount(
+  simulator: Simulator,
+  { scenario, workspace, definitions, rate: clockRate }: Checkout,
+): Account {
   const { simulation, calls } = simulator;
   const { world, truth } = simulation;
   const revisions = world.taskDefinitions.length;
   const begun = () => truth.happenings.filter(({ what }) => what === 'started').length;
   const deployments = begun();
-  const [container] = asObjects(definition['containerDefinitions']);
-  const image = asText(container?.['image']) ?? '';
+  const usual = scenario.members === undefined ? usualInputs(definitions) : {};
   return {
     simulator,
     workspace,
@@ -74,13 +95,7 @@ function openAccount(simulator: Simulator, workspace: string, definition: Json, 
       runAction({
         workspace,
         ...options,
-        inputs: {
-          cluster: CLUSTER,
-          service: SERVICE,
-          'task-definition': 'task-definition.json',
-          image,
-          ...inputs,
-        },
+        inputs: { ...usual, ...inputs },
         env: {
           AWS_ENDPOINT_URL: simulator.url,
           ECS_ROLLOUT_CLOCK_RATE: String(clockRate),
@@ -91,16 +106,41 @@ function openAccount(simulator: Simulator, workspace: string, definition: Json, 
       calls.map(({ operation }) => operation).filter((name) => !/^(Describe|List|Get|Batch)/.test(name)),
     newRevisions: () => world.taskDefinitions.length - revisions,
     newDeployments: () => begun() - deployments,
-    service: () => describeService(simulation),
+    service: (names) => describeService(simulation, names),
+    definition: (names) => pathOf(names),
+    nextImage: (names) => imageOf(definitions.get(pathOf(names)) ?? {}),
   };
 }
 
-/** The definition that the scenario deploys, as somebody has it in a file. */
-function nextDefinition({ simulation }: Simulator, scenario: Scenario): Json {
-  const { taskDefinition } = simulation.ecs('DescribeTaskDefinition', {
-    taskDefinition: describeService(simulation)['taskDefinition'],
-  });
-  return scenario.change(asObject(taskDefinition));
+function usualInputs(definitions: ReadonlyMap<string, Json>): Readonly<Record<string, string>> {
+  const path = pathOf(usualNames);
+  return {
+    cluster: usualNames.cluster,
+    service: usualNames.service,
+    'task-definition': path,
+    image: imageOf(definitions.get(path) ?? {}),
+  };
+}
+
+/** `task-definition.json` for the usual service, a folder for several. */
+function pathOf(names: ServiceNames): string {
+  if (names === usualNames) return 'task-definition.json';
+  return `task-definitions/${names.cluster}/${names.service}.json`;
+}
+
+function imageOf(definition: Json): string {
+  return asText(asObjects(definition['containerDefinitions'])[0]?.['image']) ?? '';
+}
+
+/** The definitions that the scenario deploys, as somebody has them in files. */
+function nextDefinitions({ simulation }: Simulator, scenario: Scenario): ReadonlyMap<string, Json> {
+  const members: readonly Member[] = scenario.members ?? [{ names: usualNames }];
+  return new Map(
+    members.map((member) => [
+      pathOf(member.names),
+      (member.change ?? scenario.change)(describeRevision(simulation, member.names)),
+    ]),
+  );
 }
 
 function write(workspace: string, files: Readonly<Record<string, string>>): void {

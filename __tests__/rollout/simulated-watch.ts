@@ -1,6 +1,6 @@
+import { deploy, describeService } from '../../simulator/deployer.ts';
 import { asObject, asObjects, asText } from '../../simulator/json.ts';
 import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
-import { deploy, describeService } from '../../simulator/scenarios/deployer.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { createSimulation, type Simulation } from '../../simulator/simulation.ts';
 import { rolling } from '../../src/rollout/strategies/rolling/rolling.ts';

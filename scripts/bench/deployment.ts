@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeService } from '../../simulator/deployer.ts';
 import type { Fault } from '../../simulator/faults/fault.ts';
 import { asObject, asObjects, asText } from '../../simulator/json.ts';
 import type { Json } from '../../simulator/operation.ts';
 import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
-import { describeService } from '../../simulator/scenarios/deployer.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';

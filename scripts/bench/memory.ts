@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runStep } from '../../demo/runner.ts';
+import { describeService } from '../../simulator/deployer.ts';
 import { asObject } from '../../simulator/json.ts';
 import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
-import { describeService } from '../../simulator/scenarios/deployer.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { startSimulator } from '../../simulator/server.ts';
 

@@ -1,6 +1,6 @@
 import { DescribeServicesCommand, ECSClient, waitUntilServicesStable } from '@aws-sdk/client-ecs';
+import { deploy } from '../../simulator/deployer.ts';
 import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
-import { deploy } from '../../simulator/scenarios/deployer.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import type { Simulator } from '../../simulator/server.ts';
 import type { RawInputs } from '../../src/inputs/reader.ts';

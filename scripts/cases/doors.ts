@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import type { Reply } from '../../simulator/http/listen.ts';
-import type { WireRequest } from '../../simulator/http/wire.ts';
+import type { WireRequest } from '../../simulator/wire/wire.ts';
 import type { QuietClock } from './quiet-clock.ts';
 
 type Answer = (request: WireRequest) => Promise<Reply>;

@@ -1,7 +1,7 @@
+import { describeService } from '../../simulator/deployer.ts';
 import { asObject, asObjects, asText } from '../../simulator/json.ts';
 import type { Task } from '../../simulator/model/world.ts';
 import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
-import { describeService } from '../../simulator/scenarios/deployer.ts';
 import type { Simulator } from '../../simulator/server.ts';
 import { withSimulator } from '../bench/deployment.ts';
 import type { Timers } from '../bench/virtual-time.ts';

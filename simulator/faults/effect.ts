@@ -1,4 +1,4 @@
-import type { WireFault } from '../http/wire.ts';
+import type { WireFault } from '../wire/wire.ts';
 import { accessDenied, concurrentRegistration, expiredToken, serverError, throttled } from './errors.ts';
 import type { What } from './fault.ts';
 

@@ -1,5 +1,5 @@
-import { services } from '../http/services.ts';
-import type { WireFault } from '../http/wire.ts';
+import { services } from '../wire/services.ts';
+import type { WireFault } from '../wire/wire.ts';
 
 /** AWS's own errors for what goes wrong before an operation is reached, in each service's words. */
 interface Asked {

@@ -1,5 +1,5 @@
-import type { WireFault } from '../http/wire.ts';
 import type { Json } from '../operation.ts';
+import type { WireFault } from '../wire/wire.ts';
 import type { AskedCall } from './asked-call.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { throttled } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { WireFault } from '../http/wire.ts';
+import type { WireFault } from '../wire/wire.ts';
 
 /** Something that goes wrong between a client and AWS. A scenario holds a list of them; the first match decides. */
 export interface Fault {

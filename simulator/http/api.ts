@@ -5,10 +5,10 @@ import type { Guard } from '../iam/guard.ts';
 import type { World } from '../model/world.ts';
 import { AwsFault, type Json } from '../operation.ts';
 import type { Operations } from '../services/operations.ts';
+import type { WireCall, WireRequest, WireResponse } from '../wire/wire.ts';
 import { type LoggedCall, readAttempt } from './call-log.ts';
 import type { Reply } from './listen.ts';
 import { isRefusal, readCall } from './read-call.ts';
-import type { WireCall, WireRequest, WireResponse } from './wire.ts';
 
 export interface ApiParts {
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import type { Protocol, WireResponse } from './wire.ts';
+import type { Protocol, WireResponse } from '../wire/wire.ts';
 
 /**
  * AWS's JSON protocol, 1.0 and 1.1. Times are seconds since 1970 with a fraction.

@@ -1,4 +1,4 @@
-import type { Protocol, WireResponse } from './wire.ts';
+import type { Protocol, WireResponse } from '../wire/wire.ts';
 import { writeXml } from './xml.ts';
 
 /**

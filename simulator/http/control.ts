@@ -1,8 +1,8 @@
 import type { Truth } from '../model/truth.ts';
 import type { Alarm } from '../model/world.ts';
 import { AwsFault, type Json } from '../operation.ts';
+import type { WireRequest, WireResponse } from '../wire/wire.ts';
 import type { LoggedCall } from './call-log.ts';
-import type { WireRequest, WireResponse } from './wire.ts';
 
 export interface ControlParts {
   readonly now: () => Date;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { WireRequest, WireResponse } from './wire.ts';
+import type { WireRequest, WireResponse } from '../wire/wire.ts';
 
 /** An answer, or what happens to the connection instead. */
 export type Reply = WireResponse | 'reset' | 'hang';

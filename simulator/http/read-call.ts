@@ -1,8 +1,8 @@
+import { services } from '../wire/services.ts';
+import type { Protocol, WireCall, WireFault, WireRequest } from '../wire/wire.ts';
 import { awsJson } from './aws-json.ts';
 import { awsQuery } from './aws-query.ts';
 import { readForm } from './form.ts';
-import { services } from './services.ts';
-import type { Protocol, WireCall, WireFault, WireRequest } from './wire.ts';
 
 /** A request that names no operation of ours, with the protocol in which to say so. */
 export interface Refusal {

@@ -2,7 +2,7 @@ import type { Guard } from '../iam/guard.ts';
 import type { Repository, World } from '../model/world.ts';
 import type { ImageSource } from '../services/ecr/image-source.ts';
 import { childrenOf, configOf } from '../services/ecr/world-manifests.ts';
-import type { WireRequest, WireResponse } from './wire.ts';
+import type { WireRequest, WireResponse } from '../wire/wire.ts';
 
 export const registryPath = '/v2/';
 

@@ -1,7 +1,7 @@
 import type { AskedCall } from '../faults/asked-call.ts';
 import { notAuthorized } from '../faults/errors.ts';
-import type { WireFault } from '../http/wire.ts';
 import { arnOf, type World } from '../model/world.ts';
+import type { WireFault } from '../wire/wire.ts';
 import { needsOf } from './needs.ts';
 import { isAllowed, type Need, type Policy } from './policy.ts';
 

@@ -40,6 +40,7 @@ const resourcesOf: Readonly<Record<string, (input: Json, world: World) => readon
     asTexts(input['clusters']).map((cluster) => clusterArn(cluster, world)),
   'ecs:DescribeServices': (input, world) => servicesIn(input, world, asTexts(input['services'])),
   'ecs:UpdateService': oneService,
+  'ecs:CreateService': (input, world) => servicesIn(input, world, [asText(input['serviceName']) ?? '']),
   'ecs:ListServiceDeployments': oneService,
   'ecs:DescribeServiceDeployments': (input) => asTexts(input['serviceDeploymentArns']),
   'ecs:DescribeServiceRevisions': (input) => asTexts(input['serviceRevisionArns']),
@@ -86,6 +87,13 @@ const furtherNeeds: Readonly<Record<string, NeedsOf>> = {
           },
         ]),
   ],
+  'ecs:CreateService': (input, world) =>
+    asObjects(input['tags']).length === 0
+      ? []
+      : servicesIn(input, world, [asText(input['serviceName']) ?? '']).map((resource) => ({
+          action: 'ecs:TagResource',
+          resource,
+        })),
   'ecr-public:GetAuthorizationToken': () => [{ action: 'sts:GetServiceBearerToken', resource: '*' }],
 };
 

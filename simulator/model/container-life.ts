@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { asNumber, asObject } from '../json.ts';
-import type { Json } from '../operation.ts';
 import { countFailure } from './circuit-breaker.ts';
 import type { Container, Service, Task } from './ecs-state.ts';
 import { tell, tellTogether, texts } from './events.ts';

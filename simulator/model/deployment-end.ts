@@ -128,4 +128,5 @@ function rollBack(
   service.settings = { ...service.settings, taskDefinition: to.taskDefinitionArn };
   const record = recordOf(service, failed.id);
   if (record !== undefined) beginRollback(world, record, to, wording.statusReason);
+  world.lawOf(service).goBack(world, service, { failed, to });
 }

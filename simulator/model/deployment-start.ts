@@ -34,6 +34,7 @@ export function startDeployment(world: World, service: Service): Deployment {
   delete service.nextReconcileAt;
   planReconcile(world, service, world.timing.firstStartMs);
   watchAlarms(world, service, deployment);
+  world.lawOf(service).begin(world, service, deployment);
   world.onDeployment(service, deployment);
   return deployment;
 }

@@ -98,6 +98,12 @@ export interface TaskCounts {
   pending: number;
 }
 
+/** A CreateService call: the same client token with the same parameters is answered with the same service. */
+export interface Creation {
+  readonly clientToken?: string;
+  readonly parameters: string;
+}
+
 export interface Service {
   readonly name: string;
   readonly arn: string;
@@ -113,6 +119,10 @@ export interface Service {
    */
   settings: Json;
   tags: Json[];
+  /** What CreateService was asked, where it made the service. */
+  readonly creation?: Creation;
+  /** ARN of the role or session that created it. */
+  readonly createdBy: string;
   /** Newest first. */
   deployments: Deployment[];
   /** Newest first, at most 100. */

@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { asObject, asObjects, asText } from '../json.ts';
-import type { Json } from '../operation.ts';
 import type { ContainerBehaviour, LaunchFailure } from './behaviour.ts';
 import { lookUpImage } from './images.ts';
 import { containersOf } from './lookup.ts';

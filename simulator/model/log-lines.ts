@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { asObject, asText } from '../json.ts';
-import type { Json } from '../operation.ts';
 import type { World } from './world.ts';
 
 /**

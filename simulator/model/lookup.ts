@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { asObjects, asText } from '../json.ts';
-import type { Json } from '../operation.ts';
 import type { Deployment, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
 import { lastPart } from './identity.ts';
 import type { World } from './world.ts';
@@ -76,6 +76,6 @@ export function planReconcile(world: World, service: Service, delayMs: number): 
   world.queue.at(at, () => {
     if (service.nextReconcileAt !== at) return;
     delete service.nextReconcileAt;
-    world.reconcile(service);
+    world.lawOf(service).look(world, service);
   });
 }

@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { asObject, asObjects, asText, asTexts } from '../json.ts';
-import type { Json } from '../operation.ts';
 import type { TaskBehaviour } from './behaviour.ts';
 import type { Container, Deployment, Service, Task } from './ecs-state.ts';
 import { newEniId, newPrivateIp, newRuntimeId, newUuid } from './identity.ts';

@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { asNumber, asObject, asObjects, asText, asTexts } from '../json.ts';
-import type { Json } from '../operation.ts';
 import type { Service } from './ecs-state.ts';
 
 /** The part of a service's settings that the scheduler obeys, with the API's defaults. */

@@ -1,10 +1,11 @@
+import type { Json } from '../json.ts';
 import { asObject, asObjects, asText, asTexts } from '../json.ts';
-import type { Json } from '../operation.ts';
 import type { LaunchFailure } from './behaviour.ts';
 import type { Cluster, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
 import { newTaskId } from './identity.ts';
 import { findLaunchFailure } from './launch-conditions.ts';
 import { containersOf } from './lookup.ts';
+import { emptyService } from './new-service.ts';
 import { newTask, zoneOf } from './new-task.ts';
 import { beginTask } from './task-start.ts';
 import type { StandaloneOwner, World } from './world.ts';
@@ -40,6 +41,8 @@ export function startStandaloneTask(world: World, asked: StandaloneRequest): Tas
   const behaviour = world.behave(document, {
     world,
     taskId,
+    serviceName: owner.service.name,
+    clusterName: owner.service.clusterName,
     deploymentId: startedBy,
     attempt: owner.attempts,
     availabilityZone: zone.name,
@@ -87,24 +90,11 @@ function ownerIn(world: World, { cluster }: StandaloneRequest): StandaloneOwner 
   const known = world.standalone.get(cluster.arn);
   if (known !== undefined) return known;
   const service: Service = {
-    name: 'standalone',
+    ...emptyService(world, { name: 'standalone', clusterName: cluster.name, desiredCount: 0, settings: {} }),
     arn: `standalone of ${cluster.arn}`,
-    clusterArn: cluster.arn,
-    clusterName: cluster.name,
     // The scheduler leaves an INACTIVE one alone.
     status: 'INACTIVE',
-    desiredCount: 0,
-    createdAt: world.queue.now,
-    settings: {},
-    tags: [],
-    deployments: [],
-    events: [],
-    serviceDeployments: [],
-    revisions: [],
     isSteady: true,
-    steadyTurn: 0,
-    told: new Map(),
-    batches: new Map(),
   };
   const owner = { service, attempts: 0 };
   world.standalone.set(cluster.arn, owner);

@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { asText } from '../json.ts';
-import type { Json } from '../operation.ts';
 import type { TaskDefinitionRecord } from './ecs-state.ts';
 import { arnOf, type World } from './world.ts';
 

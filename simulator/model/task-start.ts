@@ -1,4 +1,4 @@
-import type { Json } from '../operation.ts';
+import type { Json } from '../json.ts';
 import type { LaunchFailure } from './behaviour.ts';
 import { runTask } from './container-life.ts';
 import { establishDigests } from './deployment-start.ts';
@@ -22,6 +22,8 @@ export function startTask(world: World, service: Service, deployment: Deployment
   const behaviour = world.behave(document, {
     world,
     taskId,
+    serviceName: service.name,
+    clusterName: service.clusterName,
     deploymentId: deployment.id,
     attempt: deployment.attempts,
     availabilityZone: zone.name,

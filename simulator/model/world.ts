@@ -2,6 +2,7 @@ import type { Json } from '../json.ts';
 import type { TaskBehaviour } from './behaviour.ts';
 import type { Cluster, Deployment, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
 import { EventQueue } from './event-queue.ts';
+import type { DeploymentLaw } from './law.ts';
 import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts';
 import { Random } from './random.ts';
 import type {
@@ -35,8 +36,8 @@ export interface World {
   behave: Behave;
   /** Private addresses given to tasks so far. */
   addressesGiven: number;
-  /** The scheduler's look at one service; the simulation puts it in. */
-  reconcile: (service: Service) => void;
+  /** The law that the service's newest deployment follows; the simulation puts it in. */
+  lawOf: (service: Service) => DeploymentLaw;
   /** Called when a deployment has begun: a scenario lets things happen beside it. */
   onDeployment: (service: Service, deployment: Deployment) => void;
 
@@ -93,6 +94,9 @@ export type Behave = (taskDefinition: Json, context: TaskContext) => TaskBehavio
 export interface TaskContext {
   readonly world: World;
   readonly taskId: string;
+  /** Of the service; a task that RunTask starts has `standalone`. */
+  readonly serviceName: string;
+  readonly clusterName: string;
   /** Of the deployment; for a task that RunTask starts what `startedBy` says. */
   readonly deploymentId: string;
   /** 1 for the first task that this deployment, or RunTask in this cluster, starts. */
@@ -130,7 +134,7 @@ export function createWorld(options: WorldOptions): World {
     quirks: { ...DEFAULT_QUIRKS, ...options.quirks },
     behave: options.behave ?? (() => ({ containers: {} })),
     addressesGiven: 0,
-    reconcile: () => {},
+    lawOf: () => ({ begin: () => {}, look: () => {}, goBack: () => {} }),
     onDeployment: () => {},
     clusters: new Map(),
     services: [],

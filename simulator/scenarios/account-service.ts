@@ -1,22 +1,21 @@
-import { arnOf, type Service, type TargetGroup, type World } from '../model/world.ts';
+import { emptyService } from '../model/new-service.ts';
+import type { Service, TargetGroup, World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
 import {
-  CLUSTER,
   CONTAINER,
-  FAMILY,
   imageUri,
-  LOG_GROUP,
   PORT,
   roleArn,
-  SERVICE,
+  type ServiceNames,
   secretArn,
+  usualNames,
 } from './account-names.ts';
 import type { AccountOptions } from './account-options.ts';
 
 /** The definition that has been running. */
-export function runningDefinition(world: World): Json {
+export function runningDefinition(world: World, names: ServiceNames = usualNames): Json {
   return {
-    family: FAMILY,
+    family: names.family,
     networkMode: 'awsvpc',
     requiresCompatibilities: ['FARGATE'],
     cpu: '256',
@@ -27,7 +26,7 @@ export function runningDefinition(world: World): Json {
     containerDefinitions: [
       {
         name: CONTAINER,
-        image: imageUri(world, 'running'),
+        image: imageUri(world, 'running', names.repository),
         essential: true,
         portMappings: [{ containerPort: PORT, protocol: 'tcp' }],
         environment: [
@@ -39,7 +38,7 @@ export function runningDefinition(world: World): Json {
         logConfiguration: {
           logDriver: 'awslogs',
           options: {
-            'awslogs-group': LOG_GROUP,
+            'awslogs-group': names.logGroup,
             'awslogs-region': world.region,
             'awslogs-stream-prefix': 'api',
           },
@@ -56,25 +55,16 @@ interface ServiceParts {
 }
 
 export function newService(world: World, from: ServiceParts): Service {
-  return {
-    name: SERVICE,
-    arn: arnOf(world, 'ecs', `service/${CLUSTER}/${SERVICE}`),
-    clusterArn: arnOf(world, 'ecs', `cluster/${CLUSTER}`),
-    clusterName: CLUSTER,
-    status: 'ACTIVE',
-    desiredCount: from.options.desiredCount ?? 1,
-    createdAt: world.queue.now,
+  const { options } = from;
+  const { cluster, service } = options.names ?? usualNames;
+  return emptyService(world, {
+    clusterName: cluster,
+    name: service,
+    desiredCount: options.desiredCount ?? 1,
     settings: serviceSettings(world, from),
-    tags: [],
-    deployments: [],
-    events: [],
-    serviceDeployments: [],
-    revisions: [],
-    isSteady: false,
-    steadyTurn: 0,
-    told: new Map(),
-    batches: new Map(),
-  };
+    tags: [...(options.owner?.tags ?? [])],
+    ...(options.owner?.createdBy !== undefined && { createdBy: options.owner.createdBy }),
+  });
 }
 
 function serviceSettings(world: World, { options, group, taskDefinition }: ServiceParts): Json {

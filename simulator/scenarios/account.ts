@@ -4,15 +4,14 @@ import { registerTaskDefinition } from '../model/task-definitions.ts';
 import { arnOf, type Service, type TargetGroup, type World } from '../model/world.ts';
 import { normaliseTaskDefinition } from '../services/ecs/normalise.ts';
 import {
-  CLUSTER,
-  LOG_GROUP,
   loadBalancerArn,
-  REPOSITORY,
   roleArn,
   SECRET,
+  type ServiceNames,
   secretArn,
   TAGS,
   targetGroupArn,
+  usualNames,
 } from './account-names.ts';
 import type { AccountOptions } from './account-options.ts';
 import { newService, runningDefinition } from './account-service.ts';
@@ -20,11 +19,15 @@ import { newService, runningDefinition } from './account-service.ts';
 export * from './account-names.ts';
 export type { AccountOptions } from './account-options.ts';
 
-/** Fills the account, and starts the deployment that its history completes. */
+/**
+ * Adds a service with its surroundings, and starts the deployment that its history completes. Called again with other
+ * names it adds another service beside the first.
+ */
 export function setUpAccount(world: World, options: AccountOptions = {}): Service {
-  addSurroundings(world);
+  const names = options.names ?? usualNames;
+  addSurroundings(world, names);
   const group = addTargetGroup(world, options);
-  const usual = runningDefinition(world);
+  const usual = runningDefinition(world, names);
   const document = options.definition?.(usual) ?? usual;
   const record = registerTaskDefinition(world, normaliseTaskDefinition(document), []);
   const service = newService(world, { options, group, taskDefinition: record.arn });
@@ -33,36 +36,33 @@ export function setUpAccount(world: World, options: AccountOptions = {}): Servic
   return service;
 }
 
-function addSurroundings(world: World): void {
-  world.clusters.set(CLUSTER, {
-    name: CLUSTER,
-    arn: arnOf(world, 'ecs', `cluster/${CLUSTER}`),
+function addSurroundings(world: World, { cluster, logGroup, repository }: ServiceNames): void {
+  const createdAt = world.queue.now;
+  addOnce(world.clusters, cluster, {
+    name: cluster,
+    arn: arnOf(world, 'ecs', `cluster/${cluster}`),
     status: 'ACTIVE',
     extra: {},
     tags: [],
   });
   for (const [i, zone] of ['a', 'b'].entries())
     world.subnets.set(`subnet-0a1b2c3d4e5f6000${i + 1}`, `${world.region}${zone}`);
-  world.logGroups.set(LOG_GROUP, { name: LOG_GROUP, createdAt: world.queue.now, streams: new Map() });
-  world.secrets.set(SECRET, { name: SECRET, arn: secretArn(world) });
+  addOnce(world.logGroups, logGroup, { name: logGroup, createdAt, streams: new Map() });
+  addOnce(world.secrets, SECRET, { name: SECRET, arn: secretArn(world) });
   for (const name of ['onestep-execution', 'onestep-task']) {
-    world.roles.set(name, {
-      name,
-      arn: roleArn(world, name),
-      trustedServices: ['ecs-tasks.amazonaws.com'],
-      extra: {},
-    });
+    const trustedServices = ['ecs-tasks.amazonaws.com'];
+    addOnce(world.roles, name, { name, arn: roleArn(world, name), trustedServices, extra: {} });
   }
-  world.repositories.set(REPOSITORY, {
-    name: REPOSITORY,
-    arn: arnOf(world, 'ecr', `repository/${REPOSITORY}`),
-    uri: `${world.registryHost}/${REPOSITORY}`,
-    createdAt: world.queue.now,
+  addOnce(world.repositories, repository, {
+    name: repository,
+    arn: arnOf(world, 'ecr', `repository/${repository}`),
+    uri: `${world.registryHost}/${repository}`,
+    createdAt,
     tagMutability: 'MUTABLE',
     images: Object.values(TAGS).map((tag) => ({
       digest: digestFor(tag),
       tags: [tag],
-      pushedAt: world.queue.now,
+      pushedAt: createdAt,
       mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
       sizeBytes: 61_342_208,
       platforms: ['linux/amd64'],
@@ -70,11 +70,18 @@ function addSurroundings(world: World): void {
   });
 }
 
+/** Services of one account share what has the same name. */
+function addOnce<Value>(known: Map<string, Value>, name: string, value: Value): void {
+  if (!known.has(name)) known.set(name, value);
+}
+
 function addTargetGroup(world: World, options: AccountOptions): TargetGroup {
-  const arn = targetGroupArn(world);
+  const { balancer } = options.names ?? usualNames;
+  const arn = targetGroupArn(world, balancer);
+  const balancerArn = loadBalancerArn(world, balancer);
   const group: TargetGroup = {
     arn,
-    name: 'onestep-dev',
+    name: balancer,
     protocol: 'HTTP',
     port: 80,
     vpcId: 'vpc-0a1b2c3d4e5f60001',
@@ -88,7 +95,7 @@ function addTargetGroup(world: World, options: AccountOptions): TargetGroup {
     healthyThresholdCount: 2,
     unhealthyThresholdCount: 2,
     matcher: '200',
-    loadBalancerArns: [loadBalancerArn(world)],
+    loadBalancerArns: [balancerArn],
     attributes: new Map([
       ['deregistration_delay.timeout_seconds', String(options.deregistrationDelaySeconds ?? 10)],
       ['slow_start.duration_seconds', '0'],
@@ -97,12 +104,12 @@ function addTargetGroup(world: World, options: AccountOptions): TargetGroup {
     ...options.targetGroup,
   };
   world.targetGroups.set(arn, group);
-  world.loadBalancers.set(loadBalancerArn(world), {
-    arn: loadBalancerArn(world),
-    name: 'onestep-dev',
+  world.loadBalancers.set(balancerArn, {
+    arn: balancerArn,
+    name: balancer,
     type: 'application',
     scheme: 'internet-facing',
-    dnsName: `onestep-dev-1234567890.${world.region}.elb.amazonaws.com`,
+    dnsName: `${balancer}-1234567890.${world.region}.elb.amazonaws.com`,
     vpcId: group.vpcId,
     createdAt: world.queue.now,
     availabilityZones: [...world.subnets].map(([subnetId, zoneName]) => ({ subnetId, zoneName })),

@@ -4,7 +4,7 @@ import { digestOf } from '../model/images.ts';
 import { containersOf } from '../model/lookup.ts';
 import type { Behave, TaskContext, World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
-import { CONTAINER, imageUri } from './account.ts';
+import { CONTAINER, imageUri, REPOSITORY } from './account.ts';
 
 /**
  * A small Django API, as its image and its task definition make it behave. The image that has been running answers on `/`
@@ -57,7 +57,14 @@ function findApplication(taskDefinition: Json): Json | undefined {
 }
 
 function isNew(container: Json, world: World): boolean {
-  return digestOf(world, asText(container['image']) ?? '') !== digestOf(world, imageUri(world, 'running'));
+  const image = asText(container['image']) ?? '';
+  return digestOf(world, image) !== digestOf(world, imageUri(world, 'running', repositoryOf(world, image)));
+}
+
+/** The account's repository that the image names; the usual one for any other image. */
+function repositoryOf(world: World, image: string): string {
+  const [path = ''] = image.slice(`${world.registryHost}/`.length).split(/[:@]/);
+  return image.startsWith(`${world.registryHost}/`) && world.repositories.has(path) ? path : REPOSITORY;
 }
 
 function djangoContainer(container: Json, world: World): ContainerBehaviour {

@@ -1,11 +1,12 @@
 import * as basics from './basics.ts';
 import * as crashes from './crashes.ts';
 import * as diaries from './diaries.ts';
+import * as fleetScenarios from './fleets.ts';
 import * as healthChecks from './health-checks.ts';
 import * as images from './images.ts';
 import * as interventions from './interventions.ts';
 import * as launches from './launches.ts';
-import * as persistent from './persistent.ts';
+import { persistentFaults } from './persistent/index.ts';
 import { recoveries } from './recoveries/index.ts';
 import * as rolloutSettings from './rollout-settings.ts';
 import type { Scenario } from './scenario.ts';
@@ -21,14 +22,17 @@ const ALL: readonly Scenario[] = [
   diaries,
 ].flatMap((group) => Object.values(group));
 
-/** Every scenario by its name, but for those of the early end: `recoveries` and `persistentFaults`. */
+/** Every scenario by its name, but for those of the early end (`recoveries` and `persistentFaults`) and those of several services (`fleets`). */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   ALL.map((scenario) => [scenario.name, scenario]),
 );
 
-export const persistentFaults: readonly Scenario[] = Object.values(persistent);
+export { persistentFaults } from './persistent/index.ts';
+
+/** Several services in one account. */
+export const fleets: readonly Scenario[] = Object.values(fleetScenarios);
 
 /** All of them, for whoever starts one by its name. */
 export const allScenarios: ReadonlyMap<string, Scenario> = new Map(
-  [...ALL, ...recoveries, ...persistentFaults].map((scenario) => [scenario.name, scenario]),
+  [...ALL, ...recoveries, ...persistentFaults, ...fleets].map((scenario) => [scenario.name, scenario]),
 );

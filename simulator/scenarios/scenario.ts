@@ -2,6 +2,7 @@ import type { Quirks } from '../model/quirks.ts';
 import type { Timing } from '../model/timing.ts';
 import type { Behave, Deployment, Service, World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
+import type { ServiceNames } from './account-names.ts';
 
 /** One course that a deployment can take: an account, a change, and how the changed tasks behave. */
 export interface Scenario {
@@ -21,8 +22,18 @@ export interface Scenario {
   readonly change: (running: Json) => Json;
   /** Further members of the UpdateService request. */
   readonly update?: Json;
-  /** What happens beside the rollout, scheduled when the first deployment begins. */
+  /** What happens beside the rollout, scheduled when the first deployment of a service begins. */
   readonly meanwhile?: (world: World, service: Service, deployment: Deployment) => void;
+  /** The services of the account in their order, where it has several (`fleet.ts`). */
+  readonly members?: readonly Member[];
+}
+
+/** One of several services that are deployed; without `members` a scenario has the usual one. */
+export interface Member {
+  readonly names: ServiceNames;
+  /** Default: the scenario's. */
+  readonly change?: Scenario['change'];
+  readonly update?: Json;
 }
 
 export interface Expected {

@@ -10,7 +10,7 @@ import { secretsManagerOperations } from './secretsmanager.ts';
 import { ssmOperations } from './ssm.ts';
 import { stsOperations } from './sts.ts';
 
-/** Everything that the simulated account answers, by the names in `http/services.ts`. */
+/** Everything that the simulated account answers, by the names in `wire/services.ts`. */
 export function accountOperations(images: ImageSource): Readonly<Record<string, Operations>> {
   return {
     ecs: ecsOperations,

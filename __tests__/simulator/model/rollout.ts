@@ -1,6 +1,6 @@
+import { type Deployed, deploy, describeService } from '../../../simulator/deployer.ts';
 import { asObjects, asText } from '../../../simulator/json.ts';
 import type { Json } from '../../../simulator/operation.ts';
-import { type Deployed, deploy, describeService } from '../../../simulator/scenarios/deployer.ts';
 import { scenarios } from '../../../simulator/scenarios/registry.ts';
 import type { Scenario } from '../../../simulator/scenarios/scenario.ts';
 import { createSimulation, ManualClock, type Simulation } from '../../../simulator/simulation.ts';

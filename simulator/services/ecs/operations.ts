@@ -1,5 +1,6 @@
 import type { Operation } from '../../operation.ts';
 import { createCluster, describeClusters, listClusters } from './clusters.ts';
+import { createService } from './create-service.ts';
 import { runTask } from './run-task.ts';
 import {
   describeServiceDeployments,
@@ -21,6 +22,7 @@ import { updateService } from './update-service.ts';
 /** Amazon ECS (2014-11-13), by operation name. */
 export const ecsOperations: Record<string, Operation> = {
   CreateCluster: createCluster,
+  CreateService: createService,
   DeleteService: deleteService,
   DeregisterTaskDefinition: deregisterTaskDefinition,
   DescribeClusters: describeClusters,

@@ -29,7 +29,7 @@ export function serviceAnswer(world: World, service: Service, options: { readonl
     roleArn: `arn:${world.partition}:iam::${world.accountId}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
     events: service.events.map((event) => ({ ...event, createdAt: seconds(event.createdAt) })),
     createdAt: seconds(service.createdAt),
-    createdBy: `arn:${world.partition}:iam::${world.accountId}:role/deployer`,
+    createdBy: service.createdBy,
     ...(options.withTags && { tags: service.tags }),
     ...currentDeployment(world, service),
   };

@@ -1,9 +1,10 @@
-import { asNumber, asObject, asObjects, asText } from '../../json.ts';
+import { asNumber, asObject, asText } from '../../json.ts';
 import { startDeployment } from '../../model/deployment-start.ts';
-import { containersOf, findTaskDefinition, planReconcile } from '../../model/lookup.ts';
+import { findTaskDefinition, planReconcile } from '../../model/lookup.ts';
 import type { Service, World } from '../../model/world.ts';
 import { AwsFault, type Json, type Operation } from '../../operation.ts';
 import { serviceOf } from './find.ts';
+import { checkContainers } from './load-balancer-settings.ts';
 import { serviceAnswer } from './service-answer.ts';
 
 /** Members that start a deployment when they change (member documentation of API shape UpdateServiceRequest). */
@@ -28,7 +29,11 @@ export const updateService: Operation = (input, { world }) => {
     ([key, value]) => !NOT_A_SETTING.includes(key) && value != null,
   );
   const settings = mergeSettings(service.settings, resolveTaskDefinition(world, Object.fromEntries(changes)));
-  checkTargets(world, service, settings);
+  refuseForeignController(service, settings);
+  checkContainers(
+    settings,
+    findTaskDefinition(world, asText(settings['taskDefinition']) ?? '')?.document ?? {},
+  );
   const startsDeployment =
     input['forceNewDeployment'] === true ||
     STARTS_DEPLOYMENT.some((key) => JSON.stringify(settings[key]) !== JSON.stringify(service.settings[key]));
@@ -53,7 +58,7 @@ function mergeSettings(before: Json, changes: Json): Json {
   };
 }
 
-function resolveTaskDefinition(world: World, changes: Json): Json {
+export function resolveTaskDefinition(world: World, changes: Json): Json {
   const name = asText(changes['taskDefinition']);
   if (name === undefined) return changes;
   const record = findTaskDefinition(world, name);
@@ -62,31 +67,12 @@ function resolveTaskDefinition(world: World, changes: Json): Json {
   return { ...changes, taskDefinition: record.arn };
 }
 
-/** Container and port of each load balancer must be in the revision (page troubleshoot-service-load-balancers). */
-function checkTargets(world: World, service: Service, settings: Json): void {
+function refuseForeignController(service: Service, settings: Json): void {
   const controller = asText(asObject(service.settings['deploymentController'])['type']) ?? 'ECS';
   if (controller === 'CODE_DEPLOY' && settings['taskDefinition'] !== service.settings['taskDefinition']) {
     throw new AwsFault(
       'InvalidParameterException',
       'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Please use Code Deploy to trigger a new deployment.',
     );
-  }
-  const document = findTaskDefinition(world, asText(settings['taskDefinition']) ?? '')?.document ?? {};
-  for (const balancer of asObjects(settings['loadBalancers'])) {
-    const name = asText(balancer['containerName']) ?? '';
-    const port = balancer['containerPort'];
-    const container = containersOf(document).find((candidate) => candidate['name'] === name);
-    if (container === undefined) {
-      throw new AwsFault(
-        'InvalidParameterException',
-        `The container ${name} does not exist in the task definition.`,
-      );
-    }
-    if (!asObjects(container['portMappings']).some((mapping) => mapping['containerPort'] === port)) {
-      throw new AwsFault(
-        'InvalidParameterException',
-        `The container ${name} did not have a container port ${port} defined.`,
-      );
-    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Service } from './ecs-state.ts';
+import type { DeploymentLaw } from './law.ts';
 import { look } from './look.ts';
 import { replaceUnhealthy } from './replacement.ts';
 import { stopSurplus } from './scale-in.ts';
@@ -7,11 +8,16 @@ import { settle, tellDeadlock } from './settling.ts';
 import type { World } from './world.ts';
 
 /**
- * One look of the service scheduler: replace what is unhealthy, start what is missing, stop what is too much, and see
- * whether the deployment is through. Sources: pages deployment-type-ecs and service-deployment; API shape
- * DeploymentConfiguration.
+ * The rolling update: replace what is unhealthy, start what is missing, stop what is too much, and see whether the
+ * deployment is through. Sources: pages deployment-type-ecs and service-deployment; API shape DeploymentConfiguration.
  */
-export function reconcile(world: World, service: Service): void {
+export const rolling: DeploymentLaw = {
+  begin: () => {},
+  look: reconcile,
+  goBack: () => {},
+};
+
+function reconcile(world: World, service: Service): void {
   if (service.status === 'INACTIVE') return;
   replaceUnhealthy(world, service, look(world, service));
   const started = startMissing(world, service, look(world, service));
