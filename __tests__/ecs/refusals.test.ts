@@ -278,7 +278,7 @@ const said: readonly (readonly [
     'lost',
     /NODE_EXTRA_CA_CERTS/,
   ],
-  ['407', 'UnknownError', 'proxy-refused', 'lost', /user:password/],
+  ['407', 'UnknownError', 'proxy-refused', 'lost', /user and password/],
   ['ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:3128', 'not-reached', 'lost', /HTTPS_PROXY/],
   ['Error', 'socket hang up', 'not-reached', 'lost', /HTTPS_PROXY/],
   ['ServerException', 'Service Unavailable', 'server-fault', 'lost', /Health Dashboard/],

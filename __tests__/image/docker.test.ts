@@ -35,6 +35,15 @@ describe('runProgram', () => {
     expect(lines).toEqual(['no-such-program: command not found']);
   });
 
+  test.each([
+    ['a null character', 'a\0b', 'a word of the command contains a null character'],
+    ['no end', 'x'.repeat(4_000_000), 'the command is longer than this system allows'],
+  ])('answers in words when a word of others has %s', async (_, word, words) => {
+    const { exitCode, lines } = await runProgram('docker', ['run', word], { env: { PATH: '/usr/bin' } });
+    expect(exitCode).toBe(125);
+    expect(lines).toEqual([`docker: ${words}`]);
+  });
+
   test('gives the child nothing that it was not given', async () => {
     const { stdout } = await node('console.log(JSON.stringify(process.env))');
     expect(JSON.parse(stdout)).toEqual({});

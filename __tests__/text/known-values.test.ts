@@ -58,9 +58,24 @@ describe('a value that is known', () => {
     ['DB_HOST', 'db-1.prod.internal'],
     ['PATH', '/usr/local/bin'],
     ['AWS_SECRET_NAME_PROD', 'shop/prod/db'],
+    ['OTEL_SERVICE_NAME', 'blue-green'],
+    ['GREETING', 'hello_world'],
+    ['SERVICE_NAME', 'shop-orders-api-v2'],
+    ['DEPLOY_STRATEGY', 'rolling-update'],
+    ['APP_ENV', 'prod-eu-1'],
   ])('%s=%s stays readable, as the word that it is', (name, value) => {
     const text = `info: production test ${value} postgres failed`;
     expect(knowing(name, value).mask(text)).toBe(text);
+  });
+
+  test.each([
+    ['DB_PASSWORD', 'blue-green'],
+    ['GREETING', 'correct-horse-battery-staple'],
+    ['GREETING', 'shop-orders-4711'],
+    ['SERVICE_NAME', 'shop-7a1b2c3d'],
+    ['USERNAME', 'shop-orders-4711'],
+  ])('%s=%s is masked, since it may be a secret', (name, value) => {
+    expect(knowing(name, value).mask(`it says ${value}`)).toBe('it says ***');
   });
 
   test('is masked as a whole word only while it is short', () => {

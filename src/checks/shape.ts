@@ -18,6 +18,8 @@ export interface Node {
   readonly value: unknown;
   /** Without `!`. */
   readonly type: string;
+  /** An element of a list, which cannot be left out as a member can. */
+  readonly isItem?: boolean;
 }
 
 /** Every value of a document that the schema knows, parents first. Its depth is the schema's, whatever the document holds. */
@@ -28,7 +30,7 @@ export function* nodesOf(schema: Schema, root: Node): Generator<Node> {
   if (type.endsWith('[]')) {
     if (!Array.isArray(value)) return;
     for (const [index, item] of value.entries()) {
-      yield* nodesOf(schema, { pointer: `${pointer}/${index}`, value: item, type: element });
+      yield* nodesOf(schema, { pointer: `${pointer}/${index}`, value: item, type: element, isItem: true });
     }
     return;
   }

@@ -42,6 +42,7 @@ export function quoteAll(words: readonly string[], last: 'and' | 'or' = 'and'): 
 
 /** What a JSON value is, in words; null counts as absent. */
 export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   return `a ${typeof value}`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -80,6 +81,31 @@ export async function readDockerConfig(directory: string): Promise<DockerConfig>
   } catch {
     return {};
   }
+}
+
+/**
+ * Where the engine is that Docker's client would ask: DOCKER_HOST, else what the context names; `undefined` for the
+ * default one. Source: docker/cli, cli/context/store: the folder of a context is the digest of its name.
+ */
+export async function engineHost(
+  directory: string,
+  { DOCKER_HOST: host, DOCKER_CONTEXT: named }: Readonly<Record<string, string | undefined>>,
+): Promise<string | undefined> {
+  const context = named || (await readDockerConfig(directory)).currentContext;
+  if (host || !context) return host || undefined;
+  const folder = createHash('sha256').update(context).digest('hex');
+  try {
+    const meta: ContextMeta = JSON.parse(
+      await readFile(join(directory, 'contexts', 'meta', folder, 'meta.json'), 'utf8'),
+    );
+    return meta.Endpoints?.docker?.Host;
+  } catch {
+    return undefined;
+  }
+}
+
+interface ContextMeta {
+  readonly Endpoints?: { readonly docker?: { readonly Host?: string } };
 }
 
 // An empty helper sends the login of a host into the file, past a credential store that would outlive the step.

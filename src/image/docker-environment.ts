@@ -46,11 +46,19 @@ const ofCache: Readonly<Record<string, readonly string[]>> = {
 
 const reachingRegistries: readonly string[] = ['build', 'buildx', 'pull', 'push', 'login'];
 
+/** What a command reaches, as far as the user's configuration tells. */
+export interface Reached {
+  /** Credential helpers. */
+  readonly helpers?: readonly string[];
+  /** Of the engine: of DOCKER_HOST, or of the context. */
+  readonly host?: string | undefined;
+}
+
 /** The environment of a Docker command: credentials only where a helper or a cache of the user's needs them. */
 export function dockerEnvironment(
   ours: Environment,
   args: readonly string[],
-  helpers: readonly string[] = [],
+  { helpers = [], host }: Reached = {},
 ): Readonly<Record<string, string>> {
   const [command = ''] = args;
   const isRemote = reachingRegistries.includes(command);
@@ -60,7 +68,7 @@ export function dockerEnvironment(
   const names = [
     ...[...engine, ...network, ...trust],
     // The key agent is for an engine that is reached over SSH.
-    ...(ours['DOCKER_HOST']?.startsWith('ssh:') ? ['SSH_AUTH_SOCK'] : []),
+    ...(host?.startsWith('ssh:') ? ['SSH_AUTH_SOCK'] : []),
     ...(isRemote ? helpers.flatMap((helper) => ofHelper[helper] ?? []) : []),
     ...(command === 'push' ? ['DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE'] : []),
     ...caches.flatMap((kind) => ofCache[kind] ?? []),

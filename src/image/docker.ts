@@ -1,5 +1,5 @@
 import { type RunResult, runProgram } from '../runner/program.ts';
-import { helpersIn, readDockerConfig, runConfig } from './docker-config.ts';
+import { engineHost, helpersIn, readDockerConfig, runConfig, userDockerConfig } from './docker-config.ts';
 import { dockerEnvironment } from './docker-environment.ts';
 import type { Docker } from './ports.ts';
 
@@ -27,7 +27,8 @@ export function dockerCli(options: DockerOptions = {}): Docker {
         configDirectory === undefined
           ? userConfig(process.env)
           : { DOCKER_CONFIG: args[0] === 'run' ? runConfig(configDirectory) : configDirectory };
-      const known = dockerEnvironment(process.env, args, helpersIn(config));
+      const host = await engineHost(configDirectory ?? userDockerConfig(), process.env);
+      const known = dockerEnvironment(process.env, args, { helpers: helpersIn(config), host });
       const limitMs = evenIfCancelled && cancelled?.aborted ? cleaningMs : (run.limitMs ?? usualLimit(args));
       return runProgram(program, args, {
         ...run,

@@ -12,7 +12,7 @@ export function inputNotices({ build }: Inputs): readonly Notice[] {
   );
   return secrets.map((name) => ({
     severity: 'warning',
-    message: `The build argument ${name} looks like a secret: build arguments stay readable in the history of the image.`,
+    message: `The build argument ${name} looks like a secret. Build arguments stay readable in the history of the image.`,
     remedy: `Give it in build-secrets (${name.toLowerCase()}=…) and read it in the Dockerfile with RUN --mount=type=secret,id=${name.toLowerCase()}.`,
     docs: 'docs/image.md#build-secrets',
   }));

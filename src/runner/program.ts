@@ -5,6 +5,8 @@ import { lineSplitter } from './line-splitter.ts';
 export const commandNotFound = 127;
 export const tookTooLong = 124;
 const interrupted = 130;
+/** Docker and others say so of an error of their own, not of what they run. */
+const cannotStart = 125;
 
 /** A build may print for an hour: this much of its end is kept for the report. */
 const keptLines = 2000;
@@ -77,6 +79,23 @@ interface Ended {
   readonly words?: string;
 }
 
+/** Arguments may be the words of others: ones that no program can be started with are answered in words. */
+function start(program: string, args: readonly string[], env: ProgramOptions['env']) {
+  try {
+    return spawn(program, args, { env, shell: false, windowsHide: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const words = code === undefined ? undefined : unstartable[code];
+    if (words === undefined) throw error;
+    return { exitCode: cannotStart, words };
+  }
+}
+
+const unstartable: Readonly<Record<string, string>> = {
+  ERR_INVALID_ARG_VALUE: 'a word of the command contains a null character',
+  E2BIG: 'the command is longer than this system allows',
+};
+
 function runChild(
   program: string,
   args: readonly string[],
@@ -85,7 +104,8 @@ function runChild(
 ): Promise<Ended> {
   if (signal?.aborted) return Promise.resolve({ exitCode: interrupted, words: 'not started: cancelled' });
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, shell: false, windowsHide: true });
+    const child = start(program, args, env);
+    if ('words' in child) return resolve(child);
     const timers: NodeJS.Timeout[] = [];
     let stopped: Ended | undefined;
     const settle = (ended: Ended) => {

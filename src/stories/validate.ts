@@ -88,7 +88,7 @@ function tellSubject({ file }: Document, account: Account | undefined, { draft, 
   draft.put('file', { taskDefinitionFile: file });
   log.info(
     account === undefined
-      ? `Checking ${file}, without AWS credentials: what is in the account is not checked`
+      ? `Checking ${file} without AWS credentials. What is in the account is not checked`
       : `Checking ${file} and what it needs in the AWS account`,
   );
 }

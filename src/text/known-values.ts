@@ -1,7 +1,6 @@
 import { cutText, MASK } from './mask.ts';
 import { isOrdinary } from './ordinary.ts';
 import { visible } from './safe-text.ts';
-import { mayHoldSecret } from './secret-names.ts';
 import { maskShapes } from './secret-shapes.ts';
 import { maskSecrets } from './secrets.ts';
 import { formsOf, partsOf, type Value } from './value-forms.ts';
@@ -31,7 +30,7 @@ export function knownValues(): KnownValues {
   return {
     learn(values) {
       for (const { name, value } of values.flatMap(partsOf)) {
-        if (isOrdinary(value, mayHoldSecret(name))) continue;
+        if (isOrdinary({ name, value })) continue;
         for (const form of formsOf(value)) forms.add(form);
         pattern = undefined;
       }

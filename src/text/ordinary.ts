@@ -1,3 +1,6 @@
+import { mayHoldSecret } from './secret-names.ts';
+import type { Value } from './value-forms.ts';
+
 /**
  * Values that say nothing when they are seen, and that stand in many sentences: to mask them everywhere would hide the
  * report and no secret. What is left is masked wherever it appears.
@@ -20,14 +23,16 @@ const SHORTEST = 6;
 /** As long as a value of words has to be. */
 const SHORTEST_WORDS = 8;
 
-export function isOrdinary(value: string, isSecret: boolean): boolean {
+export function isOrdinary({ name, value }: Value): boolean {
+  const isSecret = mayHoldSecret(name);
   if (value.length < (isSecret ? SHORTEST_SECRET : SHORTEST) || COMMON.has(value.toLowerCase())) return true;
   if (/^[+-]?[\d.,:%]+$/.test(value)) return !isSecret || value.length < SHORTEST;
   if (isSecret) return false;
   if (/^[A-Za-z]+$/.test(value)) return true;
   const isMixed = /[A-Za-z]/.test(value) && /\d/.test(value);
   if (value.length < SHORTEST_WORDS && !isMixed) return true;
-  return isPlace(value) && !value.split(/[^A-Za-z0-9]+/).some(isRandom);
+  if (value.split(/[^A-Za-z0-9]+/).some(isRandom)) return false;
+  return isPlace(value) || isLabel(name, value);
 }
 
 /** Hosts, paths, modules, Regions, ARNs and URLs without a login are what a reader has to see to understand a failure. */
@@ -43,6 +48,22 @@ function isPlace(value: string): boolean {
       /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d$/,
       /^arn:aws[\w-]*:/,
     ].some((pattern) => pattern.test(value))
+  );
+}
+
+/** Names whose values are labels: `OTEL_SERVICE_NAME`, `DEPLOY_STRATEGY`, `serviceTier`. */
+const LABELLING =
+  /(?:^|[_.-])(?:app|backend|channel|cluster|colou?r|component|driver|engine|env|environment|format|group|kind|lang|level|locale|mode|module|name|namespace|owner|plan|policy|prefix|product|profile|project|queue|region|release|role|schema|service|stage|strategy|suffix|team|tenant|tier|type|version|zone)$/i;
+
+/**
+ * Words as people name things: `blue-green`, `shop_api`. Two short ones are so in a variable of any name; more of them,
+ * or words with a number, may be a passphrase unless the variable's name says otherwise.
+ */
+function isLabel(name: string, value: string): boolean {
+  if (/^[A-Za-z]{1,10}[-_.][A-Za-z]{1,10}$/.test(value)) return true;
+  return (
+    LABELLING.test(name.replace(/([a-z])([A-Z])/g, '$1_$2')) &&
+    /^[A-Za-z]+\d{0,3}(?:[-_.][A-Za-z0-9]{1,16}){0,7}$/.test(value)
   );
 }
 

@@ -2,12 +2,12 @@ import { cutText, MASK } from './mask.ts';
 import { SECRET_WORD } from './secret-names.ts';
 import { maskShapes } from './secret-shapes.ts';
 
-/** What stands after `PASSWORD:` in a sentence about the variable, and is no value. */
+/** What stands after `PASSWORD:` in a sentence about the variable, and is no value: a whole word, not how one begins. */
 const SENTENCE =
-  '(?:must|is|was|are|not|field|required|missing|invalid|expired|cannot|could|should|this|value|no|the|an?|none|null|nil|undefined|empty|true|false|environment|variable|input|unexpected|failed|denied|does|has|please|set|string|may|unable|unknown|error|in|for|of|from|server|write|read|unbound variable|parameter null or not set|parameter not set|expected (?:string|a|to|non))\\b';
+  '(?:must|is|was|are|not|field|required|missing|invalid|expired|cannot|could|should|this|value|no|the|an?|none|null|nil|undefined|empty|true|false|environment|variable|input|unexpected|failed|denied|does|has|please|set|string|may|unable|unknown|error|in|for|of|from|server|write|read|unbound variable|parameter null or not set|parameter not set|expected (?:string|a|to|non))(?=[.,;:!?)\\]"\'``]*(?:\\s|$))';
 const VALUE = `(?:"[^"\\n]*"?|'[^'\\n]*'?|[^\\s,;&"'<>{}()[\\]]+)`;
-/** The end of an option that names a place: `--secret-id`, `--password-file`. */
-const PLACE = '(?<!-(?:id|arn|name|file|path|ids|names)[= ])';
+/** The end of an option that names a place, or a place itself: `--secret-id`, `--password-file`, `file://value.txt`. */
+const PLACE = '(?<!-(?:id|arn|name|file|path|ids|names)[= ])(?!fileb?://)';
 
 /** The rest of such a header is the secret: `Authorization: Digest …`, `Cookie: a=b; c=d`, in JSON too. */
 const HEADER =
@@ -25,7 +25,7 @@ const EQUALS = new RegExp(
  * are evidence and stay.
  */
 const COLON = new RegExp(
-  `(?<![\\w.:/-])(?!secretsmanager:(?:[a-z]{1,64}|\\*)(?![\\w-]))([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["']?\\s{0,3}:\\s{0,3}\\\\?)(?!["']?(?:arn:aws|/)|["']?${SENTENCE}|:)(${VALUE})`,
+  `(?<![\\w.:/-])(?!secretsmanager:(?:[a-z]{1,64}|\\*)(?![\\w-]))([\\w.-]{0,80}?${SECRET_WORD}[\\w.-]{0,80}\\\\?["']?\\s{0,3}:\\s{0,3}\\\\?)(?!["']?(?:arn:aws|ARN-OF-|/)|["']?${SENTENCE}|:|NAME(?![\\w-])|[|>][+-]?(?:\\n|$))(${VALUE})`,
   'gi',
 );
 const LONG_AFTER_WORD = new RegExp(

@@ -90,6 +90,8 @@ describe('wrong-type', () => {
       '/essential',
       'Write "essential": true, without quotation marks.',
     ],
+    ['nothing in a list', { environment: [null] }, '/environment/0', 'Remove it from the list'],
+    ['nothing in a list of words', { command: [null] }, '/command/0', 'Remove it from the list'],
     ['a command as a string', { command: 'npm start' }, '/command', 'one string for each word'],
     ['variables as an object', { environment: { A: 'b' } }, '/environment', '{"name": "…", "value": "…"}'],
     [

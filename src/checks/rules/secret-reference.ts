@@ -53,7 +53,7 @@ function ofName(source: string): Problem | undefined {
       severity: 'error',
       why: 'has a "valueFrom" that holds the secret itself (not shown here); ECS takes it for the name of a parameter',
       remedy:
-        'Store the value in Secrets Manager or Parameter Store, write its ARN into "valueFrom", and replace the secret: it is in the history of the file.',
+        'Store the value in Secrets Manager or Parameter Store, write its ARN into "valueFrom", and replace the secret, which is in the history of the file.',
     };
   }
   if (/^[\w./-]{1,2048}$/.test(source)) return undefined;

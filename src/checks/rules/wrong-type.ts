@@ -14,9 +14,9 @@ export const wrongType: Check = {
 };
 
 function finding(node: Node): FindingDraft | undefined {
-  const { pointer, value, type } = node;
+  const { pointer, value, type, isItem = false } = node;
   const wanted = wantedKind(type);
-  if (!isGiven(value) || kindOf(value) === wanted) return fraction(node);
+  if ((!isGiven(value) && !isItem) || kindOf(value) === wanted) return fraction(node);
   if (typeof value === 'string' && hasPlaceholder(value)) return undefined;
   return {
     severity: 'error',
@@ -43,6 +43,7 @@ function wantedKind(type: string): string {
 }
 
 function remedyOf({ pointer, value, type }: Node, wanted: string): string {
+  if (!isGiven(value)) return 'Remove it from the list.';
   const key = JSON.stringify(lastKey(pointer));
   if (typeof value === 'string' && type === 'number' && /^\s*\d{1,9}\s*$/.test(value)) {
     return `Write ${key}: ${Number(value)}, without quotation marks.`;

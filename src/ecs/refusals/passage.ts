@@ -61,7 +61,8 @@ export const passageRefusals: readonly Refusal[] = [
     kind: 'lost',
     codes: /^407$/,
     what: () => 'the proxy of HTTPS_PROXY wants a login',
-    remedy: () => 'Write it into HTTPS_PROXY (http://user:password@host:port), or except AWS in NO_PROXY.',
+    remedy: () =>
+      'Write user and password into the URL of HTTPS_PROXY, before the host, or except AWS in NO_PROXY.',
     docs: pages.network,
   },
   {
