@@ -117,6 +117,32 @@ describe('an image that is tried', () => {
     });
   });
 
+  test('fails when it lacks the program that a one-off task starts', async () => {
+    const programs = [
+      { purpose: 'run-before', name: 'cat' },
+      { purpose: 'run-after', name: './smoke-test' },
+    ] as const;
+    const { result, judgement } = await tried({}, { programs });
+    expect(result.outcome).toEqual({ kind: 'program-missing', program: programs[1] });
+    expect(judgement).toMatchObject({
+      verdict: 'failed',
+      message: 'Container app has no program `./smoke-test`, which `run-after` starts.',
+      remedy: expect.stringContaining('Install it in the image'),
+    });
+  });
+
+  test.each([
+    [
+      'an entry point takes the words of the command',
+      { entryPoint: ['/bin/busybox', 'httpd'], command: ['-f', '-p', '8000', '-h', '/www'] },
+      'migrate',
+    ],
+    ['it has the program', {}, '/bin/busybox'],
+  ])('passes where %s', async (_why, container, name) => {
+    const { result } = await tried(container, { programs: [{ purpose: 'run-before', name }] });
+    expect(result.outcome).toEqual({ kind: 'passed', status: 200 });
+  });
+
   test('fails when the health-check path answers 404, with path, code and matcher', async () => {
     const { result, judgement } = await tried(
       {},

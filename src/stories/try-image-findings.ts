@@ -9,6 +9,7 @@ import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
 import { withBuilt } from '../try-image/build-for-trial.ts';
 import type { Judgement } from '../try-image/judge.ts';
+import { oneOffPrograms } from '../try-image/one-off-programs.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { tryContainers } from './try-image.ts';
 
@@ -65,7 +66,11 @@ async function tryBuilt(
     (image) =>
       tryContainers(
         image,
-        { taskDefinition, containers, targetGroups, familyArn, ...(service && { service }) },
+        {
+          ...{ taskDefinition, containers, targetGroups, familyArn },
+          programs: oneOffPrograms(inputs, containers),
+          ...(service && { service }),
+        },
         {
           docker,
           log,

@@ -11,7 +11,15 @@ import { findContainer } from '../task-definition/containers.ts';
 import { UserError } from '../text/errors.ts';
 import { removeImage } from '../try-image/build-for-trial.ts';
 import { type Judgement, judgeTrial } from '../try-image/judge.ts';
-import { mostMemoryMiB, secretNames, type Trial, taskMemoryMiB, trialTimeoutMs } from '../try-image/trial.ts';
+import { oneOffPrograms } from '../try-image/one-off-programs.ts';
+import {
+  mostMemoryMiB,
+  type OneOffProgram,
+  secretNames,
+  type Trial,
+  taskMemoryMiB,
+  trialTimeoutMs,
+} from '../try-image/trial.ts';
 import type { TrialSubject } from '../try-image/trial-evidence.ts';
 import { healthCheckOf } from '../try-image/trial-health-check.ts';
 import { tryImage } from '../try-image/try-image.ts';
@@ -24,7 +32,7 @@ export type TryIt = (image: string, docker: Docker) => Promise<void>;
 
 /** The trial that a deployment asks for; `undefined` where it asks for none. */
 export function trialOf(
-  { tryImage }: Pick<Inputs, 'tryImage'>,
+  { tryImage, ...inputs }: Pick<Inputs, 'tryImage' | 'runBefore' | 'runAfter'>,
   plan: Plan,
   timing: Promise<Timing>,
   { log, cancelled, keep, runner }: StoryPorts,
@@ -38,7 +46,11 @@ export function trialOf(
     const familyArn = running.arn.replace(/[^/]*$/, plan.family);
     await requireTrial(
       image,
-      { taskDefinition, containers, service, targetGroups, familyArn, previous: running },
+      {
+        ...{ taskDefinition, containers, service, targetGroups, familyArn },
+        previous: running,
+        programs: oneOffPrograms(inputs, containers),
+      },
       {
         docker,
         log,
@@ -88,6 +100,8 @@ export interface TrialWanted extends TrialSubject {
   readonly containers: readonly string[];
   readonly service?: Service;
   readonly targetGroups: readonly TargetGroup[];
+  /** By the name of the container. */
+  readonly programs?: ReadonlyMap<string, readonly OneOffProgram[]>;
 }
 
 export interface TrialTools {
@@ -139,6 +153,7 @@ function makeTrial(image: string, name: string, wanted: TrialWanted): Trial {
     container,
     mostMemoryMiB: mostMemoryMiB(),
     timeoutMs: trialTimeoutMs(container, service?.healthCheckGracePeriodSeconds),
+    programs: wanted.programs?.get(name) ?? [],
     ...(healthCheck !== undefined && { healthCheck }),
     ...(memory !== undefined && { taskMemoryMiB: memory }),
   };

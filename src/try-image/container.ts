@@ -14,6 +14,8 @@ export interface ContainerState {
   readonly isRunning: boolean;
   readonly exitCode: number;
   readonly isOutOfMemory: boolean;
+  /** A command is handed to this program instead of being one. */
+  readonly hasEntryPoint: boolean;
   /** The port of this machine under which a port of the container is reached. */
   readonly hostPort: (port: number) => number | undefined;
 }
@@ -88,6 +90,7 @@ function readState(inspection: string): ContainerState {
     isRunning: Running,
     exitCode: ExitCode,
     isOutOfMemory: OOMKilled,
+    hasEntryPoint: (answer?.Config?.Entrypoint ?? []).length > 0,
     hostPort: (port) => {
       const bound = answer?.NetworkSettings?.Ports?.[`${port}/tcp`]?.[0]?.HostPort;
       return bound === undefined ? undefined : Number(bound);
@@ -97,6 +100,7 @@ function readState(inspection: string): ContainerState {
 
 /** Source: Docker Engine API, ContainerInspect. */
 interface Inspection {
+  readonly Config?: { readonly Entrypoint?: readonly string[] | null };
   readonly State?: { readonly Running?: boolean; readonly ExitCode?: number; readonly OOMKilled?: boolean };
   readonly NetworkSettings?: {
     readonly Ports?: Readonly<Record<string, readonly { readonly HostPort?: string }[] | null>>;

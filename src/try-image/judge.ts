@@ -103,7 +103,7 @@ function undecidedForLimits(trial: Trial, { outcome, log }: TrialResult): Verdic
 
 function failure(trial: Trial, result: TrialResult, evidence: Evidence): Verdict {
   const { kind } = result.outcome;
-  const isSeen = kind === 'not-listening' || kind === 'unhealthy';
+  const isSeen = kind === 'not-listening' || kind === 'unhealthy' || kind === 'program-missing';
   const telling = isSeen ? undefined : diagnose(evidence).find(({ name }) => !GENERAL.includes(name));
   const own = inOwnWords(trial, result);
   const secrets = secretNames(trial.container);

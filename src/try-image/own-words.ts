@@ -41,6 +41,11 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
       return notListening(trial, outcome.ports, seconds);
     case 'unhealthy':
       return unhealthy(trial, outcome);
+    case 'program-missing':
+      return {
+        message: `${container} has no program ${inlineCode(outcome.program.name.slice(0, 100))}, which \`${outcome.program.purpose}\` starts.`,
+        remedy: `Install it in the image, correct the command of \`${outcome.program.purpose}\`, or give it a task family of its own with \`${outcome.program.purpose}-family\`.`,
+      };
     case 'no-engine':
       return {
         message: `Docker did not answer during the trial of container ${trial.container.name}.`,

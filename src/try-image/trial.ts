@@ -17,6 +17,14 @@ export interface Trial {
   /** What a trial may use of this machine's memory, whatever the definition says. */
   readonly mostMemoryMiB: number;
   readonly timeoutMs: number;
+  /** What one-off tasks will start in this container; it has to be in the image. */
+  readonly programs?: readonly OneOffProgram[];
+}
+
+/** The first word of the command of a one-off task. */
+export interface OneOffProgram {
+  readonly purpose: 'run-before' | 'run-after';
+  readonly name: string;
 }
 
 export interface TrialHealthCheck extends Pick<HealthCheck, 'path' | 'matcher' | 'timeoutSeconds'> {
@@ -68,6 +76,8 @@ export type Outcome =
   | { readonly kind: 'not-listening'; readonly ports: readonly ListeningPort[] }
   /** The definition's own health check fails; `words` are the command's. */
   | { readonly kind: 'unhealthy'; readonly exitCode: number; readonly words: readonly string[] }
+  /** A one-off task could not start its command in this image. */
+  | { readonly kind: 'program-missing'; readonly program: OneOffProgram }
   /** Docker itself does not answer. */
   | { readonly kind: 'no-engine' }
   | { readonly kind: 'cancelled' };

@@ -1,6 +1,7 @@
 import { tookTooLong } from '../runner/program.ts';
 import { askInside, askPort, type Progress } from './ask.ts';
-import { newContainer, type TrialContainer } from './container.ts';
+import { type ContainerState, newContainer, type TrialContainer } from './container.ts';
+import { askForPrograms } from './one-off-programs.ts';
 import type { Outcome, Trial, TrialPorts, TrialResult } from './trial.ts';
 
 const PAUSE_MS = 500;
@@ -47,12 +48,21 @@ async function follow(
     const passedMs = clock.now().getTime() - startedAt.getTime();
     progress = await askPort({ trial, container, state, passedMs, before: progress }, ports);
     let { outcome } = progress;
-    if (outcome?.kind === 'passed') outcome = (await askInside(trial, container)) ?? outcome;
+    if (outcome?.kind === 'passed') outcome = (await askMore(trial, container, state)) ?? outcome;
     if (outcome?.kind === 'passed' || isMeant(progress, passedMs)) return outcome ?? { kind: 'passed' };
     if (outcome !== undefined && passedMs >= trial.timeoutMs) return outcome;
     await clock.sleep(PAUSE_MS, cancelled);
   }
   return { kind: cancelled?.aborted ? 'cancelled' : 'no-engine' };
+}
+
+/** What only the inside of a container that serves can tell: its health check, and whether what it is to run later is there. */
+async function askMore(
+  trial: Trial,
+  container: TrialContainer,
+  state: ContainerState,
+): Promise<Outcome | undefined> {
+  return (await askInside(trial, container)) ?? askForPrograms(trial, container, state);
 }
 
 /** The same wrong answer for a while, and not one of a server that still boots. */
