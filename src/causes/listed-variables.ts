@@ -37,7 +37,8 @@ function ofIssue(texts: readonly string[], text: string, index: number): readonl
 
 function ofLists(texts: readonly string[]): readonly MissingVariable[] {
   return texts.flatMap((text, head) => {
-    if (!HEAD.test(text) || text.length > 200) return [];
+    if (!HEAD.test(text) || text.length > 200 || /\barguments?\b|\boptions?\b|\bflags?\b/i.test(text))
+      return [];
     const found: MissingVariable[] = [];
     for (let index = head + 1; index < Math.min(texts.length, head + LONGEST_LIST); index += 1) {
       const names = namesOf(texts[index] ?? '');

@@ -149,13 +149,17 @@ function matches(patterns: readonly RegExp[], text: string): readonly string[] {
 /** Only its shape speaks for it: an underscore or talk of the environment nearby, and no word that makes it another thing. */
 function isShaped(texts: readonly string[], text: string, index: number, name: string): boolean {
   const before = text.slice(0, text.indexOf(name));
-  if (ANOTHER_THING.test(before) || /^(?:HTTP|ORA|SQL|ERR|ON)_/.test(name)) return false;
+  if (ANOTHER_THING.test(before) || OF_ANOTHER_LANGUAGE.test(text) || /^(?:HTTP|ORA|SQL|ERR|ON)_/.test(name))
+    return false;
   const around = texts.slice(Math.max(0, index - NEARBY_LINES), index + 1);
   return name.includes('_') || around.some((one) => SPEAKS_OF_ENVIRONMENT.test(one));
 }
 
 const ANOTHER_THING =
   /(?:table|column|relation|view|constraint|index|function|field|argument|parameter|enum|type|class|method|module|file|header|user|role|permission)s? ["'`]?$/i;
+
+/** GraphQL and SQL write their own names in capitals, and command lines their arguments. */
+const OF_ANOTHER_LANGUAGE = /\bGraphQL|\bSQL|\benum\b|(?:^|\s)--[a-z][\w-]*[ =]</;
 
 /** Words that stand where a name would, and upper-case words of logs. */
 const NO_NAME =

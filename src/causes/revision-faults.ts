@@ -39,7 +39,7 @@ const moduleNotFound = recognise(
   [
     /(?:ModuleNotFoundError|ImportError): No module named ['"]?([\w.-]+)/,
     /ImportError: cannot import name ['"]?(\w+)/,
-    /Error(?: \[\w+\])?: Cannot find (?:module|package) ['"]([^'"]+)['"]/,
+    /[Ee]rror(?: \[\w+\])?: Cannot find (?:module|package) ['"]([^'"]+)['"]/,
     /(?:Could not find or load main class|Unable to access jarfile) ([\w./$-]+)/,
     /LoadError[\s\S]*cannot load such file -- ([\w./-]+)/,
     /cannot load such file -- ([\w./-]+) \(LoadError\)/,

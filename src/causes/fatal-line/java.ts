@@ -27,7 +27,9 @@ export const java: Finder = (entries, at) => {
 
 function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
-  const match = /^\s/.test(text) ? null : THROWN.exec(text);
+  // Tomcat sets the whole stack in by a tab.
+  const isIndented = /^\t\S/.test(text) && /^\t\t+at /.test(entries[at + 1]?.text ?? '');
+  const match = /^\s/.test(text) && !isIndented ? null : THROWN.exec(text.trimStart());
   if (match === null) return undefined;
   const to = endOfStack(entries, at);
   const causes = entries.flatMap((entry, place) =>
@@ -38,7 +40,8 @@ function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const root = causes.at(-1) ?? at;
   return {
     kind: 'java',
-    strength: isUncaught ? 5 : 3,
+    // The machine goes on when another thread than the main one ends.
+    strength: !isUncaught ? 3 : /^Exception in thread "(?!main")/.test(match[1] ?? '') ? 4 : 5,
     text: messageAt(entries, root, to).replace(/^Caused by: |^Exception in thread ".{0,120}?" /, ''),
     from: at,
     to: to - 1,

@@ -8,7 +8,7 @@ const IN_LINE: readonly (readonly [RegExp, Strength])[] = [
     5,
   ],
   [
-    /: .{0,80}: Assertion .* failed\.$|^Assertion failed: |^\*\*\* (?:stack smashing|buffer overflow) detected|^(?:malloc|free|realloc|munmap_chunk|double free)[\w ]*\(?\)?: /,
+    /: .{0,80}: Assertion .* failed\.$|^Assertion failed: |^\*\*\* (?:stack smashing|buffer overflow) detected|^(?:malloc|free|realloc|munmap_chunk|double free)[\w ]*\(?\)?: |^(?:double free or corruption|corrupted (?:size|double-linked)|free\(\): |malloc\(\): )/,
     5,
   ],
   [
@@ -39,7 +39,7 @@ const NEXT_LINE: readonly RegExp[] = [
 /** Programs of machine code, and the languages that are compiled to it. */
 export const native: Finder = (entries, at) => {
   const text = entries[at]?.text.trim() ?? '';
-  const form = IN_LINE.find(([pattern]) => pattern.test(text));
+  const form = IN_LINE.find(([pattern]) => pattern.test(text)) ?? haskell(entries, at);
   if (form !== undefined) {
     const to = endOfBlock(entries, at + 1, (line) =>
       /^(?:Raised (?:at|by)|Called from) |^CallStack |^\s+\S.*, called at |^\s+from |^Backtrace|^0: /.test(
@@ -60,6 +60,11 @@ export const native: Finder = (entries, at) => {
   const said = saidBelow(entries, at);
   return said === undefined ? undefined : { kind: 'native', strength: 5, from: at, ...said };
 };
+
+/** Haskell names the program and the message, and below them who called. */
+function haskell(entries: readonly Entry[], at: number): readonly [RegExp, Strength] | undefined {
+  return /^CallStack \(from/.test(entries[at + 1]?.text ?? '') ? [/^/, 5] : undefined;
+}
 
 function saidBelow(entries: readonly Entry[], from: number) {
   const first = nextText(entries, from + 1);

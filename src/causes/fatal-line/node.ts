@@ -47,7 +47,10 @@ function atName(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
   if (!NAMED.test(text) && !/^TSError: |^\[?UnhandledPromiseRejection/.test(text)) return undefined;
   const below = endOfMessage(entries, at);
-  const to = endOfBlock(entries, below, (line) => BELOW.test(line));
+  const to = Math.max(
+    endOfBlock(entries, below, (line) => BELOW.test(line)),
+    endOfCompiler(entries, at),
+  );
   const block = entries.slice(at, to);
   const hasFrames = block.some((entry) =>
     /^\s+at .*(?:\.[cm]?[jt]sx?|node:|<anonymous>|native|file:)|^\s{2,}(?:code|errno|syscall): /.test(
@@ -66,6 +69,13 @@ function atName(entries: readonly Entry[], at: number): ReturnType<Finder> {
     at,
     ...framePart(placeInMessage(block) ?? ownFrame(entries, at, to)),
   };
+}
+
+/** ts-node puts what the compiler says below the name. */
+function endOfCompiler(entries: readonly Entry[], at: number): number {
+  const isOpen = /^TSError: .*:$/.test(entries[at]?.text ?? '');
+  const next = isOpen ? nextText(entries, at + 1) : undefined;
+  return next === undefined ? at + 1 : next + 1;
 }
 
 /** The message may have many lines, where a stack or the version of Node follows; then it ends before them. */

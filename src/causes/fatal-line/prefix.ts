@@ -51,6 +51,8 @@ export function levelOf(word: string): Level | undefined {
 /** What may stand between time, level and message: numbers of processes, names of threads and loggers, and signs. */
 const FILLERS: readonly RegExp[] = [
   /^\[Nest\] \d+ +- /,
+  /^\d+ (?=\[)/,
+  /^(?:[a-z]\w{0,60}\.){2,10}[A-Z][\w$]{0,80}\.[\w$<>]{1,80} (?=\S)/,
   /^\d+:[MCSX] /,
   /^[#*.] (?=\S)/,
   /^\d+ --- (?:\[[^\]]{0,80}\] ?){1,3} *[\w.$[\]/]{1,100} *: ?/,
@@ -91,7 +93,7 @@ export function withoutPrefix(line: string): Prefixed {
     isPrefixed = true;
     const rest = text.slice(head.length);
     // What is indented behind a time belongs to the line above it: a frame, a line of source.
-    if (/^ {3,}\S/.test(rest) && level === undefined) {
+    if (/^ {3,}\S/.test(rest) && (level === undefined || /^ +at \S/.test(rest))) {
       text = rest.slice(1);
       break;
     }

@@ -38,9 +38,11 @@ function traceback(entries: readonly Entry[], from: number): ReturnType<Finder> 
   }
   if (last === undefined) return undefined;
   const isLogged = isBelowLogger(entries, from);
+  // A thread that dies alone ends no program.
+  const isAlone = /^Exception (?:in thread|ignored in)\b/.test(entries[from - 1]?.text ?? '');
   return {
     kind: 'python',
-    strength: isLogged ? 3 : 5,
+    strength: isAlone ? 1 : isLogged ? 3 : 5,
     text: messageAt(entries, last.at, last.to + 1).replace(/^\|\s*/, ''),
     from,
     to: last.to,
@@ -49,15 +51,10 @@ function traceback(entries: readonly Entry[], from: number): ReturnType<Finder> 
   };
 }
 
-/** `logger.exception` writes a line of its own above the traceback; so does a thread that dies alone. */
+/** `logger.exception` writes a line of its own above the traceback. */
 function isBelowLogger(entries: readonly Entry[], at: number): boolean {
   const above = entries[at - 1];
-  return (
-    entries[at]?.level !== undefined ||
-    above?.level === 'error' ||
-    above?.level === 'warn' ||
-    /^Exception (?:in thread|ignored in)\b/.test(above?.text ?? '')
-  );
+  return entries[at]?.level !== undefined || above?.level === 'error' || above?.level === 'warn';
 }
 
 function oneOf(

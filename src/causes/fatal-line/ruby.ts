@@ -19,6 +19,7 @@ const BELOW =
 export const ruby: Finder = (entries, at) => {
   const text = entries[at]?.text ?? '';
   if (ABORTED.test(text)) return aborted(entries, at);
+  if (isAboveFrames(entries, at)) return saidAbove(entries, at);
   const [, file = '', line = '', said = ''] = RAISED.exec(text) ?? SYNTAX.exec(text) ?? [];
   if (file === '') return undefined;
   const to = endOfBlock(entries, endOfMessage(entries, at), (one) => BELOW.test(one));
@@ -35,6 +36,21 @@ export const ruby: Finder = (entries, at) => {
     ...framePart(own),
   };
 };
+
+const FRAME = /^\s*\/?\S{1,300}\.(?:rb|ru|rake):\d+:in [`'].{1,200}'$/;
+
+/** Sidekiq, Resque and others print the message alone, and frames below it. */
+function isAboveFrames(entries: readonly Entry[], at: number): boolean {
+  const [text = '', next = ''] = [entries[at]?.text, entries[at + 1]?.text];
+  return text.trim() !== '' && FRAME.test(next) && !FRAME.test(text) && !/^\s/.test(text);
+}
+
+function saidAbove(entries: readonly Entry[], at: number): ReturnType<Finder> {
+  const to = endOfBlock(entries, at + 1, (one) => BELOW.test(one));
+  const own = ownFrame(entries, at + 1, to);
+  const text = entries[at]?.text ?? '';
+  return { kind: 'ruby', strength: 3, text, from: at, to: to - 1, at, ...framePart(own) };
+}
 
 /** A message of several lines, where frames follow. */
 function endOfMessage(entries: readonly Entry[], at: number): number {

@@ -2,7 +2,12 @@ import { type Entry, endOfBlock, type Finder, framePart, messageAt, nextText } f
 
 /** Perl, Lua, Tcl, R, awk, Lisp, Prolog: the languages of scripts, and the shells. */
 export const scripts: Finder = (entries, at) =>
-  perl(entries, at) ?? lua(entries, at) ?? tcl(entries, at) ?? r(entries, at) ?? shell(entries, at);
+  perl(entries, at) ??
+  lua(entries, at) ??
+  tcl(entries, at) ??
+  r(entries, at) ??
+  powershell(entries, at) ??
+  shell(entries, at);
 
 function perl(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
@@ -66,6 +71,28 @@ function r(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const next = / :$|:$/.test(text) ? nextText(entries, at + 1, halted) : undefined;
   const said = next === undefined ? text : `${text} ${entries[next]?.text.trim()}`;
   return { kind: 'script', strength: 5, text: said, from: at, to: halted, at };
+}
+
+/** The message may be wrapped; below it stands `At C:\\app\\start.ps1:3 char:1`. */
+function powershell(entries: readonly Entry[], at: number): ReturnType<Finder> {
+  const text = entries[at]?.text ?? '';
+  if (!/^\S.{0,300} : \S/.test(text)) return undefined;
+  const place = entries.findIndex(
+    (entry, index) => index > at && index <= at + 5 && /^At .{1,300}:\d+ char:\d+$/.test(entry.text),
+  );
+  if (place === -1) return undefined;
+  const [, file = '', line = ''] = /^At (.{1,300}):(\d+) char:/.exec(entries[place]?.text ?? '') ?? [];
+  const to = endOfBlock(entries, place + 1, (one) => /^\s*\+ /.test(one));
+  const said = entries.slice(at, place).map((entry) => entry.text.trim());
+  return {
+    kind: 'script',
+    strength: 3,
+    text: said.join(' ').slice(0, 600),
+    from: at,
+    to: to - 1,
+    at,
+    ...framePart({ file, line: Number(line) }),
+  };
 }
 
 /** `/entrypoint.sh: line 7: DB_HOST: unbound variable`, `/bin/sh: 1: gunicorn: not found`. */

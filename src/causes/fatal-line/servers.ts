@@ -21,6 +21,12 @@ const FORMS: readonly (readonly [RegExp, Kind, Strength])[] = [
     3,
   ],
   [/^\s?ERR_PNPM_(?!RECURSIVE_RUN_FIRST_FAIL)\w+/, 'wrapper', 3],
+  // Git asked for a version says that, and the program goes on.
+  [
+    /^fatal: (?:not a git repository|detected dubious ownership|no names found|no tags? |bad revision|ambiguous argument|your current branch|unsafe repository)/i,
+    'log',
+    1,
+  ],
   [/^(?:fatal|critical|panic)(?:: | error: )/i, 'log', 4],
   [/\bcommand (?:traefik|caddy|run) error: /, 'server', 4],
 ];

@@ -19,10 +19,26 @@ const MESSAGES = [
   'Message',
   'textPayload',
   'short_message',
+  '@message',
   'log',
   'body',
 ];
-const LEVELS = ['level', 'severity', '@l', 'Level', 'lvl', 'log.level', 'levelname', 'LogLevel', 'loglevel'];
+const LEVELS = [
+  'level',
+  'severity',
+  '@l',
+  'Level',
+  'lvl',
+  'log.level',
+  'levelname',
+  'LogLevel',
+  'loglevel',
+  'level_name',
+  'levelName',
+  'severityText',
+  'severity_text',
+  '@level',
+];
 const ERRORS = [
   'err',
   'error',
@@ -30,6 +46,13 @@ const ERRORS = [
   '@x',
   'Exception',
   'exc_info',
+  'thrown',
+  'throwable',
+  'error_message',
+  'errorMessage',
+  'exception_message',
+  'exception.stacktrace',
+  'exception.message',
   'stack',
   'stack_trace',
   'stacktrace',
@@ -95,7 +118,7 @@ function stringIn(data: Readonly<Record<string, unknown>>, names: readonly strin
 
 function levelIn(value: unknown): Level | undefined {
   if (typeof value === 'string') return levelOf(value);
-  if (isRecord(value)) return levelIn(Object.values(value)[0]);
+  if (isRecord(value)) return levelIn(value['level'] ?? Object.values(value)[0]);
   if (typeof value !== 'number') return undefined;
   if (value >= 60) return 'fatal';
   if (value >= 50) return 'error';

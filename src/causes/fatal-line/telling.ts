@@ -16,21 +16,34 @@ const PROGRESS =
   /\b(?:listening|ready|started|running on|connected|serving|accepting|healthy|completed?|succeeded|successfully)\b/i;
 /** The message itself tells no more than that the settings are wrong: what is wrong with them stands around it. */
 const SPEAKS_OF_SETTINGS =
-  /\b(?:environment|env|config(?:uration)?|settings|validation|variables)\b|Zod|Joi/i;
+  /\b(?:environment|env|config(?:uration)?|settings|validation|variables|placeholder)\b|Zod|Joi/i;
 
 /**
- * Of an exception that nothing caught only its own lines tell. Where the program merely said an error, the lines around
+ * Of an exception, or what a logger calls fatal, only its own lines tell. Where the program merely said an error, the lines around
  * it may, up to the last one that speaks of progress; never one that is harmless by its own words.
  */
 export function told(lines: readonly string[]): Told {
-  const [fatal] = candidates(lines);
+  const [fatal, ...others] = candidates(lines);
   if (fatal === undefined) return { places: [] };
   const own = range(fatal.from, fatal.to);
   const entries = entriesOf(lines);
   if (isHarmless(entries, fatal.at) && fatal.certainty === 'last') return { fatal, places: [] };
-  const isAlone = fatal.strength === 5 && !SPEAKS_OF_SETTINGS.test(fatal.text);
+  const isAlone = fatal.strength >= 3 && !SPEAKS_OF_SETTINGS.test(fatal.text);
   const around = isAlone ? [] : neighbours(entries, fatal, lines.length);
-  return { fatal, places: [...own, ...around] };
+  const weaker = weakerThan(fatal, others);
+  return { fatal, places: [...own, ...around.filter((place) => !weaker.has(place))] };
+}
+
+/**
+ * What the program calls an error outweighs what merely speaks of a failure beside it, and another exception is a matter
+ * of its own; unless it is about the settings.
+ */
+function weakerThan(fatal: FatalLine, others: readonly FatalLine[]): ReadonlySet<number> {
+  if (SPEAKS_OF_SETTINGS.test(fatal.text)) return new Set();
+  const weaker = others.filter(
+    ({ strength, from, to }) => strength > 0 && (strength < fatal.strength || from < to),
+  );
+  return new Set(weaker.flatMap(({ from, to }) => range(from, to)));
 }
 
 function neighbours(entries: readonly Entry[], { from, to }: FatalLine, count: number): readonly number[] {

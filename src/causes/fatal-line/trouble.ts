@@ -77,11 +77,21 @@ export function endOfBlock(
   belongs: (text: string) => boolean,
 ): number {
   let end = start;
-  for (let at = start; at < entries.length && at - end < 4; at += 1) {
+  let foreign: number | undefined;
+  let looked = 0;
+  for (let at = start; at < entries.length && looked < 4; at += 1) {
     const entry = entries[at];
     if (entry === undefined) break;
-    if (belongs(entry.text)) end = at + 1;
-    else if (entry.level === undefined || entry.level === 'error' || entry.level === 'fatal') break;
+    // A line in JSON that is foreign is so with all its stack.
+    if (entry.place === foreign) continue;
+    if (belongs(entry.text)) {
+      end = at + 1;
+      looked = 0;
+    } else if (entry.level === undefined || entry.level === 'error' || entry.level === 'fatal') break;
+    else {
+      foreign = entry.place;
+      looked += 1;
+    }
   }
   return end;
 }

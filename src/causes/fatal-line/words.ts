@@ -1,7 +1,8 @@
 /** Lines that end a log and say nothing: versions, closing phrases, where another log lies, advice, frames, signs. */
 const EMPTY: readonly RegExp[] = [
-  /^[\s\W_]*$/,
+  /^[\s\p{P}\p{S}_]*$/u,
   /^(?:Node\.js|Bun|Deno|Python|OpenJDK|AWS for Fluent Bit)\b.{0,40}\bv?\d+[.\d]*/,
+  /^at (?:async )?(?:[\w.$<>[\] ]{1,200} ?\(\S.*\)|(?:node:|file:|\/|[A-Z]:\\)\S+|[\w.$<>/]+\(.*\)|.{1,300} in \S.*:line \d+)$|^At .{1,200} char:\d+$|^\s*\+ (?:CategoryInfo|FullyQualifiedErrorId|[ ~]*~)|^\s*[\w']{1,60}, called at \S+:\d+|^CallStack \(from/,
   /^\s+(?:at|from) \S|^\s*#\d+ |^\s*File "|^\s+\.{3} \d+ |^\t\S+\.go:\d+|^\s+\d+: \S+$|^stack backtrace|^stack traceback|^Stack trace:|^Backtrace:/i,
   /^(?:Exiting|Exited|Aborting|Aborted|Bye|Goodbye|Stopped|Stopping|Terminated|Terminating|Killed|Shutting down|Shutdown|Halting)\b[^:]{0,40}$/i,
   /^(?:Exiting|Exited|Exit(?:ing)? (?:with|code|status)|Process exited|Finished|The process) .{0,40}(?:code|status) \(?-?\d+/i,
@@ -11,12 +12,13 @@ const EMPTY: readonly RegExp[] = [
   /^(?:error Command failed|info Visit https:\/\/yarnpkg|Lifecycle script `|\s*ELIFECYCLE|\s*ERR_PNPM_RECURSIVE|error: script "|error Command failed with)/,
   /^(?:\$|>) \S|^> $|^yarn run v/,
   /^note: (?:run with|Some details)/,
-  /^(?:Learn more|For (?:more )?(?:help|information|details)|See (?:also|https?:|the)|More (?:info|information|details)|Read more|Visit|Docs?|Documentation|Tasks: TOP|\(See full trace|Please (?:refer|see|visit|check the doc)|To (?:fix|resolve|see) this\b)[\s\S]{0,20}/i,
+  /^(?:Learn more|For (?:more )?(?:help|information|details)|See (?:also|https?:|the)|(?:To|You can) see (?:the |a )?(?:full|complete|more)|Re-?run (?:Maven|with|the)|\[Help \d+\]|More (?:info|information|details)|Read more|Visit|Docs?|Documentation|Tasks: TOP|\(See full trace|Please (?:refer|see|visit|check the doc)|To (?:fix|resolve|see) this\b)[\s\S]{0,20}/i,
   /^(?:<?https?:\/\/\S+>?)$/,
   /^#? ?(?:\/\S+\.(?:log|dump|txt)|An error report file|If you would like to submit)/,
   /^Crash dump is being written|^erl_crash|core dumped\)?$|^\[signal /,
   /^\[nodemon\] |^PM2 +\| App|^App \[|^\[PM2\]/i,
   /^AH00558: /,
+  /^(?:found |with )?\d+ errors?(?:,? (?:and )?\d+ warnings?)?[.!]?$/i,
   /^BEGIN failed--compilation aborted|^Compilation failed in require|^Execution of \S+ aborted/,
   /^configuration file \S+ test failed|^nginx: configuration file \S+ test failed/,
   /^Try (?:using )?['`"]?\S+ (?:--help|-h)|^Usage: |^usage: |^\s+-{1,2}[a-z]/,
@@ -25,11 +27,11 @@ const EMPTY: readonly RegExp[] = [
 
 /** It says that it ended, and not why: any other line of failure tells more. */
 const CLOSING =
-  /^(?:AH00015|(?:config : )?Error\(s\) found in configuration file|(?:config : )?Failed to initialize server\(s\) addr|Kernel pid terminated|Runtime terminating during boot|no listening sockets|FPM initialization failed|Worker failed to boot|Application startup failed|Host terminated unexpectedly|An error occurred during|Application run failed|Failed to start (?:server|application|the application)\.?$|Could not create the Java Virtual Machine|A fatal exception has occurred|Program will exit|Reason: Worker|Worker \(pid:\d+\)|Startup failed|Initialization failed|Bootstrap failed|Something went wrong|Server failed to start\.?$)|Fatal errors found|gave up: |entered FATAL state|exited: .* not expected|(?:contains errors|failed), aborting|failed to properly bring all the services up|command exited \d+|unable to start service|^Haltet: |^Shutting down: Master|^(?:fatal|error): exiting|^App(?:lication)? crashed|process (?:exited|died|terminated)|exited with (?:code|status)|^Error response from daemon$/i;
+  /^(?:AH00015|(?:config : )?Error\(s\) found in configuration file|(?:config : )?Failed to initialize server\(s\) addr|Kernel pid terminated|Runtime terminating during boot|no listening sockets|FPM initialization failed|Worker failed to boot|Application startup failed|Host terminated unexpectedly|An error occurred during|Application run failed|Failed to start (?:server|application|the application)\.?$|Could not create the Java Virtual Machine|A fatal exception has occurred|Program will exit|Reason: Worker|Worker \(pid:\d+\)|Startup failed|Initialization failed|Bootstrap failed|Something went wrong|Server failed to start\.?$)|Fatal errors found|gave up: |run failed: command|command finished with error|did not exit normally|Error termination\. Backtrace|workers acknowledged a successful startup|entered FATAL state|exited: .* not expected|(?:contains errors|failed), aborting|failed to properly bring all the services up|command exited \d+|unable to start service|^Haltet: |^Shutting down: Master|^(?:fatal|error): exiting|^App(?:lication)? crashed|process (?:exited|died|terminated)|exited with (?:code|status)|^Error response from daemon$/i;
 
 /** The text says itself that it goes on. */
 const GOES_ON =
-  /\b(?:disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|sane)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is|are) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
+  /\b(?:disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:an? |the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|fake|sane|json instead)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is|are) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
 /** Whatever else it says. */
 const SAYS_SO = /\bcontinuing with(?:out)?\b|\bnon-fatal\b|\bnot fatal\b|\(ignored\)|\bfalling back to\b/i;
 const RETRIES =

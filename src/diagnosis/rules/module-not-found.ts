@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     'The installed version does not have that name: pin the version that the code was written for.',
   ],
   [
-    /(?:Error(?: \[\w+\])?|Uncaught): Cannot find (?:module|package) ['"]([^'"]+)['"]/,
+    /(?:[Ee]rror(?: \[\w+\])?|Uncaught): Cannot find (?:module|package) ['"]([^'"]+)['"]/,
     'Add it to `dependencies` (`npm ci --omit=dev` leaves out `devDependencies`); is it a file of your own, see that the build writes it and that `COPY` and `.dockerignore` let it into the image.',
   ],
   [
