@@ -116,7 +116,7 @@ and ${o} more.`:""}`}};function di(e){let{arn:t,previousArn:n}=e.revision??{},r=
 `)||void 0}};function li(e,t,n){let r=fi(t,n),o=r+n.logLines>=t.lines.length,i=t.lines.slice(r,r+n.logLines).map(({at:l,text:c})=>`${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_13__.f)(l)}  ${f(c,n.text)}`),s=e.location===void 0?void 0:(0,_src_report_console_links_js__WEBPACK_IMPORTED_MODULE_6__.f)(e.location,t),a=`Log stream ${k(g(`\`${t.stream}\``),s)} of log group ${g(`\`${t.group}\``)}, times in UTC.`,d=i.length===0?"The stream is empty.":(0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_14__.k)(i.join(`
 `),"text"),u=`Log of container ${t.containerName} in task ${f(t.taskId,9)}: ${o?"the last":"where the trouble begins,"} ${i.length} lines`;return C(u,`${a}
 
-${d}`)}function fi({lines:e},t){let n=Math.max(0,e.length-t.logLines),r=(0,_src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_9__.f)(e.map(({text:o})=>o));return r===void 0||r.certainty==="last"?n:Math.min(n,Math.max(0,r.from-ui))}var Nn={name:"notices",cutAt:7,render(e,t){if(e.notices.length===0)return;let n=e.notices.toSorted((i,s)=>+(s.severity==="warning")-+(i.severity==="warning")),r=n.slice(0,t.rows).map(mi),o=n.length-r.length;return`### Worth knowing
+${d}`)}function fi({lines:e},t){let n=Math.max(0,e.length-t.logLines),r=(0,_src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_9__.i)(e.map(({text:o})=>o));return r===void 0||r.certainty==="last"?n:Math.min(n,Math.max(0,r.from-ui))}var Nn={name:"notices",cutAt:7,render(e,t){if(e.notices.length===0)return;let n=e.notices.toSorted((i,s)=>+(s.severity==="warning")-+(i.severity==="warning")),r=n.slice(0,t.rows).map(mi),o=n.length-r.length;return`### Worth knowing
 
 ${r.join(`
 `)}${o>0?`

@@ -21,6 +21,8 @@ export interface CaseContainer {
   /** Laid over the members of the container, in the revision before too; null takes a member away. */
   readonly definition?: Members;
   readonly log?: readonly string[];
+  /** What the version before prints, and runs. */
+  readonly logBefore?: readonly string[];
   /** Absent: it prints its log and runs. */
   readonly exitCode?: number;
   /** Seconds until then. */

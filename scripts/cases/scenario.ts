@@ -15,7 +15,7 @@ export function scenarioOf({ id, met, evidence }: Case): Scenario {
     source: 'A case.',
     expected: { verdict: 'failed' },
     behave: (document, { world }) =>
-      hasNewImage(document, world) ? behaviourOf(document, evidence) : quietly(document),
+      hasNewImage(document, world) ? behaviourOf(document, evidence) : quietly(document, evidence),
     setUp: (world) => setUpCase(world, evidence),
     change: (running) => running,
   };
@@ -26,8 +26,13 @@ function hasNewImage(document: Json, world: World): boolean {
   return containersOf(document).some(({ image }) => digestOf(world, String(image)) === next);
 }
 
-function quietly(document: Json): TaskBehaviour {
-  const behaviour = (container: Json) => [asText(container['name']) ?? '', serving(container)];
+function quietly(document: Json, { containers = [] }: CaseEvidence): TaskBehaviour {
+  const behaviour = (container: Json) => {
+    const name = asText(container['name']) ?? '';
+    const of = containers.find((one) => (one.name ?? 'app') === name);
+    const lines = (of?.logBefore ?? []).map((text, index) => ({ atMs: 400 + index, text }));
+    return [name, { ...serving(container), lines }];
+  };
   return { containers: Object.fromEntries(containersOf(document).map(behaviour)) };
 }
 

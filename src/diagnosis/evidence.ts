@@ -1,3 +1,4 @@
+import type { Survived } from '../causes/fatal-line/survived.ts';
 import type { LoadBalancer, Target, TargetGroup } from '../ecs/load-balancing.ts';
 import type { Service, ServiceEvent } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
@@ -24,6 +25,8 @@ export interface Evidence {
   /** Tasks of our deployment (`startedBy` is its id), running and stopped; tasks that scaling stopped are left out. */
   readonly tasks: readonly Task[];
   readonly logs: readonly LogExcerpt[];
+  /** How the same containers began in a healthy task of the earlier version, where one still runs. */
+  readonly healthyLogs?: readonly LogExcerpt[];
   readonly targets: readonly Target[];
   readonly targetGroups: readonly TargetGroup[];
   readonly loadBalancers: readonly LoadBalancer[];
@@ -42,4 +45,6 @@ export interface LogExcerpt {
   readonly stream: string;
   readonly region: string;
   readonly lines: readonly { readonly at: Date; readonly text: string }[];
+  /** What the healthy version says in the same words; absent where that was not read. */
+  readonly survived?: Survived;
 }

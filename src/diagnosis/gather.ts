@@ -5,6 +5,7 @@ import type { Task } from '../ecs/task.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import { Gathering } from './gathering.ts';
+import { readHealthyLogs } from './healthy-logs.ts';
 import { isFailed } from './lines.ts';
 import { readLogs } from './log-reads.ts';
 import { readOlderVariables } from './older-variables.ts';
@@ -42,17 +43,20 @@ export async function gather(
 ): Promise<Evidence> {
   const atHand = evidenceAtHand(start);
   const gathering = new Gathering(options.clock, options.limitMs ?? LIMIT_MS);
-  const [service, tasks, balancing] = await Promise.all([
+  const [service, { tasks, others }, balancing] = await Promise.all([
     readService(atHand, reads, gathering),
     readTasks(atHand, reads, gathering),
     readBalancing(atHand, reads, gathering),
   ]);
   const seen: Evidence = { ...atHand, ...balancing, ...(service && { service }), tasks };
   const logs = withHeld(await readLogs(seen, reads, gathering), atHand.logs);
+  const healthyLogs =
+    logs.length === 0 ? [] : await readHealthyLogs({ ...seen, logs }, others, reads, gathering);
   const suspicious = logs.some((log) => missingVariables(log).length > 0);
   const older = suspicious ? await readOlderVariables(seen, reads, gathering) : {};
   gathering.end();
-  return { ...seen, ...older, logs, events: eventsOf(seen), unread: [...atHand.unread, ...gathering.unread] };
+  const unread = [...atHand.unread, ...gathering.unread];
+  return { ...seen, ...older, logs, healthyLogs, events: eventsOf(seen), unread };
 }
 
 /** A line that the watch has read stays where its stream could not be read again. */
@@ -76,12 +80,12 @@ async function readService(
   return read ?? service;
 }
 
-/** Stopped tasks do not change any more: only those that are not known are asked for. */
+/** Stopped tasks do not change any more: only those that are not known are asked for. `others`: of other deployments. */
 async function readTasks(
   atHand: Evidence,
   reads: EvidenceReads,
   gathering: Gathering,
-): Promise<readonly Task[]> {
+): Promise<{ readonly tasks: readonly Task[]; readonly others: readonly Task[] }> {
   const list = (status: 'RUNNING' | 'STOPPED') =>
     gathering.read('the tasks', 'ecs:ListTasks', 1, () => reads.listTasks(status));
   const [stopped = [], running = []] = await Promise.all([list('STOPPED'), list('RUNNING')]);
@@ -89,13 +93,14 @@ async function readTasks(
     atHand.tasks.filter(({ lastStatus }) => lastStatus === 'STOPPED').map(({ arn }) => arn),
   );
   const arns = [...stopped.filter((arn) => !known.has(arn)).slice(0, 100), ...running.slice(0, 100)];
-  if (arns.length === 0) return atHand.tasks;
+  if (arns.length === 0) return { tasks: atHand.tasks, others: [] };
   const described = await gathering.read('the tasks', 'ecs:DescribeTasks', Math.ceil(arns.length / 100), () =>
     reads.describeTasks(arns),
   );
   const ours = (described ?? []).filter((task) => isOurs(atHand, task));
+  const others = (described ?? []).filter((task) => !isOurs(atHand, task));
   const fresh = new Set(ours.map(({ arn }) => arn));
-  return [...atHand.tasks.filter(({ arn }) => !fresh.has(arn)), ...ours];
+  return { tasks: [...atHand.tasks.filter(({ arn }) => !fresh.has(arn)), ...ours], others };
 }
 
 async function readBalancing(

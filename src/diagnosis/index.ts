@@ -3,6 +3,7 @@ import type { FailureReason } from '../rollout/verdict.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Evidence } from './evidence.ts';
 import { targetLine } from './health.ts';
+import { besideHealthy } from './healthy-logs.ts';
 import { withoutNoise } from './noise.ts';
 import type { Diagnosis, Proof, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -21,7 +22,7 @@ const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-
  */
 export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   if (evidence.verdict.kind !== 'failed') return [];
-  const telling = withoutNoise(withoutConsequences(evidence));
+  const telling = withoutNoise(withoutConsequences(besideHealthy(evidence)));
   const found = causesIn(telling);
   const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => ({
     ...one,

@@ -19,6 +19,12 @@ export interface EvidenceReads {
     readonly stream: string;
     readonly limit: number;
   }): Promise<readonly { readonly at: Date; readonly text: string }[]>;
+  /** The first lines of one stream, oldest first; an absent stream has none. */
+  headLog(stream: {
+    readonly region: string;
+    readonly group: string;
+    readonly stream: string;
+  }): Promise<readonly { readonly at: Date; readonly text: string }[]>;
   /** `family:revision` or an ARN. */
   describeTaskDefinition(name: string): Promise<TaskDefinition>;
 }

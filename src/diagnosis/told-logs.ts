@@ -8,7 +8,10 @@ const known = new WeakMap<LogExcerpt, Told>();
 export function toldBy(log: LogExcerpt): Told {
   const before = known.get(log);
   if (before !== undefined) return before;
-  const now = told(log.lines.map(({ text }) => text));
+  const now = told(
+    log.lines.map(({ text }) => text),
+    log.survived,
+  );
   known.set(log, now);
   return now;
 }

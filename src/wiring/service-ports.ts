@@ -30,6 +30,8 @@ export function servicePorts(
     describeTargetGroups: aws.loadBalancing.describeTargetGroups,
     describeLoadBalancers: aws.loadBalancing.describeLoadBalancers,
     tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
+    headLog: async ({ region, group, stream }) =>
+      (await aws.logs(region).page(group, stream, undefined)).lines,
     describeTaskDefinition: async (definition) =>
       (await aws.describeTaskDefinition(definition)).taskDefinition,
     rollBackServiceDeployment: aws.rollBackServiceDeployment,
@@ -37,8 +39,8 @@ export function servicePorts(
   };
 }
 
-/** As many as a stack trace and what led to it take. */
-const tailLines = 50;
+/** As many as the diagnosis reads, so that the first sign and the cause are read out of the same lines. */
+const tailLines = 200;
 
 type Named = Pick<Service, 'clusterArn' | 'arn' | 'name'>;
 

@@ -1,8 +1,12 @@
 import { entriesOf } from './entries.ts';
+import { nothingSurvived, type Survived, sameWords } from './survived.ts';
 import type { Kind, Strength } from './trouble.ts';
 import { troublesIn, type Weighed } from './troubles.ts';
 
 export type { Kind, Strength } from './trouble.ts';
+
+/** Behind every other trouble, and before lines that speak of none. */
+const SURVIVED = 0.05;
 
 /** What a log says about the end of its program. */
 export interface FatalLine {
@@ -39,14 +43,19 @@ export function fatalLine(lines: readonly string[]): FatalLine | undefined {
 /**
  * All lines that may be the reason, the likeliest first. A line that says itself that the program goes on ("disabled",
  * "skipping", "using X instead"), one about a request, and one of level info or warn stand last, with certainty `last`.
+ * What a healthy task says in the same words (`survived`) stands behind all others.
  */
-export function candidates(lines: readonly string[]): readonly FatalLine[] {
+export function candidates(
+  lines: readonly string[],
+  survived: Survived = nothingSurvived,
+): readonly FatalLine[] {
   const entries = entriesOf(lines);
   const labels = [...new Set(entries.map(({ label }) => label))];
   const ranked = labels.flatMap((label) => {
     const own = entries.filter((entry) => entry.label === label);
     const place = (at: number) => own[at]?.place ?? 0;
-    return withValues(troublesIn(own)).map(({ trouble, value }) => ({
+    const troubles = troublesIn(own).map((one) => beside(one, survived));
+    return withValues(troubles).map(({ trouble, value }) => ({
       value,
       line: {
         ...toFatalLine(trouble),
@@ -57,6 +66,14 @@ export function candidates(lines: readonly string[]): readonly FatalLine[] {
     }));
   });
   return ranked.toSorted((a, b) => b.value - a.value || b.line.at - a.line.at).map(({ line }) => line);
+}
+
+/** What a healthy task says too: an exception may be the cause all the same where nothing else is; a mere line is none. */
+function beside(trouble: Weighed, survived: Survived): Weighed {
+  if (trouble.strength === 0 || !survived.has(sameWords(trouble.text))) return trouble;
+  return trouble.strength < 3
+    ? { ...trouble, isHarmless: true }
+    : { ...trouble, strength: 1, isSurvived: true };
 }
 
 /** What follows an error in ordinary words weakens it: the program went on. */
@@ -70,6 +87,7 @@ function withValues(
     .toReversed()
     .map((trouble) => {
       if (trouble.isHarmless) return { trouble, value: -1 };
+      if (trouble.isSurvived === true) return { trouble, value: SURVIVED };
       if (trouble.strength === 0) {
         if (!trouble.isWarning) afterProgress = later;
         return { trouble, value: 0 };
@@ -83,7 +101,7 @@ function withValues(
 }
 
 function toFatalLine(trouble: Weighed): FatalLine {
-  const { isHarmless, isClosing: _closing, isWarning: _warning, ...rest } = trouble;
+  const { isHarmless, isClosing: _closing, isWarning: _warning, isSurvived: _survived, ...rest } = trouble;
   const certainty = isHarmless || rest.strength === 0 ? 'last' : rest.strength >= 4 ? 'thrown' : 'said';
   return { ...rest, certainty };
 }

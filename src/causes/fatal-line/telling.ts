@@ -1,5 +1,6 @@
 import { entriesOf } from './entries.ts';
 import { candidates, type FatalLine } from './index.ts';
+import { nothingSurvived, type Survived, sameWords } from './survived.ts';
 import type { Entry } from './trouble.ts';
 import { goesOn, isAboutRequest, speaksOfFailure } from './words.ts';
 
@@ -22,28 +23,34 @@ const SPEAKS_OF_SETTINGS =
  * Of an exception, or what a logger calls fatal, only its own lines tell. Where the program merely said an error, the lines around
  * it may, up to the last one that speaks of progress; never one that is harmless by its own words.
  */
-export function told(lines: readonly string[]): Told {
-  const [fatal, ...others] = candidates(lines);
+export function told(lines: readonly string[], survived: Survived = nothingSurvived): Told {
+  const [fatal, ...others] = candidates(lines, survived);
   if (fatal === undefined) return { places: [] };
   const own = range(fatal.from, fatal.to);
   const entries = entriesOf(lines);
   if (isHarmless(entries, fatal.at) && fatal.certainty === 'last') return { fatal, places: [] };
   const isAlone = fatal.strength >= 3 && !SPEAKS_OF_SETTINGS.test(fatal.text);
   const around = isAlone ? [] : neighbours(entries, fatal, lines.length);
-  const weaker = weakerThan(fatal, others);
-  return { fatal, places: [...own, ...around.filter((place) => !weaker.has(place))] };
+  const isKnown = ({ text }: FatalLine) => survived.has(sameWords(text));
+  if (isKnown(fatal) && fatal.certainty === 'last') return { fatal, places: [] };
+  const left = new Set([...weakerThan(fatal, others), ...placesOf(others.filter(isKnown))]);
+  return { fatal, places: [...own, ...around.filter((place) => !left.has(place))] };
 }
 
 /**
  * What the program calls an error outweighs what merely speaks of a failure beside it, and another exception is a matter
  * of its own; unless it is about the settings.
  */
-function weakerThan(fatal: FatalLine, others: readonly FatalLine[]): ReadonlySet<number> {
-  if (SPEAKS_OF_SETTINGS.test(fatal.text)) return new Set();
+function weakerThan(fatal: FatalLine, others: readonly FatalLine[]): readonly number[] {
+  if (SPEAKS_OF_SETTINGS.test(fatal.text)) return [];
   const weaker = others.filter(
     ({ strength, from, to }) => strength > 0 && (strength < fatal.strength || from < to),
   );
-  return new Set(weaker.flatMap(({ from, to }) => range(from, to)));
+  return placesOf(weaker);
+}
+
+function placesOf(lines: readonly FatalLine[]): readonly number[] {
+  return lines.flatMap(({ from, to }) => range(from, to));
 }
 
 function neighbours(entries: readonly Entry[], { from, to }: FatalLine, count: number): readonly number[] {

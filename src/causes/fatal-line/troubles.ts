@@ -36,6 +36,8 @@ export interface Weighed extends Trouble {
   readonly isWarning: boolean;
   /** It says that something ended, not why. */
   readonly isClosing: boolean;
+  /** An exception that a healthy task has met too. */
+  readonly isSurvived?: boolean;
 }
 
 /** All that went wrong in these entries, and the other lines that say something, oldest first. */
