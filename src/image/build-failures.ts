@@ -3,6 +3,7 @@ import { baseImageFailures } from './base-image-failures.ts';
 import { builderFailures } from './builder-failures.ts';
 import { findStop } from './dockerfile-place.ts';
 import { type Failure, type Recogniser, recogniser } from './failure.ts';
+import { STEP_FAILED, stepFailure } from './step-failure.ts';
 
 /** Why builds fail, in the words of buildx, of BuildKit inside the engine and of the legacy builder. */
 export const buildFailures: readonly Recogniser[] = [
@@ -24,6 +25,16 @@ export const buildFailures: readonly Recogniser[] = [
         `Set \`target\` to a name that stands behind \`FROM … AS\`, or add \`AS ${old ?? current}\`.`,
     },
   ),
+  atLine('platform-mismatch', /exec format error/i, {
+    why: () => 'a command is made for another processor architecture than the runner has.',
+    remedy: () =>
+      'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, or take a runner of that architecture.',
+  }),
+  // Before all that is about the builder and the base image: the output of a step may speak of anything.
+  atLine('build-step-failed', STEP_FAILED, {
+    why: (match, failure) => stepWords(exitCodeOf(match), failure),
+    remedy: (failure) => stepFailure(failure).remedy,
+  }),
   ...builderFailures,
   ...baseImageFailures,
   atLine(
@@ -34,21 +45,6 @@ export const buildFailures: readonly Recogniser[] = [
         `${nameOfFile(old ?? current)} is not in the build context (${files?.contextName ?? '.'}).`,
       remedy: () =>
         'Paths in COPY and ADD count from `context`. Check the spelling, whether the file is committed, whether .dockerignore leaves it out, and whether an earlier step should have made it.',
-    },
-  ),
-  atLine('platform-mismatch', /exec format error/i, {
-    why: () => 'a command is made for another processor architecture than the runner has.',
-    remedy: () =>
-      'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, or take a runner of that architecture.',
-  }),
-  atLine(
-    'build-step-failed',
-    /returned a non-zero code: (\d+)|executor failed running [^\n]*exit code: (\d+)|did not complete successfully: exit code: (\d+)/,
-    {
-      why: (match) =>
-        `a build step ended with exit code ${exitCodeOf(match)}${meaningOf(exitCodeOf(match))}.`,
-      remedy: () =>
-        'The last lines of the build, above, have what the step said; the same build runs on your own machine.',
     },
   ),
   atLine('base-image-rate-limited', /toomanyrequests|pull rate limit|429 Too Many Requests/i, {
@@ -79,7 +75,7 @@ export const buildFailures: readonly Recogniser[] = [
 
 interface Words {
   readonly why: (match: RegExpExecArray, failure: Failure) => string;
-  readonly remedy: () => string;
+  readonly remedy: (failure: Failure) => string;
 }
 
 /** A recogniser that also finds the line of the Dockerfile. */
@@ -95,12 +91,18 @@ function atLine(name: string, pattern: RegExp, words: Words): Recogniser {
         stop && file !== undefined ? ` (${file}, line ${stop.line}: ${shortened(stop.instruction)})` : '';
       return new UserError(`${failure.what}: ${words.why(match, failure).replace(/\.$/, '')}${at}.`, {
         kind: failure.kind,
-        remedy: words.remedy(),
+        remedy: words.remedy(failure),
         docs: `docs/image.md#${name}`,
         ...(file !== undefined && { place: stop ? { file, line: stop.line } : { file } }),
       });
     },
   };
+}
+
+/** The code, what it means, and what the step said. */
+function stepWords(exitCode: string, failure: Failure): string {
+  const { why } = stepFailure(failure);
+  return `a build step ended with exit code ${exitCode}${meaningOf(exitCode)}${why === undefined ? '' : `: ${why}`}.`;
 }
 
 function exitCodeOf([, legacy, buildkit, buildx]: RegExpExecArray): string {

@@ -22,7 +22,7 @@ const LIBRARY =
 export const java: Finder = (entries, at) => {
   const text = entries[at]?.text ?? '';
   if (text.trim() === 'APPLICATION FAILED TO START') return springReport(entries, at);
-  return machine(entries, at) ?? thrown(entries, at);
+  return gradle(entries, at) ?? machine(entries, at) ?? thrown(entries, at);
 };
 
 function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
@@ -90,6 +90,16 @@ function springReport(entries: readonly Entry[], from: number): ReturnType<Finde
     at,
     ...(advised !== undefined && { advice: messageAt(entries, advised) }),
   };
+}
+
+/** Gradle: what stands below `* What went wrong:`, with the reasons behind `>`. */
+function gradle(entries: readonly Entry[], from: number): ReturnType<Finder> {
+  const isHead = entries[from]?.text.trim() === '* What went wrong:';
+  const at = isHead ? nextText(entries, from + 1) : undefined;
+  if (at === undefined) return undefined;
+  const to = endOfBlock(entries, at + 1, (text) => /^\s*> \S/.test(text));
+  const said = entries.slice(at, to).map(({ text }) => text.trim());
+  return { kind: 'java', strength: 4, text: said.join(' ').slice(0, 600), from, to: to - 1, at };
 }
 
 /** A first line that ends in a colon goes on in a list: all of it tells. */

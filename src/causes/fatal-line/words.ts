@@ -18,6 +18,7 @@ const EMPTY: readonly RegExp[] = [
   /^Crash dump is being written|^erl_crash|core dumped\)?$|^\[signal /,
   /^\[nodemon\] |^PM2 +\| App|^App \[|^\[PM2\]/i,
   /^AH00558: /,
+  /^BUILD (?:FAILED in \d|FAILURE$)|^FAILURE: Build failed with an exception|^\* (?:Try|Get more help)|^> (?:Run with --|Get more help)/,
   /^(?:found |with )?\d+ errors?(?:,? (?:and )?\d+ warnings?)?[.!]?$/i,
   /^BEGIN failed--compilation aborted|^Compilation failed in require|^Execution of \S+ aborted/,
   /^configuration file \S+ test failed|^nginx: configuration file \S+ test failed/,
