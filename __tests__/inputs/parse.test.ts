@@ -51,6 +51,7 @@ describe('the smallest step', () => {
       stopEarly: true,
       onFailure: 'rollback',
       onCancel: 'keep',
+      olderCommit: 'auto',
       tryImage: false,
       requiredEnvironment: [],
       failOn: 'error',

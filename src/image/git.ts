@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { runProgram } from '../runner/program.ts';
 import { type Checkout, commonDirectory, findCheckout } from './git-checkout.ts';
 import { gitEnvironment } from './git-environment.ts';
+import { gitLog } from './git-log.ts';
 import type { Git, GitHistory } from './ports.ts';
 import { changesInSubmodules, type RunGit } from './submodules.ts';
 
@@ -44,7 +45,23 @@ export function gitCli(temporaryDirectory = tmpdir()): GitHistory {
     async top(path) {
       return (await findCheckout(await realpath(path).catch(() => path)))?.workTree;
     },
+    async log(path, older, newer, most) {
+      const checkout = await findCheckout(await realpath(path).catch(() => path));
+      if (checkout === undefined || (await isShallow(checkout))) return undefined;
+      return withOwnConfiguration(checkout, older, temporaryDirectory, (git) =>
+        gitLog(git, { older, newer, most }),
+      );
+    },
   };
+}
+
+/** Whether commits are missing: then a count of them would be wrong. */
+async function isShallow({ gitDirectory }: Checkout): Promise<boolean> {
+  const path = join(await commonDirectory(gitDirectory), 'shallow');
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Only reads a reference, which runs nothing, whatever the repository's configuration says. */

@@ -87,6 +87,14 @@ export interface GitHistory extends Git {
   isAncestor(directory: string, older: string, newer: string): Promise<boolean>;
   /** The top folder of the checkout that `directory` belongs to. */
   top(directory: string): Promise<string | undefined>;
+  /** The newest `most` commits of `newer` that `older` has not; `undefined` where the history that is here is not whole. */
+  log(directory: string, older: string, newer: string, most: number): Promise<GitLog | undefined>;
+}
+
+export interface GitLog {
+  /** Newest first; author and subject as they were written. */
+  readonly commits: readonly { readonly sha: string; readonly author: string; readonly subject: string }[];
+  readonly total: number;
 }
 
 /** A name and a password for one registry. */

@@ -36,6 +36,8 @@ export interface Inputs {
   readonly onFailure: 'rollback' | 'keep';
   readonly onCancel: 'rollback' | 'keep';
   readonly verifyUrl?: string;
+  /** When the service runs a newer commit that contains ours; `auto`: by the event. */
+  readonly olderCommit: 'auto' | 'refuse' | 'allow';
   readonly tryImage: boolean;
   readonly requiredEnvironment: readonly string[];
   readonly failOn: 'error' | 'warning';

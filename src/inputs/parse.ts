@@ -56,6 +56,7 @@ function read(reader: InputReader): Inputs {
     stopEarly: reader.flag('stop-early') ?? true,
     onFailure: reader.choice('on-failure', ['rollback', 'keep']),
     onCancel: reader.choice('on-cancel', ['keep', 'rollback']),
+    olderCommit: reader.choice('older-commit', ['auto', 'refuse', 'allow']),
     tryImage: reader.flag('try-image') ?? false,
     requiredEnvironment: reader.list('required-environment'),
     failOn: reader.choice('fail-on', ['error', 'warning']),

@@ -3,6 +3,7 @@ import type { Source } from '../runner/source.ts';
 import { explained, githubClient, repositoryOf } from './github.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
+import { newsInShort } from './news.ts';
 import type { Report, Reporter } from './report.ts';
 
 export interface DeploymentOptions {
@@ -12,7 +13,7 @@ export interface DeploymentOptions {
   readonly environment: string;
 }
 
-type State = 'success' | 'failure' | 'error' | 'in_progress';
+type State = 'success' | 'failure' | 'error' | 'in_progress' | 'inactive';
 
 /** GitHub takes 140 characters of description. */
 const DESCRIPTION = 140;
@@ -44,12 +45,20 @@ export function githubDeployment(options: DeploymentOptions, id: number): Report
     name: 'GitHub Deployment',
     async publish(report) {
       try {
-        await setStatus(options, id, stateOf(report.verdict), headline(report), report);
+        await setStatus(options, id, stateOf(report.verdict), descriptionOf(report), report);
       } catch (error) {
         throw refused(error);
       }
     },
   };
+}
+
+/** The commits come last, where there is room for them. */
+function descriptionOf(report: Report): string {
+  const { news, verdict } = report;
+  const sentence = headline(report);
+  const more = news === undefined || verdict !== 'succeeded' ? '' : ` ${newsInShort(news)}.`;
+  return [...sentence, ...more].length > DESCRIPTION ? sentence : sentence + more;
 }
 
 async function setStatus(
@@ -73,6 +82,8 @@ async function setStatus(
 
 function stateOf(verdict: VerdictWord): State {
   if (verdict === 'succeeded' || verdict === 'unchanged') return 'success';
+  // As a success it would take the place of the newer deployment that serves.
+  if (verdict === 'outdated') return 'inactive';
   if (verdict === 'started') return 'in_progress';
   return verdict === 'cancelled' || verdict === 'unknown' ? 'error' : 'failure';
 }

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 
 /** Whether the step passes. */
 export function isSuccess(verdict: VerdictWord): boolean {
-  return ['succeeded', 'unchanged', 'started', 'built', 'valid'].includes(verdict);
+  return ['succeeded', 'unchanged', 'started', 'outdated', 'built', 'valid'].includes(verdict);
 }
 
 /** The verdict in one plain sentence: what happened, where, to which version, how long it took. */
@@ -45,6 +45,8 @@ export function headline(report: Report): string {
       return cancelled(report, who, version, took);
     case 'unknown':
       return `Outcome unknown: the deployment of ${version} to ${who} could not be watched any longer after ${took}.`;
+    case 'outdated':
+      return `Outdated: ${report.message}`;
     case 'built':
       return `Built: ${report.image?.reference ?? 'the image'}, after ${took}.`;
     case 'valid':

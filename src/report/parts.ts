@@ -22,6 +22,8 @@ export interface SubjectParts {
   readonly surroundings: OfSubject<'service' | 'location' | 'revision' | 'changes' | 'targetGroups'>;
   readonly place: OfSubject<'location'>;
   readonly planned: OfSubject<'service' | 'location' | 'revision'>;
+  /** By the comparison of commits. */
+  readonly news: OfSubject<'news'>;
   readonly timing: OfSubject<'targetGroups'>;
   /** By `mode: build`. */
   readonly built: OfSubject<'image'>;
@@ -58,6 +60,7 @@ const NOTHING_YET: Parts = {
   surroundings: {},
   place: {},
   planned: {},
+  news: {},
   timing: {},
   built: {},
   rendered: {},

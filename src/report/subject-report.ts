@@ -10,6 +10,7 @@ import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import type { FailureReason, VerdictWord } from '../rollout/verdict.ts';
 import type { Change } from '../task-definition/task-definition.ts';
 import type { TimingAdvice } from '../timing/advice.ts';
+import type { News } from './news.ts';
 
 /** What is told of the one service that a run deploys, and how that ended. */
 export interface SubjectReport {
@@ -26,6 +27,8 @@ export interface SubjectReport {
   /** Seconds from UpdateService to the verdict. */
   readonly rolloutSeconds?: number;
   readonly changes: readonly Change[];
+  /** Absent where the commits before and after are not known. */
+  readonly news?: News;
   readonly estimate?: { readonly seconds: number; readonly message: string };
   readonly advice: readonly TimingAdvice[];
   readonly diagnoses: readonly Diagnosis[];

@@ -36,6 +36,7 @@ export type VerdictWord =
   | 'timed-out'
   | 'cancelled'
   | 'unknown'
+  | 'outdated'
   | 'built'
   | 'valid'
   | 'invalid';

@@ -13,6 +13,7 @@ import { tasks } from './tasks.ts';
 import { time } from './time.ts';
 import { unread } from './unread.ts';
 import { verdict } from './verdict.ts';
+import { whatIsNew } from './what-is-new.ts';
 
 /** In the order of reading. */
 export const SECTIONS: readonly Section[] = [
@@ -22,6 +23,7 @@ export const SECTIONS: readonly Section[] = [
   oneOffTasks,
   serving,
   changes,
+  whatIsNew,
   notices,
   time,
   tasks,

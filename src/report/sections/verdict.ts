@@ -23,6 +23,7 @@ export const verdict: Section = {
 /** A picture beside the words, never instead of them. */
 function mark(report: Report): string {
   if (report.verdict === 'started') return '⏳';
+  if (report.verdict === 'outdated') return '⏭️';
   return isSuccess(report.verdict) ? '✅' : '❌';
 }
 

@@ -19,9 +19,10 @@ export function deployedOf(aws: Aws, part: ReadyPart, taskDefinitionArn: string)
 /** Registers the revision and updates the service. Answers what is to be followed. */
 export async function carryOutPart(
   aws: Aws,
-  { plan, image, rendered, timing, ports, learn }: ReadyPart,
+  { plan, image, rendered, timing, order, ports, learn }: ReadyPart,
   beforeUpdate: (taskDefinitionArn: string) => Promise<void>,
 ): Promise<RolloutTarget> {
+  await order.beforeWrite(image);
   const { draft, keep, log } = ports;
   const { taskDefinition } = rendered;
   const { service, running } = plan.current;
@@ -34,7 +35,10 @@ export async function carryOutPart(
   const applied = await draft.phase('register', 'register and update', () =>
     apply(plan, { rendered: taskDefinition, image }, applyPorts(aws, service, ports), {
       onRegistered,
-      beforeUpdate,
+      beforeUpdate: async (arn) => {
+        await beforeUpdate(arn);
+        await order.beforeWrite(image);
+      },
     }),
   );
   onRegistered(applied.taskDefinitionArn);
@@ -45,6 +49,7 @@ export async function carryOutPart(
   draft.note(applied.notices);
   for (const { severity, message } of applied.notices) log[severity](message);
   keep('begun', applied.deployment.id);
+  if (!applied.unchanged) await order.afterUpdate(applied.deployment);
   return rolloutTarget(plan, applied, {
     rendered: taskDefinition,
     image,

@@ -5,6 +5,7 @@ import { makePlan } from '../../plan/make-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Document } from '../../task-definition/document.ts';
 import { planReads } from '../../wiring/aws-ports.ts';
+import { type CommitOrder, commitOrder } from '../commit-order.ts';
 import { type OneOffSteps, planOneOffs } from '../one-off-steps.ts';
 import { readDefinitionFile } from '../read-definition-file.ts';
 import { requireValid } from '../require-valid.ts';
@@ -21,6 +22,7 @@ export interface ReadPart extends Part {
 export interface PlannedPart extends ReadPart {
   readonly plan: Plan;
   readonly oneOffs: OneOffSteps;
+  readonly order: CommitOrder;
 }
 
 /** Reads the file of a service. Throws `UserError`. */
@@ -37,12 +39,14 @@ export async function readPart(part: Part): Promise<ReadPart> {
 export async function planPart(aws: Aws, part: ReadPart): Promise<PlannedPart> {
   const plan = await makePlan(part.inputs, part.document, planReads(aws));
   part.learn({ plan, taskDefinition: plan.base.taskDefinition });
-  return { ...part, plan, oneOffs: await planOneOffs(part.inputs, plan, planReads(aws)) };
+  const oneOffs = await planOneOffs(part.inputs, plan, planReads(aws));
+  return { ...part, plan, oneOffs, order: commitOrder(part.inputs, plan, aws, part.ports) };
 }
 
 /** Says what is planned, and throws what can be told of it before anything is built. */
-export async function checkPart({ inputs, plan, ports }: PlannedPart): Promise<void> {
+export async function checkPart({ inputs, plan, order, ports }: PlannedPart): Promise<void> {
   tellPlan(inputs, plan, ports);
   await requireValid(inputs, plan, ports);
   await requireReachable(inputs.verifyUrl, ports);
+  await order.beforeBuild();
 }
