@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Aws } from '../aws/aws.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
 import type { Image } from '../image/image.ts';
@@ -80,7 +79,7 @@ export function commitOrder(inputs: Inputs, plan: Plan, aws: Aws, ports: StoryPo
 async function ourCommit({ inputs, plan, ports, commits }: Order): Promise<string | undefined> {
   const { runner } = ports;
   if (plan.image.kind === 'build')
-    return (await commits.head(join(runner.workspace, inputs.build.context))) ?? runner.source.sha;
+    return (await commits.head(`${runner.workspace}/${inputs.build.context}`)) ?? runner.source.sha;
   if (plan.image.kind === 'ready') return commitOfImage(plan.image.reference, commits.labelOf);
   return commitOfRevision({ ...plan.base, tags: [] }, plan.containers, commits.labelOf);
 }
