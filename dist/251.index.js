@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ _),
-/* harmony export */   b: () => (/* binding */ ee),
-/* harmony export */   c: () => (/* binding */ $),
-/* harmony export */   d: () => (/* binding */ U),
-/* harmony export */   e: () => (/* binding */ W),
+/* harmony export */   b: () => (/* binding */ U),
+/* harmony export */   c: () => (/* binding */ W),
+/* harmony export */   d: () => (/* binding */ ee),
+/* harmony export */   e: () => (/* binding */ $),
 /* harmony export */   f: () => (/* binding */ H),
 /* harmony export */   g: () => (/* binding */ bt),
 /* harmony export */   h: () => (/* binding */ we),

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_timing_service_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5212);
-/* harmony import */ var _src_stories_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1631);
+/* harmony import */ var _src_report_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3485);
 /* harmony import */ var _src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
 /* harmony import */ var _src_report_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
 /* harmony import */ var _src_stories_provide_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);

@@ -9,7 +9,7 @@ import type { Section } from '../section.ts';
 /** The commits between what ran and what is deployed. Every word of them is a stranger's. */
 export const whatIsNew: Section = {
   name: 'what is new',
-  cutAt: 6,
+  cutAt: 7.5,
   render(report, room) {
     const { news } = report;
     if (news === undefined) return undefined;
