@@ -40,7 +40,11 @@ const SENTENCES: readonly (readonly [Report, string])[] = [
   [aReport({ verdict: 'unchanged' }), `Nothing to deploy: ${WHO} runs ${NEW} already.`],
   [aReport({ verdict: 'started' }), `Started: ${WHO} was set to ${NEW}; the outcome was not awaited.`],
   [
-    aReport({ verdict: 'started', service: aService({ desiredCount: 0 }) }),
+    aReport({ verdict: 'started', service: aService({ desiredCount: 0, runningCount: 2 }) }),
+    `Started, but nothing will serve: ${WHO} is set to ${NEW} and to 0 tasks.`,
+  ],
+  [
+    aReport({ verdict: 'started', service: aService({ desiredCount: 0, runningCount: 0 }) }),
     `Started, but nothing serves: ${WHO} is set to ${NEW} and to 0 tasks.`,
   ],
   [aMissingVariable(), `Rolled back after 3 min 40 s: ${WHO} runs onestep-dev:28 again, not ${NEW}.`],

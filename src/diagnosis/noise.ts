@@ -1,3 +1,4 @@
+import type { ServiceEvent } from '../ecs/service.ts';
 import { parseEvent } from '../ecs/service-events.ts';
 import type { Task } from '../ecs/task.ts';
 import type { Evidence } from './evidence.ts';
@@ -13,8 +14,10 @@ export function withoutNoise(evidence: Evidence): Evidence {
     const about = subjectOf(message);
     return about !== undefined && !ids.has(about) && !mayBeOurs(ours);
   };
+  const steadyAt = lastSteadyAt(ours);
+  const hasPassed = ({ createdAt, message }: ServiceEvent) => createdAt < steadyAt && isTransient(message);
   const events = ours.events.filter(
-    ({ message }) => !isAboutOthers(message) && !isOthersFailure(ours, message),
+    (event) => !isAboutOthers(event.message) && !isOthersFailure(ours, event.message) && !hasPassed(event),
   );
   if (!hasHealed(ours)) return { ...ours, events };
   const lasting = events.filter(({ message }) => !isTransient(message));
@@ -85,6 +88,20 @@ function isOthersFailure(evidence: Evidence, message: string): boolean {
     event.deploymentId !== undefined &&
     event.deploymentId !== evidence.target.deploymentId
   );
+}
+
+/** When the service was last steady with our deployment, where a newer one took over from it; else the beginning. */
+function lastSteadyAt({ verdict, events, service, target }: Evidence): Date {
+  const isSuperseded = verdict.kind === 'failed' && verdict.reason === 'superseded';
+  const newer = (service?.deployments ?? []).filter(
+    ({ id, createdAt }) => id !== target.deploymentId && createdAt > target.startedAt,
+  );
+  const takenOverAt = Math.min(...newer.map(({ createdAt }) => createdAt.getTime()));
+  const steady = events.filter(
+    ({ message, createdAt }) =>
+      parseEvent(message).kind === 'steady' && createdAt.getTime() < takenOverAt && isSuperseded,
+  );
+  return steady.at(-1)?.createdAt ?? new Date(0);
 }
 
 /** What is over once all tasks run: a start that failed, a shortage, an unhealthy moment. */

@@ -28,7 +28,7 @@ export function headline(report: Report): string {
         : `Nothing to deploy: ${who} runs ${version} already.`;
     case 'started':
       return report.service?.desiredCount === 0
-        ? `Started, but nothing serves: ${who} is set to ${version} and to 0 tasks.`
+        ? `Started, but nothing ${report.service.runningCount > 0 ? 'will serve' : 'serves'}: ${who} is set to ${version} and to 0 tasks.`
         : `Started: ${who} was set to ${target(report, version)}; the outcome was not awaited.`;
     case 'failed':
       if (report.mode === 'task' && report.error === undefined) return report.message;

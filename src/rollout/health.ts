@@ -141,7 +141,9 @@ export function servingTasks(target: RolloutTarget, snapshot: Snapshot): number 
 }
 
 function runningTasksOfOurs(target: RolloutTarget, snapshot: Snapshot): readonly Task[] {
-  return snapshot.tasks.filter((task) => isOurs(target, task) && task.lastStatus === 'RUNNING');
+  return snapshot.tasks.filter(
+    (task) => isOurs(target, task) && task.lastStatus === 'RUNNING' && task.desiredStatus !== 'STOPPED',
+  );
 }
 
 function areAllTargetsHealthy(snapshot: Snapshot): boolean {

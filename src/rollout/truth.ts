@@ -24,7 +24,10 @@ type TruthTask = Truth['tasks'][number];
 export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
   const { service } = snapshot;
   const running = snapshot.tasks.filter((task) => task.lastStatus === 'RUNNING');
-  const ours = running.filter((task) => task.taskDefinitionArn === target.taskDefinitionArn);
+  const isOfRevision = (task: Task) => task.taskDefinitionArn === target.taskDefinitionArn;
+  const strangers = running.filter((task) => !isOfRevision(task)).length;
+  // A task that is being stopped serves no longer.
+  const ours = running.filter((task) => isOfRevision(task) && task.desiredStatus !== 'STOPPED');
   const tasks = running.flatMap((task) => toTruthTasks(target, task));
   const say = (outcome: Truth['outcome'], message: string, mayHeal: boolean): TruthCheck => ({
     truth: { outcome, message, tasks },
@@ -39,7 +42,6 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   const wrong = firstMismatch(target, ours);
   if (wrong !== undefined) return say(wrong.outcome, wrong.message, false);
   const wanted = wantedOurs(target, service, snapshot);
-  const strangers = running.length - ours.length;
   if (strangers > 0 && target.waitFor === 'completed' && !hasDeferredCleanUp(service)) {
     return say(
       'refuted',

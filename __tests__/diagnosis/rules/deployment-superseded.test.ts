@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aDeployment, anOldDeployment, aService } from '../../fixtures/snapshots.ts';
+import { aDeployment, anEvent, anOldDeployment, aService, at } from '../../fixtures/snapshots.ts';
 import { describeRule, diagnoses } from '../cases.ts';
 
 const verdict = { kind: 'failed', reason: 'superseded', message: 'Another deployment took over.' } as const;
@@ -35,4 +35,37 @@ test('names the deployment that took over', () => {
     diagnoses({ verdict, service: aService({ deployments: [deployment] }) }).get('deployment-superseded')
       ?.cause,
   ).toBe('Another deployment (ecs-svc/9, api:43) replaced this one of api:42 before it was done.');
+});
+
+test('is the root, and trouble from before the service was steady is over', () => {
+  const newer = aDeployment({ id: 'ecs-svc/9', createdAt: at(300) });
+  const deployments = [newer, aDeployment({ status: 'ACTIVE' })];
+  const unhealthy =
+    '(service api) (instance i-0123) (port 32801) is unhealthy in (target-group x) due to (reason Health checks failed)';
+  const steady = '(service api) has reached a steady state.';
+  const said = (events: Parameters<typeof anEvent>[]) => [
+    ...diagnoses({
+      verdict,
+      service: aService({ deployments }),
+      events: events.map((event) => anEvent(...event)),
+    }).keys(),
+  ];
+  expect(
+    said([
+      [60, unhealthy],
+      [120, steady],
+    ]),
+  ).toEqual(['deployment-superseded']);
+  expect(
+    said([
+      [60, steady],
+      [120, unhealthy],
+    ])[0],
+  ).toBe('deployment-superseded');
+  expect(
+    said([
+      [60, steady],
+      [120, unhealthy],
+    ]).length,
+  ).toBeGreaterThan(1);
 });

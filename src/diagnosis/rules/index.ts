@@ -65,6 +65,7 @@ import { wrongCpuArchitecture } from './wrong-cpu-architecture.ts';
  * being healthy, what kept the deployment from moving; last the general ones, which say no more than that it failed.
  */
 export const rules: readonly Rule[] = [
+  deploymentSuperseded,
   imageNotFound,
   imageNotPermitted,
   registryRateLimited,
@@ -118,7 +119,6 @@ export const rules: readonly Rule[] = [
   spotInterruption,
   hostStopped,
   stoppedByPerson,
-  deploymentSuperseded,
   imagePullFailed,
   containerCannotStart,
   taskCannotStart,
