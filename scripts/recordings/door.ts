@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { awsJson } from '../../simulator/http/aws-json.ts';
 import { awsQuery } from '../../simulator/http/aws-query.ts';
-import type { WireRequest, WireResponse } from '../../simulator/http/wire.ts';
+import type { WireRequest, WireResponse } from '../../simulator/wire/wire.ts';
 import { openAws } from '../../src/aws/aws.ts';
 import { openSession } from '../../src/aws/session.ts';
 import type { RegisteredTaskDefinition } from '../../src/aws/task-definitions.ts';
