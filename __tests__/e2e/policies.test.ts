@@ -3,36 +3,17 @@ import type { Policy } from '../../simulator/iam/policy.ts';
 import { migrating } from '../../simulator/scenarios/one-off-tasks.ts';
 import { allScenarios } from '../../simulator/scenarios/registry.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
-import { codeBlocks } from '../docs/snippets.ts';
 import { type Account, endOf, findScenario, withAccount } from './account.ts';
-
-/** The names of the docs, as the simulated account has them. */
-const names: readonly (readonly [string, string])[] = [
-  ['service/shop-dev/shop-api', 'service/onestep-dev/onestep-api-dev'],
-  ['service-deployment/shop-dev/shop-api', 'service-deployment/onestep-dev/onestep-api-dev'],
-  ['service-revision/shop-dev/shop-api', 'service-revision/onestep-dev/onestep-api-dev'],
-  ['task-definition/shop-api', 'task-definition/onestep-dev'],
-  ['shop-dev-execution', 'onestep-execution'],
-  ['shop-dev-task', 'onestep-task'],
-  ['repository/shop-api', 'repository/onestep-api'],
-  ['shop-dev', 'onestep-dev'],
-];
-
-/** The policy below a heading of a page; the page itself where there is no heading. */
-function policyOf(page: string, sid: RegExp): Policy {
-  const found = codeBlocks(page, 'json').find(({ text }) => sid.test(text));
-  if (found === undefined) throw new Error(`${page} has no policy with ${sid}.`);
-  return JSON.parse(names.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), found.text));
-}
-
-const readme = policyOf('README.md', /ecs:UpdateService/);
-const deploying = policyOf('docs/iam.md', /ReadAndUpdateTheService/);
-const passing = policyOf('docs/iam.md', /PassTheRolesOfTheTask/);
-const pushing = policyOf('docs/iam.md', /"PushAndReadBack"/);
-const finding = policyOf('docs/iam.md', /FindClusterAndService/);
-const watching = policyOf('docs/iam.md', /FollowTheDeployment/);
-const oneOffTasks = policyOf('docs/iam.md', /"RunTheTask"/);
-const rollingBack = policyOf('docs/iam.md', /StopTheDeployment/);
+import {
+  deploying,
+  finding,
+  oneOffTasks,
+  passing,
+  pushing,
+  readme,
+  rollingBack,
+  watching,
+} from './doc-policies.ts';
 
 /** What the README of aws-actions/amazon-ecs-deploy-task-definition asks for. */
 const official: Policy = {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Policy } from '../../simulator/iam/policy.ts';
 import { setUpAccount } from '../../simulator/scenarios/account.ts';
 import { success } from '../../simulator/scenarios/basics.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
@@ -43,9 +44,17 @@ export interface RealParts {
   close(): Promise<void>;
 }
 
+export interface RealPartsOptions {
+  /** The policies of the job's role: what they do not allow is denied. */
+  readonly policies?: readonly Policy[];
+  /** An earlier step has logged in to the registry. */
+  readonly isLoggedIn?: boolean;
+}
+
 export async function realParts(
   files: Readonly<Record<string, string>>,
   program = dockerPrograms[0] ?? 'docker',
+  { policies, isLoggedIn = false }: RealPartsOptions = {},
 ): Promise<RealParts> {
   const project = await anImageProject(files);
   const registry = await startRegistry();
@@ -56,6 +65,7 @@ export async function realParts(
   const simulator = await startSimulator({
     scenario: runs(running),
     rate,
+    ...(policies && { policies }),
     registry: { url: `http://${host}`, username, password },
   });
   const home = mkdtempSync(join(tmpdir(), 'real-parts-'));
@@ -65,7 +75,9 @@ export async function realParts(
   mkdirSync(join(home, '.docker'));
   const temporary = join(home, 'temp');
   mkdirSync(temporary);
-  writeFileSync(configuration, JSON.stringify({ auths: { 'ghcr.io': { auth: 'b2xkOmxvZ2lu' } } }));
+  const auth = Buffer.from(`${username}:${password}`).toString('base64');
+  const auths = { 'ghcr.io': { auth: 'b2xkOmxvZ2lu' }, ...(isLoggedIn && { [host]: { auth } }) };
+  writeFileSync(configuration, JSON.stringify({ auths }));
   return {
     project,
     registry,

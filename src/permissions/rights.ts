@@ -103,7 +103,12 @@ const rows: readonly Row[] = [
   ],
   ['elasticloadbalancing:DescribeTargetHealth', anything, 'never', 'the health of the targets is not proved'],
   ['logs:GetLogEvents', logStreams, 'never', 'the cause of a failure is not read from the log'],
-  ['ecr:GetAuthorizationToken', anything, 'build', 'the digest of a ready image may stay unproved'],
+  [
+    'ecr:GetAuthorizationToken',
+    anything,
+    'build',
+    'only the login of an earlier step is used, and the digest of a ready image may stay unproved',
+  ],
   ['ecr:BatchGetImage', repository, 'build', 'the digest of a ready image may stay unproved'],
   ['ecr:GetDownloadUrlForLayer', repository, 'build', 'the platform of a ready image is unknown'],
   ['ecr:BatchCheckLayerAvailability', repository, 'build', 'no image can be pushed'],

@@ -3,6 +3,7 @@ import { readRefusal } from '../causes/refusal.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { deniedNotice, missingRights, principalOf } from '../permissions/denied.ts';
+import { isForImage, withoutNeedless } from '../permissions/needless.ts';
 import { type Permission, permissionsOf, type Use, usesOf } from '../permissions/permission.ts';
 import type { CallInput } from '../permissions/resources.ts';
 import type { Needed } from '../permissions/rights.ts';
@@ -21,6 +22,8 @@ export interface Known {
   readonly taskDefinition?: TaskDefinition;
   readonly plan?: Plan;
   readonly ownRegistry?: OwnRegistry;
+  /** The image is there: a right that was denied on the way to it was not needed. */
+  readonly hasImage?: boolean;
   /** ARN of the revision that this run registered. */
   readonly registered?: string;
 }
@@ -40,7 +43,8 @@ export async function withRights(
   try {
     const report = await work();
     const needs = needsOf(subjects);
-    const { permissions, refusal } = used(aws, needs, report, imageUses(report, subjects));
+    const { permissions: all, refusal } = used(aws, needs, report, imageUses(report, subjects));
+    const permissions = withoutNeedless(all, () => true);
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
     ports.log.warning(notice.message);
@@ -50,7 +54,9 @@ export async function withRights(
     const needs = needsOf(subjects);
     if (isDenied) await Promise.all(subjects.map(({ inputs }) => probe(aws, inputs, needs)));
     const later = isDenied ? subjects.flatMap(({ inputs, known }) => untried(aws, inputs, known())) : [];
-    const { permissions, refusal } = used(aws, needs, {}, later);
+    const { permissions: all, refusal } = used(aws, needs, {}, later);
+    const haveImages = subjects.every(({ known }) => known().hasImage === true);
+    const permissions = withoutNeedless(all, (each) => haveImages && isForImage(each));
     ports.draft.put('rights', { permissions });
     const missing = isDenied ? missingRights(permissions, principalOf(refusal), needs) : undefined;
     if (missing === undefined) throw error;

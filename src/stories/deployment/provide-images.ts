@@ -32,7 +32,7 @@ export async function providePart(aws: Aws, part: PlannedPart): Promise<ReadyPar
     ]);
   });
   const rendered = renderNext(plan, image.reference);
-  learn({ taskDefinition: rendered.taskDefinition });
+  learn({ taskDefinition: rendered.taskDefinition, hasImage: true });
   tellRendered(plan, image, rendered, ports);
   return { ...part, image, rendered, timing };
 }
