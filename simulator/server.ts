@@ -8,6 +8,7 @@ import { type Listener, listen, type Reply } from './http/listen.ts';
 import { answerRegistry, registryPath } from './http/registry.ts';
 import { type Guard, guardWith } from './iam/guard.ts';
 import type { Policy } from './iam/policy.ts';
+import { productionShares } from './model/routes.ts';
 import { AwsFault, type Json } from './operation.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { accountOperations } from './services/account.ts';
@@ -105,6 +106,10 @@ function route({ clock, simulation, images, operations, api, listener, guard }: 
   const control = {
     now: () => clock.now(),
     truth,
+    traffic: () => {
+      simulation.advance();
+      return Object.fromEntries(world.services.map((one) => [one.arn, productionShares(world, one)]));
+    },
     calls: api.calls,
     alarms: world.alarms,
     operate: operateAs(simulation, operations),

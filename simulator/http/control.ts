@@ -7,6 +7,7 @@ import type { LoggedCall } from './call-log.ts';
 export interface ControlParts {
   readonly now: () => Date;
   readonly truth: Truth;
+  readonly traffic: () => object;
   readonly calls: readonly LoggedCall[];
   readonly alarms: ReadonlyMap<string, Alarm>;
   /** Carries an operation out as somebody else: no faults, no entry among the calls. */
@@ -19,6 +20,7 @@ export const controlPath = '/_simulator/';
 /**
  * The door for other processes, which is not AWS's:
  * - `GET truth`: what really happened, that no API shows
+ * - `GET traffic`: who answers now on the production rule of each service
  * - `GET calls`: every API call so far
  * - `POST operations/SERVICE/OPERATION`: somebody else does this now (another deployer, a person in the console)
  * - `POST alarms/NAME` with `{"state":"ALARM"}`
@@ -43,9 +45,11 @@ async function carryOut(
 ): Promise<object | undefined> {
   switch (what) {
     case 'GET truth': {
-      const { happenings, proofs } = parts.truth;
-      return { now: parts.now(), happenings, proofs };
+      const { happenings, proofs, traffic } = parts.truth;
+      return { now: parts.now(), happenings, proofs, traffic };
     }
+    case 'GET traffic':
+      return parts.traffic();
     case 'GET calls':
       return { calls: parts.calls };
     case 'POST operations':

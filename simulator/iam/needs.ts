@@ -45,6 +45,7 @@ const resourcesOf: Readonly<Record<string, (input: Json, world: World) => readon
   'ecs:DescribeServiceDeployments': (input) => asTexts(input['serviceDeploymentArns']),
   'ecs:DescribeServiceRevisions': (input) => asTexts(input['serviceRevisionArns']),
   'ecs:StopServiceDeployment': (input) => [asText(input['serviceDeploymentArn']) ?? ''],
+  'ecs:ContinueServiceDeployment': (input) => [asText(input['serviceDeploymentArn']) ?? ''],
   'ecs:DescribeTasks': (input, world) =>
     asTexts(input['tasks']).map((task) =>
       arnOf(world, 'ecs', `task/${lastPart(clusterOf(input) ?? 'default')}/${lastPart(task)}`),
@@ -57,6 +58,8 @@ const resourcesOf: Readonly<Record<string, (input: Json, world: World) => readon
       `task/${lastPart(clusterOf(input) ?? 'default')}/${lastPart(asText(input['task']) ?? '')}`,
     ),
   ],
+  'elasticloadbalancing:ModifyRule': (input) => [asText(input['RuleArn']) ?? ''],
+  'elasticloadbalancing:ModifyListener': (input) => [asText(input['ListenerArn']) ?? ''],
   'logs:GetLogEvents': (input, world) => [
     arnOf(
       world,

@@ -113,10 +113,13 @@ function passesCheck(container: Container, sinceStartMs: number): boolean {
 }
 
 function registerTargets(world: World, service: Service, task: Task): void {
-  const settings = deploymentOf(service, task)?.settings ?? service.settings;
+  const deployment = deploymentOf(service, task);
+  const settings = deployment?.settings ?? service.settings;
   for (const balancer of loadBalancerSettings(settings)) {
     const container = task.containers.find((candidate) => candidate.name === balancer.containerName);
-    const group = world.targetGroups.get(balancer.targetGroupArn);
+    const group = world.targetGroups.get(
+      deployment?.targetGroups?.get(balancer.targetGroupArn) ?? balancer.targetGroupArn,
+    );
     if (container === undefined || group === undefined) continue;
     const port = balancer.containerPort;
     task.registrations.push({ targetGroupArn: group.arn, containerName: container.name, port });

@@ -8,7 +8,8 @@ import type { World } from './world.ts';
 
 /** How a deployment ends. Sources: pages deployment-circuit-breaker, deployment-alarm-failure, service-deployment. */
 
-export type FailureCause = 'circuit-breaker' | 'alarm' | 'stopped';
+/** `lifecycle`: a hook, a rule or a role, in a strategy that shifts traffic. */
+export type FailureCause = 'circuit-breaker' | 'alarm' | 'stopped' | 'lifecycle';
 
 interface Wording {
   /** In the event, behind "deployment failed: ". */
@@ -38,7 +39,21 @@ const WORDING: Record<FailureCause, Wording> = {
     rollingBack: (id) => `ECS deployment stopped: rolling back to deploymentId ${id}`,
     statusReason: 'Service deployment rolled back because of a user request.',
   },
+  lifecycle: {
+    event: 'lifecycle stage failed',
+    rolloutStateReason: 'ECS deployment failed.',
+    rollingBack: (id) => `ECS deployment failed: rolling back to deploymentId ${id}`,
+    statusReason: 'Service deployment rolled back.',
+  },
 };
+
+/** Where traffic is shifted the event says what statusReason says, but for an alarm (recordings 2026-08-31 and 2026). */
+function wordingOf(cause: FailureCause, isNative: boolean, statusReason?: string): Wording {
+  const usual = { ...WORDING[cause], ...(statusReason !== undefined && { statusReason }) };
+  if (!isNative || cause === 'alarm') return usual;
+  // The text of an event closes with one full stop of its own.
+  return { ...usual, event: usual.statusReason.replace(/\.$/, '') };
+}
 
 const NO_CANDIDATE = 'No rollback candidate was found to run the rollback.';
 
@@ -48,8 +63,9 @@ export function failDeployment(
   service: Service,
   deployment: Deployment,
   cause: FailureCause,
+  statusReason?: string,
 ): void {
-  const wording = WORDING[cause];
+  const wording = wordingOf(cause, deployment.native !== undefined, statusReason);
   leaveSteady(service);
   deployment.rolloutState = 'FAILED';
   deployment.rolloutStateReason = wording.rolloutStateReason;
@@ -95,7 +111,7 @@ export function completeDeployment(world: World, service: Service, deployment: D
 
 function mayRollBack(service: Service, cause: FailureCause): boolean {
   const settings = settingsOf(service);
-  if (cause === 'stopped') return true;
+  if (cause === 'stopped' || cause === 'lifecycle') return true;
   return cause === 'alarm' ? settings.alarms.rollback : settings.breaker.rollback;
 }
 

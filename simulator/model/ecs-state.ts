@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { Progress } from './native/progress.ts';
 
 /** The state of ECS. Times are epoch milliseconds; the API's own shape is made by `services/ecs`. */
 
@@ -58,6 +59,10 @@ export interface Deployment {
   /** Nothing more is started, for no reason that any API tells. */
   isStalled: boolean;
   wasInAlarmAtStart: boolean;
+  /** How far it is, for a strategy that shifts traffic. */
+  native?: Progress;
+  /** The target group that its tasks are registered in, by the one that the service names, where they differ. */
+  targetGroups?: ReadonlyMap<string, string>;
 }
 
 export interface ServiceRevision {
@@ -68,6 +73,8 @@ export interface ServiceRevision {
   readonly createdAt: number;
   readonly settings: Json;
   containerImages: { containerName: string; image: string; imageDigest?: string }[];
+  /** Where ECS really registers the tasks, once it has found out (member resolvedConfiguration). */
+  resolved?: readonly { readonly targetGroupArn: string; readonly productionListenerRule: string }[];
 }
 
 export interface ServiceDeployment {
@@ -88,6 +95,8 @@ export interface ServiceDeployment {
   rollback?: { reason: string; startedAt: number; serviceRevisionArn: string };
   breaker: { status: string; failureCount: number; threshold: number };
   alarms: { status: string; alarmNames: string[]; triggeredAlarmNames: string[] };
+  /** Stage, weights and hooks, for a strategy that shifts traffic. */
+  native?: Progress;
   /** Counts as they stood when it ended: the API freezes them. */
   frozen?: { target: TaskCounts; sources: TaskCounts[] };
 }

@@ -10,6 +10,7 @@ export const newDeploymentId = (world: World) => `ecs-svc/${newNumber(world)}`;
 export const newTaskId = (world: World) => world.random.word(32, HEX);
 export const newRuntimeId = (world: World, taskId: string) => `${taskId}-${world.random.word(10, DIGITS)}`;
 export const newServiceDeploymentName = (world: World) => world.random.word(21, NANO);
+export const newPauseId = (world: World) => `ecs-pause-${world.random.word(43, NANO)}`;
 export const newNumber = (world: World) => world.random.word(1, '123456789') + world.random.word(18, DIGITS);
 export const newEniId = (world: World) => `eni-0${world.random.word(16, HEX)}`;
 export const newSuffix = (world: World) => world.random.word(16, HEX);

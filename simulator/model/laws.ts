@@ -2,10 +2,16 @@ import { asObject, asText, type Json } from '../json.ts';
 import type { Service } from './ecs-state.ts';
 import type { DeploymentLaw } from './law.ts';
 import { primaryOf } from './lookup.ts';
+import { native } from './native/native.ts';
 import { rolling } from './rolling.ts';
 
 /** The law by `deploymentConfiguration.strategy` (API shape DeploymentConfiguration). */
-const LAWS: Readonly<Record<string, DeploymentLaw>> = { ROLLING: rolling };
+const LAWS: Readonly<Record<string, DeploymentLaw>> = {
+  ROLLING: rolling,
+  BLUE_GREEN: native,
+  LINEAR: native,
+  CANARY: native,
+};
 
 /** The law of the service's newest deployment; on the way back that of the deployment which failed. */
 export function lawOf(service: Service): DeploymentLaw {

@@ -16,17 +16,20 @@ export function writeLogLine(
   const prefix = asText(options['awslogs-stream-prefix']);
   const groupName = asText(options['awslogs-group']);
   if (configuration['logDriver'] !== 'awslogs' || prefix === undefined || groupName === undefined) return;
+  const stream = `${prefix}/${asText(container['name'])}/${line.taskId}`;
+  writeToStream(world, { group: groupName, stream }, line.text);
+}
+
+/** Group and stream come into being with their first line. */
+export function writeToStream(
+  world: World,
+  to: { readonly group: string; readonly stream: string },
+  text: string,
+): void {
   const at = world.queue.now;
-  let group = world.logGroups.get(groupName);
-  if (group === undefined) {
-    group = { name: groupName, createdAt: at, streams: new Map() };
-    world.logGroups.set(groupName, group);
-  }
-  const name = `${prefix}/${asText(container['name'])}/${line.taskId}`;
-  let stream = group.streams.get(name);
-  if (stream === undefined) {
-    stream = { name, createdAt: at, lines: [] };
-    group.streams.set(name, stream);
-  }
-  stream.lines.push({ at, text: line.text });
+  const group = world.logGroups.get(to.group) ?? { name: to.group, createdAt: at, streams: new Map() };
+  world.logGroups.set(to.group, group);
+  const stream = group.streams.get(to.stream) ?? { name: to.stream, createdAt: at, lines: [] };
+  group.streams.set(to.stream, stream);
+  stream.lines.push({ at, text });
 }

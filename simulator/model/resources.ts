@@ -57,6 +57,25 @@ export interface LoadBalancer {
   availabilityZones: { zoneName: string; subnetId: string }[];
 }
 
+/** Where a listener, or one of its rules, sends traffic. Actions in the API's own shape, numbers as numbers. */
+export interface Route {
+  readonly arn: string;
+  actions: Json[];
+}
+
+export interface Listener extends Route {
+  readonly loadBalancerArn: string;
+  readonly port: number;
+  readonly protocol: string;
+}
+
+export interface ListenerRule extends Route {
+  readonly listenerArn: string;
+  /** A number as text, or `default`. */
+  readonly priority: string;
+  conditions: Json[];
+}
+
 export interface LogLine {
   /** Epoch milliseconds. */
   readonly at: number;
@@ -117,6 +136,8 @@ export interface Role {
   trustedServices: string[];
   /** Anything else that GetRole or the policy calls should tell. */
   extra: Json;
+  /** Actions that ECS may not do with it, such as `elasticloadbalancing:ModifyRule`. */
+  deniedActions?: string[];
   /** Inline policies by name, as JSON. */
   readonly policies?: Map<string, string>;
 }

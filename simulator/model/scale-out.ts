@@ -20,7 +20,7 @@ export function startMissing(world: World, service: Service, seen: Look): number
   const room = seen.bounds.upper - seen.present.length;
   if (!canStart(primary)) return keepUpTheOldOnes(world, service, seen);
   const missing = Math.min(seen.desired - seen.ours.length, leadAllowance(primary, seen));
-  return start(world, service, primary, Math.min(missing, room));
+  return startUpTo(world, service, primary, Math.min(missing, room));
 }
 
 /** A deployment that has failed and stays leaves the service to the tasks of the one before it. */
@@ -28,7 +28,7 @@ function keepUpTheOldOnes(world: World, service: Service, seen: Look): number {
   const source = service.lastCompleted;
   if (source === undefined || !service.deployments.includes(source)) return 0;
   const missing = seen.desired - seen.others.length - seen.ours.length;
-  return start(world, service, source, missing);
+  return startUpTo(world, service, source, missing);
 }
 
 /** While the tags are not resolved, one task runs ahead of the others (page deployment-type-ecs). */
@@ -36,7 +36,8 @@ function leadAllowance(deployment: Deployment, seen: Look): number {
   return deployment.digests === undefined ? 1 - seen.ours.length : Number.POSITIVE_INFINITY;
 }
 
-function start(world: World, service: Service, deployment: Deployment, count: number): number {
+/** So many tasks of it, unless it has to wait before its next attempt. */
+export function startUpTo(world: World, service: Service, deployment: Deployment, count: number): number {
   if (count <= 0) return 0;
   const waitMs = deployment.retryAt - world.queue.now;
   if (waitMs > 0) {

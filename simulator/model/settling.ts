@@ -50,7 +50,7 @@ function succeedEarly(world: World, service: Service, primary: Deployment, seen:
 }
 
 /** A deployment that was overtaken half-way is not listed any more once its tasks are gone. */
-function forgetOvertaken(service: Service, seen: Look): void {
+export function forgetOvertaken(service: Service, seen: Look): void {
   service.deployments = service.deployments.filter(
     (deployment) =>
       deployment.status === 'PRIMARY' ||

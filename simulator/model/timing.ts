@@ -54,6 +54,10 @@ export interface Timing {
   readonly uncheckedHealthyMs: number;
   /** ListServiceDeployments shows a new one this much later. Observed 2026-09-12: seconds. */
   readonly serviceDeploymentLagMs: number;
+  /** What each stage of a traffic shift takes at least. PRE_SCALE_UP to POST_TEST_TRAFFIC_SHIFT in 77 to 112 s, observed 2026-08-31. */
+  readonly stageMs: number;
+  /** A Network Load Balancer takes so much longer in each shift (page nlb-resources-for-blue-green). */
+  readonly networkShiftMs: number;
   /** "has reached a steady state." is told again. Observed 2026-08-10: every 6 hours. */
   readonly steadyRepeatMs: number;
   /** A stopped task can be described for an hour (API operation DescribeTasks). */
@@ -88,6 +92,8 @@ export const DEFAULT_TIMING: Timing = {
   failuresShownWhenStalled: 2,
   uncheckedHealthyMs: 40 * SECOND,
   serviceDeploymentLagMs: 4 * SECOND,
+  stageMs: 2 * SECOND,
+  networkShiftMs: 10 * MINUTE,
   steadyRepeatMs: 6 * 60 * MINUTE,
   forgetStoppedMs: 60 * MINUTE,
 };

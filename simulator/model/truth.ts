@@ -1,10 +1,16 @@
 /**
  * What really happened to a deployment, for tests and benchmarks; no API shows it.
- * `failed`: ECS gave up, or the rollout can never end (`deadlock`). `serving`: all new tasks healthy.
+ * `failed`: ECS gave up, or the rollout can never end (`deadlock`). `serving`: all new tasks healthy. `shifted`: all
+ * production traffic goes to the new revision; `shift-started`: some does; `shifted-back`: none does any more.
  */
 export type Outcome =
   | 'started'
   | 'serving'
+  | 'test-shifted'
+  | 'shift-started'
+  | 'shifted'
+  | 'shifted-back'
+  | 'paused'
   | 'completed'
   | 'failed'
   | 'deadlock'
@@ -30,7 +36,23 @@ export interface Proof {
   readonly isPermanent: boolean;
 }
 
+/** What a production rule, or a listener that has none, sends to whom from `at` on. */
+export interface TrafficChange {
+  readonly at: Date;
+  readonly route: string;
+  readonly by: 'ecs' | 'somebody';
+  readonly shares: readonly TrafficShare[];
+}
+
+export interface TrafficShare {
+  readonly targetGroupArn: string;
+  readonly weight: number;
+  /** Deployments whose tasks are healthy there; empty: nobody answers. */
+  readonly deploymentIds: readonly string[];
+}
+
 export class Truth {
+  readonly traffic: TrafficChange[] = [];
   readonly happenings: Happening[] = [];
   readonly proofs: Proof[] = [];
 

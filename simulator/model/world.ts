@@ -2,12 +2,15 @@ import type { Json } from '../json.ts';
 import type { TaskBehaviour } from './behaviour.ts';
 import type { Cluster, Deployment, Service, Task, TaskDefinitionRecord } from './ecs-state.ts';
 import { EventQueue } from './event-queue.ts';
+import type { HookFunction } from './hook-function.ts';
 import type { DeploymentLaw } from './law.ts';
 import { DEFAULT_QUIRKS, type Quirks } from './quirks.ts';
 import { Random } from './random.ts';
 import type {
   Alarm,
   Image,
+  Listener,
+  ListenerRule,
   LoadBalancer,
   LogGroup,
   Repository,
@@ -19,6 +22,7 @@ import { DEFAULT_TIMING, type Timing } from './timing.ts';
 import { Truth } from './truth.ts';
 
 export type * from './ecs-state.ts';
+export type * from './hook-function.ts';
 export type * from './resources.ts';
 
 /** One account in one region: everything that the model changes and the operations answer from. */
@@ -56,6 +60,10 @@ export interface World {
   /** By ARN. */
   readonly targetGroups: Map<string, TargetGroup>;
   readonly loadBalancers: Map<string, LoadBalancer>;
+  readonly listeners: Map<string, Listener>;
+  readonly rules: Map<string, ListenerRule>;
+  /** Functions that lifecycle hooks call, by ARN. */
+  readonly lambdas: Map<string, HookFunction>;
   /** By name. */
   readonly logGroups: Map<string, LogGroup>;
   readonly repositories: Map<string, Repository>;
@@ -144,6 +152,9 @@ export function createWorld(options: WorldOptions): World {
     tasks: new Map(),
     targetGroups: new Map(),
     loadBalancers: new Map(),
+    listeners: new Map(),
+    rules: new Map(),
+    lambdas: new Map(),
     logGroups: new Map(),
     repositories: new Map(),
     secrets: new Map(),

@@ -50,6 +50,8 @@ export function runningDefinition(world: World, names: ServiceNames = usualNames
 
 interface ServiceParts {
   readonly options: AccountOptions;
+  /** `advancedConfiguration` of the load balancer, where the strategy shifts traffic. */
+  readonly advanced?: Json | undefined;
   readonly group: TargetGroup;
   readonly taskDefinition: string;
 }
@@ -67,7 +69,7 @@ export function newService(world: World, from: ServiceParts): Service {
   });
 }
 
-function serviceSettings(world: World, { options, group, taskDefinition }: ServiceParts): Json {
+function serviceSettings(world: World, { options, group, taskDefinition, advanced }: ServiceParts): Json {
   return {
     taskDefinition,
     launchType: 'FARGATE',
@@ -83,7 +85,14 @@ function serviceSettings(world: World, { options, group, taskDefinition }: Servi
     loadBalancers:
       options.isInternal === true
         ? []
-        : [{ targetGroupArn: group.arn, containerName: CONTAINER, containerPort: PORT }],
+        : [
+            {
+              targetGroupArn: group.arn,
+              containerName: CONTAINER,
+              containerPort: PORT,
+              ...(advanced && { advancedConfiguration: advanced }),
+            },
+          ],
     networkConfiguration: {
       awsvpcConfiguration: {
         subnets: [...world.subnets.keys()],

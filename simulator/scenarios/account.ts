@@ -15,6 +15,7 @@ import {
 } from './account-names.ts';
 import type { AccountOptions } from './account-options.ts';
 import { newService, runningDefinition } from './account-service.ts';
+import { addPair, takeUpShift, withoutShift } from './native/pair.ts';
 
 export * from './account-names.ts';
 export type { AccountOptions } from './account-options.ts';
@@ -30,9 +31,12 @@ export function setUpAccount(world: World, options: AccountOptions = {}): Servic
   const usual = runningDefinition(world, names);
   const document = options.definition?.(usual) ?? usual;
   const record = registerTaskDefinition(world, normaliseTaskDefinition(document), []);
-  const service = newService(world, { options, group, taskDefinition: record.arn });
+  const advanced = options.native && addPair(world, group, options.native);
+  const prepared = options.native ? withoutShift(world, options, options.native) : options;
+  const service = newService(world, { options: prepared, group, taskDefinition: record.arn, advanced });
   world.services.push(service);
   startDeployment(world, service);
+  if (options.native) takeUpShift(world, service, options.native);
   return service;
 }
 
@@ -77,12 +81,13 @@ function addOnce<Value>(known: Map<string, Value>, name: string, value: Value): 
 
 function addTargetGroup(world: World, options: AccountOptions): TargetGroup {
   const { balancer } = options.names ?? usualNames;
+  const type = options.native?.balancer === 'network' ? 'network' : 'application';
   const arn = targetGroupArn(world, balancer);
-  const balancerArn = loadBalancerArn(world, balancer);
+  const balancerArn = loadBalancerArn(world, balancer, type === 'network' ? 'net' : 'app');
   const group: TargetGroup = {
     arn,
     name: balancer,
-    protocol: 'HTTP',
+    protocol: type === 'network' ? 'TCP' : 'HTTP',
     port: 80,
     vpcId: 'vpc-0a1b2c3d4e5f60001',
     targetType: 'ip',
@@ -107,7 +112,7 @@ function addTargetGroup(world: World, options: AccountOptions): TargetGroup {
   world.loadBalancers.set(balancerArn, {
     arn: balancerArn,
     name: balancer,
-    type: 'application',
+    type,
     scheme: 'internet-facing',
     dnsName: `${balancer}-1234567890.${world.region}.elb.amazonaws.com`,
     vpcId: group.vpcId,

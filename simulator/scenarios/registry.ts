@@ -6,6 +6,7 @@ import * as healthChecks from './health-checks.ts';
 import * as images from './images.ts';
 import * as interventions from './interventions.ts';
 import * as launches from './launches.ts';
+import { nativeScenarios } from './native/index.ts';
 import { persistentFaults } from './persistent/index.ts';
 import { recoveries } from './recoveries/index.ts';
 import * as rolloutSettings from './rollout-settings.ts';
@@ -22,11 +23,13 @@ const ALL: readonly Scenario[] = [
   diaries,
 ].flatMap((group) => Object.values(group));
 
-/** Every scenario by its name, but for those of the early end (`recoveries` and `persistentFaults`) and those of several services (`fleets`). */
+/** Every scenario by its name, but for those of the early end (`recoveries` and `persistentFaults`) those of several
+ * services (`fleets`), and those that shift traffic (`nativeScenarios`). */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   ALL.map((scenario) => [scenario.name, scenario]),
 );
 
+export { nativeScenarios } from './native/index.ts';
 export { persistentFaults } from './persistent/index.ts';
 
 /** Several services in one account. */
@@ -34,5 +37,8 @@ export const fleets: readonly Scenario[] = Object.values(fleetScenarios);
 
 /** All of them, for whoever starts one by its name. */
 export const allScenarios: ReadonlyMap<string, Scenario> = new Map(
-  [...ALL, ...recoveries, ...persistentFaults, ...fleets].map((scenario) => [scenario.name, scenario]),
+  [...ALL, ...recoveries, ...persistentFaults, ...fleets, ...nativeScenarios].map((scenario) => [
+    scenario.name,
+    scenario,
+  ]),
 );

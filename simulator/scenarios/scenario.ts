@@ -45,4 +45,6 @@ export interface Expected {
   readonly verdict: string;
   /** The name of the diagnosis, where the evidence allows only one. */
   readonly cause?: string;
+  /** Whose tasks answer on the production listener in the end, where traffic is shifted. */
+  readonly serves?: 'new' | 'earlier' | 'nobody';
 }

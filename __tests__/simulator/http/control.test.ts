@@ -11,6 +11,7 @@ async function knock(what: string, body = '', overrides: Partial<ControlParts> =
     {
       now: () => startAt,
       truth: new Truth(),
+      traffic: () => ({}),
       calls: [],
       alarms: new Map(),
       operate: async () => ({}),

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { asObjects } from '../../../simulator/json.ts';
 import { recoveries } from '../../../simulator/scenarios/recoveries/index.ts';
-import { allScenarios, fleets, persistentFaults, scenarios } from '../../../simulator/scenarios/registry.ts';
+import {
+  allScenarios,
+  fleets,
+  nativeScenarios,
+  persistentFaults,
+  scenarios,
+} from '../../../simulator/scenarios/registry.ts';
 import { begin, type Rollout, scenarioNamed } from '../model/rollout.ts';
 
 /** What really happened, in the words of a verdict. */
@@ -17,7 +23,9 @@ function outcomeOf({ simulation, deploymentId, service }: Rollout): string {
   return truth.conclusiveAt(deploymentId) === undefined ? 'timed-out' : 'failed';
 }
 
-const ofOneService = [...allScenarios.values()].filter(({ members }) => members === undefined);
+const ofOneService = [...allScenarios.values()].filter(
+  (scenario) => scenario.members === undefined && !nativeScenarios.includes(scenario),
+);
 
 describe.each(ofOneService)('$name', (scenario) => {
   test(`ends as ${scenario.expected.verdict}`, () => {
@@ -34,7 +42,7 @@ describe.each(ofOneService)('$name', (scenario) => {
 
 test('names are unique and speakable', () => {
   expect(allScenarios.size).toBe(
-    scenarios.size + recoveries.length + persistentFaults.length + fleets.length,
+    scenarios.size + recoveries.length + persistentFaults.length + fleets.length + nativeScenarios.length,
   );
   for (const name of allScenarios.keys()) expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });

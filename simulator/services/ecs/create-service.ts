@@ -5,7 +5,7 @@ import { emptyService } from '../../model/new-service.ts';
 import type { Service, World } from '../../model/world.ts';
 import { AwsFault, type Json, type Operation } from '../../operation.ts';
 import { clusterOf, findService } from './find.ts';
-import { checkContainers, checkTargetGroups } from './load-balancer-settings.ts';
+import { checkAdvanced, checkContainers, checkTargetGroups } from './load-balancer-settings.ts';
 import { serviceAnswer } from './service-answer.ts';
 import { resolveTaskDefinition } from './update-service.ts';
 
@@ -92,6 +92,7 @@ function refuse(world: World, input: Json, settings: Json): void {
     throw invalid("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
   }
   checkTargetGroups(world, settings);
+  checkAdvanced(world, settings);
   checkContainers(settings, record.document);
 }
 

@@ -1,13 +1,14 @@
 import type { Operation } from '../../operation.ts';
 import { createCluster, describeClusters, listClusters } from './clusters.ts';
+import { continueServiceDeployment } from './continue-service-deployment.ts';
 import { createService } from './create-service.ts';
 import { runTask } from './run-task.ts';
 import {
   describeServiceDeployments,
-  describeServiceRevisions,
   listServiceDeployments,
   stopServiceDeployment,
 } from './service-deployments.ts';
+import { describeServiceRevisions } from './service-revisions.ts';
 import { deleteService, describeServices, listServices } from './services.ts';
 import { listTagsForResource } from './tags.ts';
 import {
@@ -21,6 +22,7 @@ import { updateService } from './update-service.ts';
 
 /** Amazon ECS (2014-11-13), by operation name. */
 export const ecsOperations: Record<string, Operation> = {
+  ContinueServiceDeployment: continueServiceDeployment,
   CreateCluster: createCluster,
   CreateService: createService,
   DeleteService: deleteService,

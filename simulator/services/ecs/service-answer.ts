@@ -1,4 +1,4 @@
-import { asObject } from '../../json.ts';
+import { asObject, asObjects } from '../../json.ts';
 import { isKept, isPending, isRunning, tasksOf } from '../../model/lookup.ts';
 import { isFinal } from '../../model/service-deployments.ts';
 import type { Deployment, Service, Task, World } from '../../model/world.ts';
@@ -49,6 +49,29 @@ function withReadBacks(configuration: Json): Json {
       thresholdConfiguration: { type: 'BOUNDED_PERCENT', value: 50 },
       ...breaker,
     },
+    ...shiftReadBacks(configuration),
+  };
+}
+
+/** Defaults of a strategy that shifts traffic; a hook of a function reads back a time-out too (recording 2026-08-31). */
+function shiftReadBacks(configuration: Json): Json {
+  const { strategy, lifecycleHooks } = configuration;
+  const linear = asObject(configuration['linearConfiguration']);
+  const canary = asObject(configuration['canaryConfiguration']);
+  return {
+    ...(lifecycleHooks !== undefined && {
+      lifecycleHooks: asObjects(lifecycleHooks).map((hook) => ({
+        targetType: 'AWS_LAMBDA',
+        timeoutConfiguration: { timeoutInMinutes: 1440, action: 'ROLLBACK' },
+        ...hook,
+      })),
+    }),
+    ...(strategy === 'LINEAR' && {
+      linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6, ...linear },
+    }),
+    ...(strategy === 'CANARY' && {
+      canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10, ...canary },
+    }),
   };
 }
 

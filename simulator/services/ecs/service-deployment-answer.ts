@@ -1,3 +1,4 @@
+import type { Progress } from '../../model/native/progress.ts';
 import { countsOf } from '../../model/service-deployments.ts';
 import type { Service, ServiceDeployment, TaskCounts, World } from '../../model/world.ts';
 import type { Json } from '../../operation.ts';
@@ -27,8 +28,14 @@ export function fullAnswer(world: World, service: Service, record: ServiceDeploy
     ...brief,
     ...(record.stoppedAt !== undefined && { stoppedAt: seconds(record.stoppedAt) }),
     updatedAt: seconds(record.updatedAt),
-    sourceServiceRevisions: record.sourceRevisionArns.map((arn, i) => summary(arn, counts.sources[i])),
-    targetServiceRevision: summary(record.targetRevisionArn, counts.target),
+    sourceServiceRevisions: record.sourceRevisionArns.map((arn, i) => ({
+      ...summary(arn, counts.sources[i]),
+      ...weightsAnswer(record.native, i === 0 ? 'source' : 'other'),
+    })),
+    targetServiceRevision: {
+      ...summary(record.targetRevisionArn, counts.target),
+      ...weightsAnswer(record.native, 'target'),
+    },
     deploymentConfiguration: record.deploymentConfiguration,
     ...(record.rollback !== undefined && {
       rollback: { ...record.rollback, startedAt: seconds(record.rollback.startedAt) },
@@ -39,6 +46,32 @@ export function fullAnswer(world: World, service: Service, record: ServiceDeploy
         deployment?.rolloutState === 'IN_PROGRESS' ? deployment.breakerCount : record.breaker.failureCount,
     },
     alarms: record.alarms,
+    ...(record.native !== undefined && shiftAnswer(record.native)),
+  };
+}
+
+/** Stage, and the hooks of that stage (API shapes ServiceDeployment and DeploymentLifecycleHookDetail). */
+function shiftAnswer({ stage, hooks }: Progress): Json {
+  return {
+    ...(stage !== undefined && { lifecycleStage: stage }),
+    lifecycleHookDetails: hooks.map((hook) => ({
+      hookId: hook.hookId,
+      targetType: hook.targetType,
+      ...(hook.targetArn !== undefined && { targetArn: hook.targetArn }),
+      status: hook.status,
+      expiresAt: seconds(hook.expiresAt),
+      timeoutAction: hook.timeoutAction,
+    })),
+  };
+}
+
+/** Percent of production and test traffic; a rolling update tells neither. */
+function weightsAnswer(progress: Progress | undefined, who: 'target' | 'source' | 'other'): Json {
+  if (progress === undefined) return {};
+  const share = (percent: number) => ({ target: percent, source: 100 - percent, other: 0 })[who];
+  return {
+    requestedTestTrafficWeight: share(progress.testWeight),
+    requestedProductionTrafficWeight: share(progress.productionWeight),
   };
 }
 

@@ -1,6 +1,6 @@
 import { asNumber, asObject, asText, asTexts } from '../../json.ts';
-import { failDeployment } from '../../model/deployment-end.ts';
 import { lastPart } from '../../model/identity.ts';
+import { requestRollback } from '../../model/rollback-request.ts';
 import { isFinal } from '../../model/service-deployments.ts';
 import type { Service, ServiceDeployment, World } from '../../model/world.ts';
 import { AwsFault, type Operation } from '../../operation.ts';
@@ -35,35 +35,6 @@ export const describeServiceDeployments: Operation = (input, { world }) => {
   };
 };
 
-export const describeServiceRevisions: Operation = (input, { world }) => {
-  const asked = asTexts(input['serviceRevisionArns']);
-  checkLength(asked, 20, 'Service revision ARNs');
-  const all = world.services.flatMap((service) => service.revisions);
-  return {
-    serviceRevisions: asked.flatMap((arn) => {
-      const revision = all.find((candidate) => candidate.arn === arn);
-      if (revision === undefined) return [];
-      const { launchType, loadBalancers, networkConfiguration } = revision.settings;
-      return [
-        {
-          serviceRevisionArn: revision.arn,
-          serviceArn: revision.serviceArn,
-          clusterArn: revision.clusterArn,
-          taskDefinition: revision.taskDefinitionArn,
-          ...(launchType !== undefined && { launchType }),
-          ...(launchType === 'FARGATE' && { platformVersion: '1.4.0', platformFamily: 'Linux' }),
-          ...(loadBalancers !== undefined && { loadBalancers }),
-          ...(networkConfiguration !== undefined && { networkConfiguration }),
-          containerImages: revision.containerImages,
-          guardDutyEnabled: false,
-          createdAt: seconds(revision.createdAt),
-        },
-      ];
-    }),
-    failures: asked.filter((arn) => !all.some((revision) => revision.arn === arn)).map(missing),
-  };
-};
-
 /** Only stopType ROLLBACK is documented as valid (page stop-service-deployment); it needs no breaker. */
 export const stopServiceDeployment: Operation = (input, { world }) => {
   const arn = asText(input['serviceDeploymentArn']) ?? '';
@@ -83,23 +54,10 @@ export const stopServiceDeployment: Operation = (input, { world }) => {
   return { serviceDeploymentArn: arn };
 };
 
-/** From the request to the beginning of the rollback. */
-const REQUESTED_MS = 3000;
-
-function requestRollback(world: World, service: Service, record: ServiceDeployment): void {
-  if (record.status === 'ROLLBACK_REQUESTED' || record.status === 'ROLLBACK_IN_PROGRESS') return;
-  record.status = 'ROLLBACK_REQUESTED';
-  record.updatedAt = world.queue.now;
-  world.queue.after(REQUESTED_MS, () => {
-    const deployment = service.deployments.find((candidate) => candidate.id === record.deploymentId);
-    // It may have come through in the meantime: the request then ends in SUCCESSFUL (page service-deployment).
-    if (isFinal(record) || deployment?.rolloutState !== 'IN_PROGRESS' || deployment.status !== 'PRIMARY')
-      return;
-    failDeployment(world, service, deployment, 'stopped');
-  });
-}
-
-function findRecord(world: World, arn: string): { service: Service; record: ServiceDeployment } | undefined {
+export function findRecord(
+  world: World,
+  arn: string,
+): { service: Service; record: ServiceDeployment } | undefined {
   for (const service of world.services) {
     const record = service.serviceDeployments.find((candidate) => candidate.arn === arn);
     if (record !== undefined) return { service, record };

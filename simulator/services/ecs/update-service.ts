@@ -4,7 +4,7 @@ import { findTaskDefinition, planReconcile } from '../../model/lookup.ts';
 import type { Service, World } from '../../model/world.ts';
 import { AwsFault, type Json, type Operation } from '../../operation.ts';
 import { serviceOf } from './find.ts';
-import { checkContainers } from './load-balancer-settings.ts';
+import { checkAdvanced, checkContainers } from './load-balancer-settings.ts';
 import { serviceAnswer } from './service-answer.ts';
 
 /** Members that start a deployment when they change (member documentation of API shape UpdateServiceRequest). */
@@ -34,6 +34,8 @@ export const updateService: Operation = (input, { world }) => {
     settings,
     findTaskDefinition(world, asText(settings['taskDefinition']) ?? '')?.document ?? {},
   );
+  if (input['loadBalancers'] !== undefined || input['deploymentConfiguration'] !== undefined)
+    checkAdvanced(world, settings);
   const startsDeployment =
     input['forceNewDeployment'] === true ||
     STARTS_DEPLOYMENT.some((key) => JSON.stringify(settings[key]) !== JSON.stringify(service.settings[key]));

@@ -1,31 +1,12 @@
 import type { LoadBalancer, World } from '../../model/world.ts';
 import { AwsFault, type Json, type Operation } from '../../operation.ts';
-import { numberOf, requireText, textOf, textsOf } from '../input.ts';
+import { numberOf, textOf, textsOf } from '../input.ts';
 import { pageOf } from '../page.ts';
 
 export const describeLoadBalancers: Operation = (input, { world }) => {
   const balancers = selectLoadBalancers(input, world);
   const page = pageOf(balancers, textOf(input, 'Marker'), numberOf(input, 'PageSize') ?? 400);
   return { LoadBalancers: page.items.map(showLoadBalancer), NextMarker: page.nextToken };
-};
-
-/** Every load balancer here has one listener, which forwards to its target groups. */
-export const describeListeners: Operation = (input, { world }) => {
-  const balancer = world.loadBalancers.get(requireText(input, 'LoadBalancerArn', 'ValidationError'));
-  if (balancer === undefined) throw notFound([]);
-  return {
-    Listeners: [
-      {
-        ListenerArn: `${balancer.arn.replace(':loadbalancer/', ':listener/')}/0123456789abcdef`,
-        LoadBalancerArn: balancer.arn,
-        Port: 80,
-        Protocol: balancer.type === 'network' ? 'TCP' : 'HTTP',
-        DefaultActions: [...world.targetGroups.values()]
-          .filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn))
-          .map(({ arn }) => ({ Type: 'forward', TargetGroupArn: arn })),
-      },
-    ],
-  };
 };
 
 function selectLoadBalancers(input: Json, world: World): readonly LoadBalancer[] {

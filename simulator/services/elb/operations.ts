@@ -1,6 +1,7 @@
 import type { Operations } from '../operations.ts';
-import { describeListeners, describeLoadBalancers } from './load-balancers.ts';
+import { describeLoadBalancers } from './load-balancers.ts';
 import { modifyTargetGroup, modifyTargetGroupAttributes } from './modify-target-group.ts';
+import { describeListeners, describeRules, modifyListener, modifyRule } from './routes.ts';
 import { describeTargetGroupAttributes, describeTargetGroups } from './target-groups.ts';
 import { describeTargetHealth } from './target-health.ts';
 
@@ -10,6 +11,9 @@ export const elbOperations: Operations = {
   DescribeTargetHealth: describeTargetHealth,
   DescribeLoadBalancers: describeLoadBalancers,
   DescribeListeners: describeListeners,
+  DescribeRules: describeRules,
+  ModifyListener: modifyListener,
+  ModifyRule: modifyRule,
   ModifyTargetGroup: modifyTargetGroup,
   ModifyTargetGroupAttributes: modifyTargetGroupAttributes,
 };

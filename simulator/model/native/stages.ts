@@ -1,0 +1,136 @@
+import { failDeployment } from '../deployment-end.ts';
+import { planReconcile } from '../lookup.ts';
+import { recordOf } from '../service-deployments.ts';
+import type { Deployment, Service, World } from '../world.ts';
+import { areHooksDone, startHooks } from './hooks.ts';
+import { accessProblem, isNetwork, networkProblem, shiftProduction, shiftTest } from './network.ts';
+import type { Phase, Progress } from './progress.ts';
+
+/** From stage to stage: each does its work and runs its hooks, side by side. Source: page blue-green-deployment-how-it-works. */
+
+/** A stage, or a step of a shift, ends at the latest after a day (page blue-green-deployment-how-it-works). */
+const LONGEST_STAGE_MS = 24 * 3_600_000;
+/** From a refusal of ECS's own work to "deployment failed". Assumed: seconds. */
+const REFUSED_MS = 3000;
+
+interface Running {
+  readonly world: World;
+  readonly service: Service;
+  readonly deployment: Deployment;
+  readonly progress: Progress;
+}
+
+export function enterNext(running: Running): void {
+  const { world, service, deployment, progress } = running;
+  progress.at += 1;
+  const phase = progress.plan[progress.at];
+  if (phase === undefined) return;
+  progress.turn += 1;
+  progress.stage = phase.stage;
+  progress.hooks = [];
+  progress.isWorkDone = false;
+  const record = recordOf(service, deployment.id);
+  if (record !== undefined) record.updatedAt = world.queue.now;
+  const problem = work(running, phase);
+  if (problem !== undefined) {
+    later(running, REFUSED_MS, () => fail(running, problem));
+    return;
+  }
+  startHooks({
+    ...running,
+    stage: phase.stage,
+    isRollback: false,
+    onSettled: () => proceed(running),
+    onFailed: (why) => fail(running, why),
+  });
+  const limit = LONGEST_STAGE_MS + (phase.bakeMs ?? 0);
+  later(running, limit, () => {
+    if (progress.hooks.every(({ status }) => status !== 'AWAITING_ACTION'))
+      fail(running, `Service deployment rolled back because ${phase.stage} took longer than 24 hours.`);
+  });
+  proceed(running);
+}
+
+/** The stage's own work is done. */
+export function finishWork(running: Running): void {
+  if (running.progress.isWorkDone) return;
+  running.progress.isWorkDone = true;
+  proceed(running);
+}
+
+/** On to the next stage, when neither work nor hook holds it up. */
+export function proceed(running: Running): void {
+  const { world, progress } = running;
+  if (!progress.isWorkDone || !areHooksDone(progress)) return;
+  later(running, world.timing.stageMs, () => enterNext(running));
+}
+
+export function fail({ world, service, deployment }: Running, statusReason: string): void {
+  world.truth.prove(deployment.id, { at: world.queue.now, text: statusReason, isPermanent: true });
+  failDeployment(world, service, deployment, 'lifecycle', statusReason);
+}
+
+/** What is planned within a stage happens only while the deployment is still there. */
+function later({ world, deployment, progress }: Running, ms: number, happen: () => void): void {
+  const { turn } = progress;
+  world.queue.after(ms, () => {
+    const isOn = deployment.status === 'PRIMARY' && deployment.rolloutState === 'IN_PROGRESS';
+    if (progress.turn === turn && isOn) happen();
+  });
+}
+
+/** Begins the stage's own work; what ECS cannot do is answered with its words. */
+function work(running: Running, phase: Phase): string | undefined {
+  const { world, service, progress } = running;
+  switch (phase.stage) {
+    case 'RECONCILE_SERVICE':
+      if (progress.pairs.length > 0) shiftProduction(world, progress, 0);
+      return wait(running);
+    case 'SCALE_UP':
+    case 'CLEAN_UP':
+      planReconcile(world, service, world.timing.reactMs);
+      return undefined;
+    case 'TEST_TRAFFIC_SHIFT':
+      return accessProblem(world, progress.pairs, phase.stage) ?? testShift(running);
+    case 'PRODUCTION_TRAFFIC_SHIFT':
+      return accessProblem(world, progress.pairs, phase.stage) ?? productionShift(running, phase);
+    case 'BAKE_TIME':
+      return finishAfter(running, phase.bakeMs ?? 0);
+    case 'PRE_SCALE_UP':
+      return networkProblem(world, progress.pairs) ?? finishAfter(running, 0);
+    default:
+      return finishAfter(running, 0);
+  }
+}
+
+/** The scheduler's look finds out when it is done (`native.ts`). */
+function wait({ world, service }: Running): undefined {
+  planReconcile(world, service, world.timing.reactMs);
+}
+
+function testShift(running: Running): undefined {
+  const { world, deployment, progress } = running;
+  shiftTest(world, progress, 100);
+  if (progress.pairs.some(({ testRoute }) => testRoute !== undefined))
+    world.truth.tell(deployment.id, 'test-shifted', world.queue.now);
+  return finishAfter(running, networkMs(running));
+}
+
+function productionShift(running: Running, { percent = 100, bakeMs = 0 }: Phase): string | undefined {
+  const { world, deployment, progress } = running;
+  const problem = progress.productionWeight === 0 ? networkProblem(world, progress.pairs) : undefined;
+  if (problem !== undefined) return problem;
+  shiftProduction(world, progress, percent);
+  world.truth.tell(deployment.id, 'shift-started', world.queue.now);
+  if (percent === 100) world.truth.tell(deployment.id, 'shifted', world.queue.now);
+  return finishAfter(running, networkMs(running) + bakeMs);
+}
+
+function finishAfter(running: Running, ms: number): undefined {
+  if (ms === 0) running.progress.isWorkDone = true;
+  else later(running, ms, () => finishWork(running));
+}
+
+function networkMs({ world, progress }: Running): number {
+  return isNetwork(world, progress.pairs) ? world.timing.networkShiftMs : 0;
+}
