@@ -645,10 +645,11 @@ test('a file that is not found is no host that is not found', () => {
 });
 
 describe('an alarming line before or after the true failure is no first cause', () => {
-  const told = crashes.filter(({ exitCode }) => exitCode !== 0 && exitCode !== 127);
+  const told = crashes
+    .filter(({ exitCode }) => exitCode !== 0 && exitCode !== 127)
+    .map((crash) => ({ ...crash, alone: first(crash.log, {}, crash.exitCode) }));
   test.each(harmless)('%s', (line) => {
-    for (const { name, log, exitCode } of told) {
-      const alone = first(log, {}, exitCode);
+    for (const { name, log, exitCode, alone } of told) {
       const before = first([line, ...log], {}, exitCode);
       const after = first([...log, line], {}, exitCode);
       expect([name, before?.name, before?.cause]).toEqual([name, alone?.name, alone?.cause]);

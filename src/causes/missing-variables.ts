@@ -142,6 +142,7 @@ function namesIn(texts: readonly string[], text: string, index: number): readonl
 
 function matches(patterns: readonly RegExp[], text: string): readonly string[] {
   return patterns
+    .filter((form) => form.test(text))
     .flatMap((form) => [...text.matchAll(new RegExp(form, `${form.flags}g`))])
     .flatMap(([, name = '']) => (name.length >= 3 && !NO_NAME.test(name) ? [name] : []));
 }
