@@ -9,6 +9,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { success } from '../simulator/scenarios/basics.ts';
+import type { Scenario } from '../simulator/scenarios/scenario.ts';
+import { addRule, addSchedule, ecsTarget } from '../simulator/scenarios/schedules.ts';
 import { type Simulator, startSimulator } from '../simulator/server.ts';
 
 const run = promisify(execFile);
@@ -21,6 +23,43 @@ interface Check {
   /** The command is expected to fail. */
   readonly fails?: boolean;
 }
+
+const rule = ['--rule', 'nightly'];
+const target = 'Id=report,Arn=arn:aws:ecs:eu-central-1:111122223333:cluster/onestep-dev';
+const ofSchedule = ['--name', 'hourly', '--schedule-expression', 'rate(2 hours)'];
+const target2 = 'Arn=arn:aws:sqs:eu-central-1:111122223333:jobs,RoleArn=arn:aws:iam::111122223333:role/jobs';
+
+/** A rule and a schedule as another client writes and reads them; what an update does not send falls back. */
+const scheduleChecks: readonly Check[] = [
+  { command: ['events', 'list-targets-by-rule', ...rule], shows: /"TaskDefinitionArn": ".*onestep-dev:1"/ },
+  { command: ['events', 'put-targets', ...rule, '--targets', target], shows: /"FailedEntryCount": 0/ },
+  { command: ['events', 'describe-rule', '--name', 'nightly'], shows: /"State": "ENABLED"/ },
+  {
+    command: ['events', 'list-targets-by-rule', '--rule', 'absent'],
+    shows: /ResourceNotFoundException/,
+    fails: true,
+  },
+  { command: ['scheduler', 'list-schedules'], shows: /"Name": "hourly"/ },
+  { command: ['scheduler', 'get-schedule', '--name', 'hourly'], shows: /"State": "DISABLED"/ },
+  {
+    command: [
+      'scheduler',
+      'update-schedule',
+      ...ofSchedule,
+      '--flexible-time-window',
+      'Mode=OFF',
+      '--target',
+      target2,
+    ],
+    shows: /"ScheduleArn": "arn:aws:scheduler:/,
+  },
+  { command: ['scheduler', 'get-schedule', '--name', 'hourly'], shows: /"State": "ENABLED"/ },
+  {
+    command: ['scheduler', 'get-schedule', '--name', 'absent'],
+    shows: /ResourceNotFoundException/,
+    fails: true,
+  },
+];
 
 function checksOf({ simulation: { world } }: Simulator): readonly Check[] {
   const [service] = world.services;
@@ -45,6 +84,7 @@ function checksOf({ simulation: { world } }: Simulator): readonly Check[] {
     { command: ['logs', 'get-log-events', ...inLog], shows: /"nextForwardToken": "f\// },
     { command: ['sts', 'get-caller-identity'], shows: /"Account": "111122223333"/ },
     { command: ['cloudwatch', 'describe-alarms'], shows: /"MetricAlarms"/ },
+    ...scheduleChecks,
     {
       command: ['ecs', 'describe-services', '--cluster', 'absent', '--services', name],
       shows: /ClusterNotFoundException/,
@@ -86,7 +126,16 @@ async function check(url: string, { command, shows, fails = false }: Check): Pro
   return isAsExpected;
 }
 
-const simulator = await startSimulator({ scenario: success });
+const scenario: Scenario = {
+  ...success,
+  setUp: (world) => {
+    success.setUp(world);
+    addRule(world, 'nightly', [ecsTarget(world, 'report', 1)]);
+    addSchedule(world, 'default/hourly', 1, { State: 'DISABLED' });
+  },
+};
+
+const simulator = await startSimulator({ scenario });
 try {
   const results: boolean[] = [];
   for (const one of checksOf(simulator)) results.push(await check(simulator.url, one));

@@ -61,6 +61,8 @@ const neededWords: Record<Right['needed'], string> = {
   tags: 'when the definition has tags',
   build: 'to build and push to that registry',
   task: 'to run a one-off task',
+  schedules: 'with `schedules`',
+  'schedules: auto': 'with `schedules: auto`',
   'cluster: auto': 'with `cluster: auto`',
   'service: auto': 'with `service: auto`',
   never: 'no',

@@ -76,14 +76,18 @@ describe('the policies in docs/iam.md and the README', () => {
     expect(check).toBeDefined();
   });
 
-  test('pass roles to Amazon ECS alone', () => {
+  test('pass roles to Amazon ECS, EventBridge and its Scheduler alone', () => {
     const passing = policies.flatMap(([, { Statement }]) =>
       Statement.filter(({ Action }) => listOf(Action).includes('iam:PassRole')),
     );
     expect(passing.length).toBeGreaterThan(0);
     for (const { Resource, Condition } of passing) {
       expect(listOf(Resource)).not.toContain('*');
-      expect(Condition).toEqual({ StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } });
+      expect(Condition).toEqual({
+        StringEquals: {
+          'iam:PassedToService': expect.stringMatching(/^(ecs-tasks|events|scheduler)\.amazonaws\.com$/),
+        },
+      });
     }
   });
 

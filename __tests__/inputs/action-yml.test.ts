@@ -118,6 +118,7 @@ describe('action.yml', () => {
     comment: 'never',
     'github-deployment': 'true',
     'github-token': 'token',
+    schedules: 'rule:nightly',
     'older-commit': 'refuse',
     'aws-region': 'eu-central-1',
   };

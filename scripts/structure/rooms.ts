@@ -62,6 +62,7 @@ export const rooms: readonly Room[] = [
     packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:string_decoder', 'undici'],
     globals: ['time', 'timers', 'process', 'fetch'],
   },
+  { name: 'schedules', packages: ['jsonc-parser'] },
   { name: 'permissions' },
   { name: 'ecs', packages: ['@aws-sdk/util-arn-parser'] },
   { name: 'task-definition', packages: ['jsonc-parser', 'yaml', 'fastest-levenshtein'] },

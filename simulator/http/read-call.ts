@@ -2,6 +2,7 @@ import { services } from '../wire/services.ts';
 import type { Protocol, WireCall, WireFault, WireRequest } from '../wire/wire.ts';
 import { awsJson } from './aws-json.ts';
 import { awsQuery } from './aws-query.ts';
+import { awsRestJson, readSchedulerRequest } from './aws-rest-json.ts';
 import { readForm } from './form.ts';
 
 /** A request that names no operation of ours, with the protocol in which to say so. */
@@ -12,7 +13,23 @@ export interface Refusal {
 
 /** Tells service, operation and input of a request. Signatures are looked for, never verified. */
 export function readCall(request: WireRequest): WireCall | Refusal {
-  return request.headers['x-amz-target'] === undefined ? readQueryCall(request) : readJsonCall(request);
+  if (request.headers['x-amz-target'] !== undefined) return readJsonCall(request);
+  const rest = readSchedulerRequest(request);
+  return rest === undefined ? readQueryCall(request) : readRestCall(request, rest);
+}
+
+/** Names in the path and the query, everything else in the body. */
+function readRestCall(
+  { headers, body }: WireRequest,
+  { operation, input }: { readonly operation: string; readonly input: Readonly<Record<string, unknown>> },
+): WireCall | Refusal {
+  const protocol = awsRestJson;
+  const unsigned = findJsonSignatureFault(headers);
+  if (unsigned) return { protocol, fault: { ...unsigned, status: 403 } };
+  const members = parseObject(body);
+  if (members === undefined)
+    return { protocol, fault: { code: 'SerializationException', message: '', status: 400 } };
+  return { service: 'scheduler', operation, input: { ...members, ...input }, protocol };
 }
 
 const faultNamespace = 'http://webservices.amazon.com/AWSFault/2005-15-09';

@@ -31,6 +31,20 @@ function servicesIn(input: Json, world: World, names: readonly string[]): readon
 }
 
 const oneService = (input: Json, world: World) => servicesIn(input, world, [asText(input['service']) ?? '']);
+const ruleArn = (world: World, name: unknown) => arnOf(world, 'events', `rule/${asText(name) ?? ''}`);
+const oneSchedule = (input: Json, world: World) => [
+  arnOf(
+    world,
+    'scheduler',
+    `schedule/${asText(input['GroupName']) ?? 'default'}/${asText(input['Name']) ?? ''}`,
+  ),
+];
+const passedTo = (service: string, targets: readonly Json[]): readonly Need[] =>
+  targets.flatMap(({ RoleArn }) =>
+    typeof RoleArn === 'string'
+      ? [{ action: 'iam:PassRole', resource: RoleArn, context: { 'iam:PassedToService': service } }]
+      : [],
+  );
 const repository = (input: Json, world: World) => [
   arnOf(world, 'ecr', `repository/${asText(input['repositoryName']) ?? ''}`),
 ];
@@ -71,6 +85,11 @@ const resourcesOf: Readonly<Record<string, (input: Json, world: World) => readon
   'ecr:DescribeImages': repository,
   'ecr:DescribeRepositories': (input, world) =>
     asTexts(input['repositoryNames']).map((name) => arnOf(world, 'ecr', `repository/${name}`)),
+  'events:DescribeRule': (input, world) => [ruleArn(world, input['Name'])],
+  'events:ListTargetsByRule': (input, world) => [ruleArn(world, input['Rule'])],
+  'events:PutTargets': (input, world) => [ruleArn(world, input['Rule'])],
+  'scheduler:GetSchedule': oneSchedule,
+  'scheduler:UpdateSchedule': oneSchedule,
   'iam:GetRole': (input, world) => [
     world.roles.get(asText(input['RoleName']) ?? '')?.arn ?? roleArn(world, asText(input['RoleName']) ?? ''),
   ],
@@ -97,6 +116,8 @@ const furtherNeeds: Readonly<Record<string, NeedsOf>> = {
           action: 'ecs:TagResource',
           resource,
         })),
+  'events:PutTargets': (input) => passedTo('events.amazonaws.com', asObjects(input['Targets'])),
+  'scheduler:UpdateSchedule': (input) => passedTo('scheduler.amazonaws.com', asObjects([input['Target']])),
   'ecr-public:GetAuthorizationToken': () => [{ action: 'sts:GetServiceBearerToken', resource: '*' }],
 };
 

@@ -18,6 +18,7 @@ import type {
   Secret,
   TargetGroup,
 } from './resources.ts';
+import type { EventRule, Schedule } from './schedules.ts';
 import { DEFAULT_TIMING, type Timing } from './timing.ts';
 import { Truth } from './truth.ts';
 
@@ -73,6 +74,10 @@ export interface World {
   /** ARNs of the OpenID Connect providers. */
   readonly identityProviders: Set<string>;
   readonly alarms: Map<string, Alarm>;
+  /** By name. */
+  readonly eventRules: Map<string, EventRule>;
+  /** By `GROUP/NAME`. */
+  readonly schedules: Map<string, Schedule>;
   /** Zone by subnet id. */
   readonly subnets: Map<string, string>;
 
@@ -162,6 +167,8 @@ export function createWorld(options: WorldOptions): World {
     roles: new Map(),
     identityProviders: new Set(),
     alarms: new Map(),
+    eventRules: new Map(),
+    schedules: new Map(),
     subnets: new Map(),
   };
 }

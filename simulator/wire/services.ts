@@ -15,6 +15,7 @@ export const services: readonly ServiceFace[] = [
   { name: 'logs', targetPrefix: 'Logs_20140328' },
   { name: 'secretsmanager', targetPrefix: 'secretsmanager' },
   { name: 'ssm', targetPrefix: 'AmazonSSM' },
+  { name: 'events', targetPrefix: 'AWSEvents' },
   {
     name: 'cloudwatch',
     targetPrefix: 'GraniteServiceVersion20100801',

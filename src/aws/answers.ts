@@ -49,6 +49,11 @@ const required: Readonly<Record<string, Test>> = {
   DescribeLoadBalancers: list('LoadBalancers'),
   GetLogEvents: list('events'),
   DescribeLogGroups: list('logGroups'),
+  ListRuleNamesByTarget: list('RuleNames'),
+  ListTargetsByRule: list('Targets'),
+  PutTargets: ({ FailedEntryCount }) => typeof FailedEntryCount === 'number',
+  ListSchedules: list('Schedules'),
+  UpdateSchedule: ({ ScheduleArn }) => typeof ScheduleArn === 'string',
 };
 
 function isService(service: unknown): boolean {

@@ -35,6 +35,8 @@ export function openAws(session: Session) {
     parameters: lazily(async () => (await import('./parameters.ts')).parameters(session)),
     alarms: lazily(async () => (await import('./alarms.ts')).alarms(session)),
     ecrPublic: lazily(async () => (await import('./ecr-public.ts')).ecrPublic(session)),
+    eventRules: lazily(async () => (await import('./event-rules.ts')).eventRules(session)),
+    schedules: lazily(async () => (await import('./schedules.ts')).schedules(session)),
     ecr: (region: string) => lazily(async () => (await import('./ecr.ts')).ecr(session.inRegion(region))),
     logs: (region: string) => lazily(async () => (await import('./logs.ts')).logs(session.inRegion(region))),
   };

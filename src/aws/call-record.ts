@@ -21,6 +21,8 @@ const servicePrefixes: Readonly<Record<string, string>> = {
   IAMClient: 'iam',
   SecretsManagerClient: 'secretsmanager',
   SSMClient: 'ssm',
+  EventBridgeClient: 'events',
+  SchedulerClient: 'scheduler',
 };
 
 export function callRecord(): CallRecord {
@@ -57,7 +59,8 @@ export function callRecord(): CallRecord {
 function inputOf({ input, request }: { readonly input: object; readonly request: unknown }): CallInput {
   const { body } = request as { readonly body?: unknown };
   if (typeof body !== 'string' || !body.startsWith('{')) return input as CallInput;
-  return JSON.parse(body) as CallInput;
+  // In a REST protocol what names the resource is in the path.
+  return { ...input, ...(JSON.parse(body) as CallInput) };
 }
 
 function refusedUses(error: unknown, action: string, input: CallInput, region: string): readonly Use[] {

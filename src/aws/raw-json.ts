@@ -11,14 +11,21 @@ import { bounded } from './answers.ts';
 export function sendJson<Input extends object, Output extends object>(
   body: unknown,
 ): Pluggable<Input, Output> {
+  return sendText(JSON.stringify(body));
+}
+
+/** The same for JSON that is text already, and goes byte for byte. */
+export function sendText<Input extends object, Output extends object>(
+  body: string,
+): Pluggable<Input, Output> {
   return {
     applyToStack: (stack) =>
       stack.add(
         (next) => (args) => {
-          (args.request as { body: string }).body = JSON.stringify(body);
+          (args.request as { body: string }).body = body;
           return next(args);
         },
-        { step: 'build', priority: 'high', name: 'sendJson' },
+        { step: 'build', priority: 'high', name: 'sendText' },
       ),
   };
 }
@@ -26,6 +33,13 @@ export function sendJson<Input extends object, Output extends object>(
 /** Hands the answer's JSON to `receive`, before the SDK reads it. */
 export function receiveJson<Input extends object, Output extends object>(
   receive: (json: unknown) => void,
+): Pluggable<Input, Output> {
+  return receiveText((text) => receive(JSON.parse(text)));
+}
+
+/** The same for its text. */
+export function receiveText<Input extends object, Output extends object>(
+  receive: (text: string) => void,
 ): Pluggable<Input, Output> {
   return {
     applyToStack: (stack) =>
@@ -37,11 +51,11 @@ export function receiveJson<Input extends object, Output extends object>(
             const chunks: Uint8Array[] = [];
             for await (const chunk of bounded(response.body, commandName)) chunks.push(chunk);
             const bytes = Buffer.concat(chunks);
-            if (response.statusCode === 200) receive(JSON.parse(bytes.toString('utf8')));
+            if (response.statusCode === 200) receive(bytes.toString('utf8'));
             response.body = Readable.from([bytes]);
             return output;
           },
-        { step: 'deserialize', priority: 'low', name: 'receiveJson' },
+        { step: 'deserialize', priority: 'low', name: 'receiveText' },
       ),
   };
 }

@@ -91,11 +91,12 @@ function placeholdersWithoutFile({ placeholders, taskDefinition }: Inputs): read
   ];
 }
 
-function verificationWithoutWait({ verifyUrl, runAfter, waitFor }: Inputs): readonly Problem[] {
+function verificationWithoutWait({ verifyUrl, runAfter, schedules, waitFor }: Inputs): readonly Problem[] {
   if (waitFor !== 'none') return [];
   const names = [
     ...(verifyUrl === undefined ? [] : ['verify-url']),
     ...(runAfter === undefined ? [] : ['run-after']),
+    ...(schedules === undefined ? [] : ['schedules']),
   ];
   return names.map((name) => ({
     inputs: [name],

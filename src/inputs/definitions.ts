@@ -49,6 +49,7 @@ export const inputDefaults = {
   'run-after-container': 'auto',
   'run-after-minutes': '15',
   command: '',
+  schedules: '',
   'older-commit': 'auto',
   'try-image': 'false',
   'required-environment': '',

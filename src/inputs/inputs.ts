@@ -1,4 +1,5 @@
 import type { BuildWish } from '../image/build-wish.ts';
+import type { SchedulesWish } from '../schedules/search.ts';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
 /** What the user asked for: action.yml's inputs, parsed. See action.yml for the meaning of each. */
 export interface Inputs {
@@ -36,6 +37,8 @@ export interface Inputs {
   readonly onFailure: 'rollback' | 'keep';
   readonly onCancel: 'rollback' | 'keep';
   readonly verifyUrl?: string;
+  /** Scheduled tasks that move to the new revision; absent: none. */
+  readonly schedules?: SchedulesWish;
   /** When the service runs a newer commit that contains ours; `auto`: by the event. */
   readonly olderCommit: 'auto' | 'refuse' | 'allow';
   readonly tryImage: boolean;

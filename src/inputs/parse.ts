@@ -10,6 +10,7 @@ import type { Inputs, OneOffInputs } from './inputs.ts';
 import { linesOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
+import { readSchedules } from './schedules.ts';
 import { findUnknownInputs } from './unknown-inputs.ts';
 import { readVariableEdits } from './variable-edits.ts';
 
@@ -66,6 +67,7 @@ function read(reader: InputReader): Inputs {
       runBefore: readOneOff(reader, 'run-before'),
       runAfter: readOneOff(reader, 'run-after'),
       command: readCommand(reader, 'command'),
+      schedules: readSchedules(reader),
       environment: reader.optional('environment'),
       taskFamily: reader.unlessAuto('task-family'),
       cluster: reader.unlessAuto('cluster'),

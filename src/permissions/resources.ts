@@ -93,6 +93,27 @@ export const logStreams: ResourceForm = {
   of: (input) => [`${prefix('logs')}:log-group:${textOf(input['logGroupName'])}:log-stream:*`],
 };
 
+export const rule: ResourceForm = {
+  shown: 'the rule',
+  of: (input) => textsOf([input['Rule'] ?? input['Name']]).map((name) => `${prefix('events')}:rule/${name}`),
+};
+
+export const schedule: ResourceForm = {
+  shown: 'the schedule',
+  of: (input) => [
+    `${prefix('scheduler')}:schedule/${textOf(input['GroupName']) || 'default'}/${textOf(input['Name'])}`,
+  ],
+};
+
+/** The roles with which EventBridge starts the tasks. */
+export const targetRoles: ResourceForm = {
+  shown: 'the roles of the targets',
+  of: (input) => {
+    const targets = Array.isArray(input['Targets']) ? input['Targets'] : [input['Target']];
+    return textsOf(targets.map((target) => (target as CallInput | undefined)?.['RoleArn']));
+  },
+};
+
 export const oneRole: ResourceForm = {
   shown: 'the roles of the task',
   of: (input) => [role(textOf(input['RoleName']))],

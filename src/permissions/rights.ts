@@ -1,6 +1,5 @@
 import {
   anything,
-  type CallInput,
   cluster,
   family,
   inCluster,
@@ -8,7 +7,6 @@ import {
   oneRole,
   passedRoles,
   publicRepository,
-  type ResourceForm,
   repository,
   runnable,
   secret,
@@ -17,39 +15,10 @@ import {
   serviceRevisions,
   standaloneTask,
 } from './resources.ts';
+import type { Right, Row } from './right.ts';
+import { scheduleRows, targetRoleRights } from './schedule-rights.ts';
 
-/**
- * When a deployment cannot do without a right.
- * - `always`; `tags`: when the definition has tags; `build`: when an image is pushed to the registry in question
- * - `task`: when a one-off task is run
- * - `cluster: auto`, `service: auto`: when these inputs are not set
- * - `never`: it is optional; `validate`: only the check of a pull request asks, and it is optional there
- */
-export type Needed =
-  | 'always'
-  | 'tags'
-  | 'build'
-  | 'task'
-  | 'cluster: auto'
-  | 'service: auto'
-  | 'never'
-  | 'validate';
-
-/** One IAM action, and what a run is without it. Source of the resources: Service Authorization Reference. */
-export interface Right {
-  readonly action: string;
-  readonly resource: ResourceForm;
-  readonly needed: Needed;
-  /** What is missing without it, as the second half of a sentence. */
-  readonly without: string;
-  readonly condition?: (input: CallInput) => Condition;
-  /** The call that needs this right in addition to its own. */
-  readonly neededBy?: string;
-}
-
-export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-type Row = readonly [action: string, resource: ResourceForm, needed: Needed, without: string];
+export type { Condition, Needed, Right } from './right.ts';
 
 const rows: readonly Row[] = [
   ['ecs:ListClusters', anything, 'cluster: auto', '`cluster` has to be set'],
@@ -103,6 +72,7 @@ const rows: readonly Row[] = [
   ],
   ['elasticloadbalancing:DescribeTargetHealth', anything, 'never', 'the health of the targets is not proved'],
   ['logs:GetLogEvents', logStreams, 'never', 'the cause of a failure is not read from the log'],
+  ...scheduleRows,
   [
     'ecr:GetAuthorizationToken',
     anything,
@@ -181,6 +151,7 @@ export const rights: readonly Right[] = [
     condition: () => ({ StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } }),
     neededBy: 'ecs:RegisterTaskDefinition',
   },
+  ...targetRoleRights,
   {
     action: 'sts:GetServiceBearerToken',
     resource: anything,

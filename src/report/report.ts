@@ -1,3 +1,4 @@
+import type { MovedSchedule } from '../carry-out/move-schedule.ts';
 import type { Finding } from '../checks/check.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Phase } from '../rollout/phase.ts';
@@ -32,6 +33,8 @@ export interface Report extends SubjectReport {
   readonly permissions?: readonly Permission[];
   /** Absent when none was asked for. */
   readonly oneOffTasks?: readonly OneOffReport[];
+  /** Absent where no schedules were to move. */
+  readonly schedules?: readonly MovedSchedule[];
   /** `validate` only. */
   readonly findings: readonly Finding[];
   /** What ended the step before a rollout began. */

@@ -9,19 +9,28 @@ import { forAll } from './deployment/for-all.ts';
 import { partsOf } from './deployment/part.ts';
 import { checkPart, planPart, type ReadPart, readPart } from './deployment/plan-part.ts';
 import { providePart } from './deployment/provide-images.ts';
+import { planSchedules } from './schedules/plan-schedules.ts';
+import { settleSchedules } from './schedules/settle-schedules.ts';
 import { withRights } from './with-rights.ts';
 
 /** Plan, build, apply, watch, explain, for one service or several. Throws what ends it before there is a rollout. */
 export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const parts = await forAll(partsOf(inputs, ports), readPart);
   const aws = requireAws(inputs, ports);
-  return withRights({ aws, subjects: parts }, ports, () => carryOut(aws, parts, ports));
+  return withRights({ aws, subjects: parts }, ports, () => carryOut(aws, inputs, parts, ports));
 }
 
-async function carryOut(aws: Aws, parts: readonly ReadPart[], ports: StoryPorts): Promise<Report> {
+async function carryOut(
+  aws: Aws,
+  inputs: Inputs,
+  parts: readonly ReadPart[],
+  ports: StoryPorts,
+): Promise<Report> {
   const planned = await forAll(parts, (part) => planPart(aws, part));
+  const schedules = await planSchedules(aws, inputs, planned, ports);
   await forAll(planned, checkPart);
   const ready = await forAll(planned, (part) => providePart(aws, part));
   if (ports.cancelled.aborted) throw new Cancelled();
-  return followParts(aws, ready);
+  const report = await followParts(aws, ready);
+  return settleSchedules(aws, schedules, { report, outcomes: [report] }, ports);
 }

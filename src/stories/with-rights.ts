@@ -99,10 +99,12 @@ function needsOf(subjects: readonly RightsSubject[]): ReadonlySet<Needed> {
 }
 
 function needsOfOne(inputs: Inputs, known: Known): readonly Needed[] {
-  const { mode, cluster, service, image, runBefore, runAfter } = inputs;
+  const { mode, cluster, service, image, runBefore, runAfter, schedules } = inputs;
   const isRun = mode === 'task' || runBefore !== undefined || runAfter !== undefined;
   return [
     ...(isRun ? (['task'] as const) : []),
+    ...(schedules === undefined ? [] : (['schedules'] as const)),
+    ...(schedules === 'auto' ? (['schedules: auto'] as const) : []),
     ...(cluster === undefined ? (['cluster: auto'] as const) : []),
     ...(service === undefined ? (['service: auto'] as const) : []),
     ...(image === 'build' && pushesToEcr(inputs, known) ? (['build'] as const) : []),

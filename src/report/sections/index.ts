@@ -7,6 +7,7 @@ import { logs } from './logs.ts';
 import { notices } from './notices.ts';
 import { oneOffTasks } from './one-off-tasks.ts';
 import { permissions } from './permissions.ts';
+import { schedules } from './schedules.ts';
 import { serving } from './serving.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -22,6 +23,7 @@ export const SECTIONS: readonly Section[] = [
   findings,
   oneOffTasks,
   serving,
+  schedules,
   changes,
   whatIsNew,
   notices,

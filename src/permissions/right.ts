@@ -1,0 +1,37 @@
+import type { CallInput, ResourceForm } from './resources.ts';
+
+/**
+ * When a deployment cannot do without a right.
+ * - `always`; `tags`: when the definition has tags; `build`: when an image is pushed to the registry in question
+ * - `task`: when a one-off task is run
+ * - `schedules`, `schedules: auto`: when scheduled tasks move, and when all of them do
+ * - `cluster: auto`, `service: auto`: when these inputs are not set
+ * - `never`: it is optional; `validate`: only the check of a pull request asks, and it is optional there
+ */
+export type Needed =
+  | 'always'
+  | 'tags'
+  | 'build'
+  | 'task'
+  | 'schedules'
+  | 'schedules: auto'
+  | 'cluster: auto'
+  | 'service: auto'
+  | 'never'
+  | 'validate';
+
+/** One IAM action, and what a run is without it. Source of the resources: Service Authorization Reference. */
+export interface Right {
+  readonly action: string;
+  readonly resource: ResourceForm;
+  readonly needed: Needed;
+  /** What is missing without it, as the second half of a sentence. */
+  readonly without: string;
+  readonly condition?: (input: CallInput) => Condition;
+  /** The call that needs this right in addition to its own. */
+  readonly neededBy?: string;
+}
+
+export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type Row = readonly [action: string, resource: ResourceForm, needed: Needed, without: string];

@@ -1,0 +1,32 @@
+import { anything, rule, schedule, targetRoles } from './resources.ts';
+import type { Right, Row } from './right.ts';
+
+/** Rights on EventBridge and EventBridge Scheduler. */
+export const scheduleRows: readonly Row[] = [
+  ['events:ListRuleNamesByTarget', anything, 'schedules: auto', 'the rules have to be named in `schedules`'],
+  ['events:ListTargetsByRule', rule, 'schedules', 'no rule can be moved'],
+  ['events:DescribeRule', rule, 'never', 'a rule that an AWS service manages is found when it is moved'],
+  ['events:PutTargets', rule, 'schedules', 'no rule can be moved'],
+  ['scheduler:ListSchedules', anything, 'schedules: auto', 'the schedules have to be named in `schedules`'],
+  ['scheduler:GetSchedule', schedule, 'schedules', 'no schedule can be moved'],
+  ['scheduler:UpdateSchedule', schedule, 'schedules', 'no schedule can be moved'],
+];
+
+/** EventBridge starts tasks with a role that whoever writes the target has to be allowed to pass. */
+function passedTo(neededBy: string, service: string): readonly Right[] {
+  return [
+    {
+      action: 'iam:PassRole',
+      resource: targetRoles,
+      needed: 'schedules',
+      without: 'no scheduled task can be moved',
+      condition: () => ({ StringEquals: { 'iam:PassedToService': service } }),
+      neededBy,
+    },
+  ];
+}
+
+export const targetRoleRights: readonly Right[] = [
+  ...passedTo('events:PutTargets', 'events.amazonaws.com'),
+  ...passedTo('scheduler:UpdateSchedule', 'scheduler.amazonaws.com'),
+];

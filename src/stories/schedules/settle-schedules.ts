@@ -1,0 +1,124 @@
+import type { Aws } from '../../aws/aws.ts';
+import { type MovedSchedule, moveSchedule } from '../../carry-out/move-schedule.ts';
+import { familyAndRevision, familyOf } from '../../ecs/arn.ts';
+import type { Report } from '../../report/report.ts';
+import type { FoundSchedules } from '../../schedules/find.ts';
+import type { ScheduledTask } from '../../schedules/scheduled-task.ts';
+import type { Notice } from '../../text/notice.ts';
+import { list } from '../../text/words.ts';
+import { movePorts } from '../../wiring/schedule-ports.ts';
+import type { StoryPorts } from '../../wiring/story-ports.ts';
+
+/** What a deployment came to, as far as its schedules follow it. */
+export type Outcome = Pick<Report, 'verdict' | 'revision' | 'rollback'>;
+
+/**
+ * Lets the schedules follow what serves now: the new revision after a success; after a rollback the earlier one, where a
+ * schedule was at the revision that failed. Otherwise they stay. One that could not be moved fails the step, and the
+ * services stay on what they run.
+ */
+export async function settleSchedules(
+  aws: Aws,
+  found: FoundSchedules | undefined,
+  { report, outcomes }: { readonly report: Report; readonly outcomes: readonly Outcome[] },
+  ports: StoryPorts,
+): Promise<Report> {
+  if (found === undefined) return report;
+  const isAllWell = outcomes.every(({ verdict }) => hasLanded(verdict));
+  const moves = outcomes.flatMap((outcome) =>
+    isAllWell ? forward(found, outcome) : backward(found, outcome),
+  );
+  const moved: MovedSchedule[] = [];
+  for (const { task, arn } of moves) moved.push(await moveSchedule(task, arn, movePorts(aws, ports.clock)));
+  for (const line of moved.map(logLineOf)) if (line !== undefined) ports.log.info(line);
+  const notices = isAllWell ? leftNotices(moved) : unpinnedAfter(found, outcomes);
+  for (const { severity, message } of notices) ports.log[severity](message);
+  const told = {
+    ...report,
+    notices: [...report.notices, ...notices],
+    ...(moved.length > 0 && { schedules: moved }),
+  };
+  return withFailure(told, moved, isAllWell);
+}
+
+interface Move {
+  readonly task: ScheduledTask;
+  readonly arn: string;
+}
+
+function hasLanded(verdict: Report['verdict']): boolean {
+  return ['succeeded', 'unchanged', 'started'].includes(verdict);
+}
+
+function forward({ tasks }: FoundSchedules, { revision }: Outcome): readonly Move[] {
+  const arn = revision?.arn;
+  if (arn === undefined) return [];
+  return tasks
+    .filter(({ pin }) => familyOf(pin.taskDefinition) === familyOf(arn))
+    .map((task) => ({ task, arn }));
+}
+
+/** A schedule may be at the revision that failed: it was deployed before, or somebody moved it there already. */
+function backward({ tasks }: FoundSchedules, { revision, rollback }: Outcome): readonly Move[] {
+  const failed = revision?.arn;
+  const back = rollback?.taskDefinitionArn ?? revision?.previousArn;
+  if (rollback?.outcome !== 'done' || failed === undefined || back === undefined || back === failed)
+    return [];
+  return tasks
+    .filter(({ pin }) => familyAndRevision(pin.taskDefinition) === familyAndRevision(failed))
+    .map((task) => ({ task, arn: back }));
+}
+
+function logLineOf({ name, from, to, outcome, why }: MovedSchedule): string | undefined {
+  if (outcome === 'unchanged') return undefined;
+  if (outcome === 'moved') return `Schedule ${name} moved from ${from} to ${to}`;
+  return `Schedule ${name} ${outcome === 'left' ? 'left alone' : 'not moved'}: ${why}`;
+}
+
+function leftNotices(moved: readonly MovedSchedule[]): readonly Notice[] {
+  return moved
+    .filter(({ outcome }) => outcome === 'left')
+    .map(({ name, why }) => ({
+      severity: 'warning',
+      message: `Schedule ${name} was left alone: ${why}.`,
+      remedy: 'Look at the run or the person that changed it.',
+      docs: 'docs/schedules.md',
+    }));
+}
+
+/** They run the newest revision whatever the service runs. */
+function unpinnedAfter({ unpinned }: FoundSchedules, outcomes: readonly Outcome[]): readonly Notice[] {
+  return outcomes.flatMap(({ revision }): readonly Notice[] => {
+    const { arn, previousArn } = revision ?? {};
+    const concerned = unpinned.filter(({ pin }) => familyOf(pin.taskDefinition) === familyOf(arn ?? ''));
+    if (arn === undefined || arn === previousArn || concerned.length === 0) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `Scheduled tasks without a revision run ${familyAndRevision(arn)} from now on, which the service does not: it is the newest active revision of the family.`,
+        remedy: `If they should not, deregister it: \`aws ecs deregister-task-definition --task-definition ${familyAndRevision(arn)}\`.`,
+        docs: 'docs/schedules.md#without-a-revision',
+      },
+    ];
+  });
+}
+
+function withFailure(report: Report, moved: readonly MovedSchedule[], isAllWell: boolean): Report {
+  const failed = moved.filter(({ outcome }) => outcome === 'failed');
+  if (failed.length === 0) return report;
+  const what = failed.map(({ name, to, why }) => `${name} not moved to ${to}: ${why}`);
+  const message = `${isAllWell ? 'The services run the new version, but scheduled tasks do not' : 'Scheduled tasks were not moved back'}: ${list(what)}.`;
+  if (!isAllWell) return { ...report, notices: [...report.notices, { severity: 'warning', message }] };
+  return {
+    ...report,
+    verdict: 'failed',
+    message,
+    error: {
+      cause: 'schedule-not-moved',
+      message: message.replace(/\.$/, ''),
+      remedy:
+        'Correct what is named and run the job again: the service is left as it is, and the schedules move.',
+      docs: 'docs/schedules.md#not-moved',
+    },
+  };
+}
