@@ -63,6 +63,7 @@ const neededWords: Record<Right['needed'], string> = {
   task: 'to run a one-off task',
   schedules: 'with `schedules`',
   'schedules: auto': 'with `schedules: auto`',
+  decision: 'with `mode: continue`',
   'cluster: auto': 'with `cluster: auto`',
   'service: auto': 'with `service: auto`',
   never: 'no',

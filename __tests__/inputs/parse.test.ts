@@ -85,7 +85,7 @@ describe('words', () => {
 
   test('that are not known are answered with the allowed ones and the nearest', () => {
     expect(refusal({ 'wait-for': 'complete' })).toContain(
-      '`wait-for`: this word is not known Write completed, healthy or none. Did you mean completed?',
+      '`wait-for`: this word is not known Write completed, healthy, shifted, paused or none. Did you mean completed?',
     );
   });
 

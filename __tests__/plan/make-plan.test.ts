@@ -4,6 +4,7 @@ import type { Service } from '../../src/ecs/service.ts';
 import type { DiscoveryReads } from '../../src/plan/discovery/ports.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { PlanReads } from '../../src/plan/ports.ts';
+import type { PreflightReads } from '../../src/plan/staged/preflight.ts';
 import { aDefinition, aRevision, someInputs } from '../fixtures/plans.ts';
 import { aDeploymentConfiguration, aService, clusterArn, oldRevision } from '../fixtures/snapshots.ts';
 import { aDocument } from '../fixtures/subjects.ts';
@@ -11,7 +12,7 @@ import { aDocument } from '../fixtures/subjects.ts';
 const registry = '111122223333.dkr.ecr.eu-central-1.amazonaws.com';
 
 /** An account whose one cluster has this service, which runs `api:41`. */
-function anAccount(overrides: Partial<Service> = {}): DiscoveryReads & PlanReads {
+function anAccount(overrides: Partial<Service> = {}): DiscoveryReads & PlanReads & PreflightReads {
   const service = aService({ taskDefinitionArn: oldRevision, loadBalancers: [], ...overrides });
   return {
     listClusters: async () => [clusterArn],
@@ -28,6 +29,11 @@ function anAccount(overrides: Partial<Service> = {}): DiscoveryReads & PlanReads
     },
     registryHost: async () => registry,
     repositoryExists: async () => true,
+    listServiceDeployments: async () => [],
+    describeServiceDeployment: async () => undefined,
+    describeServiceRevision: async () => undefined,
+    describeListenerRule: async (arn) => ({ arn, forwards: [], otherActions: [] }),
+    describeTargetHealth: async () => [],
   };
 }
 

@@ -7,8 +7,8 @@ import { platformOf } from '../../src/plan/platform.ts';
 import {
   noticesBefore,
   requireBalancedPorts,
-  requireRollingUpdate,
   requireRoomToMove,
+  requireSupported,
 } from '../../src/plan/preconditions.ts';
 import { readBase } from '../../src/plan/read-base.ts';
 import { readCurrent } from '../../src/plan/read-current.ts';
@@ -199,21 +199,18 @@ describe('a service that cannot be deployed to', () => {
   test.each([
     ['CODE_DEPLOY', aService({ deploymentController: 'CODE_DEPLOY' })],
     ['EXTERNAL', aService({ deploymentController: 'EXTERNAL' })],
-    [
-      'BLUE_GREEN',
-      aService({ deploymentConfiguration: aDeploymentConfiguration({ strategy: 'BLUE_GREEN' }) }),
-    ],
-    ['CANARY', aService({ deploymentConfiguration: aDeploymentConfiguration({ strategy: 'CANARY' }) })],
+    ['GRADUAL', aService({ deploymentConfiguration: aDeploymentConfiguration({ strategy: 'GRADUAL' }) })],
     [
       'Classic Load Balancer old-one',
       aService({ loadBalancers: [{ loadBalancerName: 'old-one', containerName: 'app', containerPort: 80 }] }),
     ],
   ])('because of %s is refused with what is supported', (word, service) => {
-    expect(() => requireRollingUpdate(service)).toThrow(word);
+    expect(() => requireSupported(service)).toThrow(word);
   });
 
-  test('is not one with a rolling update behind target groups', () => {
-    expect(() => requireRollingUpdate(aService())).not.toThrow();
+  test.each(['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY'])('is not one with the strategy %s', (strategy) => {
+    const service = aService({ deploymentConfiguration: aDeploymentConfiguration({ strategy }) });
+    expect(() => requireSupported(service)).not.toThrow();
   });
 });
 

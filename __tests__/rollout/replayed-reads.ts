@@ -1,4 +1,7 @@
+import { AwsError } from '../../src/ecs/aws-error.ts';
+import type { ListenerRule } from '../../src/ecs/listener-rule.ts';
 import type { ServiceDeployment } from '../../src/ecs/service-deployment.ts';
+import type { ServiceRevision } from '../../src/ecs/service-revision.ts';
 import type { Task } from '../../src/ecs/task.ts';
 import type { RolloutReads } from '../../src/rollout/ports.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
@@ -9,6 +12,8 @@ import { aService } from '../fixtures/snapshots.ts';
 export type Scene = Pick<Snapshot, 'service'> &
   Partial<Pick<Snapshot, 'tasks' | 'targets'>> & {
     readonly serviceDeployments?: readonly ServiceDeployment[];
+    readonly revisions?: readonly ServiceRevision[];
+    readonly rules?: readonly ListenerRule[];
     readonly logs?: Readonly<Record<string, string>>;
   };
 
@@ -52,6 +57,18 @@ export function replayedReads(
       ),
     describeTasks: (arns) =>
       answer('DescribeTasks', (scene) => tasksOf(scene).filter((task) => arns.includes(task.arn))),
+    describeServiceRevision: (arn) =>
+      answer('DescribeServiceRevisions', (scene) => scene.revisions?.find((item) => item.arn === arn)),
+    describeListenerRule: (arn) =>
+      answer('DescribeRules', (scene) => {
+        const rule = scene.rules?.find((item) => item.arn === arn);
+        if (rule !== undefined) return rule;
+        throw new AwsError('missing', {
+          code: 'RuleNotFound',
+          action: 'elasticloadbalancing:DescribeRules',
+          message: 'One or more rules not found',
+        });
+      }),
     describeTargetHealth: (arn) =>
       answer('DescribeTargetHealth', (scene) =>
         (scene.targets ?? []).filter((target) => target.targetGroupArn === arn),

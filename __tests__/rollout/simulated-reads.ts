@@ -52,6 +52,8 @@ export function simulatedReads(
       }
       return found.map(toTask);
     },
+    describeServiceRevision: async () => undefined,
+    describeListenerRule: async (arn) => ({ arn, forwards: [], otherActions: [] }),
     describeTargetHealth: async (arn) => {
       calls.push({ name: 'DescribeTargetHealth', at: clock.now().getTime() / 1_000 });
       await clock.sleep(answerMs);

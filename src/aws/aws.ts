@@ -1,6 +1,7 @@
 import { ECSClient } from '@aws-sdk/client-ecs';
 import { lazily } from './lazily.ts';
 import { serviceDeployments } from './service-deployments.ts';
+import { serviceRevisions } from './service-revisions.ts';
 import { services } from './services.ts';
 import type { Session } from './session.ts';
 import { taskDefinitions } from './task-definitions.ts';
@@ -29,6 +30,7 @@ export function openAws(session: Session) {
     ...taskRuns(session, client),
     ...taskDefinitions(session, client),
     ...serviceDeployments(session, client),
+    ...serviceRevisions(session, client),
     loadBalancing: lazily(async () => (await import('./load-balancing.ts')).loadBalancing(session)),
     roles: lazily(async () => (await import('./roles.ts')).roles(session)),
     secrets: lazily(async () => (await import('./secrets.ts')).secrets(session)),

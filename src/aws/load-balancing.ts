@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defined } from '../ecs/defined.ts';
 import type { LoadBalancer, Target, TargetGroup } from '../ecs/load-balancing.ts';
+import { listenerRules } from './listener-rules.ts';
 import type { Session } from './session.ts';
 
 /** Target groups, their targets, and load balancers. The client is loaded at the first call. */
@@ -22,6 +23,8 @@ export function loadBalancing(session: Session) {
     return answer.Attributes ?? [];
   };
   return {
+    ...listenerRules(session, client),
+
     /** With their attributes, where those may be read. */
     describeTargetGroups: async (arns: readonly string[]): Promise<readonly TargetGroup[]> => {
       if (arns.length === 0) return [];

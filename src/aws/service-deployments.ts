@@ -1,13 +1,16 @@
 import {
+  ContinueServiceDeploymentCommand,
+  type DeploymentLifecycleHookDetail,
   DescribeServiceDeploymentsCommand,
-  DescribeServiceRevisionsCommand,
   type ECSClient,
   ListServiceDeploymentsCommand,
   type ServiceDeployment as SdkServiceDeployment,
   type ServiceDeploymentBrief,
+  type ServiceRevisionSummary,
   StopServiceDeploymentCommand,
 } from '@aws-sdk/client-ecs';
 import { defined } from '../ecs/defined.ts';
+import type { HookState, RevisionState } from '../ecs/lifecycle.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Session } from './session.ts';
 
@@ -16,7 +19,7 @@ const newest = 10;
 
 /** Rollouts as the newer API tells them. */
 export function serviceDeployments(session: Session, client: ECSClient) {
-  return { ...deploymentReads(session, client), ...revisionsAndRollback(session, client) };
+  return { ...deploymentReads(session, client), ...deploymentWrites(session, client) };
 }
 
 function deploymentReads(session: Session, client: ECSClient) {
@@ -48,20 +51,19 @@ function deploymentReads(session: Session, client: ECSClient) {
   };
 }
 
-function revisionsAndRollback(session: Session, client: ECSClient) {
+function deploymentWrites(session: Session, client: ECSClient) {
   return {
-    /** The task definition of each of these service revisions, by the revision's ARN; at most 20 (ECS API reference). */
-    describeServiceRevisions: async (arns: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] });
-      const answer = await session.send('ecs:DescribeServiceRevisions', (options) =>
-        client.send(command, options),
-      );
-      return new Map(
-        (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
-          serviceRevisionArn === undefined || taskDefinition === undefined
-            ? []
-            : [[serviceRevisionArn, taskDefinition] as const],
-        ),
+    /** Decides a hook that waits. Sent once: the hook may wait no more when it is sent again. */
+    continueServiceDeployment: async (
+      arn: string,
+      hookId: string,
+      action: 'CONTINUE' | 'ROLLBACK',
+    ): Promise<void> => {
+      const command = new ContinueServiceDeploymentCommand({ serviceDeploymentArn: arn, hookId, action });
+      await session.send(
+        'ecs:ContinueServiceDeployment',
+        (options) => client.send(command, options),
+        'write',
       );
     },
 
@@ -104,6 +106,9 @@ function toServiceDeployment(deployment: SdkServiceDeployment): ServiceDeploymen
       requestedTaskCount: revision?.requestedTaskCount,
       runningTaskCount: revision?.runningTaskCount,
       pendingTaskCount: revision?.pendingTaskCount,
+      target: revision && toRevisionState(revision),
+      sources: deployment.sourceServiceRevisions?.map(toRevisionState),
+      hooks: deployment.lifecycleHookDetails?.map(toHookState),
       circuitBreaker: breaker && {
         status: breaker.status ?? '',
         failureCount: breaker.failureCount ?? 0,
@@ -116,5 +121,27 @@ function toServiceDeployment(deployment: SdkServiceDeployment): ServiceDeploymen
       },
       rollback: rollback && defined({ ...rollback }),
     }),
+  };
+}
+
+function toRevisionState(revision: ServiceRevisionSummary): RevisionState {
+  return {
+    arn: revision.arn ?? '',
+    requestedTasks: revision.requestedTaskCount ?? 0,
+    runningTasks: revision.runningTaskCount ?? 0,
+    pendingTasks: revision.pendingTaskCount ?? 0,
+    ...defined({
+      productionWeight: revision.requestedProductionTrafficWeight,
+      testWeight: revision.requestedTestTrafficWeight,
+    }),
+  };
+}
+
+function toHookState(hook: DeploymentLifecycleHookDetail): HookState {
+  return {
+    id: hook.hookId ?? '',
+    kind: hook.targetType ?? '',
+    status: hook.status ?? '',
+    ...defined({ targetArn: hook.targetArn, expiresAt: hook.expiresAt, timeoutAction: hook.timeoutAction }),
   };
 }

@@ -1,5 +1,7 @@
 import type * as ecs from '@aws-sdk/client-ecs';
 import { defined } from '../ecs/defined.ts';
+import type { LifecycleHook } from '../ecs/lifecycle.ts';
+import type { TargetGroupPair } from '../ecs/listener-rule.ts';
 import type { Deployment, DeploymentConfiguration, NetworkConfiguration, Service } from '../ecs/service.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 
@@ -10,7 +12,7 @@ export function toService(service: ecs.Service): Service {
     name: service.serviceName ?? '',
     clusterArn: service.clusterArn ?? '',
     status: service.status ?? '',
-    taskDefinitionArn: service.taskDefinition ?? '',
+    taskDefinitionArn: service.taskDefinition ?? primaryDefinition(service),
     desiredCount: service.desiredCount ?? 0,
     runningCount: service.runningCount ?? 0,
     pendingCount: service.pendingCount ?? 0,
@@ -26,7 +28,11 @@ export function toService(service: ecs.Service): Service {
     loadBalancers: (service.loadBalancers ?? []).map((balancer) => ({
       containerName: balancer.containerName ?? '',
       containerPort: balancer.containerPort ?? 0,
-      ...defined({ targetGroupArn: balancer.targetGroupArn, loadBalancerName: balancer.loadBalancerName }),
+      ...defined({
+        targetGroupArn: balancer.targetGroupArn,
+        loadBalancerName: balancer.loadBalancerName,
+        pair: toPair(balancer),
+      }),
     })),
     deploymentConfiguration: toDeploymentConfiguration(service),
     ...defined({
@@ -37,6 +43,7 @@ export function toService(service: ecs.Service): Service {
       currentServiceDeploymentArn: service.currentServiceDeployment,
       enableExecuteCommand: service.enableExecuteCommand,
       propagateTags: service.propagateTags,
+      resourceManagement: service.resourceManagementType,
     }),
   };
 }
@@ -68,6 +75,9 @@ function toDeploymentConfiguration(service: ecs.Service): DeploymentConfiguratio
     },
     ...defined({
       bakeTimeMinutes: configuration?.bakeTimeInMinutes,
+      hooks: configuration?.lifecycleHooks?.map(toHook),
+      linear: toLinear(configuration),
+      canary: toCanary(configuration),
       earlySuccess: early?.enable
         ? {
             healthyPercent: early.healthyPercent ?? 100,
@@ -76,6 +86,50 @@ function toDeploymentConfiguration(service: ecs.Service): DeploymentConfiguratio
         : undefined,
     }),
   };
+}
+
+/** An Express service names no task definition of its own. */
+function primaryDefinition({ deployments = [] }: ecs.Service): string {
+  return deployments.find(({ status }) => status === 'PRIMARY')?.taskDefinition ?? '';
+}
+
+function toPair({ targetGroupArn, advancedConfiguration }: ecs.LoadBalancer): TargetGroupPair | undefined {
+  const { alternateTargetGroupArn, productionListenerRule, testListenerRule, roleArn } =
+    advancedConfiguration ?? {};
+  if (!targetGroupArn || !alternateTargetGroupArn || !productionListenerRule) return undefined;
+  return {
+    targetGroupArn,
+    alternateTargetGroupArn,
+    productionRuleArn: productionListenerRule,
+    ...defined({ testRuleArn: testListenerRule, roleArn }),
+  };
+}
+
+function toHook(hook: ecs.DeploymentLifecycleHook): LifecycleHook {
+  return {
+    kind: hook.targetType ?? 'AWS_LAMBDA',
+    stages: hook.lifecycleStages ?? [],
+    ...defined({
+      targetArn: hook.hookTargetArn,
+      roleArn: hook.roleArn,
+      timeoutMinutes: hook.timeoutConfiguration?.timeoutInMinutes,
+      timeoutAction: hook.timeoutConfiguration?.action,
+    }),
+  };
+}
+
+/** Defaults: API reference, LinearConfiguration. */
+function toLinear(configuration: ecs.DeploymentConfiguration | undefined): DeploymentConfiguration['linear'] {
+  if (configuration?.strategy !== 'LINEAR') return undefined;
+  const { stepPercent = 10, stepBakeTimeInMinutes = 6 } = configuration.linearConfiguration ?? {};
+  return { stepPercent, stepBakeMinutes: stepBakeTimeInMinutes };
+}
+
+/** Defaults: API reference, CanaryConfiguration. */
+function toCanary(configuration: ecs.DeploymentConfiguration | undefined): DeploymentConfiguration['canary'] {
+  if (configuration?.strategy !== 'CANARY') return undefined;
+  const { canaryPercent = 5, canaryBakeTimeInMinutes = 10 } = configuration.canaryConfiguration ?? {};
+  return { percent: canaryPercent, bakeMinutes: canaryBakeTimeInMinutes };
 }
 
 function toNetworkConfiguration(

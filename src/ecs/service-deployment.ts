@@ -1,3 +1,5 @@
+import type { HookState, RevisionState } from './lifecycle.ts';
+
 /** A rollout as the newer API tells it (ListServiceDeployments, DescribeServiceDeployments). */
 export interface ServiceDeployment {
   readonly arn: string;
@@ -13,6 +15,10 @@ export interface ServiceDeployment {
   readonly requestedTaskCount?: number;
   readonly runningTaskCount?: number;
   readonly pendingTaskCount?: number;
+  readonly target?: RevisionState;
+  readonly sources?: readonly RevisionState[];
+  /** Those of the stage where it stands. */
+  readonly hooks?: readonly HookState[];
   readonly circuitBreaker?: {
     readonly status: string;
     readonly failureCount: number;

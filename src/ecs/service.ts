@@ -1,3 +1,6 @@
+import type { LifecycleHook } from './lifecycle.ts';
+import type { TargetGroupPair } from './listener-rule.ts';
+
 /**
  * What Amazon ECS tells of a service, as our own values.
  * Names are the API's; every time is AWS's clock; every enum stays open, since ECS adds values (`string`, not a union).
@@ -11,6 +14,8 @@ export interface Service {
   readonly status: string;
   /** The task definition that the service is set to run. */
   readonly taskDefinitionArn: string;
+  /** `ECS`: an Express service, whose load balancer and settings Amazon ECS manages. */
+  readonly resourceManagement?: string;
   readonly desiredCount: number;
   readonly runningCount: number;
   readonly pendingCount: number;
@@ -50,6 +55,9 @@ export interface DeploymentConfiguration {
     readonly names: readonly string[];
   };
   readonly bakeTimeMinutes?: number;
+  readonly hooks?: readonly LifecycleHook[];
+  readonly linear?: { readonly stepPercent: number; readonly stepBakeMinutes: number };
+  readonly canary?: { readonly percent: number; readonly bakeMinutes: number };
   /** Present when it is enabled. `cleanUp` is BLOCKING or DEFERRED: old tasks may drain long after the success. */
   readonly earlySuccess?: { readonly healthyPercent: number; readonly cleanUp: string };
 }
@@ -73,6 +81,8 @@ export interface ServiceLoadBalancer {
   readonly loadBalancerName?: string;
   readonly containerName: string;
   readonly containerPort: number;
+  /** Present for a blue/green, linear or canary deployment behind a load balancer. */
+  readonly pair?: TargetGroupPair;
 }
 
 export interface Deployment {

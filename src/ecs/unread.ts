@@ -15,4 +15,6 @@ export type UnreadId =
   | 'target-health'
   | 'service-deployments'
   | 'service-deployment'
+  | 'listener-rules'
+  | 'service-revision'
   | 'container-logs';

@@ -31,7 +31,7 @@ export interface Inputs {
   readonly runAfter?: OneOffInputs;
   /** `mode: task`: what the task runs; absent: the container's own command. */
   readonly command?: readonly string[];
-  readonly waitFor: 'completed' | 'healthy' | 'none';
+  readonly waitFor: 'completed' | 'healthy' | 'shifted' | 'paused' | 'none';
   readonly waitForMinutes: number;
   readonly stopEarly: boolean;
   readonly onFailure: 'rollback' | 'keep';

@@ -52,7 +52,7 @@ function read(reader: InputReader): Inputs {
     extraTags: reader.list('extra-tags'),
     environmentVariables: readVariableEdits(reader, 'environment-variables'),
     secrets: readVariableEdits(reader, 'secrets'),
-    waitFor: reader.choice('wait-for', ['completed', 'healthy', 'none']),
+    waitFor: reader.choice('wait-for', ['completed', 'healthy', 'shifted', 'paused', 'none']),
     waitForMinutes: reader.number('wait-for-minutes', 'minutes', { above: 0 }) ?? 30,
     stopEarly: reader.flag('stop-early') ?? true,
     onFailure: reader.choice('on-failure', ['rollback', 'keep']),

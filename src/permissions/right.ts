@@ -3,7 +3,7 @@ import type { CallInput, ResourceForm } from './resources.ts';
 /**
  * When a deployment cannot do without a right.
  * - `always`; `tags`: when the definition has tags; `build`: when an image is pushed to the registry in question
- * - `task`: when a one-off task is run
+ * - `task`: when a one-off task is run; `decision`: when a deployment that waits is decided
  * - `schedules`, `schedules: auto`: when scheduled tasks move, and when all of them do
  * - `cluster: auto`, `service: auto`: when these inputs are not set
  * - `never`: it is optional; `validate`: only the check of a pull request asks, and it is optional there
@@ -13,6 +13,7 @@ export type Needed =
   | 'tags'
   | 'build'
   | 'task'
+  | 'decision'
   | 'schedules'
   | 'schedules: auto'
   | 'cluster: auto'

@@ -32,19 +32,25 @@ const rows: readonly Row[] = [
     'ecs:ListServiceDeployments',
     service,
     'never',
-    'a rollback by ECS is recognized later, from the deployments of the service',
+    'a rollback by ECS is recognized later, from the deployments of the service; a blue/green, linear or canary deployment cannot be followed',
   ],
   [
     'ecs:DescribeServiceDeployments',
     serviceDeployments,
     'never',
-    'the state of the circuit breaker and of alarms is unknown',
+    'the state of the circuit breaker and of alarms is unknown; a blue/green, linear or canary deployment cannot be followed',
   ],
   [
     'ecs:DescribeServiceRevisions',
     serviceRevisions,
     'never',
-    '`mode: rollback` takes the next older revision of the family',
+    '`mode: rollback` takes the next older revision of the family, and the target groups of the new tasks are not known for certain',
+  ],
+  [
+    'ecs:ContinueServiceDeployment',
+    serviceDeployments,
+    'decision',
+    'a deployment that waits cannot be decided',
   ],
   [
     'ecs:StopServiceDeployment',
@@ -52,6 +58,13 @@ const rows: readonly Row[] = [
     'never',
     'a rollback is done with UpdateService, which takes longer',
   ],
+  [
+    'elasticloadbalancing:DescribeRules',
+    anything,
+    'never',
+    'where production traffic goes is not checked before a blue/green deployment, nor proved after it',
+  ],
+  ['elasticloadbalancing:DescribeListeners', anything, 'never', 'the same, behind a Network Load Balancer'],
   [
     'elasticloadbalancing:DescribeTargetGroups',
     anything,

@@ -13,19 +13,21 @@ import {
   noticeOfOtherImage,
   noticesBefore,
   requireCountable,
-  requireRollingUpdate,
+  requirePause,
   requireRoomToMove,
+  requireSupported,
 } from './preconditions.ts';
 import { readBase } from './read-base.ts';
 import { readCurrent } from './read-current.ts';
 import { chooseRepository } from './repository.ts';
+import { type PreflightReads, preflight } from './staged/preflight.ts';
 import { wishesOf } from './wishes.ts';
 
 /** Finds out what runs now and decides what shall run. Reads only; rejects with `UserError` or `AwsError`. */
 export async function makePlan(
   inputs: Inputs,
   document: Document | undefined,
-  reads: DiscoveryReads & PlanReads,
+  reads: DiscoveryReads & PlanReads & PreflightReads,
 ): Promise<Plan> {
   const wishes = wishesOf(inputs);
   const taskFamily = searchedFamily(inputs, document);
@@ -39,10 +41,12 @@ export async function makePlan(
     clusters,
     reads,
   );
-  requireRollingUpdate(service);
+  requireSupported(service);
+  requirePause(service, inputs.waitFor);
   requireCountable(service, inputs.desiredCount);
   const desiredCount = inputs.desiredCount ?? service.desiredCount;
   requireRoomToMove(service, desiredCount);
+  const traffic = await preflight(service, reads);
   const current = await readCurrent(service, reads);
   const base = await readBase(inputs.taskDefinition, document, current, reads);
   const { family, notices } = chooseFamily(inputs, base, current);
@@ -67,7 +71,9 @@ export async function makePlan(
     ...(repository !== undefined && { repository }),
     platforms: inputs.build.platforms ?? [platformOf(base.taskDefinition)],
     desiredCount,
+    ...(traffic.targetGroups !== undefined && { targetGroups: traffic.targetGroups }),
     notices: [
+      ...traffic.notices,
       ...notices,
       ...noticesBefore(current, desiredCount),
       ...noticeOfOtherImage(inputs, base, current, containers),

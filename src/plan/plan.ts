@@ -18,5 +18,7 @@ export interface Plan extends Wishes {
   readonly platforms: readonly string[];
   /** After the rollout: the one asked for, else what the service has. */
   readonly desiredCount: number;
+  /** Where the tasks of the next revision will be registered, where the service itself does not tell. */
+  readonly targetGroups?: readonly (readonly string[])[];
   readonly notices: readonly Notice[];
 }

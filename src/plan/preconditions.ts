@@ -11,24 +11,46 @@ import { count, list } from '../text/words.ts';
 import type { Base, Current } from './current.ts';
 import { whatRuns } from './what-runs.ts';
 
+/** The strategies that ECS carries out (API reference, DeploymentConfiguration). */
+const strategies = ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY'];
+
 /** Throws for a service that the action cannot deploy to. Nothing has been written by then. */
-export function requireRollingUpdate(service: Service): void {
+export function requireSupported(service: Service): void {
   const { deploymentController, deploymentConfiguration, name } = service;
   const unsupported = (what: string) =>
     new UserError(`Service "${name}" cannot be deployed to: ${what}`, {
       kind: 'service-unsupported',
       remedy:
-        'ecs-rollout supports rolling updates: the deployment controller ECS with the strategy ROLLING, behind an Application, Network or Gateway Load Balancer, or behind none.',
+        'ecs-rollout supports the deployment controller ECS with rolling, blue/green, linear and canary deployments, behind an Application, Network or Gateway Load Balancer, or behind none.',
       docs: 'docs/troubleshooting.md#unsupported-service',
     });
   if (deploymentController !== 'ECS')
     throw unsupported(`its deployment controller is ${deploymentController}`);
-  if (deploymentConfiguration.strategy !== 'ROLLING') {
+  if (!strategies.includes(deploymentConfiguration.strategy)) {
     throw unsupported(`its deployment strategy is ${deploymentConfiguration.strategy}`);
   }
   const classic = service.loadBalancers.find((balancer) => balancer.loadBalancerName !== undefined);
   if (classic !== undefined)
     throw unsupported(`it is behind the Classic Load Balancer ${classic.loadBalancerName}`);
+}
+
+/** Throws when a pause is waited for that cannot come. */
+export function requirePause({ name, deploymentConfiguration }: Service, waitFor: string): void {
+  const { hooks = [], strategy } = deploymentConfiguration;
+  if (waitFor !== 'paused' || hooks.some(({ kind }) => kind === 'PAUSE')) return;
+  const isRolling = strategy === 'ROLLING';
+  throw new UserError(
+    isRolling
+      ? `\`wait-for: paused\` waits for a pause hook, and service "${name}" is updated rolling, without one`
+      : `\`wait-for: paused\` waits for a pause hook, and service "${name}" has none`,
+    {
+      kind: 'invalid-input',
+      remedy: isRolling
+        ? 'Set `wait-for` to `healthy` or `completed`.'
+        : 'Add a hook of the type PAUSE to the deployment configuration of the service, or set `wait-for` to `shifted` or `completed`.',
+      docs: 'docs/strategies.md#done-points',
+    },
+  );
 }
 
 /** Throws when a number of tasks is wanted of a service that has none: ECS would refuse the update (API reference, UpdateService). */
@@ -69,7 +91,9 @@ export function requireBalancedPorts(service: Service, taskDefinition: TaskDefin
 
 /** Throws when minimum and maximum healthy percent let ECS neither stop a running task nor start one (developer guide, Rolling update). */
 export function requireRoomToMove(service: Service, desiredCount: number): void {
-  if (!isDeadlocked(service, desiredCount)) return;
+  const { strategy } = service.deploymentConfiguration;
+  // In stages all new tasks start beside the old ones.
+  if (strategy !== 'ROLLING' || !isDeadlocked(service, desiredCount)) return;
   const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;
   throw new UserError(
     `The rollout could never move: ${count(desiredCount, 'task')} at minimum ${minimumHealthyPercent} % / maximum ${maximumPercent} %: ECS may neither stop a running task nor start another`,

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 
 /** Whether the step passes. */
 export function isSuccess(verdict: VerdictWord): boolean {
-  return ['succeeded', 'unchanged', 'started', 'outdated', 'built', 'valid'].includes(verdict);
+  return ['succeeded', 'unchanged', 'started', 'paused', 'outdated', 'built', 'valid'].includes(verdict);
 }
 
 /** The verdict in one plain sentence: what happened, where, to which version, how long it took. */
@@ -30,6 +30,8 @@ export function headline(report: Report): string {
       return report.service?.desiredCount === 0
         ? `Started, but nothing ${report.service.runningCount > 0 ? 'will serve' : 'serves'}: ${who} is set to ${version} and to 0 tasks.`
         : `Started: ${who} was set to ${target(report, version)}; the outcome was not awaited.`;
+    case 'paused':
+      return `Paused after ${took}: the deployment of ${version} to ${who} waits for a decision.`;
     case 'failed':
       if (report.mode === 'task' && report.error === undefined) return report.message;
       return failed(report, who, version, took);

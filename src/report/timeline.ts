@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<Phase['kind'], string>> = {
   tasks: 'Service',
   health: 'Service',
   drain: 'Service',
+  shift: 'Service',
   bake: 'Service',
   rollback: 'Rollback',
   evidence: 'Diagnosis',
@@ -37,7 +38,7 @@ export function timeline(report: Report): string {
   ].join('\n');
 }
 
-const ROLLOUT: readonly Phase['kind'][] = ['tasks', 'health', 'drain', 'bake', 'rollback'];
+const ROLLOUT: readonly Phase['kind'][] = ['tasks', 'health', 'drain', 'shift', 'bake', 'rollback'];
 const CLOCKS_AGREE_MS = 60_000;
 
 /** Build and registration were timed by the runner, the rollout by AWS: where their clocks differ, it is put behind. */

@@ -7,7 +7,7 @@ const rollbackTimeoutMs = 15 * 60_000;
 
 /** The limit of the watch: it counts from the start of the rollout, or from the first look at one that was there before. */
 export function deadlineOf(target: RolloutTarget, history: History, now: Date): Date {
-  const start = target.unchanged ? (history.firstAt ?? now) : target.startedAt;
+  const start = target.unchanged || target.isJoined === true ? (history.firstAt ?? now) : target.startedAt;
   const isGoingBack =
     history.failureText !== undefined || isRollbackStatus(history.serviceDeployment?.status);
   return new Date(

@@ -1,4 +1,5 @@
 import type { Target } from '../ecs/load-balancing.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -46,14 +47,14 @@ function isTaskHealthy(target: RolloutTarget, snapshot: Snapshot, task: Task): b
     return hasEssentialCheck(target) ? byContainers : hasRunFor(task, snapshot.at, healthyAfterMs);
   }
   if (snapshot.targetsReadAt === undefined) return undefined;
-  const groups = targetGroups(snapshot).map((group) => isHealthyIn(group, snapshot, task));
+  const groups = targetGroups(snapshot).map((either) => isHealthyIn(either, snapshot, task));
   if (groups.includes(false)) return false;
   return byContainers === undefined || groups.includes(undefined) ? undefined : true;
 }
 
-/** `undefined` where no target of the group can be matched to any task. */
-function isHealthyIn(group: string, snapshot: Snapshot, task: Task): boolean | undefined {
-  const targets = snapshot.targets.filter((item) => item.targetGroupArn === group);
+/** `undefined` where no target of the groups can be matched to any task. */
+function isHealthyIn(either: readonly string[], snapshot: Snapshot, task: Task): boolean | undefined {
+  const targets = snapshot.targets.filter((item) => either.includes(item.targetGroupArn));
   const own = targets.filter((item) => addressesOf(task).includes(item.id));
   if (own.length > 0) return own.some((item) => item.state === 'healthy');
   const addresses = new Set([task, ...snapshot.tasks].flatMap(addressesOf));
@@ -155,9 +156,15 @@ export function hasTargetGroups(snapshot: Snapshot): boolean {
   return targetGroups(snapshot).length > 0;
 }
 
-function targetGroups(snapshot: Snapshot): readonly string[] {
-  const groups = snapshot.service?.loadBalancers.map((balancer) => balancer.targetGroupArn) ?? [];
-  return groups.filter((arn) => arn !== undefined);
+/** For each place where tasks of ours are registered, the target groups of which one has them. */
+function targetGroups({ targetGroups: told, service }: Snapshot): readonly (readonly string[])[] {
+  return told ?? groupsOf(service);
+}
+
+/** Those of a service whose load balancers are its own. */
+export function groupsOf(service: Service | undefined): readonly (readonly string[])[] {
+  const groups = service?.loadBalancers.map(({ targetGroupArn }) => targetGroupArn) ?? [];
+  return groups.filter((arn) => arn !== undefined).map((arn) => [arn]);
 }
 
 function isLeaving(target: Target): boolean {

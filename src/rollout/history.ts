@@ -1,5 +1,6 @@
 import type { Deployment, ServiceEvent } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import type { Course } from './course.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is worth keeping of all the snapshots so far. Small, immutable, derived by `remember` alone. */
@@ -24,6 +25,8 @@ export interface History extends HealthMemory {
   /** Another deployment had fewer tasks than it wants, or failing ones: events that name no deployment may be about it. */
   readonly othersLackedTasks: boolean;
   readonly marks: Marks;
+  /** Of a deployment that ECS carries out in stages. */
+  readonly course?: Course;
   readonly cancelledAt?: Date;
   /** A verdict that ends the watch is given once. */
   readonly final?: Verdict;

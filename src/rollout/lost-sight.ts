@@ -8,14 +8,14 @@ export function isBlinding(error: AwsError): boolean {
   return ['denied', 'expired', 'unsigned', 'refused'].includes(error.kind);
 }
 
-/** The watch itself was lost: what became of the rollout is unknown. */
-export function lostSight(error: AwsError, now: Date, lastSeenAt: Date | undefined): Verdict {
+/** The watch itself was lost: what became of the rollout is unknown. `reached`: what is known of where it stood. */
+export function lostSight(error: AwsError, now: Date, lastSeenAt: Date | undefined, reached = ''): Verdict {
   const last =
     lastSeenAt === undefined ? 'It was never seen.' : `It was last seen at ${timeOfDay(lastSeenAt)} UTC.`;
   return {
     kind: 'failed',
     reason: 'lost-sight',
-    message: `The rollout goes on unseen, and how it ended is not known: ${whyBlind(error, now)} ${last}`,
+    message: `The rollout goes on unseen, and how it ended is not known: ${whyBlind(error, now)} ${[last, reached].join(' ').trim()}`,
   };
 }
 

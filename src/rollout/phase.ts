@@ -9,6 +9,7 @@ export interface Phase {
     | 'tasks'
     | 'health'
     | 'drain'
+    | 'shift'
     | 'bake'
     | 'rollback'
     | 'evidence';

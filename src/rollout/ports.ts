@@ -1,7 +1,9 @@
 import type { Missing } from '../causes/recogniser.ts';
+import type { ListenerRule } from '../ecs/listener-rule.ts';
 import type { Target } from '../ecs/load-balancing.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import type { ServiceRevision } from '../ecs/service-revision.ts';
 import type { Task } from '../ecs/task.ts';
 
 /** One line of a container's log. */
@@ -23,6 +25,9 @@ export interface RolloutReads {
   listTasks(desiredStatus: 'RUNNING' | 'STOPPED'): Promise<readonly string[]>;
   /** Any number of ARNs; 100 a call. */
   describeTasks(arns: readonly string[]): Promise<readonly Task[]>;
+  describeServiceRevision(arn: string): Promise<ServiceRevision | undefined>;
+  /** A rule, or the default action of a listener. */
+  describeListenerRule(arn: string): Promise<ListenerRule>;
   describeTargetHealth(targetGroupArn: string): Promise<readonly Target[]>;
   /** The last lines that a container of ours wrote, oldest first; empty when there is none (yet). Absent where logs are not read. */
   logTail?(task: Task, containerName: string): Promise<readonly LogLine[] | undefined>;

@@ -1,6 +1,7 @@
 import type { Deployment, Service, ServiceEvent } from '../ecs/service.ts';
 import { inOrder, rollbackDestination } from '../ecs/service-events.ts';
 import { oursOf } from './counts.ts';
+import { rememberCourse } from './course.ts';
 import { rememberHealth } from './health-memory.ts';
 import type { History } from './history.ts';
 import { mark } from './marks.ts';
@@ -12,6 +13,7 @@ export function remember(target: RolloutTarget, history: History, snapshot: Snap
   const service = snapshot.service;
   const ours = oursOf(target, snapshot);
   const serviceDeployment = snapshot.serviceDeployment ?? history.serviceDeployment;
+  const course = rememberCourse(history.course, snapshot);
   const events = addEvents(history.events, service?.events ?? [], target.startedAt);
   // What is no longer so must not stay because it is absent.
   const { unusedSince: _, ...kept } = history;
@@ -24,6 +26,7 @@ export function remember(target: RolloutTarget, history: History, snapshot: Snap
     events,
     rollbackDestinations: rollbackDestinations(history, events, service),
     ...(serviceDeployment === undefined ? {} : { serviceDeployment }),
+    ...(course === undefined ? {} : { course }),
     othersLackedTasks: history.othersLackedTasks || doOthersLackTasks(target, service),
     ...rememberFailure(history, ours),
     ...rememberHealth(target, history.marks.firstTaskRunningAt === undefined, history, snapshot),

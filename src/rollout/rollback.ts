@@ -34,10 +34,17 @@ export function isRollbackWanted(
   // No version was deployed, so that none can be undone.
   if (target.scaled !== undefined) return false;
   if (undone.includes(verdict.reason)) return true;
+  // The old tasks are gone: only the rule can be mended.
+  if (isOnlyMisrouted(history)) return false;
   if (verdict.reason === 'untrue') {
     return onlyHealthDisagrees !== true || snapshot === undefined || servingTasks(target, snapshot) === 0;
   }
   return verdict.reason === 'timed-out' && snapshot !== undefined && isFarFromDone(target, history, snapshot);
+}
+
+/** ECS has completed the deployment, and somebody else changed the listener rule: another deployment would begin from there. */
+function isOnlyMisrouted({ course, serviceDeployment }: History): boolean {
+  return course?.misroutedSince !== undefined && serviceDeployment?.status === 'SUCCESSFUL';
 }
 
 function isFarFromDone(target: RolloutTarget, history: History, snapshot: Snapshot): boolean {

@@ -1,3 +1,4 @@
+import type { ListenerRule } from '../ecs/listener-rule.ts';
 import type { Target } from '../ecs/load-balancing.ts';
 import type { Service } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
@@ -18,6 +19,10 @@ export interface Snapshot {
   readonly tasks: readonly Task[];
   /** The targets at the last read of each target group; empty before the first. */
   readonly targets: readonly Target[];
+  /** For each place where tasks of ours are registered, the target groups of which one has them; those of the service, unless told. */
+  readonly targetGroups?: readonly (readonly string[])[];
+  /** Where the production listener rules send traffic, as they were last read. */
+  readonly traffic?: Traffic;
   /** When the targets were last read; absent before the first time. */
   readonly targetsReadAt?: Date;
   readonly unread: readonly Unread[];
@@ -29,6 +34,13 @@ export interface Snapshot {
   readonly absences?: readonly Absence[];
   /** This very look read every running task and every target group, but for what `unread` names. */
   readonly isProof?: boolean;
+}
+
+/** The production rules of the service; more than one where it is behind several load balancers. */
+export interface Traffic {
+  readonly rules: readonly ListenerRule[];
+  /** AWS's clock. */
+  readonly readAt: Date;
 }
 
 /** Whose log it is. */

@@ -1,15 +1,26 @@
+import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { History } from './history.ts';
 import type { Observer } from './observer.ts';
 import type { Phase } from './phase.ts';
 import type { RolloutReads } from './ports.ts';
+import type { RequestPorts, RollbackRequest } from './rollback/request.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
+import type { TruthCheck } from './truth.ts';
 import type { Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** Who carries a rollout out, and how: it is kept in a file for the post step. */
-export type StrategyName = 'rolling';
+export type StrategyName = 'rolling' | 'native';
+
+/** How closely a rollout is to be watched. */
+export interface Tempo {
+  /** The longer this is ago, the longer the pauses. */
+  readonly since: Date;
+  /** Until when nothing is going to change: a bake or a drain whose length is known. */
+  readonly quietUntil?: Date;
+}
 
 /** How one kind of rollout is observed, judged and told. What all kinds have in common lies beside `strategies/`. */
 export interface Strategy {
@@ -19,8 +30,17 @@ export interface Strategy {
   assess(target: RolloutTarget, snapshot: Snapshot, history: History): Verdict;
   /** How far it is, as a clause: "2 of 2 new tasks running, no old task". */
   progress(view: View): string;
-  /** Until when nothing is going to change: a bake or a drain whose length is known. */
-  quietUntil(target: RolloutTarget, snapshot: Snapshot, history: History): Date | undefined;
+  tempo(target: RolloutTarget, snapshot: Snapshot, history: History): Tempo;
+  /** Does what was pushed serve, of a rollout that seems to have reached its goal? Only a proof can tell. */
+  check(target: RolloutTarget, snapshot: Snapshot): TruthCheck;
+  /** Asks for the way back from our deployment. Short enough for a signal handler; never rejects for anything that AWS does. */
+  requestRollback(
+    target: RolloutTarget,
+    ports: RequestPorts,
+    known?: ServiceDeployment,
+  ): Promise<RollbackRequest>;
+  /** What had been reached when the watch was lost, and how to look again; absent: the time of the last look says it. */
+  lastSeen?(target: RolloutTarget, history: History): string;
   /** The stretches of the rollout, from what the watch saw, in their order. */
   phases(target: RolloutTarget, history: History): readonly Phase[];
 }

@@ -13,15 +13,22 @@ export interface Identity {
   readonly previousDeploymentId?: string;
   /** ARN of the service deployment that was newest before our update: the list lags, and this one is not ours. */
   readonly baselineServiceDeploymentArn?: string;
+  /** Begun by another job: the limit of the watch counts from the first look. */
+  readonly isJoined?: boolean;
+  /** Pause hooks that this job has decided already, by id. */
+  readonly decidedHooks?: readonly string[];
   /** The update changed nothing: `deploymentId` was PRIMARY before it already. */
   readonly unchanged: boolean;
   /** The update changed the number of tasks alone. */
   readonly scaled?: Scaling;
 }
 
+/** What the watch waits for. */
+export type DonePoint = 'completed' | 'healthy' | 'shifted' | 'paused';
+
 /** How long it is watched, and what is done when it does not succeed. */
 export interface WatchPolicy {
-  readonly waitFor: 'completed' | 'healthy';
+  readonly waitFor: DonePoint;
   readonly stopEarly: boolean;
   readonly onFailure: 'rollback' | 'keep';
   readonly timeoutMs: number;
@@ -37,6 +44,8 @@ export interface Expectation {
   readonly imageOrigin?: Image['origin'];
   /** The containers of our revision. */
   readonly containers: readonly ExpectedContainer[];
+  /** Where its tasks are registered, when the service does not tell: see `Snapshot.targetGroups`. */
+  readonly targetGroups?: readonly (readonly string[])[];
   /** The longest deregistration delay of the service's target groups, where it is known. */
   readonly deregistrationDelaySeconds?: number;
 }

@@ -17,6 +17,8 @@ export type FailureReason =
 export type Verdict =
   | { readonly kind: 'progressing'; readonly stage: Stage; readonly message: string }
   | { readonly kind: 'succeeded'; readonly message: string; readonly warning?: string }
+  /** It waits for a decision, and that was waited for. */
+  | { readonly kind: 'paused'; readonly message: string }
   | { readonly kind: 'unchanged'; readonly message: string }
   | { readonly kind: 'started'; readonly message: string; readonly warning?: string }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly message: string };
@@ -29,6 +31,7 @@ export type VerdictWord =
   | 'succeeded'
   | 'unchanged'
   | 'started'
+  | 'paused'
   | 'failed'
   | 'rolled-back'
   | 'superseded'

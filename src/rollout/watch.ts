@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Strategy } from './strategy.ts';
 import { isSuspicious } from './suspicion.ts';
 import type { RolloutTarget } from './target.ts';
-import { checkTruth, type TruthCheck, withTruth } from './truth.ts';
+import { type TruthCheck, withTruth } from './truth.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface WatchPorts {
@@ -57,7 +57,9 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
     if (look instanceof AwsError) {
       troubledLooks += 1;
       if (isEnd(look, target, seen.history, reads.awsNow())) {
-        return finish(lostSight(look, reads.awsNow(), seen.history.lastAt));
+        return finish(
+          lostSight(look, reads.awsNow(), seen.history.lastAt, strategy.lastSeen?.(target, seen.history)),
+        );
       }
     } else if (look !== undefined) {
       troubledLooks = eye.takeThrottled() > 0 ? troubledLooks + 1 : 0;
@@ -79,15 +81,15 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
   function pauseMs(): number {
     const { snapshot, history, verdict } = seen;
     const now = reads.awsNow();
-    const quiet = snapshot === undefined ? undefined : strategy.quietUntil(target, snapshot, history);
+    const tempo = snapshot === undefined ? undefined : strategy.tempo(target, snapshot, history);
     return pace({
       verdict,
       now,
-      startedAt: target.startedAt,
+      startedAt: tempo?.since ?? target.startedAt,
       deadline: deadlineOf(target, history, now),
       troubledLooks,
       isSuspicious: snapshot !== undefined && isSuspicious(snapshot, history),
-      ...(quiet === undefined ? {} : { quietUntil: quiet }),
+      ...(tempo?.quietUntil === undefined ? {} : { quietUntil: tempo.quietUntil }),
       random: ports.random(),
     });
   }
@@ -124,7 +126,7 @@ async function lookOnce(
       snapshot: proof,
       history: remember(target, history, proof),
       verdict,
-      check: checkTruth(target, proof),
+      check: strategy.check(target, proof),
     };
   } catch (error) {
     if (error instanceof AwsError) return error;

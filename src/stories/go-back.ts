@@ -1,6 +1,6 @@
 import type { Phase } from '../rollout/phase.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
-import { describeLeftState, followRollback, isRollbackWanted, requestRollback } from '../rollout/rollback.ts';
+import { describeLeftState, followRollback, isRollbackWanted } from '../rollout/rollback.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -26,7 +26,7 @@ export async function goBack(
     return undefined;
   }
   const startedAt = ports.clock.now();
-  const request = await requestRollback(
+  const request = await strategy.requestRollback(
     target,
     { reads: aws, writes: aws, clock: ports.clock },
     history.serviceDeployment,

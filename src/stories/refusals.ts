@@ -3,7 +3,7 @@ import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { chooseContainers } from '../plan/containers.ts';
 import { chooseFamily, fileFamily } from '../plan/family.ts';
-import { requireCountable, requireRollingUpdate } from '../plan/preconditions.ts';
+import { requireCountable, requireSupported } from '../plan/preconditions.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
 import { isFileSource } from '../task-definition/source.ts';
@@ -35,7 +35,7 @@ export function refusals(inputs: Inputs, document: Document, service: Service | 
 
   attempt({ severity: 'error', pointer: '/family' }, () => requireFamily(inputs, document, service));
   if (service !== undefined) {
-    attempt({ severity: 'error' }, () => requireRollingUpdate(service));
+    attempt({ severity: 'error' }, () => requireSupported(service));
     attempt({ severity: 'error' }, () => requireCountable(service, inputs.desiredCount));
   }
   attempt({ severity: 'error', ...containersPlace }, () =>

@@ -34,6 +34,7 @@ export const failureKinds = [
   'container-not-found',
   'container-ambiguous',
   'load-balancer-port-missing',
+  'listener-rule-misconfigured',
   'deployment-deadlock',
   'repository-unknown',
   'image-not-found',

@@ -9,6 +9,7 @@ import {
   startOf,
   type TimingInput,
 } from './model.ts';
+import { hasStages, stageShares } from './stages.ts';
 
 export interface Estimate {
   readonly seconds: number;
@@ -22,16 +23,30 @@ const NAMED_SECONDS = 30;
 
 /** How long the rollout will take if all goes well; `undefined` when its settings let it never end. */
 export function estimate(input: TimingInput): Estimate | undefined {
-  const rounds = roundsOf(input);
-  if (rounds === undefined) return undefined;
-  const watched = input.waitFor === 'healthy' ? untilHealthy(rounds) : rounds;
-  const { seconds, shares } = sum(input, watched);
+  const parts = partsOf(input);
+  if (parts === undefined) return undefined;
+  const { seconds, shares } = parts;
   const rounded = Math.round(seconds / 5) * 5;
   const named = shares
     .filter((share) => share.seconds >= NAMED_SECONDS && share.seconds >= seconds * NAMED_SHARE)
     .sort((a, b) => b.seconds - a.seconds)
     .slice(0, 2);
   return { seconds: rounded, message: `about ${duration(rounded)}${why(named)}` };
+}
+
+function partsOf(input: TimingInput): ReturnType<typeof sum> | undefined {
+  if (hasStages(input.service.deploymentConfiguration)) {
+    const shares = stageShares(input);
+    return { seconds: shares.reduce((all, share) => all + share.seconds, 0), shares };
+  }
+  const rounds = roundsOf(input);
+  if (rounds === undefined) return undefined;
+  return sum(input, isHealthEnough(input) ? untilHealthy(rounds) : rounds);
+}
+
+/** In a rolling update traffic goes to whoever is healthy. */
+function isHealthEnough({ waitFor }: Pick<TimingInput, 'waitFor'>): boolean {
+  return waitFor === 'healthy' || waitFor === 'shifted';
 }
 
 function untilHealthy(rounds: readonly Round[]): readonly Round[] {
@@ -62,9 +77,9 @@ const LEAD_TASK: Share = {
   seconds: LEAD_TASK_SECONDS,
 };
 
-function bake({ service, waitFor }: TimingInput): readonly Share[] {
-  const { alarms, bakeTimeMinutes = 0 } = service.deploymentConfiguration;
-  if (!alarms.enable || bakeTimeMinutes === 0 || waitFor === 'healthy') return [];
+function bake(input: TimingInput): readonly Share[] {
+  const { alarms, bakeTimeMinutes = 0 } = input.service.deploymentConfiguration;
+  if (!alarms.enable || bakeTimeMinutes === 0 || isHealthEnough(input)) return [];
   return [{ setting: 'bake time under the alarms', seconds: bakeTimeMinutes * 60 }];
 }
 

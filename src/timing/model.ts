@@ -2,6 +2,7 @@ import { boundsOf } from '../ecs/bounds.ts';
 import { startsOnFargate } from '../ecs/launch-type.ts';
 import type { TargetGroup } from '../ecs/load-balancing.ts';
 import type { Service } from '../ecs/service.ts';
+import type { DonePoint } from '../rollout/target.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** What decides how long a rollout takes. */
@@ -11,7 +12,7 @@ export interface TimingInput {
   readonly taskDefinition: TaskDefinition;
   /** After the rollout; absent: as the service has it. */
   readonly desiredCount?: number;
-  readonly waitFor?: 'completed' | 'healthy';
+  readonly waitFor?: DonePoint;
 }
 
 /** From the request for a task until it runs: network interface, pull, start. Observed: 30 to 60 s on Fargate. */

@@ -9,6 +9,7 @@ import type { TimingAdvice } from './advice.ts';
 import { sum } from './estimate.ts';
 import { LEAD_TASK_SECONDS, needsLeadTask, roundsOf, type TimingInput } from './model.ts';
 import { secondsOf } from './phases.ts';
+import { hasStages } from './stages.ts';
 
 /** Source: API shape ContainerDefinition, `stopTimeout`: the default on Fargate. */
 const STOP_TIMEOUT_SECONDS = 30;
@@ -27,7 +28,12 @@ function healthyPercents(input: TimingInput): TimingAdvice | undefined {
   const { service } = input;
   const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;
   const rounds = roundsOf(input);
-  if (rounds === undefined || service.schedulingStrategy === 'DAEMON') return undefined;
+  if (
+    rounds === undefined ||
+    hasStages(service.deploymentConfiguration) ||
+    service.schedulingStrategy === 'DAEMON'
+  )
+    return undefined;
   const free = roundsOf({ ...input, service: withPercents(service, 100, 200) }) ?? [];
   const costSeconds = sum(input, rounds).seconds - sum(input, free).seconds;
   const starts = rounds.filter((round) => round.starts > 0).length;

@@ -53,6 +53,8 @@ export function serviceReads(aws: Aws, { clusterArn: cluster, arn, name }: Named
     describeServiceDeployment: aws.describeServiceDeployment,
     listTasks: (desiredStatus) => aws.listTasks(cluster, name, desiredStatus),
     describeTasks: (arns) => aws.describeTasks(cluster, arns),
+    describeServiceRevision: aws.describeServiceRevision,
+    describeListenerRule: aws.loadBalancing.describeListenerRule,
     describeTargetHealth: aws.loadBalancing.describeTargetHealth,
   };
 }

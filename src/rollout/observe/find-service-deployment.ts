@@ -18,10 +18,18 @@ export async function findServiceDeployment(
     'ecs:ListServiceDeployments',
     () => reads.listServiceDeployments(),
   );
+  return listed && ownOf(target, listed);
+}
+
+/** Ours among those that are listed. */
+export function ownOf(
+  { deploymentId, taskDefinitionArn }: RolloutTarget,
+  listed: readonly ServiceDeployment[],
+): ServiceDeployment | undefined {
   const own = listed
-    ?.filter((item) => isOfDeployment(target.deploymentId, item))
+    .filter((item) => isOfDeployment(deploymentId, item))
     .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
-  return own && { ...own, targetTaskDefinitionArn: target.taskDefinitionArn };
+  return own && { ...own, targetTaskDefinitionArn: taskDefinitionArn };
 }
 
 /**

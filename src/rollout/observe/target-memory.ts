@@ -1,21 +1,19 @@
 import type { Target } from '../../ecs/load-balancing.ts';
-import type { Service } from '../../ecs/service.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { OptionalReads } from './optional-reads.ts';
 
-/** The targets of the service's target groups at their last read. */
+/** The targets of target groups at their last read. */
 export interface TargetMemory {
   all(): readonly Target[];
   /** `false` when a target group could not be read. */
-  read(service: Service): Promise<boolean>;
+  read(groups: readonly string[]): Promise<boolean>;
 }
 
 export function targetMemory(reads: RolloutReads, optional: OptionalReads): TargetMemory {
   const groups = new Map<string, readonly Target[]>();
   return {
     all: () => [...groups.values()].flat(),
-    async read(service) {
-      const arns = service.loadBalancers.flatMap((balancer) => balancer.targetGroupArn ?? []);
+    async read(arns) {
       const answers = await Promise.all(
         [...new Set(arns)].map(async (arn) => {
           const targets = await optional.attempt(

@@ -105,7 +105,9 @@ function toReport(
   if (verdict.kind === 'started')
     return { ...base, outcome: 'done', message: `${name} is back. ${verdict.message}` };
   const isOpen =
-    verdict.kind === 'progressing' || ['timed-out', 'lost-sight', 'cancelled'].includes(verdict.reason);
+    verdict.kind === 'progressing' ||
+    verdict.kind === 'paused' ||
+    ['timed-out', 'lost-sight', 'cancelled'].includes(verdict.reason);
   if (isOpen) {
     return { ...base, outcome: 'going-on', message: `The rollback was still going on: ${verdict.message}` };
   }

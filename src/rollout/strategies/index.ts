@@ -1,11 +1,17 @@
 import type { Service } from '../../ecs/service.ts';
 import type { Strategy, StrategyName } from '../strategy.ts';
+import { native } from './native/native.ts';
 import { rolling } from './rolling/rolling.ts';
 
-const strategies: Readonly<Record<StrategyName, Strategy>> = { rolling };
+const strategies: Readonly<Record<StrategyName, Strategy>> = { rolling, native };
 
 /** By the strategy of the service's deployment configuration; others are refused before there is a plan. */
-const carriedOutBy: Readonly<Record<string, Strategy>> = { ROLLING: rolling };
+const carriedOutBy: Readonly<Record<string, Strategy>> = {
+  ROLLING: rolling,
+  BLUE_GREEN: native,
+  LINEAR: native,
+  CANARY: native,
+};
 
 /** How a rollout of `service` is carried out. */
 export function strategyOf({ deploymentConfiguration }: Service): Strategy {

@@ -1,5 +1,7 @@
 import { answerGone } from '../../answers/gone.ts';
 import { answerOutOfTime } from '../../answers/out-of-time.ts';
+import { answerScaled } from '../../answers/scaled.ts';
+import { answerUnchanged } from '../../answers/unchanged.ts';
 import type { History } from '../../history.ts';
 import { remember } from '../../remember.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -13,11 +15,9 @@ import { answerHopeless } from './assess/hopeless.ts';
 import { answerInvisible } from './assess/invisible.ts';
 import { answerProgress, progressSentence } from './assess/progress.ts';
 import { answerRolledBack } from './assess/rolled-back.ts';
-import { answerScaled } from './assess/scaled.ts';
 import { answerStarted } from './assess/started.ts';
 import { answerSuperseded } from './assess/superseded.ts';
 import { answerTooFew } from './assess/too-few.ts';
-import { answerUnchanged } from './assess/unchanged.ts';
 
 /** From the most decisive to the least; the first that has an answer gives it. */
 const answers: readonly Answer[] = [
@@ -28,7 +28,7 @@ const answers: readonly Answer[] = [
   answerUnchanged,
   answerFailed,
   answerStarted,
-  answerScaled,
+  (view) => answerScaled(view, answerProgress),
   answerCompleted,
   answerHopeless,
   answerDeadlock,

@@ -3,6 +3,7 @@ import type { Service } from '../../../ecs/service.ts';
 import type { ServiceDeployment } from '../../../ecs/service-deployment.ts';
 import type { UnreadId } from '../../../ecs/unread.ts';
 import type { Clock } from '../../../runner/clock.ts';
+import { groupsOf } from '../../health.ts';
 import type { History } from '../../history.ts';
 import { absenceMemory } from '../../observe/absences.ts';
 import { findServiceDeployment } from '../../observe/find-service-deployment.ts';
@@ -40,6 +41,7 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
       lastLogLines: logs.all(),
       silentLogs: logs.silent(),
       absences: absences.all(),
+      ...(target.targetGroups === undefined ? {} : { targetGroups: target.targetGroups }),
       ...(serviceDeployment === undefined ? {} : { serviceDeployment }),
       ...(targetsReadAt === undefined ? {} : { targetsReadAt }),
     };
@@ -57,8 +59,12 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
     serviceDeployment = newerDeployment(serviceDeployment, { ...known, ...read });
   }
 
+  function groups(service: Service) {
+    return target.targetGroups ?? groupsOf(service);
+  }
+
   async function readTargets(service: Service): Promise<boolean> {
-    const isRead = await targets.read(service);
+    const isRead = await targets.read(groups(service).flat());
     if (isRead) targetsReadAt = reads.awsNow();
     return isRead;
   }
@@ -96,7 +102,7 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
       await readWhy(service, history);
       const isNews = areTargetsRead === true && isWaitingForHealth(target, toSnapshot(service), history);
       const areRead = areTasksRead === true || (isNews && (await tasks.readRunning()));
-      const isProof = areRead && (areTargetsRead === true || service.loadBalancers.length === 0);
+      const isProof = areRead && (areTargetsRead === true || groups(service).length === 0);
       return { ...toSnapshot(service), isProof };
     },
 

@@ -1,8 +1,10 @@
+import { requestRollback } from '../../rollback/request.ts';
 import type { Strategy } from '../../strategy.ts';
+import { checkTruth } from '../../truth.ts';
 import { progressSentence } from './assess/progress.ts';
 import { assess } from './assess.ts';
 import { observer } from './observe.ts';
-import { quietUntil } from './quiet.ts';
+import { tempo } from './tempo.ts';
 import { timeline } from './timeline.ts';
 
 /** A rolling update: ECS starts new tasks and stops old ones within the percentages of the service. */
@@ -11,6 +13,8 @@ export const rolling: Strategy = {
   observer,
   assess,
   progress: progressSentence,
-  quietUntil,
+  tempo,
+  check: checkTruth,
   phases: timeline,
+  requestRollback,
 };

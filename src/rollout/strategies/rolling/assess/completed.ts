@@ -40,7 +40,8 @@ function answerEarlySuccess(view: View, ours: Deployment): Verdict | undefined {
 
 function answerHealthy(view: View, ours: Deployment): Verdict | undefined {
   const { target, snapshot, service, oldTasks, name } = view;
-  if (target.waitFor !== 'healthy') return undefined;
+  // No traffic is shifted apart from the tasks: who is healthy has its share.
+  if (target.waitFor !== 'healthy' && target.waitFor !== 'shifted') return undefined;
   if (!isFullyRunning(service, ours) || ours.pendingCount > 0) return undefined;
   if (!areOursHealthy(target, snapshot, view.wanted)) return undefined;
   const rest = oldTasks === 0 ? '' : ` ${count(oldTasks, 'old task')} still have to stop.`;

@@ -1,10 +1,10 @@
 import { familyAndRevision } from '../../../../ecs/arn.ts';
 import type { Deployment } from '../../../../ecs/service.ts';
 import { asClause } from '../../../../text/words.ts';
+import { isNewer, isRollbackDestination, rollbackSign } from '../../../answers/rollback-signs.ts';
 import { howManyRun } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { ageMs, failed, type View } from '../../../view.ts';
-import { isNewer, isRollbackDestination, rollbackSign } from './rollback-signs.ts';
 
 /** How long to look for a sign when a new deployment of the old revision has none: the lists of service deployments lag. */
 const signWithinMs = 15_000;

@@ -1,8 +1,8 @@
 import { familyAndRevision } from '../../../../ecs/arn.ts';
 import { timeOfDay } from '../../../../text/words.ts';
+import { isNewer } from '../../../answers/rollback-signs.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { failed, type View } from '../../../view.ts';
-import { isNewer } from './rollback-signs.ts';
 
 /** A newer deployment took over, and it is nobody's rollback. */
 export function answerSuperseded(view: View): Verdict | undefined {

@@ -1,9 +1,9 @@
-import type { Deployment, Service, ServiceEvent } from '../../../../ecs/service.ts';
-import { isTrouble, parseEvent } from '../../../../ecs/service-events.ts';
+import type { Deployment, Service } from '../../../../ecs/service.ts';
 import { isFullyRunning, oursOf, primaryOf } from '../../../counts.ts';
 import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../../../health.ts';
 import type { History } from '../../../history.ts';
 import { isFinal } from '../../../observe/stale-reads.ts';
+import { hasNewTrouble } from '../../../observe/trouble.ts';
 import type { Snapshot } from '../../../snapshot.ts';
 import type { RolloutTarget } from '../../../target.ts';
 
@@ -58,7 +58,7 @@ export function findNeeds(
   const isInTrouble = isNewTrouble || !isDue(times.trouble ?? 0, troubleLastsMs);
   const isRunning = (ours?.runningCount ?? 0) > 0;
   const isFull = ours !== undefined && isFullyRunning(service, ours);
-  const isWaitedFor = target.waitFor === 'healthy' && isFull;
+  const isWaitedFor = waitsForHealth(target) && isFull;
   const usualEvery = isWaitedFor ? everyMs.runningWaitedFor : everyMs.running;
   const runningEvery = service.desiredCount > manyTasks ? manyTasksEveryMs : usualEvery;
   const isUndecided = ours?.rolloutState === 'IN_PROGRESS' && history.marks.rollbackAt === undefined;
@@ -82,29 +82,6 @@ export function findNeeds(
       isDue(times.targets, isWaitedFor ? everyMs.targetsWaitedFor : everyMs.targets),
     isTrouble: isNewTrouble,
   };
-}
-
-function isStart({ message }: ServiceEvent): boolean {
-  return parseEvent(message).kind === 'started';
-}
-
-/** Something new says that tasks fail: an event, the count of failures, or fewer tasks than there were. */
-function hasNewTrouble(
-  service: Service,
-  ours: Deployment | undefined,
-  history: History,
-  target: RolloutTarget,
-): boolean {
-  const known = new Set(history.events.map((event) => event.id));
-  const added = service.events.filter((event) => event.createdAt >= target.startedAt && !known.has(event.id));
-  const hasStartedBefore = history.events.some(isStart);
-  if (added.some((event) => isTrouble(event) || (hasStartedBefore && isStart(event)))) return true;
-  const before = history.ours;
-  if (ours === undefined || before === undefined) return false;
-  return (
-    ours.failedTasks > before.failedTasks ||
-    ours.runningCount + ours.pendingCount < before.runningCount + before.pendingCount
-  );
 }
 
 /** Searched until it is there, then read now and then, and whenever it may tell why something changed. */
@@ -152,10 +129,14 @@ function wantsRunning(
   return hasCheck && !hasTargetGroups(snapshot) && !sawHealthyTask;
 }
 
+function waitsForHealth({ waitFor }: RolloutTarget): boolean {
+  return waitFor === 'healthy' || waitFor === 'shifted';
+}
+
 /** With `wait-for: healthy` the look proves each task's health once the counts and targets allow it. */
 export function isWaitingForHealth(target: RolloutTarget, snapshot: Snapshot, history: History): boolean {
   const ours = oursOf(target, snapshot);
-  if (target.waitFor !== 'healthy' || ours === undefined || snapshot.service === undefined) return false;
+  if (!waitsForHealth(target) || ours === undefined || snapshot.service === undefined) return false;
   return isFullyRunning(snapshot.service, ours) && areNewTargetsHealthy(history, snapshot);
 }
 

@@ -1,6 +1,6 @@
-import type { Deployment } from '../../../../ecs/service.ts';
-import { isRollbackStatus } from '../../../counts.ts';
-import type { View } from '../../../view.ts';
+import type { Deployment } from '../../ecs/service.ts';
+import { isRollbackStatus } from '../counts.ts';
+import type { View } from '../view.ts';
 
 /**
  * Why the rollout is being undone, in words; `undefined` without a sign. An older revision that came back without a

@@ -1,9 +1,16 @@
 import type { History } from '../../history.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import type { Tempo } from '../../strategy.ts';
 import type { RolloutTarget } from '../../target.ts';
 
+/** The longer a rolling update takes, the less a few seconds matter. */
+export function tempo(target: RolloutTarget, snapshot: Snapshot, history: History): Tempo {
+  const quiet = quietUntil(target, snapshot, history);
+  return { since: target.startedAt, ...(quiet === undefined ? {} : { quietUntil: quiet }) };
+}
+
 /** Until when a rollout that is as far as the history says has nothing to do but wait: a bake or a drain. */
-export function quietUntil(target: RolloutTarget, snapshot: Snapshot, history: History): Date | undefined {
+function quietUntil(target: RolloutTarget, snapshot: Snapshot, history: History): Date | undefined {
   const { oldTasksGoneAt, allHealthyAt } = history.marks;
   const bakeMinutes = snapshot.service?.deploymentConfiguration.bakeTimeMinutes ?? 0;
   if (oldTasksGoneAt !== undefined) return after(oldTasksGoneAt, bakeMinutes * 60);

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../verdict.ts';
-import { failed, type View } from '../../../view.ts';
+import type { Verdict } from '../verdict.ts';
+import { failed, type View } from '../view.ts';
 
 /** The update changed nothing, so that the deployment that was there already is judged by its own state. */
 export function answerUnchanged(view: View): Verdict | undefined {

@@ -1,0 +1,62 @@
+import { compareStage, furthest, type KnownStage } from '../ecs/lifecycle.ts';
+import { shareOf } from '../ecs/listener-rule.ts';
+import type { Snapshot, Traffic } from './snapshot.ts';
+
+/** How a blue/green, linear or canary deployment went, as far as it was seen. AWS's clock. */
+export interface Course {
+  /** Each stage when it was first seen, in that order. */
+  readonly stages: readonly { readonly name: string; readonly at: Date }[];
+  /** The share of production traffic that ECS asked for on behalf of our revision, at each change, in percent. */
+  readonly shares: readonly { readonly percent: number; readonly at: Date }[];
+  /** Since when the rules send traffic past our revision, although ECS has shifted all of it. */
+  readonly misroutedSince?: Date;
+}
+
+/** The furthest stage that was seen: one that is not known, and a stale one during a rollback, move nothing. */
+export function stageReached(course: Course | undefined): KnownStage | undefined {
+  return furthest(course?.stages.map(({ name }) => name) ?? []);
+}
+
+/** Whether the deployment was seen in `stage` or after it. */
+export function hasReached(course: Course | undefined, stage: KnownStage): boolean {
+  const reached = stageReached(course);
+  return reached !== undefined && (compareStage(reached, stage) ?? -1) >= 0;
+}
+
+/** The share that the rules really give to our target groups; `undefined` where that was not read or cannot be told. */
+export function realShare(traffic: Traffic | undefined, groups: readonly string[]): number | undefined {
+  const shares = traffic?.rules.map((rule) => shareOf(rule, groups)) ?? [];
+  const known = shares.filter((share) => share !== undefined);
+  return known.length === 0 || known.length < shares.length ? undefined : Math.min(...known);
+}
+
+/** The course after one more snapshot; absent while no stage was ever reported. */
+export function rememberCourse(before: Course | undefined, snapshot: Snapshot): Course | undefined {
+  const { serviceDeployment, at } = snapshot;
+  const stage = serviceDeployment?.lifecycleStage;
+  const isForward = serviceDeployment?.status === 'IN_PROGRESS' || serviceDeployment?.status === 'SUCCESSFUL';
+  const percent = isForward ? serviceDeployment.target?.productionWeight : undefined;
+  if (before === undefined && stage === undefined && percent === undefined) return undefined;
+  const { stages, shares } = before ?? { stages: [], shares: [] };
+  const isNewStage = isForward && stage !== undefined && stages.every(({ name }) => name !== stage);
+  const isNewShare = percent !== undefined && shares.at(-1)?.percent !== percent;
+  const course: Course = {
+    stages: isNewStage ? [...stages, { name: stage, at }] : stages,
+    shares: isNewShare ? [...shares, { percent, at }] : shares,
+  };
+  const misroutedSince = isMisrouted(course, snapshot) ? (before?.misroutedSince ?? at) : undefined;
+  return misroutedSince === undefined ? course : { ...course, misroutedSince };
+}
+
+/** Only a read of after the shift counts, and only what lasts: ECS sets the rules itself until then. */
+function isMisrouted(course: Course, { traffic, targetGroups, serviceDeployment }: Snapshot): boolean {
+  const shifted = course.stages.find(
+    ({ name }) => (compareStage(name, 'POST_PRODUCTION_TRAFFIC_SHIFT') ?? -1) >= 0,
+  );
+  const status = serviceDeployment?.status;
+  const isKept = status === 'IN_PROGRESS' || status === 'SUCCESSFUL';
+  if (shifted === undefined || !isKept || traffic === undefined || traffic.readAt < shifted.at) return false;
+  const groups = targetGroups?.flat() ?? [];
+  const share = realShare(traffic, groups);
+  return groups.length > 0 && share !== undefined && share < 100;
+}

@@ -1,0 +1,81 @@
+import { isNewer } from '../../../answers/rollback-signs.ts';
+import { howManyRun, isRollbackStatus } from '../../../counts.ts';
+import type { Verdict } from '../../../verdict.ts';
+import { ageMs, failed, type View } from '../../../view.ts';
+import { runningOfOurs, wantedOfOurs } from '../counts.ts';
+import { earlierName, trafficClause } from '../traffic.ts';
+import { answerSuperseded } from './superseded.ts';
+import { hasNowhereToGo, whyEnded } from './why.ts';
+
+/** What took over from a deployment that was stopped is listed by then. */
+const successorWithinMs = 10_000;
+
+/** ECS has ended our deployment, or is undoing it. Its status goes before everything else: stages are stale by then. */
+export function answerEnded(view: View): Verdict | undefined {
+  switch (view.serviceDeployment?.status) {
+    case 'SUCCESSFUL':
+      return succeeded(view);
+    case 'ROLLBACK_SUCCESSFUL':
+      return failed('rolled-back', `${view.name} was rolled back${because(view)}: ${traffic(view)}.`);
+    case 'ROLLBACK_FAILED':
+      return wayBackFailed(view);
+    case 'STOPPED':
+      return stopped(view);
+    case 'STOP_REQUESTED':
+      return rollingBack(
+        `The deployment of ${view.name} is being stopped${because(view)}: ${traffic(view)}.`,
+      );
+    default:
+      if (!isRollbackStatus(view.serviceDeployment?.status)) return undefined;
+      return rollingBack(`${view.name} is being rolled back${because(view)}: ${traffic(view)}.`);
+  }
+}
+
+function succeeded(view: View): Verdict {
+  const { name, service } = view;
+  if (service.desiredCount === 0) {
+    const why = 'the desired count of the service is 0';
+    return {
+      kind: 'started',
+      message: `${name} is deployed, but no task runs: ${why}.`,
+      warning: `Nothing serves: ${why}. Whether ${name} can run shows only when a task is started.`,
+    };
+  }
+  const running = howManyRun(runningOfOurs(view), wantedOfOurs(view));
+  return { kind: 'succeeded', message: `${name} is deployed: ${running} it; ${traffic(view)}.` };
+}
+
+function wayBackFailed(view: View): Verdict {
+  const { name, target } = view;
+  if (hasNowhereToGo(view) || earlierName(target) === undefined) {
+    return failed(
+      'stalled',
+      `${name} failed${because(view)}. There was nothing to go back to: no earlier deployment of this service was ever completed; ${traffic(view)}.`,
+    );
+  }
+  return failed('stalled', `${name} failed${because(view)}, and its rollback failed too: ${traffic(view)}.`);
+}
+
+/** A deployment that takes over stops ours. */
+function stopped(view: View): Verdict {
+  const isReplaced = view.primary !== undefined && isNewer(view, view.primary);
+  const successor = isReplaced ? answerSuperseded(view) : undefined;
+  if (successor !== undefined) return successor;
+  const message = `The deployment of ${view.name} was stopped${because(view)}: ${traffic(view)}.`;
+  const { finishedAt } = view.serviceDeployment ?? {};
+  const mayLag = finishedAt !== undefined && ageMs(view, finishedAt) < successorWithinMs;
+  return mayLag ? rollingBack(message) : failed('gave-up', message);
+}
+
+function because(view: View): string {
+  const why = whyEnded(view);
+  return why === undefined ? '' : ` (${why})`;
+}
+
+function traffic({ target, history, snapshot }: View): string {
+  return trafficClause(target, history, snapshot);
+}
+
+function rollingBack(message: string): Verdict {
+  return { kind: 'progressing', stage: 'rolling-back', message };
+}

@@ -1,0 +1,55 @@
+import { waitingHooks } from '../../../../ecs/lifecycle.ts';
+import { howManyRun, isFullyRunning } from '../../../counts.ts';
+import { hasReached } from '../../../course.ts';
+import { areOursHealthy } from '../../../health.ts';
+import type { Verdict } from '../../../verdict.ts';
+import type { View } from '../../../view.ts';
+import { runningOfOurs, wantedOfOurs } from '../counts.ts';
+import { hookSentence } from '../hooks.ts';
+import { trafficClause } from '../traffic.ts';
+
+/** Our deployment goes on, and has reached what the user waits for. */
+export function answerReached(view: View): Verdict | undefined {
+  switch (view.target.waitFor) {
+    case 'paused':
+      return paused(view);
+    case 'healthy':
+      return isHealthy(view) ? goal(view, 'healthy') : undefined;
+    case 'shifted':
+      // The share that ECS asked for is no proof: it may be refused by the load balancer, or by a hook of that stage.
+      return hasReached(view.history.course, 'POST_PRODUCTION_TRAFFIC_SHIFT')
+        ? goal(view, 'shifted')
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function paused(view: View): Verdict | undefined {
+  const { target, serviceDeployment, history, snapshot, name } = view;
+  const decided = target.decidedHooks ?? [];
+  const [hook] = waitingHooks(serviceDeployment?.hooks).filter(({ id }) => !decided.includes(id));
+  if (hook === undefined) return undefined;
+  return {
+    kind: 'paused',
+    message: `${name} waits for a decision: ${hookSentence(hook, serviceDeployment)}; ${trafficClause(target, history, snapshot)}.`,
+  };
+}
+
+/** ECS leaves SCALE_UP when all new tasks are healthy; where it tells no stage the tasks themselves do. */
+function isHealthy(view: View): boolean {
+  const { history, service, ours, snapshot, target } = view;
+  if (hasReached(history.course, 'POST_SCALE_UP')) return true;
+  if (history.course !== undefined || ours === undefined) return false;
+  return isFullyRunning(service, ours) && areOursHealthy(target, snapshot, view.wanted);
+}
+
+function goal(view: View, what: 'healthy' | 'shifted'): Verdict {
+  const { name, target, history, snapshot } = view;
+  const running = howManyRun(runningOfOurs(view), wantedOfOurs(view));
+  const lead = what === 'healthy' ? `${name} is healthy` : `${name} serves`;
+  return {
+    kind: 'succeeded',
+    message: `${lead}: ${running} it; ${trafficClause(target, history, snapshot)}. ECS goes on with the deployment.`,
+  };
+}

@@ -1,0 +1,23 @@
+import { parseEvent } from '../../../../ecs/service-events.ts';
+import { asClause } from '../../../../text/words.ts';
+import type { View } from '../../../view.ts';
+
+/** Says only that there is no way back; why the deployment failed stands in the events. */
+const nowhereToGo = /no rollback candidate/i;
+
+/** ECS found nothing to go back to. */
+export function hasNowhereToGo({ serviceDeployment }: View): boolean {
+  return nowhereToGo.test(serviceDeployment?.statusReason ?? '');
+}
+
+/** Why ECS ended our deployment, in its own words, as a clause; `undefined` where it said nothing. */
+export function whyEnded({ serviceDeployment, history }: View): string | undefined {
+  const told = [serviceDeployment?.rollback?.reason, serviceDeployment?.statusReason];
+  const events = history.events.map(({ message }) => parseEvent(message));
+  const failure = events.findLast((event) => event.kind === 'failed');
+  const why =
+    told.find((text) => text !== undefined && text !== '' && !nowhereToGo.test(text)) ??
+    failure?.reason ??
+    history.failureText;
+  return why === undefined ? undefined : asClause(why);
+}

@@ -1,0 +1,93 @@
+import { familyAndRevision } from '../../../ecs/arn.ts';
+import { AwsError } from '../../../ecs/aws-error.ts';
+import type { ServiceDeployment } from '../../../ecs/service-deployment.ts';
+import { asClause } from '../../../text/words.ts';
+import { isRollbackStatus } from '../../counts.ts';
+import { ownOf } from '../../observe/find-service-deployment.ts';
+import { isFinal } from '../../observe/stale-reads.ts';
+import { pause, readAgain, send, tries } from '../../rollback/attempts.ts';
+import {
+  requestRollback as deployEarlier,
+  type RequestPorts,
+  type RollbackRequest,
+} from '../../rollback/request.ts';
+import type { RolloutTarget } from '../../target.ts';
+
+/**
+ * Asks ECS to undo our deployment in whatever stage it stands: StopServiceDeployment moves traffic back first. Only a
+ * deployment that has ended is followed by one of the earlier revision. Never rejects for anything that AWS does.
+ */
+export async function requestRollback(
+  target: RolloutTarget,
+  ports: RequestPorts,
+  known?: ServiceDeployment,
+): Promise<RollbackRequest> {
+  try {
+    const found = known ?? (await find(target, ports));
+    if (found === undefined) return await deployEarlier(target, ports);
+    return (await stop(target, found.arn, ports)) ?? (await deployEarlier(target, ports, found));
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const remedy = error.kind === 'denied' ? ` Allow ${error.action}.` : '';
+    return {
+      outcome: 'failed',
+      message: `The rollback could not be requested: ${asClause(error.message)}.${remedy}`,
+    };
+  }
+}
+
+async function find(
+  target: RolloutTarget,
+  { reads, clock }: RequestPorts,
+): Promise<ServiceDeployment | undefined> {
+  return ownOf(target, await readAgain(clock, () => reads.listServiceDeployments()));
+}
+
+/** `undefined` when the deployment has succeeded, so that there is nothing left to stop. Stopping twice is one rollback. */
+async function stop(
+  target: RolloutTarget,
+  arn: string,
+  { reads, writes, clock }: RequestPorts,
+): Promise<RollbackRequest | undefined> {
+  const name = familyAndRevision(target.taskDefinitionArn);
+  for (let attempt = 1; ; attempt += 1) {
+    const now = await readAgain(clock, () => reads.describeServiceDeployment(arn));
+    if (now?.status === 'SUCCESSFUL') return undefined;
+    if (now !== undefined && isFinal(now.status)) return settled(target, now);
+    if (isRollbackStatus(now?.status)) return requested(target, name, attempt === 1 ? 'ecs' : 'ecs-rollout');
+    if (attempt > tries)
+      return {
+        outcome: 'failed',
+        message: `The rollback of ${name} could not be requested: AWS gave no answer.`,
+      };
+    if ((await send(() => writes.rollBackServiceDeployment(arn))) !== undefined) {
+      return requested(target, name, 'ecs-rollout');
+    }
+    await pause(clock);
+  }
+}
+
+function requested(target: RolloutTarget, name: string, by: 'ecs' | 'ecs-rollout'): RollbackRequest {
+  if (by === 'ecs') return { outcome: 'requested', by, message: `ECS is rolling back ${name} already.` };
+  const back = target.rollbackTaskDefinitionArn;
+  const to = back === undefined ? '' : ` to ${familyAndRevision(back)}`;
+  return { outcome: 'requested', by, message: `Rolling back${to} (StopServiceDeployment sent).` };
+}
+
+function settled(target: RolloutTarget, { status, statusReason }: ServiceDeployment): RollbackRequest {
+  const name = familyAndRevision(target.taskDefinitionArn);
+  if (status === 'ROLLBACK_SUCCESSFUL') {
+    return { outcome: 'requested', by: 'ecs', message: `ECS has rolled back ${name} already.` };
+  }
+  const why = statusReason === undefined ? '' : ` (${asClause(statusReason)})`;
+  if (target.rollbackTaskDefinitionArn === undefined) {
+    return {
+      outcome: 'impossible',
+      message: `There is nothing to go back to: no deployment before ${name} was ever completed.`,
+    };
+  }
+  return {
+    outcome: 'failed',
+    message: `The deployment of ${name} has ended with ${status}${why}: nothing is left to roll back.`,
+  };
+}

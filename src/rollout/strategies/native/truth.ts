@@ -1,0 +1,34 @@
+import { familyAndRevision } from '../../../ecs/arn.ts';
+import { realShare } from '../../course.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { RolloutTarget } from '../../target.ts';
+import { checkTruth, type TruthCheck } from '../../truth.ts';
+
+/** As for any rollout; and once traffic has been shifted, the rules have to send all of it to our tasks. */
+export function check(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
+  const tasks = checkTruth(target, snapshot);
+  if (tasks.truth.outcome === 'refuted' || target.waitFor === 'healthy') return tasks;
+  const groups = snapshot.targetGroups?.flat() ?? [];
+  // Without a load balancer ECS shifts no traffic.
+  if (groups.length === 0) return tasks;
+  const share = realShare(snapshot.traffic, groups);
+  const say = (outcome: 'refuted' | 'unproved', message: string, mayHeal: boolean): TruthCheck => ({
+    truth: { ...tasks.truth, outcome, message },
+    mayHeal,
+  });
+  if (share === undefined) {
+    return say('unproved', `${tasks.truth.message} Where production traffic goes could not be read.`, false);
+  }
+  if (share < 100) {
+    return say(
+      'refuted',
+      `Only ${share} % of production traffic goes to ${familyAndRevision(target.taskDefinitionArn)}: its listener rule was changed from outside.`,
+      true,
+    );
+  }
+  if (tasks.truth.outcome !== 'proved') return tasks;
+  return {
+    ...tasks,
+    truth: { ...tasks.truth, message: `${tasks.truth.message} They get all production traffic.` },
+  };
+}

@@ -1,0 +1,55 @@
+import { isListenerArn } from '../ecs/listener-rule.ts';
+import type { DeploymentConfiguration } from '../ecs/service.ts';
+import { endOf, LEAD_TASK_SECONDS, needsLeadTask, type Share, startOf, type TimingInput } from './model.ts';
+
+/** Behind a Network Load Balancer ECS waits so long after each shift (developer guide, NLB resources for blue/green). */
+const NLB_SECONDS = 600;
+
+/** Whether ECS carries the deployment out in stages, and not task by task. */
+export function hasStages({ strategy }: DeploymentConfiguration): boolean {
+  return strategy !== 'ROLLING';
+}
+
+/**
+ * The parts of a blue/green, linear or canary deployment, as far as `waitFor` is from its begin. Hooks are not in it: how
+ * long a function takes, and when somebody decides, nobody knows.
+ */
+export function stageShares(input: TimingInput): readonly Share[] {
+  const { waitFor = 'completed' } = input;
+  const { deploymentConfiguration, loadBalancers } = input.service;
+  const start: Share = { setting: 'start and health of all new tasks', seconds: startSeconds(input) };
+  if (waitFor === 'healthy') return [start];
+  const isNlb = loadBalancers.some(({ pair }) => pair !== undefined && isListenerArn(pair.productionRuleArn));
+  const hasTest = loadBalancers.some(({ pair }) => pair?.testRuleArn !== undefined);
+  const test =
+    isNlb && hasTest
+      ? [{ setting: 'wait of the Network Load Balancer after the test shift', seconds: NLB_SECONDS }]
+      : [];
+  // The usual place of an approval is after the shift of test traffic.
+  if (waitFor === 'paused') return [start, ...test];
+  const production = isNlb
+    ? [{ setting: 'wait of the Network Load Balancer after the shift', seconds: NLB_SECONDS }]
+    : [];
+  const shift = [start, ...test, ...shiftOf(deploymentConfiguration), ...production];
+  if (waitFor === 'shifted') return shift;
+  const bake = deploymentConfiguration.bakeTimeMinutes ?? 0;
+  return [
+    ...shift,
+    { setting: 'bake time', seconds: bake * 60 },
+    { setting: 'end of the old tasks', seconds: endOf(input).seconds },
+  ];
+}
+
+function startSeconds(input: TimingInput): number {
+  return startOf(input).seconds + (needsLeadTask(input) ? LEAD_TASK_SECONDS : 0);
+}
+
+/** The bake after the step to 100 % is left out (developer guide, linear deployments). */
+function shiftOf({ linear, canary }: DeploymentConfiguration): readonly Share[] {
+  if (canary !== undefined) {
+    return [{ setting: `bake of the canary at ${canary.percent} %`, seconds: canary.bakeMinutes * 60 }];
+  }
+  if (linear === undefined) return [];
+  const steps = Math.ceil(100 / linear.stepPercent);
+  return [{ setting: `bakes of the ${steps} steps`, seconds: (steps - 1) * linear.stepBakeMinutes * 60 }];
+}
