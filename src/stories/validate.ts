@@ -1,6 +1,8 @@
+import type { Aws } from '../aws/aws.ts';
 import type { Finding, Surroundings } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { deniedNotice, principalOf } from '../permissions/denied.ts';
 import { fileFamily } from '../plan/family.ts';
 import { requireKnownFamily } from '../plan/known-family.ts';
 import type { Report } from '../report/report.ts';
@@ -50,7 +52,7 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
   const tried = await tryCandidate(inputs, candidate, { checked, account, surroundings }, ports);
   // A trial that was broken off says nothing of the image.
   if (ports.cancelled.aborted) throw new Cancelled();
-  if (account !== undefined) ports.draft.put('rights', { permissions: rightsOfCheck(account.aws) });
+  if (account !== undefined) tellRights(account.aws, surroundings, ports);
   return conclude(inputs, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
 }
 
@@ -91,6 +93,18 @@ function tellSubject({ file }: Document, account: Account | undefined, { draft, 
       ? `Checking ${file} without AWS credentials. What is in the account is not checked`
       : `Checking ${file} and what it needs in the AWS account`,
   );
+}
+
+/** What was denied and no check names: a read beside another one, whose answer is there without it. */
+function tellRights(aws: Aws, surroundings: Surroundings | undefined, { draft, log }: StoryPorts): void {
+  const permissions = rightsOfCheck(aws);
+  draft.put('rights', { permissions });
+  const named = new Set((surroundings?.unread ?? []).map(({ action }) => action));
+  const unnamed = permissions.filter(({ action }) => !named.has(action));
+  const notice = deniedNotice(unnamed, principalOf(undefined));
+  if (notice === undefined) return;
+  log.notice(notice.message);
+  draft.note([{ ...notice, severity: 'notice' }]);
 }
 
 /** A revision has no file whose line could be named. */
