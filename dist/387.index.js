@@ -42,8 +42,10 @@ function We({taskDefinition:e,tags:n}){return n.length===0?e:{...e,tags:n}}funct
 /* harmony export */   d: () => (/* binding */ le),
 /* harmony export */   e: () => (/* binding */ Fe),
 /* harmony export */   f: () => (/* binding */ Ge),
-/* harmony export */   g: () => (/* binding */ ln),
-/* harmony export */   h: () => (/* binding */ pn)
+/* harmony export */   g: () => (/* binding */ P),
+/* harmony export */   h: () => (/* binding */ Z),
+/* harmony export */   i: () => (/* binding */ ln),
+/* harmony export */   j: () => (/* binding */ pn)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);

@@ -31,6 +31,15 @@ export const rollingBack = policyOf('docs/iam.md', /StopTheDeployment/);
 export const pushingPublicly = policyOf('docs/iam.md', /PushToEcrPublic/);
 export const checking = policyOf('docs/iam.md', /SeeWhetherThingsExist/);
 
+/** What the README of aws-actions/amazon-ecs-deploy-task-definition asks for. */
+export const official: Policy = {
+  Statement: [
+    { Effect: 'Allow', Action: ['ecs:DescribeServices', 'ecs:UpdateService'], Resource: '*' },
+    { Effect: 'Allow', Action: ['ecs:RegisterTaskDefinition', 'ecs:DescribeTaskDefinition'], Resource: '*' },
+    { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' },
+  ],
+};
+
 /** Every action of a policy. */
 export function actionsOf({ Statement }: Policy): readonly string[] {
   return Statement.flatMap(({ Action }) => Action);

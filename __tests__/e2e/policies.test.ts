@@ -7,6 +7,7 @@ import { type Account, endOf, findScenario, withAccount } from './account.ts';
 import {
   deploying,
   finding,
+  official,
   oneOffTasks,
   passing,
   pushing,
@@ -14,15 +15,6 @@ import {
   rollingBack,
   watching,
 } from './doc-policies.ts';
-
-/** What the README of aws-actions/amazon-ecs-deploy-task-definition asks for. */
-const official: Policy = {
-  Statement: [
-    { Effect: 'Allow', Action: ['ecs:DescribeServices', 'ecs:UpdateService'], Resource: '*' },
-    { Effect: 'Allow', Action: ['ecs:RegisterTaskDefinition', 'ecs:DescribeTaskDefinition'], Resource: '*' },
-    { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' },
-  ],
-};
 
 interface Case {
   readonly what: string;

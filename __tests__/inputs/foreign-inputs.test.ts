@@ -39,8 +39,10 @@ describe('an input of another action', () => {
   test.each([
     ['cpu', 'Leave it out, and write `cpu` into the task definition.'],
     ['task_role_arn', 'Leave it out, and write `taskRoleArn` into the task definition.'],
-    ['run-task-subnets', 'one-off tasks'],
-    ['wait-for-task-stopped', 'one-off tasks'],
+    ['run-task', '`mode: task`'],
+    ['run-task-container-overrides', '`run-before-container`'],
+    ['run-task-subnets', 'runs where the service runs'],
+    ['wait-for-task-stopped', 'always awaited'],
     ['http-proxy', 'HTTPS_PROXY'],
     ['file', 'It is called dockerfile here.'],
   ])('%s is answered with what to do instead', (name, words) => {

@@ -47,7 +47,9 @@ const inService = (what: string) =>
 const codeDeploy =
   'Leave it out: services with the deployment controller CODE_DEPLOY are not supported yet. Keep aws-actions/amazon-ecs-deploy-task-definition for them.';
 const oneOffTask =
-  'Leave it out: this action does not run one-off tasks yet. Run the task in a step of its own (`aws ecs run-task`) before this one.';
+  'Leave it out: `run-before` and `run-after` run a command as a one-off task beside the deployment, `mode: task` by itself.';
+const asTheService =
+  'Leave it out: a one-off task (`run-before`, `run-after`, `mode: task`) runs where the service runs, with its network, capacity, platform and volumes.';
 const builtByDocker =
   'Leave it out, or build with docker/build-push-action before this step and give its image in `image`.';
 const loggedIn =
@@ -62,17 +64,21 @@ const instead: Readonly<Record<string, string>> = {
   'codedeploy-deployment-description': codeDeploy,
   'codedeploy-deployment-config': codeDeploy,
   'run-task': oneOffTask,
-  'run-task-container-overrides': oneOffTask,
-  'run-task-security-groups': oneOffTask,
-  'run-task-subnets': oneOffTask,
-  'run-task-assign-public-ip': oneOffTask,
-  'run-task-capacity-provider-strategy': oneOffTask,
-  'run-task-launch-type': oneOffTask,
-  'run-task-started-by': oneOffTask,
-  'run-task-tags': oneOffTask,
-  'run-task-managed-ebs-volume-name': oneOffTask,
-  'run-task-managed-ebs-volume': oneOffTask,
-  'wait-for-task-stopped': oneOffTask,
+  'run-task-container-overrides':
+    'Leave it out: give the command in `run-before`, `run-after`, or `command` with `mode: task`; the container is `run-before-container`.',
+  'run-task-security-groups': asTheService,
+  'run-task-subnets': asTheService,
+  'run-task-assign-public-ip': asTheService,
+  'run-task-capacity-provider-strategy': asTheService,
+  'run-task-launch-type': asTheService,
+  'run-task-started-by':
+    'Leave it out: a one-off task (`run-before`, `run-after`, `mode: task`) names the run that started it.',
+  'run-task-tags':
+    'Leave it out: a one-off task (`run-before`, `run-after`, `mode: task`) takes no tags of its own; those of the task definition stay.',
+  'run-task-managed-ebs-volume-name': asTheService,
+  'run-task-managed-ebs-volume': asTheService,
+  'wait-for-task-stopped':
+    'Leave it out: the end of a one-off task (`run-before`, `run-after`, `mode: task`) is always awaited, at most `run-before-minutes`.',
   'wait-max-delay-seconds':
     'Leave it out: the action sets its own pace, 2 to 8 s between two looks. `wait-for-minutes` limits the whole wait.',
   'max-retries': 'Leave it out: throttled and lost calls to AWS are sent again by themselves.',
