@@ -24,11 +24,17 @@ function many<T>(number: number, make: (index: number) => T): readonly T[] {
   return Array.from({ length: number }, (_, index) => make(index));
 }
 
-test('proof in the same words stands once, under all of its sources', () => {
+test('lines of one source stand below one head, with the number of tasks that say the same', () => {
   const [first] = aMissingVariable().diagnoses;
-  const proof = ['task a', 'task b'].map((source) => ({ source, text: 'no such image', at: at(3) }));
+  const proof = [
+    { source: 'log a', text: 'booting', at: at(3) },
+    { source: 'log a', text: 'no such image', at: at(3), sameIn: { tasks: 3, of: 3 } },
+    { source: 'task a', text: 'exited with code 1', sameIn: { tasks: 1, of: 3 } },
+  ];
   const text = summary(aMissingVariable({ diagnoses: first ? [{ ...first, proof }] : [] }));
-  expect(text).toMatch(/UTC {2}task a\n\S+ UTC {2}task b\n {4}no such image\n```/);
+  expect(text).toMatch(
+    /UTC {2}log a \(the same in 3 of 3 tasks\)\n {4}booting\n {4}no such image\ntask a \(in 1 of 3 tasks\)\n {4}exited/,
+  );
 });
 
 test('ARNs of target groups are shown by their names', () => {

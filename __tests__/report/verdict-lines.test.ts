@@ -58,7 +58,7 @@ test('a long proof is cut and says where the rest is', () => {
     text: `event ${index}`,
   }));
   const lines = verdictLines(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, proof }] : [] }));
-  expect(lines).toContain('    (12 more lines in the job summary)');
+  expect(lines).toContain('    (4 more lines in the job summary)');
 });
 
 test.each([

@@ -1,17 +1,17 @@
+import { sameWords } from '../causes/fatal-line/survived.ts';
 import type { Task } from '../ecs/task.ts';
 import type { FailureReason } from '../rollout/verdict.ts';
+import { commonestFirst } from './commonest.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Evidence } from './evidence.ts';
 import { targetLine } from './health.ts';
 import { besideHealthy } from './healthy-logs.ts';
 import { withoutNoise } from './noise.ts';
+import { selectProof } from './proof.ts';
 import type { Diagnosis, Proof, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { unknown } from './rules/unknown.ts';
-import { isOfEnded } from './told-logs.ts';
-
-/** A reader wants the lines that prove it, not every repetition of them. */
-const PROOF_LIMIT = 6;
+import { isOfEnded, toldBy } from './told-logs.ts';
 
 /** What the verdict itself says, with nothing behind it that could be unknown. */
 const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-sight', 'deleted', 'untrue']);
@@ -22,11 +22,12 @@ const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-
  */
 export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   if (evidence.verdict.kind !== 'failed') return [];
-  const telling = withoutNoise(withoutConsequences(besideHealthy(evidence)));
-  const found = causesIn(telling);
+  const beside = besideHealthy(evidence);
+  const telling = withoutNoise(withoutConsequences(beside));
+  const found = commonestFirst(beside, causesIn(telling));
   const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => ({
     ...one,
-    proof: selectProof(one.proof),
+    proof: selectProof(beside, one.proof),
   }));
   if (diagnoses.length > 0 || SELF_EXPLAINING.has(evidence.verdict.reason)) return diagnoses;
   const raw = apply(unknown, evidence);
@@ -66,14 +67,28 @@ function apply(rule: Rule, evidence: Evidence): Diagnosis | undefined {
 function withoutTold(evidence: Evidence, told: ReadonlySet<string>): Evidence {
   const isTold = (proof: Proof) => told.has(keyOf(proof));
   const isExplained = (taskId: string) => [...told].some((key) => key.includes(taskId));
-  const endings = new Set(evidence.tasks.filter(({ id }) => isExplained(id)).map(endingOf));
+  const explained = evidence.tasks.filter(({ id }) => isExplained(id));
+  const endings = new Set(explained.map(endingOf));
+  const words = new Set(explained.flatMap(({ id }) => lastWords(evidence, id)));
+  const isAlike = (task: Task) =>
+    endings.has(endingOf(task)) &&
+    (isExplained(task.id) || lastWords(evidence, task.id).every((said) => words.has(said)));
   return {
     ...evidence,
     events: evidence.events.filter(({ message }) => !isTold({ source: 'service event', text: message })),
-    tasks: evidence.tasks.filter((task) => !endings.has(endingOf(task))),
+    tasks: evidence.tasks.filter((task) => !isAlike(task)),
     logs: evidence.logs.filter(({ taskId }) => !isExplained(taskId)),
     targets: evidence.targets.filter((target) => !isTold(targetLine(target).proof)),
   };
+}
+
+/** What the logs of a task say about its end, as far as they were read. */
+function lastWords({ logs }: Evidence, id: string): readonly string[] {
+  const own = logs.filter(({ taskId }) => taskId === id);
+  return own.flatMap((log) => {
+    const { fatal } = toldBy(log);
+    return fatal === undefined || fatal.certainty === 'last' ? [] : [sameWords(fatal.text)];
+  });
 }
 
 /** How a task ended, the same for all that ended alike. */
@@ -85,21 +100,4 @@ function endingOf({ id, stopCode, lastStatus, containers }: Task): string {
 
 function keyOf({ source, text }: Proof): string {
   return `${source}\n${text}`;
-}
-
-/** One line of each kind before the second of any; ids and times do not make a line another one. */
-function selectProof(proof: readonly Proof[]): readonly Proof[] {
-  const unique = [...new Map(proof.map((one) => [keyOf(one) + (one.at?.getTime() ?? ''), one])).values()];
-  const seen = new Map<string, number>();
-  const rank = (one: Proof) => {
-    const kind = `${one.source} ${one.text}`.replace(/\d+|[0-9a-f]{8,}/g, '#');
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    return seen.get(kind) ?? 1;
-  };
-  const ranked = unique.map((one, place) => ({ one, place, rank: rank(one) }));
-  return ranked
-    .sort((a, b) => a.rank - b.rank || a.place - b.place)
-    .slice(0, PROOF_LIMIT)
-    .sort((a, b) => a.place - b.place)
-    .map(({ one }) => one);
 }

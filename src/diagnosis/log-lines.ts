@@ -1,8 +1,6 @@
 import { plainText } from '../causes/fatal-line/entries.ts';
-import type { FatalLine } from '../causes/fatal-line/index.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import { type Line, toLine } from './lines.ts';
-import type { Proof } from './rule.ts';
 import { isOfEnded, toldBy } from './told-logs.ts';
 
 /**
@@ -28,22 +26,17 @@ export function allLogLines(evidence: Evidence): readonly Line[] {
   return evidence.logs.flatMap((log) => log.lines.flatMap((_, place) => lineAt(evidence, log, place) ?? []));
 }
 
+/** As a proof names it. */
+export function sourceOf({ group, stream }: LogExcerpt): string {
+  return `log ${group} ${stream}`;
+}
+
 /** The line at a place of a log; one in JSON is matched by its message. */
 export function lineAt(evidence: Evidence, log: LogExcerpt, place: number): Line | undefined {
   const line = log.lines[place];
   if (line === undefined) return undefined;
   const task = evidence.tasks.find(({ id }) => id === log.taskId);
-  const shown = toLine(`log ${log.group} ${log.stream}`, line.text, line.at, task, log.containerName);
+  const shown = toLine(sourceOf(log), line.text, line.at, task, log.containerName);
   const plain = plainText(line.text);
   return plain === line.text ? shown : { ...shown, text: toLine('', plain).text };
-}
-
-/** The fatal line, the one before and the two after it: what a reader wants to see. */
-export function fatalProof(evidence: Evidence, log: LogExcerpt, { at, from }: FatalLine): readonly Proof[] {
-  const start = Math.max(Math.min(from, at), at - 1);
-  const places = [start, at, at + 1, at + 2].filter((place, index, all) => all.indexOf(place) === index);
-  return places
-    .flatMap((place) => lineAt(evidence, log, place) ?? [])
-    .filter(({ text }) => text !== '')
-    .map(({ proof }) => proof);
 }

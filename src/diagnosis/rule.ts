@@ -17,6 +17,8 @@ export interface Proof {
   readonly source: string;
   readonly at?: Date;
   readonly text: string;
+  /** How many tasks say the same, of those that were read; absent where only one was. */
+  readonly sameIn?: { readonly tasks: number; readonly of: number };
 }
 
 /** One cause that can be recognised. `undefined` means: not mine. */

@@ -5,6 +5,7 @@ import { headline, isSuccess } from './headline.ts';
 import { clip } from './markdown.ts';
 import { withShortArns } from './names.ts';
 import { nextStep } from './next-step.ts';
+import { proofBlocks } from './proof-blocks.ts';
 import type { Report, Reporter } from './report.ts';
 
 const PROOF_LINES = 6;
@@ -36,9 +37,9 @@ export function verdictLog(log: Log): Reporter {
 }
 
 function causeLines({ cause, proof, remedy }: Diagnosis): readonly string[] {
-  const proofLines = proof.flatMap(({ source, at, text }) => [
-    `  Proof: ${source}${at === undefined ? '' : `, ${timeOfDay(at)} UTC`}`,
-    ...text.split('\n').map((line) => `    ${clip(withShortArns(line), LINE)}`),
+  const proofLines = proofBlocks(proof).flatMap(({ source, at, same, texts }) => [
+    `  Proof: ${source}${at === undefined ? '' : `, ${timeOfDay(at)} UTC`}${same}`,
+    ...texts.flatMap((text) => text.split('\n')).map((line) => `    ${clip(withShortArns(line), LINE)}`),
   ]);
   const rest = proofLines.length - PROOF_LINES;
   return [

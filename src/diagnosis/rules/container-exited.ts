@@ -1,9 +1,10 @@
 import type { FatalLine } from '../../causes/fatal-line/index.ts';
+import { sameWords } from '../../causes/fatal-line/survived.ts';
 import type { Task } from '../../ecs/task.ts';
 import { adviceFor } from '../advice/index.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Exit, exits, isFailed, toLine } from '../lines.ts';
-import { fatalProof } from '../log-lines.ts';
+import { lineAt } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
 import type { Proof, Rule } from '../rule.ts';
@@ -25,9 +26,9 @@ export const containerExited: Rule = {
   diagnose(evidence) {
     const all = exits(evidence).filter(({ exitCode }) => exitCode !== 0);
     const own = all.filter(({ exitCode }) => exitCode !== 143 && exitCode !== 137);
-    const first = roots(evidence, own.length > 0 ? own : all)
-      .map((exit) => ({ ...exit, said: saidBy(evidence, exit) }))
-      .toSorted((a, b) => (b.said?.fatal.strength ?? -1) - (a.said?.fatal.strength ?? -1))[0];
+    const first = commonest(
+      roots(evidence, own.length > 0 ? own : all).map((exit) => ({ ...exit, said: saidBy(evidence, exit) })),
+    );
     const bare = evidence.tasks.filter((task) => isFailed(task) && isEssentialExit(task));
     if (!first) return bare.length > 0 ? withoutCode(evidence, bare) : undefined;
     const { container, exitCode, said } = first;
@@ -57,6 +58,19 @@ function roots(evidence: Evidence, ended: readonly Exit[]): readonly Exit[] {
   );
 }
 
+/** What most tasks say of their end, and of those that are said as often the surest. */
+function commonest<T extends Exit & { readonly said: Said | undefined }>(ends: readonly T[]): T | undefined {
+  const keyOf = ({ container, exitCode, said }: T) =>
+    said && `${container.name} ${exitCode} ${sameWords(said.fatal.text)}`;
+  const alike = (end: T) =>
+    end.said === undefined ? 0 : ends.filter((one) => keyOf(one) === keyOf(end)).length;
+  const strength = ({ said }: T) => said?.fatal.strength ?? -1;
+  const isTelling = (end: T) => Number(strength(end) > 0);
+  return ends.toSorted(
+    (a, b) => isTelling(b) - isTelling(a) || alike(b) - alike(a) || strength(b) - strength(a),
+  )[0];
+}
+
 interface Said {
   readonly fatal: FatalLine;
   /** The fatal line and what belongs to it. */
@@ -75,7 +89,7 @@ function saidBy(evidence: Evidence, { task, container }: Exit): Said | undefined
   const block = log.lines.slice(fatal.from, fatal.to + 1).map(({ text }) => text);
   return {
     fatal,
-    proof: fatalProof(evidence, log, fatal),
+    proof: [lineAt(evidence, log, fatal.at)?.proof ?? []].flat(),
     text: [fatal.text, ...block.slice(0, 40)].join('\n'),
   };
 }

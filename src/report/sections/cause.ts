@@ -1,10 +1,11 @@
-import type { Diagnosis, Proof } from '../../diagnosis/rule.ts';
+import type { Diagnosis } from '../../diagnosis/rule.ts';
 import { codeBlock } from '../../text/safe-text.ts';
 import { timeOfDay } from '../../text/words.ts';
 import { headline } from '../headline.ts';
 import { clip, details, link, prose, remedy, wrap } from '../markdown.ts';
 import { withShortArns } from '../names.ts';
 import { nextStep } from '../next-step.ts';
+import { proofBlocks } from '../proof-blocks.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
 
@@ -45,23 +46,13 @@ function diagnosisBody(report: Report, found: Diagnosis, room: Room): string {
 
 function proof(found: Diagnosis, room: Room): string {
   if (found.proof.length === 0) return '';
-  const lines = together(found.proof.slice(0, room.rows)).flatMap(({ sources, text }) => [
-    ...sources,
-    ...text
-      .split('\n')
+  const lines = proofBlocks(found.proof.slice(0, room.rows)).flatMap(({ source, at, same, texts }) => [
+    `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${source}${same}`,
+    ...texts
+      .flatMap((text) => text.split('\n'))
       .flatMap((line) => wrap(clip(withShortArns(line), room.text), LINE).map((part) => `    ${part}`)),
   ]);
   return `**Proof**\n\n${codeBlock(lines.join('\n'), 'text')}`;
-}
-
-/** What several sources say in the same words stands once, under all of them. */
-function together(proof: readonly Proof[]): readonly { sources: readonly string[]; text: string }[] {
-  const source = ({ at, source: name }: Proof) =>
-    `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${name}`;
-  return [...new Set(proof.map(({ text }) => text))].map((text) => ({
-    sources: proof.filter((one) => one.text === text).map(source),
-    text,
-  }));
 }
 
 /** What is said where no diagnosis was made. */

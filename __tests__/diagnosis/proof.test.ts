@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/diagnosis/index.ts';
+import { aLog, anEvidence, aStoppedTask } from '../fixtures/evidence.ts';
+
+const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(32));
+const log = [
+  'reading the ledger',
+  'Traceback (most recent call last):',
+  '  File "/srv/ledger/main.py", line 7, in <module>',
+  "KeyError: 'page 7'",
+  'audit stopped',
+  'lights off',
+  'door closed',
+];
+
+/** Three tasks, of which each ends with these lines. */
+function crashes(lines: (index: number) => readonly string[]) {
+  return diagnose(
+    anEvidence({
+      tasks: ids.map((id) => aStoppedTask({ id })),
+      logs: ids.map((taskId, index) => aLog(lines(index), { taskId, stream: `api/app/${taskId}` })),
+    }),
+  )[0];
+}
+
+describe('the proof of a cause', () => {
+  test('shows what all tasks say once, with their number', () => {
+    const said = crashes((index) => [...log.slice(0, 3), `KeyError: 'page ${index}'`]);
+    const fatal = said?.proof.filter(({ text }) => text.startsWith('KeyError'));
+    expect(fatal).toHaveLength(1);
+    expect(fatal?.[0]?.sameIn).toEqual({ tasks: 3, of: 3 });
+    expect(said?.proof.filter(({ text }) => text === 'exited with code 1')).toHaveLength(1);
+  });
+
+  test('says in how many tasks it stands where the others say something else', () => {
+    const said = crashes((index) => (index === 2 ? ['Error: the vault is shut'] : log));
+    const fatal = said?.proof.find(({ text }) => text.startsWith('KeyError'));
+    expect(fatal?.sameIn).toEqual({ tasks: 2, of: 3 });
+  });
+
+  test('has the three lines around the one that ended the program, in their order', () => {
+    const texts = crashes(() => log)?.proof.map(({ text }) => text) ?? [];
+    const at = texts.indexOf("KeyError: 'page 7'");
+    expect(texts.slice(at - 1, at + 3)).toEqual(log.slice(2, 6));
+    expect(texts).not.toContain('door closed');
+  });
+});
+
+describe('of several causes the commonest is the first', () => {
+  const ends = (lines: Readonly<Record<string, readonly string[]>>) =>
+    diagnose(
+      anEvidence({
+        tasks: Object.keys(lines).map((id) => aStoppedTask({ id: id.repeat(32) })),
+        logs: Object.entries(lines).map(([id, said]) =>
+          aLog(said, { taskId: id.repeat(32), stream: `api/app/${id.repeat(32)}` }),
+        ),
+      }),
+    );
+
+  test('whatever the order of the rules', () => {
+    const said = ends({
+      a: ['LEDGER_URL is required'],
+      b: ['Error: the vault is shut'],
+      c: ['Error: the vault is shut'],
+    });
+    expect(said.map(({ name }) => name)).toEqual(['container-exited', 'environment-variable-missing']);
+    expect(said[0]?.cause).toContain('the vault is shut');
+  });
+
+  test('and of several crashes that no rule knows too', () => {
+    const said = ends({
+      a: ['panic: one page is torn', '', 'goroutine 1 [running]:'],
+      b: ['Error: the vault is shut (try 17)'],
+      c: ['Error: the vault is shut (try 18)'],
+    });
+    expect(said[0]?.cause).toContain('the vault is shut');
+  });
+});

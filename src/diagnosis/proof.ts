@@ -1,0 +1,120 @@
+import { sameWords } from '../causes/fatal-line/survived.ts';
+import type { Evidence, LogExcerpt } from './evidence.ts';
+import { isFailed } from './lines.ts';
+import { lineAt, sourceOf } from './log-lines.ts';
+import type { Proof } from './rule.ts';
+import { isOfEnded, toldBy } from './told-logs.ts';
+
+/** A reader wants the lines that prove it, not every repetition of them. */
+const LIMIT = 6;
+
+/** Lines around the one that ended a program: one above, two below. */
+const AROUND = [-1, 0, 1, 2];
+
+/**
+ * The proof of a cause as a reader wants it: what several tasks say in the same words stands once, with how many of them
+ * do; one line of each kind comes before the second of any; the line that ended a program has its neighbours.
+ */
+export function selectProof(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
+  return withNeighbours(evidence, ofEachKind(oncePerWords(evidence, proof)));
+}
+
+/** A proof, and the task it is about. */
+interface Placed {
+  readonly proof: Proof;
+  readonly taskId?: string;
+  readonly log?: LogExcerpt;
+  readonly key: string;
+}
+
+function oncePerWords(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
+  const placed = proof.map((one) => place(evidence, one));
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const tasks = new Set([first, ...others].flatMap(({ taskId }) => taskId ?? []));
+    const sameIn = tasks.size === 0 ? undefined : tasksThatSay(evidence, first, tasks.size);
+    return sameIn === undefined ? [first.proof] : [{ ...first.proof, sameIn }];
+  });
+}
+
+function place(evidence: Evidence, proof: Proof): Placed {
+  const log = evidence.logs.find((one) => sourceOf(one) === proof.source);
+  const taskId = taskOf(evidence, proof);
+  if (taskId === undefined)
+    return { proof, key: `${proof.source}\n${proof.text}\n${proof.at?.getTime() ?? ''}` };
+  const key = `${proof.source.replaceAll(taskId, 'TASK')}\n${general(proof.text, taskId)}`;
+  return { proof, taskId, key, ...(log !== undefined && { log }) };
+}
+
+/** The task that a proof is about, where it is about one. */
+export function taskOf({ logs, tasks }: Evidence, { source }: Proof): string | undefined {
+  const log = logs.find((one) => sourceOf(one) === source);
+  return log?.taskId ?? tasks.find(({ id }) => source.startsWith(`task ${id}`))?.id;
+}
+
+function general(text: string, taskId: string): string {
+  return sameWords(text.replaceAll(taskId, 'TASK'));
+}
+
+/** Of the tasks whose log was read those with that line; else of all that failed. */
+function tasksThatSay(
+  { logs, tasks }: Evidence,
+  { proof, taskId = '', log }: Placed,
+  said: number,
+): Proof['sameIn'] {
+  if (log === undefined) {
+    const of = tasks.filter(isFailed).length;
+    return of > 1 ? { tasks: said, of } : undefined;
+  }
+  const words = general(proof.text, taskId);
+  const alike = logs.filter(({ containerName }) => containerName === log.containerName);
+  const saying = alike.filter((one) => one.lines.some(({ text }) => general(text, one.taskId) === words));
+  const [count, of] = [saying, alike].map((some) => new Set(some.map((one) => one.taskId)).size);
+  return of !== undefined && of > 1 ? { tasks: count ?? 0, of } : undefined;
+}
+
+/** Ids and times do not make a line another one. */
+function ofEachKind(proof: readonly Proof[]): readonly Proof[] {
+  const seen = new Map<string, number>();
+  const rank = (one: Proof) => {
+    const kind = `${one.source} ${one.text}`.replace(/\d+|[0-9a-f]{8,}/g, '#');
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return seen.get(kind) ?? 1;
+  };
+  const ranked = proof.map((one, at) => ({ one, at, rank: rank(one) }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .slice(0, LIMIT)
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+
+/** Lines of one log stand in their order, below its first; blank ones and those that are there already are left out. */
+function withNeighbours(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
+  const fatal = proof.map((one) => fatalPlace(evidence, one));
+  return proof.flatMap((one, index) => {
+    const found = fatal[index];
+    if (found === undefined) return [one];
+    const { log, at } = found;
+    return AROUND.flatMap((step): readonly Proof[] => {
+      if (step === 0) return [one];
+      const line = lineAt(evidence, log, at + step);
+      const isShown = proof.some(
+        ({ source, text }) => source === line?.proof.source && text === line?.proof.text,
+      );
+      return line === undefined || line.text === '' || isShown ? [] : [line.proof];
+    });
+  });
+}
+
+function fatalPlace(
+  evidence: Evidence,
+  { source, text }: Proof,
+): { log: LogExcerpt; at: number } | undefined {
+  const log = evidence.logs.find((one) => sourceOf(one) === source);
+  if (log === undefined || !isOfEnded(evidence, log)) return undefined;
+  const at = toldBy(log).fatal?.at;
+  return at !== undefined && log.lines[at]?.text === text ? { log, at } : undefined;
+}
