@@ -42,16 +42,27 @@ function oncePerWords(evidence: Evidence, proof: readonly Proof[]): readonly Pro
 function place(evidence: Evidence, proof: Proof): Placed {
   const log = evidence.logs.find((one) => sourceOf(one) === proof.source);
   const taskId = taskOf(evidence, proof);
-  if (taskId === undefined)
-    return { proof, key: `${proof.source}\n${proof.text}\n${proof.at?.getTime() ?? ''}` };
-  const key = `${proof.source.replaceAll(taskId, 'TASK')}\n${general(proof.text, taskId)}`;
+  if (taskId === undefined) return { proof, key: `${proof.source}\n${withoutIds(proof.text)}` };
+  const said = log === undefined ? withoutIds(proof.text) : general(proof.text, taskId);
+  const source = isRepeated(evidence, taskId, proof) ? `task ${taskId}` : proof.source;
+  const key = `${source.replaceAll(taskId, 'TASK')}\n${said}`;
   return { proof, taskId, key, ...(log !== undefined && { log }) };
+}
+
+/** The reason of a container is that of its task, word for word. */
+function isRepeated({ tasks }: Evidence, taskId: string, { text }: Proof): boolean {
+  return tasks.some(({ id, stoppedReason }) => id === taskId && stoppedReason === text);
 }
 
 /** The task that a proof is about, where it is about one. */
 export function taskOf({ logs, tasks }: Evidence, { source }: Proof): string | undefined {
   const log = logs.find((one) => sourceOf(one) === source);
   return log?.taskId ?? tasks.find(({ id }) => source.startsWith(`task ${id}`))?.id;
+}
+
+/** What AWS says of several tasks: codes and ports make it another thing, ids and addresses do not. */
+function withoutIds(text: string): string {
+  return text.replace(/\b[0-9a-f]{8,}\b|\b10(?:\.\d{1,3}){3}\b/g, '#');
 }
 
 function general(text: string, taskId: string): string {

@@ -22,6 +22,8 @@ const VARYING: readonly (readonly [RegExp, string])[] = [
   [/\becs-svc\/\d+/g, 'ecs-svc/DEPLOYMENT'],
   [/\b10(\\?\.)\d+\.\d+\.\d+\b/g, 'ADDRESS'],
   [/\b\d\d:\d\d:\d\d(?= UTC)/g, 'HH:MM:SS'],
+  // How many tasks had failed by then depends on the moment.
+  [/ \((?:the same )?in \d+ of \d+ tasks\)/g, ''],
 ];
 const TIME = /(?<=after )(?:\d+ h ?)?(?:\d+ min ?)?(?:\d+ s)?(?=[:.])/g;
 
