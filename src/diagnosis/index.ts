@@ -8,6 +8,7 @@ import { targetLine } from './health.ts';
 import { besideHealthy } from './healthy-logs.ts';
 import { withoutNoise } from './noise.ts';
 import { selectProof } from './proof.ts';
+import { withRefusals } from './refused.ts';
 import type { Diagnosis, Proof, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { unknown } from './rules/unknown.ts';
@@ -25,13 +26,13 @@ export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   const beside = besideHealthy(evidence);
   const telling = withoutNoise(withoutConsequences(beside));
   const found = commonestFirst(beside, causesIn(telling));
-  const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => ({
-    ...one,
-    proof: selectProof(beside, one.proof),
-  }));
+  const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => {
+    const complete = withRefusals(beside, one);
+    return { ...complete, proof: selectProof(beside, one.proof) };
+  });
   if (diagnoses.length > 0 || SELF_EXPLAINING.has(evidence.verdict.reason)) return diagnoses;
   const raw = apply(unknown, evidence);
-  return raw ? [raw] : [];
+  return raw ? [withRefusals(beside, raw)] : [];
 }
 
 function causesIn(evidence: Evidence): readonly Diagnosis[] {
