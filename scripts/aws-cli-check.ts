@@ -4,25 +4,23 @@
  *
  *   npx tsc -p tsconfig.build.json && node build/scripts/aws-cli-check.js
  *
- * `AWS_CLI` names another CLI than the `aws` on the path.
+ * `AWS_CLI` names another CLI than the `aws` on the path, `PYTHON` another interpreter with boto3 than `python3`. A client
+ * that is too old to know a newer operation is told as `absent`.
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { deploy } from '../simulator/deployer.ts';
 import { success } from '../simulator/scenarios/basics.ts';
+import { waitsForSomebody } from '../simulator/scenarios/native/good.ts';
 import type { Scenario } from '../simulator/scenarios/scenario.ts';
 import { addRule, addSchedule, ecsTarget } from '../simulator/scenarios/schedules.ts';
 import { type Simulator, startSimulator } from '../simulator/server.ts';
+import { ManualClock } from '../simulator/simulation.ts';
+import { type Check, shiftChecks } from './aws-cli-check/shift.ts';
 
 const run = promisify(execFile);
 const cli = process.env['AWS_CLI'] ?? 'aws';
-
-interface Check {
-  readonly command: readonly string[];
-  /** What the answer's text must show. */
-  readonly shows: RegExp;
-  /** The command is expected to fail. */
-  readonly fails?: boolean;
-}
+const python = process.env['PYTHON'] ?? 'python3';
 
 const rule = ['--rule', 'nightly'];
 const target = 'Id=report,Arn=arn:aws:ecs:eu-central-1:111122223333:cluster/onestep-dev';
@@ -98,7 +96,11 @@ function checksOf({ simulation: { world } }: Simulator): readonly Check[] {
   ];
 }
 
-async function ask(url: string, command: readonly string[]): Promise<{ text: string; failed: boolean }> {
+async function ask(
+  url: string,
+  command: readonly string[],
+  program: Check['program'],
+): Promise<{ text: string; failed: boolean }> {
   const environment = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
@@ -108,22 +110,47 @@ async function ask(url: string, command: readonly string[]): Promise<{ text: str
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_PAGER: '',
   };
-  const words = ['--endpoint-url', url, '--output', 'json', ...command];
-  return run(cli, words, { env: environment, timeout: 120_000 }).then(
+  const words =
+    program === undefined ? ['--endpoint-url', url, '--output', 'json', ...command] : ['-c', program, url];
+  return run(program === undefined ? cli : python, words, { env: environment, timeout: 120_000 }).then(
     ({ stdout }) => ({ text: stdout.trim(), failed: false }),
     (error: { stderr?: string; message: string }) => ({ text: error.stderr || error.message, failed: true }),
   );
 }
 
-async function check(url: string, { command, shows, fails = false }: Check): Promise<boolean> {
-  const { text, failed } = await ask(url, command);
+async function check(
+  url: string,
+  { command, program, shows, isNew = false, fails = false }: Check,
+): Promise<boolean> {
+  const { text, failed } = await ask(url, command, program);
   const isAsExpected = failed === fails && shows.test(text);
-  const words = command.slice(0, 2).join(' ');
-  process.stdout.write(
-    `${isAsExpected ? 'ok    ' : 'FAILED'} aws ${words}${fails ? ' (of what is absent)' : ''}\n`,
-  );
-  if (!isAsExpected) process.stdout.write(`       expected ${shows}, got: ${text.slice(0, 500)}\n`);
-  return isAsExpected;
+  // Packages of a distribution may be years old, and not know an operation at all.
+  const isUnknown =
+    isNew && (/Invalid choice|invalid choice|No module named 'boto3'/.test(text) || text === 'unknown');
+  const words = `${program === undefined ? 'aws' : 'boto3'} ${command.slice(0, 2).join(' ')}`;
+  const mark = isAsExpected ? 'ok    ' : isUnknown ? 'absent' : 'FAILED';
+  process.stdout.write(`${mark} ${words}${fails ? ' (of what is absent)' : ''}\n`);
+  if (isUnknown || isAsExpected) return true;
+  process.stdout.write(`       expected ${shows}, got: ${text.slice(0, 500)}\n`);
+  return false;
+}
+
+/** The same of a deployment that waits before it shifts traffic. */
+async function checkShift(): Promise<boolean[]> {
+  const clock = new ManualClock(new Date());
+  const simulator = await startSimulator({ scenario: waitsForSomebody, clock });
+  try {
+    deploy(simulator.simulation, waitsForSomebody);
+    const results: boolean[] = [];
+    for (const { passMs, checks } of shiftChecks(simulator)) {
+      clock.pass(passMs);
+      simulator.simulation.advance();
+      for (const one of checks()) results.push(await check(simulator.url, one));
+    }
+    return results;
+  } finally {
+    await simulator.close();
+  }
 }
 
 const scenario: Scenario = {
@@ -139,6 +166,7 @@ const simulator = await startSimulator({ scenario });
 try {
   const results: boolean[] = [];
   for (const one of checksOf(simulator)) results.push(await check(simulator.url, one));
+  results.push(...(await checkShift()));
   process.exitCode = results.every(Boolean) ? 0 : 1;
 } finally {
   await simulator.close();

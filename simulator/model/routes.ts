@@ -1,6 +1,7 @@
 import { asNumber, asObject, asObjects, asText, type Json } from '../json.ts';
 import type { Service } from './ecs-state.ts';
 import type { Route } from './resources.ts';
+import { balancersOf } from './settings.ts';
 import type { TrafficShare } from './truth.ts';
 import type { World } from './world.ts';
 
@@ -69,7 +70,7 @@ export function sharesOf(world: World, route: Route): readonly TrafficShare[] {
 
 /** Who answers on the production route of a service's first load balancer, and with what share; empty without one. */
 export function productionShares(world: World, service: Service): readonly TrafficShare[] {
-  const [balancer] = asObjects(service.settings['loadBalancers']);
+  const [balancer] = balancersOf(service.settings);
   const advanced = asObject(balancer?.['advancedConfiguration']);
   const route = routeOf(world, asText(advanced['productionListenerRule']) ?? '');
   return route === undefined ? [] : sharesOf(world, route);

@@ -65,8 +65,16 @@ export function settingsOf(service: Service): RollingSettings {
   };
 }
 
+/**
+ * The load balancers of a service as it was given them, and those that ECS made for it: a service of a gateway has none of
+ * the former (`managedLoadBalancers`, which no answer shows).
+ */
+export function balancersOf(settings: Json): Json[] {
+  return [...asObjects(settings['loadBalancers']), ...asObjects(settings['managedLoadBalancers'])];
+}
+
 export function loadBalancerSettings(settings: Json): LoadBalancerSetting[] {
-  return asObjects(settings['loadBalancers']).map((balancer) => ({
+  return balancersOf(settings).map((balancer) => ({
     targetGroupArn: asText(balancer['targetGroupArn']) ?? '',
     containerName: asText(balancer['containerName']) ?? '',
     containerPort: asNumber(balancer['containerPort']) ?? 0,

@@ -7,6 +7,8 @@ export const CLUSTER = 'onestep-dev';
 export const SERVICE = 'onestep-api-dev';
 export const FAMILY = 'onestep-dev';
 export const CONTAINER = 'app';
+/** The container of an Express service has this name (API reference, CreateExpressGatewayService). */
+export const EXPRESS_CONTAINER = 'Main';
 export const PORT = 8000;
 export const LOG_GROUP = '/ecs/onestep-dev';
 export const REPOSITORY = 'onestep-api';

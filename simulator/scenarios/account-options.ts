@@ -25,7 +25,9 @@ export interface AccountOptions {
 }
 
 export interface NativeOptions {
-  readonly strategy: 'BLUE_GREEN' | 'LINEAR' | 'CANARY';
+  readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY';
+  /** ECS made the load balancer: for a service of Express Mode, or for all services of a gateway. */
+  readonly managed?: 'express' | 'gateway';
   /** Merged into deploymentConfiguration: bakes, steps, alarms. Default: five minutes of bake time. */
   readonly configuration?: Json;
   /** Lifecycle hooks; those of functions with what the function does. */

@@ -3,6 +3,7 @@ import type { Service, TargetGroup, World } from '../model/world.ts';
 import type { Json } from '../operation.ts';
 import {
   CONTAINER,
+  EXPRESS_CONTAINER,
   imageUri,
   PORT,
   roleArn,
@@ -82,17 +83,7 @@ function serviceSettings(world: World, { options, group, taskDefinition, advance
       minimumHealthyPercent: 100,
       ...options.rollout,
     },
-    loadBalancers:
-      options.isInternal === true
-        ? []
-        : [
-            {
-              targetGroupArn: group.arn,
-              containerName: CONTAINER,
-              containerPort: PORT,
-              ...(advanced && { advancedConfiguration: advanced }),
-            },
-          ],
+    ...balancerSettings({ options, group, taskDefinition, advanced }),
     networkConfiguration: {
       awsvpcConfiguration: {
         subnets: [...world.subnets.keys()],
@@ -106,5 +97,23 @@ function serviceSettings(world: World, { options, group, taskDefinition, advance
     enableExecuteCommand: false,
     availabilityZoneRebalancing: 'DISABLED',
     ...options.settings,
+  };
+}
+
+function balancerSettings({ options, group, advanced }: ServiceParts): Json {
+  const { managed } = options.native ?? {};
+  const balancer = {
+    targetGroupArn: group.arn,
+    containerName: managed === 'express' ? EXPRESS_CONTAINER : CONTAINER,
+    containerPort: PORT,
+    ...(advanced && { advancedConfiguration: advanced }),
+  };
+  if (options.isInternal === true) return { loadBalancers: [] };
+  if (managed === 'express') return { loadBalancers: [balancer], resourceManagementType: 'ECS' };
+  if (managed === undefined) return { loadBalancers: [balancer] };
+  return {
+    loadBalancers: [],
+    managedLoadBalancers: [balancer],
+    gatewayConnectors: [{ portName: 'http', filters: { accessTypes: ['PUBLIC'] } }],
   };
 }

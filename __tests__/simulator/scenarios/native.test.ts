@@ -27,7 +27,7 @@ function servesOf({ simulation: { world }, deploymentId }: Rollout): string | un
 
 /** Every shape of an event that a shift adds to those of a rolling update. */
 const FAILED =
-  /deployment failed: (alarm detected|Service deployment rolled back because (of |the |an? |[A-Z_]+ (lifecycle hook\(s\) failed|took longer)).+)\.$/;
+  /deployment failed: (alarm detected|tasks failed to start|Service deployment rolled back because (of |the |an? |[A-Z_]+ (lifecycle hook\(s\) failed|took longer)).+)\.$/;
 
 describe.each([...nativeScenarios])('$name', (scenario) => {
   const { verdict, serves } = scenario.expected;

@@ -1,5 +1,6 @@
-import { asObject, asObjects, asText } from '../../json.ts';
+import { asObject, asText } from '../../json.ts';
 import { forwardTo, routeOf, setActions, weightsOf } from '../routes.ts';
+import { balancersOf } from '../settings.ts';
 import type { Deployment, Service, World } from '../world.ts';
 import type { Pair, Progress } from './progress.ts';
 
@@ -10,7 +11,7 @@ import type { Pair, Progress } from './progress.ts';
  * the production rule; over an unfinished deployment by where the tasks of the one that serves are (`serving`; assumed).
  */
 export function pairsOf(world: World, service: Service, serving?: Deployment): readonly Pair[] {
-  return asObjects(service.settings['loadBalancers']).flatMap((balancer) => {
+  return balancersOf(service.settings).flatMap((balancer) => {
     const advanced = asObject(balancer['advancedConfiguration']);
     const named = asText(balancer['targetGroupArn']) ?? '';
     const alternate = asText(advanced['alternateTargetGroupArn']);

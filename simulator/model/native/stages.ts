@@ -97,10 +97,16 @@ function work(running: Running, phase: Phase): string | undefined {
     case 'BAKE_TIME':
       return finishAfter(running, phase.bakeMs ?? 0);
     case 'PRE_SCALE_UP':
-      return networkProblem(world, progress.pairs) ?? finishAfter(running, 0);
+      return provisioningProblem(running) ?? networkProblem(world, progress.pairs) ?? finishAfter(running, 0);
     default:
       return finishAfter(running, 0);
   }
+}
+
+/** What ECS should have made for the service is not there (run-book of Express Mode, 2026). */
+function provisioningProblem({ deployment }: Running): string | undefined {
+  if (deployment.settings['managedFailure'] === undefined) return undefined;
+  return 'Service deployment rolled back because PROVISIONING lifecycle hook(s) failed. AccessDenied';
 }
 
 /** The scheduler's look finds out when it is done (`native.ts`). */

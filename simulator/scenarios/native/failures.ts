@@ -137,3 +137,15 @@ export const firstDeploymentFailsNative = native(
     ],
   },
 );
+
+export const firstShiftCrashes = native(
+  {
+    name: 'first-blue-green-crashes',
+    title:
+      'The service has never run, and the tasks of its next deployment die too: the cause is in the events alone.',
+    source: 'Recordings of 2026-02-26 and 2026-08-31: ROLLBACK_FAILED; page deployment-circuit-breaker.',
+    expected: { verdict: 'failed', cause: 'container-exited', serves: 'nobody' },
+    behave: () => ({ containers: { app: dies("KeyError: 'AWS_SECRET_NAME_PROD'", []) } }),
+  },
+  { strategy: 'BLUE_GREEN', isFirst: true },
+);

@@ -27,7 +27,8 @@ export function addPair(world: World, group: TargetGroup, native: NativeOptions)
   const alternate = addAlternate(world, group);
   const routes = native.balancer === 'network' ? addListeners(world, group) : addRules(world, group);
   // The first deployment moves traffic to the other group of the pair, as every one does.
-  const before = native.serves === 'alternate' ? group.arn : alternate.arn;
+  const isShifted = native.strategy !== 'ROLLING';
+  const before = native.serves === 'alternate' || !isShifted ? group.arn : alternate.arn;
   const other = before === group.arn ? alternate.arn : group.arn;
   const production = forwardTo([
     { targetGroupArn: before, weight: 100 },
@@ -96,7 +97,10 @@ function addRules(world: World, group: TargetGroup) {
 
 /** How the service begins: its first deployment is a plain blue/green one, without hooks and without a bake. */
 export function withoutShift(world: World, options: AccountOptions, native: NativeOptions): AccountOptions {
-  const plain = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 };
+  const plain = {
+    strategy: native.strategy === 'ROLLING' ? 'ROLLING' : 'BLUE_GREEN',
+    bakeTimeInMinutes: 0,
+  };
   const rollout = {
     ...(native.isFirst === true ? configurationOf(world, native) : plain),
     ...options.rollout,
@@ -127,7 +131,7 @@ function configurationOf(world: World, native: NativeOptions): Json {
   });
   return {
     strategy: native.strategy,
-    bakeTimeInMinutes: 5,
+    bakeTimeInMinutes: native.strategy === 'ROLLING' ? 0 : 5,
     ...(hooks.length > 0 && { lifecycleHooks: hooks }),
     ...native.configuration,
   };

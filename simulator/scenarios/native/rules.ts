@@ -32,6 +32,19 @@ export const ruleResetDuring = native(
   { strategy: 'BLUE_GREEN' },
 );
 
+export const ruleResetMidShift = native(
+  {
+    name: 'rule-reset-in-mid-shift',
+    title:
+      'A stack update puts the production rule back while the canary has five percent; the next step writes it anew.',
+    source:
+      'aws/aws-cdk#36649 (any stack update resets the rule). That the next step writes both weights is assumed.',
+    expected: { verdict: 'succeeded', serves: 'new' },
+    meanwhile: (world) => world.queue.after(300_000, () => setWeights(world, [100, 0])),
+  },
+  { strategy: 'CANARY' },
+);
+
 export const bothGroupsServe = native(
   {
     name: 'rule-serves-both-groups',

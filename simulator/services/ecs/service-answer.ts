@@ -9,7 +9,7 @@ import { revisionSummaries } from './service-deployment-answer.ts';
 /** A service as DescribeServices and UpdateService answer it (API shape Service; forms observed 2026-05 and 2026-08-10). */
 export function serviceAnswer(world: World, service: Service, options: { readonly withTags: boolean }): Json {
   const tasks = tasksOf(world, service).filter((task) => task.lastStatus !== 'STOPPED');
-  const { deploymentConfiguration, ...settings } = service.settings;
+  const { deploymentConfiguration, ...settings } = shownSettings(service.settings);
   return {
     serviceArn: service.arn,
     serviceName: service.name,
@@ -33,6 +33,15 @@ export function serviceAnswer(world: World, service: Service, options: { readonl
     ...(options.withTags && { tags: service.tags }),
     ...currentDeployment(world, service),
   };
+}
+
+/** Settings that are of the revision alone (API shapes Service and ServiceRevision). */
+const NOT_SHOWN = ['managedLoadBalancers', 'managedFailure', 'gatewayConnectors'];
+
+/** A service that ECS manages (Express Mode) names no task definition: its deployments do (kayac/ecspresso#902). */
+function shownSettings(settings: Json): Json {
+  const hidden = settings['resourceManagementType'] === 'ECS' ? [...NOT_SHOWN, 'taskDefinition'] : NOT_SHOWN;
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !hidden.includes(key)));
 }
 
 /** What ECS fills in by itself (public read-backs of 2026). */

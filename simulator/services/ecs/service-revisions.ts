@@ -1,7 +1,8 @@
 import { asTexts } from '../../json.ts';
-import type { ServiceRevision } from '../../model/world.ts';
+import type { ServiceRevision, World } from '../../model/world.ts';
 import type { Json, Operation } from '../../operation.ts';
 import { checkLength, missing, seconds } from './find.ts';
+import { managedResources } from './managed-resources.ts';
 
 export const describeServiceRevisions: Operation = (input, { world }) => {
   const asked = asTexts(input['serviceRevisionArns']);
@@ -11,16 +12,23 @@ export const describeServiceRevisions: Operation = (input, { world }) => {
     serviceRevisions: asked.flatMap((arn) => {
       const revision = all.find((candidate) => candidate.arn === arn);
       if (revision === undefined) return [];
-      return [revisionAnswer(revision)];
+      return [revisionAnswer(world, revision)];
     }),
     failures: asked.filter((arn) => !all.some((revision) => revision.arn === arn)).map(missing),
   };
 };
 
 /** Members of a service's settings that its revision has too. */
-const FROM_SETTINGS = ['launchType', 'loadBalancers', 'networkConfiguration', 'capacityProviderStrategy'];
+const FROM_SETTINGS = [
+  'launchType',
+  'loadBalancers',
+  'networkConfiguration',
+  'capacityProviderStrategy',
+  'gatewayConnectors',
+];
 
-function revisionAnswer(revision: ServiceRevision): Json {
+function revisionAnswer(world: World, revision: ServiceRevision): Json {
+  const managed = managedResources(world, revision.settings);
   const settings = Object.entries(revision.settings).filter(([key]) => FROM_SETTINGS.includes(key));
   const { resolved } = revision;
   return {
@@ -36,6 +44,7 @@ function revisionAnswer(revision: ServiceRevision): Json {
     containerImages: revision.containerImages,
     guardDutyEnabled: false,
     ...(resolved !== undefined && { resolvedConfiguration: { loadBalancers: resolved } }),
+    ...(managed && { ecsManagedResources: managed }),
     createdAt: seconds(revision.createdAt),
   };
 }

@@ -25,6 +25,7 @@ const NOT_A_SETTING = ['cluster', 'service', 'desiredCount', 'forceNewDeployment
 export const updateService: Operation = (input, { world }) => {
   const service = serviceOf(world, input);
   if (service.status !== 'ACTIVE') throw new AwsFault('ServiceNotActiveException', 'Service was not ACTIVE.');
+  refuseManaged(service, input);
   const changes = Object.entries(input).filter(
     ([key, value]) => !NOT_A_SETTING.includes(key) && value != null,
   );
@@ -67,6 +68,14 @@ export function resolveTaskDefinition(world: World, changes: Json): Json {
   if (record === undefined) throw new AwsFault('ClientException', 'TaskDefinition not found.');
   if (record.status === 'INACTIVE') throw new AwsFault('ClientException', 'TaskDefinition is inactive');
   return { ...changes, taskDefinition: record.arn };
+}
+
+/** What ECS made for an Express service cannot be changed by hand (kayac/ecspresso#905; the words are assumed). */
+function refuseManaged(service: Service, input: Json): void {
+  if (service.settings['resourceManagementType'] !== 'ECS') return;
+  const member = ['loadBalancers', 'deploymentConfiguration'].find((name) => input[name] != null);
+  if (member === undefined) return;
+  throw new AwsFault('InvalidParameterException', `${member} cannot be updated on a service managed by ECS.`);
 }
 
 function refuseForeignController(service: Service, settings: Json): void {
