@@ -74,6 +74,7 @@ describe('action.yml', () => {
     placeholders: 'NAME=value',
     cluster: 'dev',
     service: 'web',
+    services: 'web: { image: "repo:1" }',
     'container-name': 'app',
     image: 'repo:1',
     'container-images': 'nginx=running',
@@ -125,7 +126,7 @@ describe('action.yml', () => {
 
   test.each(inputNames)('has an input %s that changes what is read', (name) => {
     const base = {
-      service: 'api',
+      ...(name === 'services' ? { 'task-family': 'api' } : { service: 'api' }),
       ...(name.startsWith('run-before-') && { 'run-before': './other' }),
       ...(name.startsWith('run-after-') && { 'run-after': './other' }),
       ...(name === 'command' && { mode: 'task' }),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { headline, isSuccess } from '../../src/report/headline.ts';
+import { headline } from '../../src/report/headline.ts';
 import type { Report } from '../../src/report/report.ts';
+import { isSuccess } from '../../src/report/success.ts';
 import type { FailureReason, VerdictWord } from '../../src/rollout/verdict.ts';
 import {
   aCancelled,

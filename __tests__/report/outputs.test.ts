@@ -16,6 +16,15 @@ test('the outputs tell a deployment', () => {
   expect(outputsOf(report, '/temp/report.json')).toEqual({
     verdict: 'succeeded',
     cause: '',
+    services: JSON.stringify({
+      [report.location?.service ?? '']: {
+        verdict: 'succeeded',
+        cause: '',
+        image: report.image?.reference,
+        'task-definition-arn': report.revision?.arn,
+        'deployment-id': report.deploymentId,
+      },
+    }),
     image: report.image?.reference,
     'image-repository': '111122223333.dkr.ecr.eu-central-1.amazonaws.com/onestep',
     'image-tag': report.source.sha,

@@ -120,6 +120,16 @@ function serviceLook(session: Session, client: ECSClient) {
       );
       return found;
     },
+
+    /** The same for up to ten services of a cluster; those that are MISSING are left out. */
+    lookAtServices: (cluster: string, names: readonly string[]): Promise<readonly Service[]> => {
+      const command = new DescribeServicesCommand({ cluster, services: [...names] });
+      return session.send(
+        'ecs:DescribeServices',
+        async (options) => ((await client.send(command, options)).services ?? []).map(toService),
+        'look',
+      );
+    },
   };
 }
 

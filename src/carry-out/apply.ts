@@ -35,34 +35,66 @@ export interface ApplySteps {
   beforeUpdate(arn: string): Promise<void>;
 }
 
+/** A revision that is ready for the service. */
+export interface Registered {
+  readonly taskDefinitionArn: string;
+  /** Whether it was made by this run. */
+  readonly isNew: boolean;
+  /** The deployment that runs it already, where nothing has to be sent. */
+  readonly served?: Deployment;
+  /** The tag that only a new deployment resolves. */
+  readonly resolves?: string;
+}
+
 /** Registers the rendered definition and updates the service; what would change nothing is not written. */
 export async function apply(
   plan: Plan,
-  { rendered, image }: Wanted,
+  wanted: Wanted,
   ports: ApplyPorts,
   steps: ApplySteps,
 ): Promise<Applied> {
+  const registered = await prepareRevision(plan, wanted, ports);
+  if (registered.isNew) steps.onRegistered(registered.taskDefinitionArn);
+  if (registered.served === undefined) await steps.beforeUpdate(registered.taskDefinitionArn);
+  return bringToService(plan, registered, ports);
+}
+
+/** The revision that the service is to get: registered, unless one says the same already. */
+export async function prepareRevision(
+  plan: Plan,
+  { rendered, image }: Wanted,
+  ports: ApplyPorts,
+): Promise<Registered> {
   const { service, running, newestArn } = plan.current;
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   const same = sameRevision(plan, rendered);
   const isServed = same !== undefined && same.arn === primary?.taskDefinitionArn;
   const resolves = isServed ? unresolvedTag(plan.edits, image) : undefined;
   if (isServed && resolves === undefined && !asksForMore(plan.serviceEdits, service)) {
-    return { taskDefinitionArn: same.arn, deployment: primary, unchanged: true, notices: [] };
+    return { taskDefinitionArn: same.arn, isNew: false, served: primary };
   }
   const newestBefore = plan.family === running.family ? (revisionOf(newestArn ?? running.arn) ?? 0) : 0;
+  const forced = resolves !== undefined && { resolves };
   // ECS takes no revision that was deregistered.
-  const ready = same?.status === 'ACTIVE' ? same : undefined;
-  const arn = ready?.arn ?? (await register(rendered, newestBefore, ports)).arn;
-  if (ready === undefined) steps.onRegistered(arn);
-  await steps.beforeUpdate(arn);
+  if (same?.status === 'ACTIVE') return { taskDefinitionArn: same.arn, isNew: false, ...forced };
+  const { arn } = await register(rendered, newestBefore, ports);
+  return { taskDefinitionArn: arn, isNew: true, ...forced };
+}
+
+/** Updates the service to the revision, unless it runs it already. */
+export async function bringToService(
+  plan: Plan,
+  { taskDefinitionArn, served, resolves }: Registered,
+  ports: ApplyPorts,
+): Promise<Applied> {
+  const { service } = plan.current;
+  if (served !== undefined) return { taskDefinitionArn, deployment: served, unchanged: true, notices: [] };
+  const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   const edits = { ...plan.serviceEdits, ...(resolves !== undefined && { forceNewDeployment: true }) };
-  const deployment = await update({ taskDefinition: arn, ...edits }, primary?.id, ports);
+  const deployment = await update({ taskDefinition: taskDefinitionArn, ...edits }, primary?.id, ports);
   const unchanged = deployment.id === primary?.id;
   return {
-    taskDefinitionArn: arn,
-    deployment,
-    unchanged,
+    ...{ taskDefinitionArn, deployment, unchanged },
     ...(unchanged && scales(plan.serviceEdits, service) && { scaled: scalingOf(plan.serviceEdits, service) }),
     notices: resolves === undefined ? [] : [unproved(resolves)],
   };

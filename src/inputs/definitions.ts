@@ -11,6 +11,7 @@ export const inputDefaults = {
   placeholders: '',
   cluster: 'auto',
   service: 'auto',
+  services: '',
   'container-name': 'auto',
   image: 'build',
   'container-images': '',

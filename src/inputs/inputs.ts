@@ -12,6 +12,8 @@ export interface Inputs {
   readonly placeholders: ReadonlyMap<string, string>;
   readonly cluster?: string;
   readonly service?: string;
+  /** Several services in one step; absent for one. */
+  readonly services?: readonly ServiceEntry[];
   readonly containerNames?: readonly string[];
   /** `build`, `running`, `definition`, or a reference. */
   readonly image: string;
@@ -48,6 +50,20 @@ export interface Inputs {
   readonly githubDeployment: boolean;
   readonly githubToken?: string;
   readonly awsRegion?: string;
+}
+
+/** One service of the input `services`. */
+export interface ServiceEntry {
+  /** The short name; no two entries have the same. */
+  readonly name: string;
+  /** The entries that must be proved before this one is updated. */
+  readonly after: readonly string[];
+  /** The entry whose image it gets. */
+  readonly imageOf?: string;
+  /** The inputs that the entry gives itself. */
+  readonly own: readonly string[];
+  /** What holds for it: its own members, and for the rest the inputs of the step. */
+  readonly inputs: Inputs;
 }
 
 /** A one-off task: `run-before` or `run-after` and the inputs that go with it. */

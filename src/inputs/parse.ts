@@ -1,7 +1,6 @@
 import { defined } from '../ecs/defined.ts';
 import type { BuildWish } from '../image/build-wish.ts';
 import { UserError } from '../text/errors.ts';
-import { isLinkLocal } from '../text/private-host.ts';
 import { list } from '../text/words.ts';
 import { commandWords } from './command-words.ts';
 import { findContradictions } from './contradictions.ts';
@@ -11,8 +10,11 @@ import { linesOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
 import { readSchedules } from './schedules.ts';
+import { servicesElsewhere } from './services/elsewhere.ts';
+import { type ReadServices, readServices } from './services/read-services.ts';
 import { findUnknownInputs } from './unknown-inputs.ts';
 import { readVariableEdits } from './variable-edits.ts';
+import { readUrl } from './verify-url.ts';
 
 /** Modes that are planned; their names are taken already. */
 const reservedModes: readonly string[] = ['continue'];
@@ -32,13 +34,21 @@ const isTag = (key: string) => key !== '';
 export function parseInputs(raw: RawInputs, given: readonly string[]): Inputs {
   const reader = new InputReader(raw);
   const inputs = read(reader);
+  const services = severalServices(inputs, raw);
   const own = [...findUnknownInputs(given), ...reader.problems];
   // An input that could not be read has its default by now, which contradicts nothing that the user wrote.
   const isUnread = (name: string) => own.some((problem) => problem.inputs.includes(name));
-  const contradictions = findContradictions(inputs).filter((each) => !each.inputs.some(isUnread));
-  const problems = [...own, ...contradictions];
+  const together = services?.problems ?? findContradictions(inputs);
+  const problems = [...own, ...together.filter((each) => !each.inputs.some(isUnread))];
   if (problems.length > 0) throw inputError(problems);
-  return inputs;
+  return services === undefined ? inputs : { ...inputs, services: services.entries };
+}
+
+/** Absent where `services` is. */
+function severalServices(inputs: Inputs, raw: RawInputs): ReadServices | undefined {
+  if ((raw.services?.trim() ?? '') === '') return undefined;
+  const { entries, problems } = readServices(raw, read);
+  return { entries, problems: [...servicesElsewhere(inputs), ...problems] };
 }
 
 function read(reader: InputReader): Inputs {
@@ -172,29 +182,4 @@ function readPropagateTags(reader: InputReader): string | undefined {
 function readTags(reader: InputReader): Inputs['ecsTags'] {
   const pairs = [...reader.pairs('ecs-tags', 'key=value', isTag)];
   return pairs.length === 0 ? undefined : pairs.map(([key, value]) => ({ key, value }));
-}
-
-function readUrl(reader: InputReader): string | undefined {
-  const text = reader.optional('verify-url');
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
-  if (url !== undefined && (url.username !== '' || url.password !== '')) {
-    reader.problem(
-      'verify-url',
-      'it contains a user name or a password, which would be printed',
-      'Leave them out: every answer below 400 counts, also that of a page that needs no login.',
-    );
-    return undefined;
-  }
-  if (url !== undefined && isLinkLocal(url.hostname)) {
-    reader.problem(
-      'verify-url',
-      'it is the address where a machine gets its credentials',
-      'Set it to an address of the deployed application.',
-    );
-    return undefined;
-  }
-  if (url !== undefined) return text;
-  reader.problem('verify-url', 'this is no URL', 'Write a URL that begins with https:// or http://.');
-  return undefined;
 }

@@ -4,11 +4,13 @@ import type { Place } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import { logLine } from '../text/safe-text.ts';
 import { count } from '../text/words.ts';
-import { headline, isSuccess } from './headline.ts';
+import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
 import { nextStep } from './next-step.ts';
 import type { Report, Reporter } from './report.ts';
 import { sortedFindings } from './sections/findings.ts';
+import { isRefused, viewsOf } from './several.ts';
+import { isSuccess } from './success.ts';
 import { withoutFences } from './verdict-lines.ts';
 
 export interface Annotation {
@@ -42,7 +44,29 @@ export const annotations: Reporter = {
 
 /** What is to be annotated: errors before warnings before notices, at most ten of each. */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const all = [
+  const all = viewsOf(report).flatMap(({ name, view }) =>
+    annotationsOfOne(view).map((each) => of(name, each)),
+  );
+  const ofRun = [...(report.error === undefined ? [] : failure(report)), ...report.notices.map(ofNotice)];
+  // What kept all services from being deployed is told once.
+  const told = report.subjects === undefined ? all : isRefused(report) ? ofRun : [...ofRun, ...all];
+  return LEVELS.flatMap((level) =>
+    atMost(
+      level,
+      told.filter((each) => each.level === level),
+    ),
+  );
+}
+
+/** The same with the name of its service before it. */
+function of(name: string | undefined, annotation: Annotation): Annotation {
+  return name === undefined
+    ? annotation
+    : { ...annotation, title: clip(`${name}: ${annotation.title}`, 250) };
+}
+
+function annotationsOfOne(report: Report): readonly Annotation[] {
+  return [
     ...failure(report),
     ...report.diagnoses
       .slice(1)
@@ -53,12 +77,6 @@ export function annotationsOf(report: Report): readonly Annotation[] {
       annotation('notice', `What costs time: ${each.setting}`, each.message, each.command),
     ),
   ];
-  return LEVELS.flatMap((level) =>
-    atMost(
-      level,
-      all.filter((each) => each.level === level),
-    ),
-  );
 }
 
 function failure(report: Report): readonly Annotation[] {
@@ -67,6 +85,7 @@ function failure(report: Report): readonly Annotation[] {
   const isTold = report.mode === 'validate' && error === undefined && report.findings.length > 0;
   if (isSuccess(report.verdict) || isTold) return [];
   const title = headline(report);
+  if (report.reason === 'another-failed') return [annotation('warning', title, report.message)];
   if (first !== undefined) return [annotation('error', title, first.cause, first.remedy)];
   const what = error?.message ?? report.message;
   // A title that has the whole sentence in it is cut to its first words: "Not deployed".

@@ -1,7 +1,8 @@
 import type { FailureKind } from '../text/failure-kinds.ts';
-import { isSuccess } from './headline.ts';
 import type { OneOffReport } from './one-off-report.ts';
 import type { Report } from './report.ts';
+import { firstFailing, isRefused, viewOf } from './several.ts';
+import { isSuccess } from './success.ts';
 
 const TASK_CAUSES: Partial<Record<OneOffReport['outcome'], FailureKind>> = {
   failed: 'task-failed',
@@ -14,8 +15,10 @@ const TASK_CAUSES: Partial<Record<OneOffReport['outcome'], FailureKind>> = {
  * cause, and then why the rollout or the task ended.
  */
 export function causeOf(report: Report): string {
-  const { verdict, reason, diagnoses, error, oneOffTasks } = report;
+  const { verdict, reason, diagnoses, error, oneOffTasks, subjects = [] } = report;
   if (isSuccess(verdict)) return '';
+  const failing = firstFailing(subjects);
+  if (failing !== undefined && !isRefused(report)) return causeOf(viewOf(report, failing));
   const outcome = oneOffTasks?.at(-1)?.outcome;
   const task = outcome === undefined ? undefined : TASK_CAUSES[outcome];
   const findings: FailureKind | undefined = verdict === 'invalid' ? 'definition-invalid' : undefined;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../text/errors.ts';
 import { explained, githubClient, repositoryOf } from './github.ts';
-import { isSuccess } from './headline.ts';
 import type { Report, Reporter } from './report.ts';
+import { viewsOf } from './several.ts';
+import { isSuccess } from './success.ts';
 import { summary } from './summary.ts';
 
 export interface CommentOptions {
@@ -79,5 +80,6 @@ function isOurs(user: { readonly type?: string } | null, { token }: CommentOptio
 }
 
 function hasNews(report: Report): boolean {
-  return !isSuccess(report.verdict) || report.findings.length > 0 || report.changes.length > 0;
+  const changes = viewsOf(report).some(({ view }) => view.changes.length > 0);
+  return !isSuccess(report.verdict) || report.findings.length > 0 || changes;
 }

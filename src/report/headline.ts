@@ -1,16 +1,13 @@
 import { familyAndRevision } from '../ecs/arn.ts';
-import type { VerdictWord } from '../rollout/verdict.ts';
 import { count, duration, list, secondsBetween } from '../text/words.ts';
 import { serviceName, versionName } from './names.ts';
 import type { Report } from './report.ts';
-
-/** Whether the step passes. */
-export function isSuccess(verdict: VerdictWord): boolean {
-  return ['succeeded', 'unchanged', 'started', 'paused', 'outdated', 'built', 'valid'].includes(verdict);
-}
+import { isRefused } from './several.ts';
+import { headlineOfSeveral } from './several-headline.ts';
 
 /** The verdict in one plain sentence: what happened, where, to which version, how long it took. */
 export function headline(report: Report): string {
+  if (report.subjects !== undefined && !isRefused(report)) return headlineOfSeveral(report, report.subjects);
   const who = serviceName(report);
   const version = versionName(report);
   const took = duration(report.rolloutSeconds ?? secondsBetween(report.startedAt, report.endedAt));

@@ -1,6 +1,7 @@
 import { secretsOfThisRun } from '../text/known-values.ts';
 import type { Notice } from '../text/notice.ts';
-import type { Report } from './report.ts';
+import type { NamedSubjectReport, Report } from './report.ts';
+import { viewsOf } from './several.ts';
 
 /** Names that we gave or that AWS gave to what it keeps: outputs and links are made of them. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -15,21 +16,34 @@ const NAMES: ReadonlySet<string> = new Set([
   'image',
   'revision',
   'deploymentId',
-] satisfies (keyof Report)[]);
+  'name',
+] satisfies (keyof Report | 'name')[]);
 /** Words of our own, in which `--secret-id` and `id-token: write` are no secrets. */
 const OWN: ReadonlySet<string> = new Set(['remedy', 'command', 'docs', 'check', 'action']);
 
 /** The report with every text of it masked, whoever wrote it. */
 export function maskedReport(report: Report): Report {
-  const { location, revision, image, source, environment, service } = report;
+  for (const { view } of viewsOf(report)) protectNames(view);
+  protectNames(report);
+  const { subjects, ...run } = report;
+  const told = masked(run, isName) as Report;
+  return subjects === undefined
+    ? told
+    : { ...told, subjects: subjects.map((subject) => masked(subject, isName) as NamedSubjectReport) };
+}
+
+function isName(key: string): boolean {
+  return NAMES.has(key);
+}
+
+function protectNames({ location, revision, image, source, environment, service, tasks }: Report): void {
   const names = [location, revision, image, source].flatMap((part) => Object.values(part ?? {}));
   secretsOfThisRun.protect([
     environment,
     service?.arn,
     ...names.filter((name) => typeof name === 'string'),
-    ...report.tasks.map(({ arn }) => arn),
+    ...tasks.map(({ arn }) => arn),
   ]);
-  return masked(report, (key) => NAMES.has(key)) as Report;
 }
 
 export function maskedNotice(notice: Notice): Notice {

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { causeOf } from './cause-name.ts';
 import type { Report, Reporter } from './report.ts';
+import { viewsOf } from './several.ts';
 
 /** The outputs of the step by name; what is not known is empty. */
 export function outputsOf(report: Report, reportPath: string): Readonly<Record<string, string>> {
@@ -15,9 +16,29 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
     'task-definition-arn': revision?.arn ?? '',
     'previous-task-definition-arn': revision?.previousArn ?? '',
     'deployment-id': report.deploymentId ?? '',
+    services: servicesJson(report),
     'task-exit-code': String(report.oneOffTasks?.at(-1)?.exitCode ?? ''),
     'rollout-seconds': report.rolloutSeconds === undefined ? '' : String(Math.round(report.rolloutSeconds)),
     report: reportPath,
+  };
+}
+
+/** Each service by its name; empty where none is known. */
+function servicesJson(report: Report): string {
+  const told = viewsOf(report).flatMap(({ name, view }) => {
+    const service = name ?? view.location?.service;
+    return service === undefined ? [] : [[service, serviceOutput(view)] as const];
+  });
+  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+}
+
+function serviceOutput(view: Report): Readonly<Record<string, string>> {
+  return {
+    verdict: view.verdict,
+    cause: causeOf(view),
+    image: view.image?.reference ?? '',
+    'task-definition-arn': view.revision?.arn ?? '',
+    'deployment-id': view.deploymentId ?? '',
   };
 }
 

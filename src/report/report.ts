@@ -13,6 +13,13 @@ export type { Location, Revision } from './subject-report.ts';
 
 export type Mode = 'deploy' | 'validate' | 'build' | 'task' | 'rollback';
 
+/** One of several subjects: all that is told of it alone. */
+export interface NamedSubjectReport
+  extends SubjectReport,
+    Pick<Report, 'startedAt' | 'endedAt' | 'notices' | 'phases' | 'findings' | 'oneOffTasks' | 'error'> {
+  readonly name: string;
+}
+
 /** The one value that every output is made from: log, summary, annotations, comment, outputs, JSON. */
 export interface Report extends SubjectReport {
   readonly version: 1;
@@ -25,6 +32,8 @@ export interface Report extends SubjectReport {
   /** `validate`: the file that was checked, relative to the workspace. */
   readonly taskDefinitionFile?: string;
   readonly source: Source;
+  /** Where several services are deployed, what is told of each; the rest is then told of the run as a whole. */
+  readonly subjects?: readonly NamedSubjectReport[];
   readonly startedAt: Date;
   readonly endedAt: Date;
   readonly notices: readonly Notice[];

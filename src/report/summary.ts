@@ -2,11 +2,13 @@ import { list } from '../text/words.ts';
 import type { Report } from './report.ts';
 import type { Room, Section } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
+import { isRefused } from './several.ts';
+import { closed, severalSummary, type Told } from './several-summary.ts';
 
 /** In the order of leaving out, when room is short. */
-const LEAST_IMPORTANT_FIRST: readonly Section[] = SECTIONS.filter(({ cutAt }) => cutAt !== 'never').toSorted(
-  (a, b) => Number(a.cutAt) - Number(b.cutAt),
-);
+const LEAST_IMPORTANT_FIRST: readonly Section[] = [closed, ...SECTIONS]
+  .filter(({ cutAt }) => cutAt !== 'never')
+  .toSorted((a, b) => Number(a.cutAt) - Number(b.cutAt));
 
 const ROOMS: readonly Room[] = [
   { rows: 50, logLines: 50, text: 1000 },
@@ -29,14 +31,18 @@ export function summary(report: Report, limit: number = SUMMARY_BYTES): string {
 }
 
 function render(report: Report, room: Room, without: readonly Section[]): string {
-  const sections = SECTIONS.map((section) => ({ section, text: section.render(report, room) }));
+  const { subjects } = report;
+  const sections: readonly Told[] =
+    subjects === undefined || isRefused(report)
+      ? SECTIONS.map((section) => ({ section, text: section.render(report, room) }))
+      : severalSummary(report, subjects, room, SECTIONS);
   const shown = sections.filter(({ section, text }) => text !== undefined && !without.includes(section));
   const cut = sections.filter(({ section, text }) => text !== undefined && without.includes(section));
   const note =
     cut.length === 0
       ? []
       : [
-          `_Cut to fit GitHub’s limit: ${list(cut.map(({ section }) => section.name))}. The output \`report\` has it all._`,
+          `_Cut to fit GitHub’s limit: ${list([...new Set(cut.map(({ section }) => section.name))])}. The output \`report\` has it all._`,
         ];
   return `${[...shown.map(({ text }) => text), ...note].join('\n\n')}\n`;
 }

@@ -43,7 +43,7 @@ const CLOCKS_AGREE_MS = 60_000;
 
 /** Build and registration were timed by the runner, the rollout by AWS: where their clocks differ, it is put behind. */
 function onOneClock(phases: readonly Phase[]): readonly Phase[] {
-  const registered = phases.find(({ kind }) => kind === 'register')?.endedAt;
+  const registered = phases.findLast(({ kind }) => kind === 'register')?.endedAt;
   const starts = phases
     .filter(({ kind }) => ROLLOUT.includes(kind))
     .map(({ startedAt }) => startedAt.getTime());

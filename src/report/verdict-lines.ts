@@ -1,18 +1,30 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Log } from '../runner/log.ts';
 import { asClause, duration, timeOfDay } from '../text/words.ts';
-import { headline, isSuccess } from './headline.ts';
+import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
 import { withShortArns } from './names.ts';
 import { nextStep } from './next-step.ts';
 import { proofBlocks } from './proof-blocks.ts';
 import type { Report, Reporter } from './report.ts';
+import { isRefused, viewsOf } from './several.ts';
+import { isSuccess } from './success.ts';
 
 const PROOF_LINES = 6;
 const LINE = 300;
 
 /** The last lines of the log: verdict, cause, proof, remedy and where to read on. Text, not Markdown. */
 export function verdictLines(report: Report): readonly string[] {
+  if (report.subjects === undefined || isRefused(report)) return linesOf(report);
+  const ofEach = viewsOf(report).flatMap(({ name, view }) => {
+    const [first = '', ...others] = linesOf(view);
+    return [`  ${name}: ${first}`, ...others.map((line) => `  ${line}`)];
+  });
+  const ofRun = report.error === undefined ? [] : [`  ${report.error.message}`, ...remedyOf(report)];
+  return [headline(report), ...ofRun, ...ofEach];
+}
+
+function linesOf(report: Report): readonly string[] {
   const [first, ...others] = report.diagnoses;
   const sentence = headline(report);
   return [

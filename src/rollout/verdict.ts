@@ -11,7 +11,9 @@ export type FailureReason =
   | 'vanished'
   | 'timed-out'
   | 'cancelled'
-  | 'lost-sight';
+  | 'lost-sight'
+  /** It went back, or was not started, because another service of the same step failed. */
+  | 'another-failed';
 
 /** One word from a closed list and one sentence. */
 export type Verdict =

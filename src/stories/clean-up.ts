@@ -7,10 +7,12 @@ import { followRollback } from '../rollout/rollback.ts';
 import { strategyNamed } from '../rollout/strategies/index.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { KeptName } from '../runner/kept-name.ts';
+import { keptValues } from '../runner/kept-slots.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 import { plainText } from '../text/safe-text.ts';
+import { list } from '../text/words.ts';
 import { removeImage } from '../try-image/build-for-trial.ts';
 import { removeContainer } from '../try-image/container.ts';
 import { removeVariables } from '../try-image/variables-file.ts';
@@ -31,24 +33,32 @@ export interface CleanUpPorts {
 
 /** What is left to do after the step: the login goes, a rollback is followed. Answers Markdown for the post step's summary. */
 export async function cleanUp({ clock, log, runner, kept }: CleanUpPorts): Promise<string | undefined> {
-  if (kept('trial') !== '') {
-    await removeVariables(runner.temp, kept('trial'));
-    await removeContainer(dockerCli(), kept('trial'));
+  for (const trial of keptValues(kept('trial'))) {
+    await removeVariables(runner.temp, trial);
+    await removeContainer(dockerCli(), trial);
   }
   // After its container, which would hold it.
-  if (kept('trial-image') !== '') await removeImage(dockerCli(), kept('trial-image'));
-  if (kept('docker-config') !== '') await removeDockerConfig(kept('docker-config'));
-  const rollback = kept('rollback');
-  if (rollback !== '') {
-    const { serviceName, ...rest } = readRollback(rollback);
-    const report = await follow({ serviceName, ...rest }, clock, log, runner);
-    log.info(report.message);
-    return `## Rollback of service ${shown(serviceName)} after the job was cancelled: ${words[report.outcome]}\n\n${shown(report.message)}\n`;
+  for (const image of keptValues(kept('trial-image'))) await removeImage(dockerCli(), image);
+  for (const directory of keptValues(kept('docker-config'))) await removeDockerConfig(directory);
+  const rollbacks = keptValues(kept('rollback'));
+  if (rollbacks.length > 0) {
+    const told = await Promise.all(rollbacks.map((text) => followKept(text, { clock, log, runner, kept })));
+    return told.join('\n');
   }
-  if (kept('begun') !== '' && kept('reported') === '') {
-    return `## Outcome unknown: the step ended before it could report\n\nDeployment ${shown(kept('begun'))} was started. Look at the service in the AWS console, or run the job again.\n`;
+  const begun = keptValues(kept('begun'));
+  if (begun.length > 0 && kept('reported') === '') {
+    const names = list(begun.map(shown));
+    return `## Outcome unknown: the step ended before it could report\n\n${begun.length === 1 ? 'Deployment' : 'Deployments'} ${names} ${begun.length === 1 ? 'was' : 'were'} started. Look at the service in the AWS console, or run the job again.\n`;
   }
   return undefined;
+}
+
+/** Follows one rollback that the cancelled step asked for; Markdown. */
+async function followKept(text: string, { clock, log, runner }: CleanUpPorts): Promise<string> {
+  const { serviceName, ...rest } = readRollback(text);
+  const report = await follow({ serviceName, ...rest }, clock, log, runner);
+  log.info(report.message);
+  return `## Rollback of service ${shown(serviceName)} after the job was cancelled: ${words[report.outcome]}\n\n${shown(report.message)}\n`;
 }
 
 /** Names and AWS's sentences as text: the summary is Markdown. */

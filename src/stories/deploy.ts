@@ -3,20 +3,25 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
 import { Cancelled } from '../runner/cancelled.ts';
 import { requireAws } from '../wiring/open-aws.ts';
+import { sharedLooks } from '../wiring/shared-looks.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { followParts } from './deployment/follow-parts.ts';
 import { forAll } from './deployment/for-all.ts';
 import { partsOf } from './deployment/part.ts';
-import { checkPart, planPart, type ReadPart, readPart } from './deployment/plan-part.ts';
-import { providePart } from './deployment/provide-images.ts';
+import { checkPart, planPart, readPart } from './deployment/plan-part.ts';
+import { requireTogether } from './deployment/plan-together.ts';
+import type { ReadPart } from './deployment/planned-part.ts';
+import { provideAll } from './deployment/provide-images.ts';
 import { planSchedules } from './schedules/plan-schedules.ts';
 import { settleSchedules } from './schedules/settle-schedules.ts';
+import { requireReachable } from './verify-url.ts';
 import { withRights } from './with-rights.ts';
 
 /** Plan, build, apply, watch, explain, for one service or several. Throws what ends it before there is a rollout. */
 export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const parts = await forAll(partsOf(inputs, ports), readPart);
-  const aws = requireAws(inputs, ports);
+  const door = requireAws(inputs, ports);
+  const aws = parts.length === 1 ? door : sharedLooks(door, ports.clock);
   return withRights({ aws, subjects: parts }, ports, () => carryOut(aws, inputs, parts, ports));
 }
 
@@ -28,9 +33,12 @@ async function carryOut(
 ): Promise<Report> {
   const planned = await forAll(parts, (part) => planPart(aws, part));
   const schedules = await planSchedules(aws, inputs, planned, ports);
-  await forAll(planned, checkPart);
-  const ready = await forAll(planned, (part) => providePart(aws, part));
+  await forAll(planned, (part) => checkPart(part, planned));
+  requireTogether(planned);
+  const urls = new Set(planned.flatMap(({ inputs: { verifyUrl } }) => verifyUrl ?? []));
+  for (const url of urls) await requireReachable(url, ports);
+  const ready = await provideAll(aws, planned);
   if (ports.cancelled.aborted) throw new Cancelled();
-  const report = await followParts(aws, ready);
-  return settleSchedules(aws, schedules, { report, outcomes: [report] }, ports);
+  const report = await followParts(aws, ready, ports);
+  return settleSchedules(aws, schedules, { report, outcomes: report.subjects ?? [report] }, ports);
 }

@@ -4,6 +4,7 @@ import { diagnose } from '../diagnosis/index.ts';
 import { withShortArns } from '../report/names.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
+import type { RolloutTarget } from '../rollout/target.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
@@ -29,24 +30,42 @@ export async function explainFailure(
   const { verdict } = watched;
   const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const start = heldByTheWatch(rollout, watched);
-  const [first] = diagnose(evidenceAtHand(start));
+  const isExplained = !isEndedFromOutside(verdict);
+  const [first] = isExplained || isCancelled(verdict) ? diagnose(evidenceAtHand(start)) : [];
   log.info(withShortArns([verdict.message, first?.cause ?? ''].join(' ').trim()));
 
   const [rollback, evidence] = await Promise.all([
     goBack(rollout, watching, watched, ports),
     // The runner kills a cancelled step within seconds, and nobody asks why it was cancelled.
-    isCancelled(verdict)
-      ? evidenceAtHand(start)
-      : gather(start, reads, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) }),
+    isExplained
+      ? gather(start, reads, { clock, limitMs: Math.max(gatherLimitMs, 2_000 * ports.runner.clockRate) })
+      : evidenceAtHand(start),
   ]);
   draft.put('gathered', told(evidence));
   draft.put('explained', {
-    diagnoses: [...(rollout.found ?? []), ...diagnose(evidence)],
+    // A service that goes back with another has no fault of its own.
+    diagnoses: isExplained || isCancelled(verdict) ? [...(rollout.found ?? []), ...diagnose(evidence)] : [],
     ...(rollback !== undefined && { rollback }),
   });
-  if (!isCancelled(verdict)) draft.put('served', await whatServes(reads));
+  const served = isCancelled(verdict) ? {} : await whatServes(reads);
+  draft.put('served', served);
+  const isOthers = verdict.kind === 'failed' && verdict.reason === 'another-failed';
+  if (isOthers && rollback?.outcome === 'impossible' && isTakenOver(rollout.target, served)) {
+    return draft.end({ verdict: 'superseded', reason: 'superseded', message: rollback.message });
+  }
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
   return draft.end({ verdict: word, message: verdict.message, ...reason });
+}
+
+/** Nothing of the rollout itself ended it. */
+function isEndedFromOutside(verdict: Verdict): boolean {
+  return verdict.kind === 'failed' && ['cancelled', 'another-failed'].includes(verdict.reason);
+}
+
+/** Whether a newer deployment than ours is there: it is never undone. */
+function isTakenOver({ deploymentId, startedAt }: RolloutTarget, { service }: Parts['served']): boolean {
+  const primary = service?.deployments.find(({ status }) => status === 'PRIMARY');
+  return primary !== undefined && primary.id !== deploymentId && primary.createdAt > startedAt;
 }
 
 function isCancelled(verdict: Verdict): boolean {

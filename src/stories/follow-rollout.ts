@@ -2,10 +2,11 @@ import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
+import { noHistory } from '../rollout/history.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { type Watched, type WatchPorts, watch } from '../rollout/watch.ts';
-import { servicePorts } from '../wiring/service-ports.ts';
+import { type ServicePorts, servicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { type Watching, watchPorts } from '../wiring/watch-ports.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -17,18 +18,56 @@ import { verifyUrl } from './verify-url.ts';
 
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {
-  const { plan, strategy, target } = rollout;
-  if (plan.policy.waitFor === 'none') return unwatched(rollout, ports);
+  const { plan, strategy, target, aws } = rollout;
+  const reads = servicePorts(aws, plan.current.service, rollout.rendered, ports.log);
+  const watching = watchPorts(rollout, reads, ports);
+  if (plan.policy.waitFor === 'none') return followUnwatched(rollout, watching, ports);
   tellEstimate(rollout, ports);
-  const reads = servicePorts(rollout.aws, plan.current.service, rollout.rendered, ports.log);
-  const watching = alsoTelling(watchPorts(rollout, reads, ports), tellFirstSign(rollout, ports.log));
-  const watched = await watch(strategy, target, watching);
+  const telling = alsoTelling(watching, tellFirstSign(rollout, ports.log));
+  const watched = endedFor(
+    rollout,
+    await watch(strategy, target, untilRetreat(rollout, telling, ports)),
+    ports,
+  );
   const answered = await withUrl(watched, plan.policy.verifyUrl, ports);
-  const { proved, found } = await withTask(answered, rollout.afterwards);
-  recordWatched(rollout, proved, ports);
+  rollout.onWatched?.(answered, target);
+  const settledAt = aws.awsNow();
+  const { proved, found } = await withOthers(answered, rollout);
+  recordWatched(rollout, proved, rollout.retreat === undefined ? aws.awsNow() : settledAt, ports);
   return proved.verdict.kind === 'failed'
-    ? explainFailure({ ...rollout, found }, watching, proved, ports)
+    ? explainFailure({ ...rollout, found }, telling, proved, ports)
     : conclude(proved.verdict, ports);
+}
+
+/** The watch also ends when all services go back. */
+function untilRetreat<Reads extends RolloutReads>(
+  { retreat }: Rollout,
+  watching: Watching<Reads>,
+  { cancelled }: StoryPorts,
+): Watching<Reads> {
+  if (retreat === undefined) return watching;
+  return { ...watching, signal: AbortSignal.any([cancelled, retreat.signal]) };
+}
+
+/** A watch that was ended by the way back of all has not been cancelled by anybody. */
+function endedFor({ retreat }: Rollout, watched: Watched, { cancelled }: StoryPorts): Watched {
+  const { verdict } = watched;
+  const isEnded = verdict.kind === 'failed' && verdict.reason === 'cancelled' && !cancelled.aborted;
+  if (!isEnded || retreat === undefined) return watched;
+  return { ...watched, verdict: { kind: 'failed', reason: 'another-failed', message: retreat.message() } };
+}
+
+/** What nobody waits for may still have to go back with the others. */
+async function followUnwatched(
+  rollout: Rollout,
+  watching: Watching<ServicePorts>,
+  ports: StoryPorts,
+): Promise<Report> {
+  const report = unwatched(rollout, ports);
+  if (report.verdict !== 'started') return report;
+  const verdict: Verdict = { kind: 'started', message: report.message };
+  const { proved } = await withOthers({ verdict, history: noHistory }, rollout);
+  return proved.verdict.kind === 'failed' ? explainFailure(rollout, watching, proved, ports) : report;
 }
 
 /** Nobody waits: what was sent is all that can be told, and where nothing was sent, how what is there stands. */
@@ -69,14 +108,14 @@ function alsoTelling<Reads extends RolloutReads>(
 }
 
 /** Everything that the watch has seen, for the report. */
-function recordWatched(rollout: Rollout, watched: Watched, ports: StoryPorts): void {
+function recordWatched(rollout: Rollout, watched: Watched, until: Date, ports: StoryPorts): void {
   const { strategy, target, aws } = rollout;
   const { draft, clock } = ports;
   const { history } = watched;
   // The time line is in the runner's time; AWS's clock may be minutes off.
   const skewMs = clock.now().getTime() - aws.awsNow().getTime();
   const shift = (at: Date) => new Date(at.getTime() + skewMs);
-  const rolloutSeconds = (aws.awsNow().getTime() - target.startedAt.getTime()) / 1_000;
+  const rolloutSeconds = (until.getTime() - target.startedAt.getTime()) / 1_000;
   draft.put('watched', { rolloutSeconds, ...seen(watched) });
   const phases = strategy.phases(target, history);
   tellAdvice(rollout, phases, ports);
@@ -113,16 +152,18 @@ async function withUrl(watched: Watched, url: string | undefined, ports: StoryPo
   return { ...watched, verdict: { kind: 'failed', reason: 'untrue', message } };
 }
 
-/** The same for a one-off task after the rollout. */
-async function withTask(
+/** The same for a one-off task after the rollout, and for what became of the other services. */
+async function withOthers(
   watched: Watched,
-  afterwards: Rollout['afterwards'],
+  { afterwards, retreat }: Rollout,
 ): Promise<{ readonly proved: Watched; readonly found: readonly Diagnosis[] }> {
-  if (watched.verdict.kind !== 'succeeded') return { proved: watched, found: [] };
+  const { kind } = watched.verdict;
+  if (kind !== 'succeeded' && !(retreat !== undefined && (kind === 'started' || kind === 'paused')))
+    return { proved: watched, found: [] };
   const objection = await afterwards();
   if (objection === undefined) return { proved: watched, found: [] };
-  const verdict: Verdict = { kind: 'failed', reason: 'untrue', message: objection.message };
-  return { proved: { ...watched, verdict }, found: objection.diagnoses };
+  const { reason = 'untrue', message, diagnoses } = objection;
+  return { proved: { ...watched, verdict: { kind: 'failed', reason, message } }, found: diagnoses };
 }
 
 function conclude(verdict: Verdict, { draft }: StoryPorts): Report {

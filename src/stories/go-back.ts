@@ -1,6 +1,7 @@
 import type { Phase } from '../rollout/phase.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import { describeLeftState, followRollback, isRollbackWanted } from '../rollout/rollback.ts';
+import type { RolloutTarget } from '../rollout/target.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -20,7 +21,11 @@ export async function goBack(
   if (verdict.kind !== 'failed') return undefined;
   if (verdict.reason === 'rolled-back') return doneByEcs(watched);
   const isCancelled = verdict.reason === 'cancelled';
-  const isWanted = isCancelled ? plan.policy.onCancel === 'rollback' : isRollbackWanted(target, watched);
+  const isWanted = isCancelled
+    ? plan.policy.onCancel === 'rollback'
+    : verdict.reason === 'another-failed'
+      ? isOurs(target)
+      : isRollbackWanted(target, watched);
   if (!isWanted) {
     if (isCancelled || plan.policy.onFailure === 'keep') ports.log.info(describeLeftState(target, snapshot));
     return undefined;
@@ -45,6 +50,11 @@ export async function goBack(
   );
   const outcome = request.outcome === 'requested' ? 'going-on' : request.outcome;
   return { by: 'ecs-rollout', outcome, message: request.message };
+}
+
+/** Whether our update began a deployment: what was there before is nobody's to undo. */
+function isOurs({ unchanged, scaled }: RolloutTarget): boolean {
+  return !unchanged && scaled === undefined;
 }
 
 /** On the time line, in the runner's time. */

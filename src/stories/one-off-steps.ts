@@ -6,6 +6,7 @@ import type { OneOff } from '../plan/one-off/one-off.ts';
 import { planOneOff } from '../plan/one-off/plan-one-off.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanReads } from '../plan/ports.ts';
+import type { FailureReason } from '../rollout/verdict.ts';
 import { isUnchanged } from '../task-definition/changes.ts';
 import { containerNames } from '../task-definition/containers.ts';
 import { render } from '../task-definition/render.ts';
@@ -57,6 +58,8 @@ export async function runBefore(
 
 /** What a rollout that completed has failed of. */
 export interface Objection {
+  /** `untrue` unless given. */
+  readonly reason?: FailureReason;
   readonly message: string;
   readonly diagnoses: readonly Diagnosis[];
 }

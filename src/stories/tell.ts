@@ -11,7 +11,7 @@ import { list } from '../text/words.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 
 /** Says what will be done, before it is done. */
-export function tellPlan(inputs: Inputs, plan: Plan, { draft, log }: StoryPorts): void {
+export function tellPlan(inputs: Pick<Inputs, 'image'>, plan: Plan, { draft, log }: StoryPorts): void {
   const { service, running } = plan.current;
   const place = placeOf(service.arn);
   draft.put('planned', {

@@ -43,7 +43,8 @@ export async function withRights(
   try {
     const report = await work();
     const needs = needsOf(subjects);
-    const { permissions: all, refusal } = used(aws, needs, report, imageUses(report, subjects));
+    const where = report.subjects?.[0] ?? report;
+    const { permissions: all, refusal } = used(aws, needs, where, imageUses(report, subjects));
     const permissions = withoutNeedless(all, () => true);
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
@@ -184,7 +185,8 @@ function untried(
 /** The image was looked up or pushed without passing the door to AWS. */
 function imageUses(report: Report, subjects: readonly RightsSubject[]): readonly Use[] {
   const own = subjects.map(({ known }) => known().ownRegistry).find((registry) => registry !== undefined);
-  return [report.image].flatMap((image) =>
+  const images = [report.image, ...(report.subjects ?? []).map(({ image }) => image)];
+  return images.flatMap((image) =>
     image?.digest === undefined
       ? []
       : registryUses(image.repository, { isPushed: image.origin === 'built', isDone: true, own }),

@@ -17,6 +17,8 @@ export const cause: Section = {
   name: 'causes',
   cutAt: 13,
   render(report, room) {
+    // What another service failed of is told of that one.
+    if (report.reason === 'another-failed') return undefined;
     const [first, ...others] = report.diagnoses;
     const parts = [
       first === undefined ? failure(report) : diagnosis(report, first, room),

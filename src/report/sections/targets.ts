@@ -1,10 +1,10 @@
 import { targetGroupName } from '../../ecs/arn.ts';
 import type { Target, TargetGroup } from '../../ecs/load-balancing.ts';
 import { targetGroupUrl } from '../console-links.ts';
-import { isSuccess } from '../headline.ts';
 import { cell, clip, details, link, prose, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
+import { isSuccess } from '../success.ts';
 
 /** What the load balancer says of each target, the unhealthy ones first, and how it asks. */
 export const targets: Section = {

@@ -2,11 +2,11 @@ import { familyAndRevision, familyOf, revisionOf } from '../../ecs/arn.ts';
 import type { Task } from '../../ecs/task.ts';
 import { timeOfDay } from '../../text/words.ts';
 import { taskUrl } from '../console-links.ts';
-import { isSuccess } from '../headline.ts';
 import { cell, clip, details, link, table } from '../markdown.ts';
 import { withShortArns } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
+import { isSuccess } from '../success.ts';
 
 /** The tasks, ours first and the newest of them first. */
 export const tasks: Section = {

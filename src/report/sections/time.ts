@@ -1,10 +1,10 @@
 import { codeBlock } from '../../text/safe-text.ts';
 import { asClause, duration } from '../../text/words.ts';
 import type { TimingAdvice } from '../../timing/advice.ts';
-import { isSuccess } from '../headline.ts';
 import { cell, clip, prose, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
+import { isSuccess } from '../success.ts';
 import { timeline } from '../timeline.ts';
 
 /** The time line as a picture, and the settings that made it long. */

@@ -1,9 +1,10 @@
 import { deploymentsUrl, serviceUrl } from '../console-links.ts';
-import { headline, isSuccess } from '../headline.ts';
+import { headline } from '../headline.ts';
 import { clip, link, prose } from '../markdown.ts';
 import { shortSha, withShortArns } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
+import { isSuccess } from '../success.ts';
 
 /** The verdict in the first line; under it what happened, and where to look. */
 export const verdict: Section = {

@@ -1,28 +1,34 @@
 import type { Aws } from '../../aws/aws.ts';
 import type { Report } from '../../report/report.ts';
 import { strategyOf } from '../../rollout/strategies/index.ts';
+import type { StoryPorts } from '../../wiring/story-ports.ts';
 import { followRollout } from '../follow-rollout.ts';
 import { runAfter, runBefore } from '../one-off-steps.ts';
-import { carryOutPart, deployedOf } from './carry-out-part.ts';
-import { forAll } from './for-all.ts';
+import type { Others } from '../rollout.ts';
+import { beginPart, deployedOf, type RegisteredPart, registerPart } from './carry-out-part.ts';
+import { followSeveral } from './follow-several.ts';
 import type { ReadyPart } from './provide-images.ts';
+import { registerAll } from './register-all.ts';
 
 /** Carries out the deployments and follows them to their end. */
-export async function followParts(aws: Aws, parts: readonly ReadyPart[]): Promise<Report> {
-  const [report] = await forAll(parts, (part) => followPart(aws, part));
-  if (report === undefined) throw new Error('A deployment without a service.');
-  return report;
+export async function followParts(aws: Aws, parts: readonly ReadyPart[], ports: StoryPorts): Promise<Report> {
+  const registered = await registerAll(parts, (part) => registerPart(aws, part), ports.clock);
+  const [first, ...others] = registered;
+  if (first === undefined) throw new Error('A deployment without a service.');
+  const isWritten = registered.some((part) => part.registered.served === undefined);
+  if (isWritten) await runBefore(first.oneOffs.before, deployedOf(aws, first), ports);
+  const afterwards = () => runAfter(first.oneOffs.after, deployedOf(aws, first), ports);
+  const follow = (part: RegisteredPart, together: Others) => followPart(aws, part, together);
+  if (others.length === 0) return follow(first, { afterwards });
+  return followSeveral(registered, { follow, afterwards }, ports);
 }
 
-async function followPart(aws: Aws, part: ReadyPart): Promise<Report> {
-  const { plan, rendered, timing, oneOffs, ports } = part;
-  const target = await carryOutPart(aws, part, (arn) =>
-    runBefore(oneOffs.before, deployedOf(aws, part, arn), ports),
-  );
-  const afterwards = () => runAfter(oneOffs.after, deployedOf(aws, part, target.taskDefinitionArn), ports);
+async function followPart(aws: Aws, part: RegisteredPart, others: Others): Promise<Report> {
+  const { plan, rendered, timing, ports } = part;
+  const target = await beginPart(aws, part);
   const strategy = strategyOf(plan.current.service);
   return followRollout(
-    { aws, plan, strategy, target, rendered: rendered.taskDefinition, timing, afterwards },
+    { aws, plan, strategy, target, rendered: rendered.taskDefinition, timing, ...others },
     ports,
   );
 }

@@ -20,7 +20,7 @@ export async function forAll<Part extends Named, Result>(
       : [],
   );
   const [first] = failures;
-  if (first !== undefined) throw parts.length === 1 ? first.error : together(failures, parts.length);
+  if (first !== undefined) throw refusalOf(failures, parts.length);
   return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
 }
 
@@ -29,7 +29,8 @@ interface Failure extends Named {
 }
 
 /** One error of several. One that has an ending of its own, a missing right among them, is thrown as it is. */
-function together(failures: readonly Failure[], total: number): unknown {
+export function refusalOf(failures: readonly Failure[], total: number): unknown {
+  if (total === 1) return failures[0]?.error;
   const told = failures.map(({ name, error }) => ({ name, error: asUserError(error) }));
   const own = told.find(({ error }) => !(error instanceof UserError));
   if (own !== undefined) return own.error;

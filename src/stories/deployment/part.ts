@@ -1,12 +1,12 @@
 import type { Inputs } from '../../inputs/inputs.ts';
-import { subjectsOf } from '../../plan/subjects.ts';
+import { type Subject, subjectsOf } from '../../plan/subjects.ts';
+import { keptSlots } from '../../runner/kept-slots.ts';
+import { namedLog } from '../../runner/named-log.ts';
 import type { StoryPorts } from '../../wiring/story-ports.ts';
 import type { Known } from '../with-rights.ts';
 
 /** One service of a deployment: what is asked for it, and the ports under its name. */
-export interface Part {
-  readonly name: string;
-  readonly inputs: Inputs;
+export interface Part extends Subject {
   readonly ports: StoryPorts;
   /** What an error about a missing right has to know. */
   readonly known: () => Known;
@@ -15,15 +15,21 @@ export interface Part {
 
 /** The services of a step. The only one writes into report and log of the step itself. */
 export function partsOf(inputs: Inputs, ports: StoryPorts): readonly Part[] {
-  return subjectsOf(inputs).map((subject) => {
+  const subjects = subjectsOf(inputs);
+  const slots = keptSlots(ports.keep);
+  return subjects.map((subject) => {
     let known: Known = {};
     return {
       ...subject,
-      ports,
+      ports: subjects.length === 1 ? ports : namedPorts(subject.name, ports, slots(subject.name)),
       known: () => known,
       learn: (more) => {
         known = { ...known, ...more };
       },
     };
   });
+}
+
+function namedPorts(name: string, ports: StoryPorts, keep: StoryPorts['keep']): StoryPorts {
+  return { ...ports, keep, log: namedLog(ports.log, name), draft: ports.draft.subject(name) };
 }

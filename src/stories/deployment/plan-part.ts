@@ -2,28 +2,15 @@ import type { Aws } from '../../aws/aws.ts';
 import { refuseForeignCode } from '../../image/foreign-code.ts';
 import { gitCli } from '../../image/git.ts';
 import { makePlan } from '../../plan/make-plan.ts';
-import type { Plan } from '../../plan/plan.ts';
-import type { Document } from '../../task-definition/document.ts';
 import { planReads } from '../../wiring/aws-ports.ts';
-import { type CommitOrder, commitOrder } from '../commit-order.ts';
-import { type OneOffSteps, planOneOffs } from '../one-off-steps.ts';
+import { commitOrder } from '../commit-order.ts';
+import { planOneOffs } from '../one-off-steps.ts';
 import { readDefinitionFile } from '../read-definition-file.ts';
 import { requireValid } from '../require-valid.ts';
 import { tellPlan } from '../tell.ts';
-import { requireReachable } from '../verify-url.ts';
 import type { Part } from './part.ts';
-
-/** A service with the file that the step names for it, where it names one. */
-export interface ReadPart extends Part {
-  readonly document?: Document;
-}
-
-/** A service whose deployment can be carried out. */
-export interface PlannedPart extends ReadPart {
-  readonly plan: Plan;
-  readonly oneOffs: OneOffSteps;
-  readonly order: CommitOrder;
-}
+import { requireOwnFamily, requirePlatforms } from './plan-together.ts';
+import type { PlannedPart, ReadPart } from './planned-part.ts';
 
 /** Reads the file of a service. Throws `UserError`. */
 export async function readPart(part: Part): Promise<ReadPart> {
@@ -44,9 +31,11 @@ export async function planPart(aws: Aws, part: ReadPart): Promise<PlannedPart> {
 }
 
 /** Says what is planned, and throws what can be told of it before anything is built. */
-export async function checkPart({ inputs, plan, order, ports }: PlannedPart): Promise<void> {
-  tellPlan(inputs, plan, ports);
+export async function checkPart(part: PlannedPart, all: readonly PlannedPart[]): Promise<void> {
+  const { inputs, plan, order, ports, imageOf } = part;
+  tellPlan(imageOf === undefined ? inputs : { image: `that of ${imageOf}` }, plan, ports);
+  requireOwnFamily(part);
+  requirePlatforms(part, all);
   await requireValid(inputs, plan, ports);
-  await requireReachable(inputs.verifyUrl, ports);
   await order.beforeBuild();
 }

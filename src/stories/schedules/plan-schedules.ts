@@ -4,7 +4,7 @@ import { type FoundSchedules, findSchedules } from '../../schedules/find.ts';
 import { count } from '../../text/words.ts';
 import { scheduleReads } from '../../wiring/schedule-ports.ts';
 import type { StoryPorts } from '../../wiring/story-ports.ts';
-import type { PlannedPart } from '../deployment/plan-part.ts';
+import type { PlannedPart } from '../deployment/planned-part.ts';
 import { tellNotices } from '../tell.ts';
 
 /** Finds the scheduled tasks that are to move, before anything is built. Throws `UserError` and `AwsError`. */

@@ -16,9 +16,11 @@ import { limits, type Parsed, type Path } from '../parsed.ts';
 import { describeYamlDefect } from './defects.ts';
 import { guardYaml } from './guard.ts';
 
-export function parseYaml(text: string): Parsed {
+/** `failsafe` reads every scalar as the text that is written there. */
+export function parseYaml(text: string, schema: 'core' | 'failsafe' = 'core'): Parsed {
   guardYaml(text);
   const document = parseDocument(text, {
+    schema,
     merge: true,
     prettyErrors: false,
     logLevel: 'error',

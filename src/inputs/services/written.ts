@@ -1,0 +1,137 @@
+import { shortName } from '../../ecs/arn.ts';
+import { isObject } from '../../task-definition/json.ts';
+import { Unreadable } from '../../task-definition/reading/defect.ts';
+import { positionsOf } from '../../task-definition/reading/lines.ts';
+import type { Parsed, Path } from '../../task-definition/reading/parsed.ts';
+import { parseYaml } from '../../task-definition/reading/yaml/parse.ts';
+import { hasEmptyMember } from '../lines.ts';
+import type { WrittenEntry, WrittenMember } from './entry.ts';
+import { textOf } from './member-text.ts';
+
+/** Called with what is wrong and what to do. */
+export type OnProblem = (what: string, remedy: string) => void;
+
+/** Source: API reference, CreateService, serviceName; or the ARN of a service. */
+const serviceForm = /^(?:arn:[\w-]+:ecs:[\w-]+:\d{12}:service\/(?:[\w-]+\/)?)?[A-Za-z0-9_][\w-]{0,254}$/;
+const forms = 'Write names, one in each line, or YAML: each service by its name, with its members under it.';
+
+/** The entries of `services`: a plain list of names, or YAML. */
+export function writtenEntries(text: string, problem: OnProblem): readonly WrittenEntry[] {
+  const plain = plainList(text);
+  if (plain !== undefined && hasEmptyMember(text)) {
+    problem(
+      'one of its names is empty',
+      'A variable or an output that it is taken from is probably unset. Set it, or remove the comma.',
+    );
+  }
+  const entries = plain ?? yamlEntries(text, problem);
+  return entries.filter((entry, index) => isUsable(entry, entries.slice(0, index), problem));
+}
+
+function isUsable(entry: WrittenEntry, before: readonly WrittenEntry[], problem: OnProblem): boolean {
+  if (!serviceForm.test(entry.service)) {
+    problem(
+      `line ${entry.line} is no name of a service`,
+      'Write the name or the ARN of the Amazon ECS service.',
+    );
+    return false;
+  }
+  const twin = before.find(({ name }) => name === entry.name);
+  if (twin === undefined) return true;
+  problem(
+    `${entry.name} is listed twice, in the lines ${twin.line} and ${entry.line}`,
+    'Keep one. Services of the same name in two clusters are deployed by two steps.',
+  );
+  return false;
+}
+
+/** Lines of names, or names divided by commas; `undefined` for anything else. */
+function plainList(text: string): readonly WrittenEntry[] | undefined {
+  const words = text.split(/\r\n|\n|\r/).flatMap((line, index) =>
+    (line.trim().startsWith('#') ? '' : line)
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+      .map((service) => ({ service, line: index + 1 })),
+  );
+  if (!words.every(({ service }) => /^[\w-][\w/-]*$|^arn:[\w:/-]+$/.test(service))) return undefined;
+  return words.map(({ service, line }) => ({ service, name: shortName(service), line, members: new Map() }));
+}
+
+function yamlEntries(text: string, problem: OnProblem): readonly WrittenEntry[] {
+  const lineAt = (offset: number) => positionsOf(text)(offset).line;
+  try {
+    const parsed = parseYaml(text, 'failsafe');
+    for (const path of parsed.duplicateKeys) {
+      const line = lineAt(parsed.locate(path, 'key'));
+      problem(`${path.join(' › ')} is written twice (line ${line})`, 'Keep one of them.');
+    }
+    return entriesOf(parsed, lineAt, problem);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { why, remedy, offset } = error.defect;
+    problem(`it is no YAML${offset === undefined ? '' : `, line ${lineAt(offset)}`}: ${why}`, remedy);
+    return [];
+  }
+}
+
+function entriesOf(
+  { value, locate }: Parsed,
+  lineAt: (offset: number) => number,
+  problem: OnProblem,
+): readonly WrittenEntry[] {
+  const lineOf = (path: Path, part: 'key' | 'value' = 'key') => lineAt(locate(path, part));
+  const entry = (service: string, path: Path, members: unknown): readonly WrittenEntry[] => {
+    const line = lineOf(path);
+    if (members === '') return [{ service, name: shortName(service), line, members: new Map() }];
+    if (isObject(members)) {
+      return [
+        { service, name: shortName(service), line, members: membersOf(members, path, lineOf, problem) },
+      ];
+    }
+    problem(
+      `${service} (line ${line}) has no members, but a value`,
+      'Write its members as `name: value` under it.',
+    );
+    return [];
+  };
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([service, members]) => entry(service, [service], members));
+  }
+  if (!Array.isArray(value)) {
+    problem('it is neither a list of names nor services with members', forms);
+    return [];
+  }
+  return value.flatMap((item: unknown, index) => {
+    const path = [String(index)];
+    if (typeof item === 'string') return entry(item, path, '');
+    if (isObject(item)) {
+      return Object.entries(item).flatMap(([service, members]) =>
+        entry(service, [...path, service], members),
+      );
+    }
+    problem(`line ${lineOf(path, 'value')} is no name of a service`, forms);
+    return [];
+  });
+}
+
+function membersOf(
+  members: Readonly<Record<string, unknown>>,
+  path: Path,
+  lineOf: (path: Path) => number,
+  problem: OnProblem,
+): ReadonlyMap<string, WrittenMember> {
+  const read = new Map<string, WrittenMember>();
+  for (const [name, value] of Object.entries(members)) {
+    const line = lineOf([...path, name]);
+    const text = textOf(value);
+    if (text !== undefined) read.set(name, { text, line });
+    else {
+      problem(
+        `${path.at(-1)} › ${name} (line ${line}) is nested too deeply`,
+        'Write one value, a list of values, or `NAME: value` lines.',
+      );
+    }
+  }
+  return read;
+}

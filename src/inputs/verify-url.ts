@@ -1,0 +1,28 @@
+import { isLinkLocal } from '../text/private-host.ts';
+import type { InputReader } from './reader.ts';
+
+/** The URL that has to answer after the rollout; everybody who reads the log sees it. */
+export function readUrl(reader: InputReader): string | undefined {
+  const text = reader.optional('verify-url');
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
+  if (url !== undefined && (url.username !== '' || url.password !== '')) {
+    reader.problem(
+      'verify-url',
+      'it contains a user name or a password, which would be printed',
+      'Leave them out: every answer below 400 counts, also that of a page that needs no login.',
+    );
+    return undefined;
+  }
+  if (url !== undefined && isLinkLocal(url.hostname)) {
+    reader.problem(
+      'verify-url',
+      'it is the address where a machine gets its credentials',
+      'Set it to an address of the deployed application.',
+    );
+    return undefined;
+  }
+  if (url !== undefined) return text;
+  reader.problem('verify-url', 'this is no URL', 'Write a URL that begins with https:// or http://.');
+  return undefined;
+}
