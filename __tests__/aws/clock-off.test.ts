@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openAws } from '../../src/aws/aws.ts';
 import { openSession } from '../../src/aws/session.ts';
@@ -113,6 +115,33 @@ describe('a wild Date', () => {
     expect(await aws.describeService('dev', 'api')).toBeUndefined();
     expect(told).toEqual([]);
   });
+});
+
+test('the time of a page that a proxy answers with, always the same, moves no clock', async () => {
+  const page = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, {
+      'content-type': 'text/html',
+      date: new Date(Date.now() - minutes(300)).toUTCString(),
+    });
+    response.end('<html>Sign in</html>');
+  });
+  await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+  close = () => new Promise((resolve) => void page.close(() => resolve()));
+  process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+  const told: number[] = [];
+  const session = openSession({
+    region: 'eu-central-1',
+    clock: runnerClock(),
+    onClockOff: (ms) => told.push(ms),
+  });
+  const aws = openAws(session);
+  for (let look = 0; look < 3; look += 1) {
+    await expect(aws.describeService('dev', 'api')).rejects.toMatchObject({ kind: 'lost' });
+  }
+  page.closeAllConnections();
+  expect(Math.abs(aws.awsNow().getTime() - Date.now())).toBeLessThan(minutes(1));
+  expect(told).toEqual([]);
 });
 
 test('a secret key that is wrong is no clock, and is not tried again', async () => {

@@ -35,7 +35,7 @@ export async function fakeAws(answer: (call: FakeCall, index: number) => FakeAns
       } = answer({ operation, body, headers: request.headers }, calls.length - 1);
       if (isLost) return request.socket.destroy();
       const type = target === undefined ? 'text/xml' : 'application/x-amz-json-1.1';
-      response.writeHead(status, { 'content-type': type, ...headers });
+      response.writeHead(status, { 'content-type': type, 'x-amzn-requestid': '1-2-3', ...headers });
       return response.end(typeof out === 'string' ? out : JSON.stringify(out));
     });
   });

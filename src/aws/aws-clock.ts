@@ -55,8 +55,8 @@ export function awsClock(clock: Clock, { rate = 1, onClockOff = () => {} }: Cloc
           (next) => async (args) => {
             const output = await next(args);
             const response = output.response as Answer;
-            // Whoever answers 5xx may be anybody on the way. Neither we nor the SDK's signatures take its time.
-            if ((response.statusCode ?? 200) >= 500) delete response.headers?.['date'];
+            // Neither we nor the SDK's signatures take the time of anybody on the way: a cached page has that of its birth.
+            if (!isOfAws(response)) delete response.headers?.['date'];
             else learn(Date.parse(response.headers?.['date'] ?? ''));
             return output;
           },
@@ -64,6 +64,11 @@ export function awsClock(clock: Clock, { rate = 1, onClockOff = () => {} }: Cloc
         ),
     }),
   };
+}
+
+/** AWS numbers its answers; whoever answers 5xx may be anybody all the same. */
+function isOfAws({ statusCode = 200, headers = {} }: Answer): boolean {
+  return statusCode < 500 && ('x-amzn-requestid' in headers || 'x-amz-request-id' in headers);
 }
 
 interface Answer {

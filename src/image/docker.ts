@@ -1,6 +1,7 @@
-import { type RunResult, runProgram } from '../runner/program.ts';
+import { type ProgramOptions, type RunResult, runProgram } from '../runner/program.ts';
 import { engineHost, helpersIn, readDockerConfig, runConfig, userDockerConfig } from './docker-config.ts';
 import { dockerEnvironment } from './docker-environment.ts';
+import { type Patience, whileEngineAnswers } from './engine-watch.ts';
 import type { Docker } from './ports.ts';
 
 /** Cleaning up has so long, also after the job was cancelled: GitHub kills the step seconds later. */
@@ -15,11 +16,12 @@ export interface DockerOptions {
   readonly configDirectory?: string;
   /** Ends every command but those that clean up. */
   readonly cancelled?: AbortSignal | undefined;
+  readonly patience?: Patience;
 }
 
 /** The Docker command line of this machine. */
 export function dockerCli(options: DockerOptions = {}): Docker {
-  const { program = 'docker', configDirectory, cancelled } = options;
+  const { program = 'docker', configDirectory, cancelled, patience } = options;
   return {
     run: async (args, { env = {}, evenIfCancelled = false, ...run } = {}): Promise<RunResult> => {
       const config = configDirectory === undefined ? {} : await readDockerConfig(configDirectory);
@@ -30,14 +32,27 @@ export function dockerCli(options: DockerOptions = {}): Docker {
       const host = await engineHost(configDirectory ?? userDockerConfig(), process.env);
       const known = dockerEnvironment(process.env, args, { helpers: helpersIn(config), host });
       const limitMs = evenIfCancelled && cancelled?.aborted ? cleaningMs : (run.limitMs ?? usualLimit(args));
-      return runProgram(program, args, {
-        ...run,
-        env: { ...known, ...env, ...ours },
-        ...(limitMs !== undefined && { limitMs }),
-        ...(cancelled && !evenIfCancelled && { signal: cancelled }),
-      });
+      const start = (words: readonly string[], more: Partial<ProgramOptions>) =>
+        runProgram(program, words, { ...more, env: { ...known, ...env, ...ours } });
+      const signals = cancelled && !evenIfCancelled ? [cancelled] : [];
+      if (limitMs !== undefined) return start(args, { ...run, limitMs, ...endedBy(signals) });
+      return whileEngineAnswers(
+        (signal, heard) => {
+          const onLine = (line: string) => {
+            heard();
+            run.onLine?.(line);
+          };
+          return start(args, { ...run, onLine, ...endedBy([...signals, signal]) });
+        },
+        (ms, signal) => start(['version', '--format', '{{.Server.Version}}'], { limitMs: ms, signal }),
+        patience,
+      );
     },
   };
+}
+
+function endedBy(signals: readonly AbortSignal[]): Pick<ProgramOptions, 'signal'> {
+  return signals.length === 0 ? {} : { signal: AbortSignal.any([...signals]) };
 }
 
 function usualLimit(args: readonly string[]): number | undefined {

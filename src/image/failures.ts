@@ -19,7 +19,7 @@ const engineFailures = [
   }),
   recogniser(
     'daemon-unreachable',
-    /cannot connect to the docker daemon(?: at (\S+?)\.? |)|error during connect/i,
+    /cannot connect to the docker daemon(?: at (\S+?)\.? |)|error during connect|^\S*docker\S*: no answer /im,
     {
       why: ([, place]) => `the Docker daemon does not answer${place ? ` at ${place}` : ''}.`,
       remedy:

@@ -15,6 +15,9 @@ const longestAnswer = 32 * 1024 * 1024;
 /** A program that was told to end has so long, and its pipes have so long after it ended. */
 const graceMs = 3000;
 
+/** The reason with which a signal ends a program that waits for what is dead. */
+export class Unanswered extends Error {}
+
 export interface ProgramOptions {
   /** The whole environment of the child: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
@@ -79,6 +82,12 @@ interface Ended {
   readonly words?: string;
 }
 
+function endOf(signal: AbortSignal | undefined): Ended {
+  return signal?.reason instanceof Unanswered
+    ? { exitCode: tookTooLong, words: signal.reason.message }
+    : { exitCode: interrupted, words: 'ended, since the job was cancelled' };
+}
+
 /** Arguments may be the words of others: ones that no program can be started with are answered in words. */
 function start(program: string, args: readonly string[], env: ProgramOptions['env']) {
   try {
@@ -120,7 +129,7 @@ function runChild(
       timers.push(setTimeout(() => child.kill('SIGKILL'), graceMs));
       timers.push(setTimeout(() => settle(ended), 2 * graceMs));
     };
-    const onAbort = () => stop({ exitCode: interrupted, words: 'ended, since the job was cancelled' });
+    const onAbort = () => stop(endOf(signal));
     signal?.addEventListener('abort', onAbort);
     if (limitMs !== undefined) {
       const words = `no answer within ${limitMs / 1000} s`;
