@@ -9,7 +9,7 @@ const onTheWay =
 
 const isPassing = (line: string) => onTheWay.test(line);
 const named = (kind: Missing['kind'], name: string | undefined): { readonly missing: Missing } => ({
-  missing: { kind, ...(name !== undefined && { name: name.replace(/[.:,'"]+$/, '') }) },
+  missing: { kind, ...(name !== undefined && { name: name.replace(/(?<![.:,'"])[.:,'"]+$/, '') }) },
 });
 
 const reference =

@@ -145,7 +145,7 @@ function environmentOf(chain: readonly Block[]): ReadonlyMap<string, string> {
   for (const { instructions } of chain.toReversed()) {
     for (const instruction of instructions.filter((one) => one.getKeyword() === 'ENV')) {
       const text = instruction.getRawArgumentsContent() ?? '';
-      const pairs = [...text.matchAll(/([A-Za-z_]\w*)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)];
+      const pairs = [...text.matchAll(/(?<!\w)([A-Za-z_]\w*)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)];
       const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text.trim());
       for (const [, name = '', double, single, bare] of pairs) set.set(name, double ?? single ?? bare ?? '');
       if (pairs.length === 0 && old?.[1] !== undefined) set.set(old[1], old[2] ?? '');

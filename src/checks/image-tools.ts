@@ -31,7 +31,7 @@ const BASES: readonly KnownBase[] = [
 
 /** Steps of which nobody can tell what they install: scripts, tools, lists in variables, whole file systems. */
 const OPAQUE =
-  /\.sh\b|\bmake\b|\bansible|\bnix\b|\b(?:add|install)\b[^\n]*\$|--from=\S+\s+\/\s|\.(?:tar|tgz|apk|deb)\b|^\s*(?:COPY|ADD)\s(?:--\S+\s+)*\S+\s+\/\s*$/im;
+  /\.sh\b|\bmake\b|\bansible|\bnix\b|\b(?:add|install)\b[^\n]*\$|--from=\S+\s+\/\s|\.(?:tar|tgz|apk|deb)\b|^[ \t]*(?:COPY|ADD)\s(?:--\S+\s+)*\S+\s+\/\s*$/im;
 
 /** Whether the image certainly lacks the program: a known base without it, and no step that may bring it. */
 export function certainlyLacks({ base, steps }: DockerfileFacts, tool: Tool): boolean {
@@ -44,7 +44,7 @@ export function hasNoShell({ base, steps }: DockerfileFacts): boolean {
   if (base === undefined || /\b(?:ba|da|a)?sh\b|busybox/.test(steps) || OPAQUE.test(steps)) return false;
   const reference = parseReference(base);
   const isDebug = /debug|dev|shell/.test(reference?.tag ?? '');
-  if (base === 'scratch') return !/^\s*(?:COPY|ADD)/im.test(steps) || !/rootfs|\/bin\b/.test(steps);
+  if (base === 'scratch') return !/^[ \t]*(?:COPY|ADD)/im.test(steps) || !/rootfs|\/bin\b/.test(steps);
   return (
     !isDebug &&
     (/(?:^|\/)distroless\//.test(base) ||

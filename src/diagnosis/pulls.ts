@@ -49,5 +49,5 @@ function imageIn(text: string): string | undefined {
     /(?:resolve ref(?:erence)?|repository|pull access denied for|manifest for|cannot pull|reference) ["']?((?:[\w.-]+(?::\d+)?\/)+[\w./-]+(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?|[\w-]+:[\w.-]+)/i.exec(
       text,
     );
-  return match?.[1]?.replace(/[.:,]+$/, '');
+  return match?.[1]?.replace(/(?<![.:,])[.:,]+$/, '');
 }

@@ -28,7 +28,7 @@ export function findSecret(evidence: Evidence, ...patterns: readonly RegExp[]): 
     /ssm|Systems Manager|Parameter Store/i.test(text) && !/secretsmanager|from asm/i.test(text)
       ? 'ssm'
       : 'secretsmanager';
-  const said = (found.match.groups?.['secret'] ?? secretIn(text))?.replace(/[.,;:]+$/, '');
+  const said = (found.match.groups?.['secret'] ?? secretIn(text))?.replace(/(?<![.,;:])[.,;:]+$/, '');
   const use = useOf(evidence, text, said, store);
   const secret = said ?? use?.secret.valueFrom;
   const kind = store === 'ssm' ? 'parameter' : 'secret';
@@ -49,7 +49,7 @@ function isAboutSecrets({ text }: Line): boolean {
 function secretIn(text: string): string | undefined {
   return /\barn:[\w-]+:(?:secretsmanager:[^\s'"]*:secret:[^\s'",]+|ssm:[^\s'"]*:parameter\/[^\s'",]+)/
     .exec(text)?.[0]
-    ?.replace(/[.:]+$/, '');
+    ?.replace(/(?<![.:])[.:]+$/, '');
 }
 
 /** Where the definition uses it: by its name, or because the definition uses only one of that store. */
