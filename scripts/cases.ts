@@ -1,9 +1,11 @@
 import { argv, stdout } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { disagreements } from './cases/agreement.ts';
 import { type Case, readCases } from './cases/case.ts';
 import { faultsOf } from './cases/grade.ts';
-import { play } from './cases/play.ts';
+import { play, silent } from './cases/play.ts';
+import { ratesTable } from './cases/rates.ts';
 import { type Shown, shownOf } from './cases/shown.ts';
 
 /*
@@ -11,16 +13,28 @@ import { type Shown, shownOf } from './cases/shown.ts';
  * The format of a case stands in scripts/cases/case.ts.
  */
 
-/** One case, played and graded. */
+/** One case, played and graded; a first sign that names another cause than the report is a fault too. */
 export interface Graded {
   readonly id: string;
   readonly faults: readonly string[];
   readonly shown: Shown;
+  /** Patterns of the causes that are right; absent where the case names none. */
+  readonly right?: readonly string[];
 }
 
 export async function gradeCase(one: Case): Promise<Graded> {
-  const shown = shownOf(await play(one));
-  return { id: one.id, faults: faultsOf(one.grade, shown), shown };
+  const lines: string[] = [];
+  const report = await play(one, { ...silent, info: (line) => lines.push(line) });
+  const shown = shownOf(report);
+  // What the earlier version logs is read at the end alone, and may take a first sign back.
+  const isRefined = one.evidence.containers?.some(({ logBefore }) => logBefore !== undefined) ?? false;
+  const others = isRefined ? [] : disagreements(lines, report);
+  return {
+    id: one.id,
+    faults: [...faultsOf(one.grade, shown), ...others],
+    shown,
+    ...(one.grade.cause && { right: one.grade.cause }),
+  };
 }
 
 async function main(): Promise<void> {
@@ -58,7 +72,10 @@ function totals(graded: readonly Graded[]): string {
       graded.filter(({ id }) => id.startsWith(kind)),
     ),
   );
-  return [...rows, row('all', graded)].join('\n');
+  const answers = graded.flatMap(({ shown, right }) =>
+    right ? [{ given: shown.cause || shown.verdict, right }] : [],
+  );
+  return [...rows, row('all', graded), '', ratesTable(answers)].join('\n');
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await main();

@@ -20,7 +20,7 @@ import { behindDoors } from './doors.ts';
 import { quietClock } from './quiet-clock.ts';
 import { scenarioOf } from './scenario.ts';
 
-const silent: Log = {
+export const silent: Log = {
   info() {},
   notice() {},
   warning() {},
@@ -30,20 +30,22 @@ const silent: Log = {
 };
 
 /** Runs the action in this process against the simulated account, and says how it ended. Minutes pass in milliseconds. */
-export async function play(one: Case): Promise<Report> {
+export async function play(one: Case, log: Log = silent): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-case-'));
   const environment = { ...process.env };
+  // What is loaded at its first use would take real time, in which the clock of the case runs on.
+  await Promise.all([import('../../src/aws/logs.ts'), import('../../src/aws/load-balancing.ts')]);
   try {
     writeFiles(folder, { Dockerfile: 'FROM scratch\n', ...one.evidence.files });
     Object.assign(process.env, await environmentFor(one, folder));
-    return await run(one, folder);
+    return await run(one, folder, log);
   } finally {
     process.env = environment;
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function run(one: Case, folder: string): Promise<Report> {
+async function run(one: Case, folder: string, log: Log): Promise<Report> {
   const clock = quietClock(new Date('2026-11-21T12:00:00.250Z'));
   const { simulation, answer } = openSimulator({ scenario: scenarioOf(one), clock, faults: faultsOf(one) });
   const mode = one.run === 'validate' ? 'validate' : 'deploy';
@@ -57,7 +59,7 @@ async function run(one: Case, folder: string): Promise<Report> {
   });
   const ports = {
     clock: patient(clock),
-    log: silent,
+    log,
     draft,
     runner,
     cancelled: new AbortController().signal,
