@@ -2,6 +2,7 @@ import type * as ecs from '@aws-sdk/client-ecs';
 import { defined } from '../ecs/defined.ts';
 import type { LifecycleHook } from '../ecs/lifecycle.ts';
 import type { TargetGroupPair } from '../ecs/listener-rule.ts';
+import { ownerOf } from '../ecs/owner.ts';
 import type { Deployment, DeploymentConfiguration, NetworkConfiguration, Service } from '../ecs/service.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 
@@ -44,6 +45,7 @@ export function toService(service: ecs.Service): Service {
       enableExecuteCommand: service.enableExecuteCommand,
       propagateTags: service.propagateTags,
       resourceManagement: service.resourceManagementType,
+      owner: ownerOf({ tags: service.tags ?? [], createdBy: service.createdBy }),
     }),
   };
 }

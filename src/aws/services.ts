@@ -97,6 +97,8 @@ function serviceLists(session: Session, client: ECSClient) {
         const command = new DescribeServicesCommand({
           cluster,
           services: names.slice(start, start + servicesPerCall),
+          // Who owns a service is told by its tags.
+          include: ['TAGS'],
         });
         const batch = await session.send('ecs:DescribeServices', async (options) =>
           ((await client.send(command, options)).services ?? []).map(toService),

@@ -1,5 +1,6 @@
 import type { LifecycleHook } from './lifecycle.ts';
 import type { TargetGroupPair } from './listener-rule.ts';
+import type { Owner } from './owner.ts';
 
 /**
  * What Amazon ECS tells of a service, as our own values.
@@ -37,6 +38,8 @@ export interface Service {
   readonly enableExecuteCommand?: boolean;
   /** TASK_DEFINITION, SERVICE or NONE; absent: NONE. */
   readonly propagateTags?: string;
+  /** What describes the service and may set it back, where that can be told. */
+  readonly owner?: Owner;
 }
 
 export interface DeploymentConfiguration {

@@ -6,6 +6,7 @@ import type { DiscoveryReads } from './discovery/ports.ts';
 import { findService } from './discovery/service.ts';
 import { chooseFamily, searchedFamily } from './family.ts';
 import { requireKnownFamily } from './known-family.ts';
+import { ownershipNotices } from './ownership.ts';
 import type { Plan } from './plan.ts';
 import { platformOf } from './platform.ts';
 import type { PlanReads } from './ports.ts';
@@ -76,6 +77,7 @@ export async function makePlan(
       ...traffic.notices,
       ...notices,
       ...noticesBefore(current, desiredCount),
+      ...ownershipNotices(service),
       ...noticeOfOtherImage(inputs, base, current, containers),
     ],
   };

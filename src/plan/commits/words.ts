@@ -48,11 +48,11 @@ export function divergedNotice({ who, ours, theirs }: Compared): Notice {
   };
 }
 
-/** `why` is a clause. */
-export function unknownNotice(ours: string, why: string): Notice {
+/** `why` is a clause. No commit is named: that of a tag alone may be none. */
+export function unknownNotice(why: string): Notice {
   return {
     severity: 'notice',
-    message: `Whether commit ${short(ours)} is older than what runs was not checked: ${why}.`,
+    message: `Whether this version is older than the one that runs was not checked: ${why}.`,
     docs,
   };
 }
