@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../simulator/iam/policy.ts';
 import type { Json } from '../../simulator/json.ts';
+import { registerTaskDefinition } from '../../simulator/model/task-definitions.ts';
 import type { World } from '../../simulator/model/world.ts';
 import { missingVariable, success } from '../../simulator/scenarios/basics.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
@@ -128,6 +129,28 @@ describe('schedules', () => {
     });
   }, 60_000);
 
+  test.concurrent('one that pins the revision that was rolled back goes back with the service', async () => {
+    const again = withSchedules(missingVariable, (world) => {
+      const [running] = world.taskDefinitions;
+      const broken = missingVariable.change({ ...running?.document });
+      registerTaskDefinition(world, broken, []);
+      addRule(world, 'nightly', [ecsTarget(world, 'report', 2)]);
+      addRule(world, 'weekly', [ecsTarget(world, 'report', 1)]);
+    });
+    await withAccount(again, {}, async (account) => {
+      const run = await account.run({
+        schedules: 'auto',
+        'task-definition': 'onestep-dev:2',
+        image: 'definition',
+      });
+      expect(said(run)).toMatchObject({ verdict: 'rolled-back' });
+      expect(targetsOf(account, 'nightly').map(revisionIn)).toEqual(['task-definition/onestep-dev:1']);
+      expect(targetsOf(account, 'weekly').map(revisionIn)).toEqual(['task-definition/onestep-dev:1']);
+      expect(account.writes().filter((name) => name === 'PutTargets')).toHaveLength(1);
+      expect(run.summary).toContain('`onestep-dev:2` → `onestep-dev:1`');
+    });
+  }, 60_000);
+
   test.concurrent('one that fails with HTTP 200 fails the step, the service stays, and the next run moves it', async () => {
     const refusing = withSchedules(success, (world) => {
       addRule(world, 'nightly', [ecsTarget(world, 'report', 1)], {
@@ -197,6 +220,29 @@ describe('schedules', () => {
       expect(said(run)).toMatchObject({ verdict: 'failed', cause: 'not-authorized', 'deployment-id': '' });
       expect(run.log).toContain('events:ListRuleNamesByTarget');
       expect(account.writes()).toEqual([]);
+    });
+  }, 60_000);
+
+  test.concurrent('a role that may run one revision only is warned of', async () => {
+    const pinned = withSchedules(success, (world) => {
+      ofEveryKind(world);
+      const policy = (revision: number | string) =>
+        JSON.stringify({
+          Statement: {
+            Effect: 'Allow',
+            Action: 'ecs:RunTask',
+            Resource: revisionArn(world, 1).replace(/1$/, `${revision}`),
+          },
+        });
+      const role = { name: 'onestep-schedules', arn: 'r', trustedServices: [], extra: {} };
+      world.roles.set(role.name, { ...role, policies: new Map([['run', policy(1)]]) });
+    });
+    await withAccount(pinned, {}, async (account) => {
+      const run = await account.run({ schedules: 'rule:nightly' });
+      expect(said(run)).toMatchObject({ verdict: 'succeeded' });
+      expect(run.summary).toContain(
+        'The role onestep-schedules, with which EventBridge starts scheduled tasks',
+      );
     });
   }, 60_000);
 

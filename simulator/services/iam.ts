@@ -1,9 +1,12 @@
 import type { Role, World } from '../model/world.ts';
 import { AwsFault, type Json } from '../operation.ts';
+import { rolePolicyOperations } from './iam-role-policies.ts';
 import { requireText } from './input.ts';
 import type { Operations } from './operations.ts';
 
 export const iamOperations: Operations = {
+  ...rolePolicyOperations,
+
   GetRole: (input, { world }) => {
     const name = requireText(input, 'RoleName', 'ValidationError');
     const role = world.roles.get(name);

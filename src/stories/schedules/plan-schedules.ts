@@ -6,6 +6,7 @@ import { scheduleReads } from '../../wiring/schedule-ports.ts';
 import type { StoryPorts } from '../../wiring/story-ports.ts';
 import type { PlannedPart } from '../deployment/planned-part.ts';
 import { tellNotices } from '../tell.ts';
+import { pinnedRoles } from './target-roles.ts';
 
 /** Finds the scheduled tasks that are to move, before anything is built. Throws `UserError` and `AwsError`. */
 export async function planSchedules(
@@ -20,7 +21,7 @@ export async function planSchedules(
     clusterArn: plan.current.service.clusterArn,
   }));
   const found = await findSchedules(schedules, { deployed, now: aws.awsNow() }, scheduleReads(aws));
-  tellNotices(found.notices, ports);
+  tellNotices([...found.notices, ...(await pinnedRoles(aws, found.tasks))], ports);
   if (schedules === 'auto') {
     const { length } = found.tasks;
     ports.log.info(

@@ -24,7 +24,8 @@ export async function settleSchedules(
   ports: StoryPorts,
 ): Promise<Report> {
   if (found === undefined) return report;
-  const isAllWell = outcomes.every(({ verdict }) => hasLanded(verdict));
+  // A newer commit serves where ours is outdated: its own run moves the schedules.
+  const isAllWell = outcomes.every(({ verdict }) => hasLanded(verdict) || verdict === 'outdated');
   const moves = outcomes.flatMap((outcome) =>
     isAllWell ? forward(found, outcome) : backward(found, outcome),
   );
@@ -50,9 +51,9 @@ function hasLanded(verdict: Report['verdict']): boolean {
   return ['succeeded', 'unchanged', 'started'].includes(verdict);
 }
 
-function forward({ tasks }: FoundSchedules, { revision }: Outcome): readonly Move[] {
+function forward({ tasks }: FoundSchedules, { verdict, revision }: Outcome): readonly Move[] {
   const arn = revision?.arn;
-  if (arn === undefined) return [];
+  if (arn === undefined || !hasLanded(verdict)) return [];
   return tasks
     .filter(({ pin }) => familyOf(pin.taskDefinition) === familyOf(arn))
     .map((task) => ({ task, arn }));
