@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { asObjects, asText } from '../../simulator/json.ts';
+import { asObject, asObjects, asText } from '../../simulator/json.ts';
 import { digestFor } from '../../simulator/model/images.ts';
-import { REPOSITORY } from '../../simulator/scenarios/account.ts';
+import { CLUSTER, REPOSITORY, SERVICE } from '../../simulator/scenarios/account.ts';
 import { success } from '../../simulator/scenarios/basics.ts';
 import { withTag } from '../../simulator/scenarios/changes.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
@@ -115,6 +115,32 @@ describe('the order of commits', () => {
     );
   }, 60_000);
 });
+
+test('a newer commit whose deployment was replaced within the same moment is deployed again', async () => {
+  await withGithub({}, (github) => {
+    // The older run has looked; its update is on the way, and arrives after that of the newer one.
+    const faults = [{ operation: 'UpdateService', what: { latencyMs: 40_000 }, when: { first: 1 } }] as const;
+    return withAccount(runsCommit(newer), { faults }, async (account) => {
+      const running = deploy(account, github, older);
+      const { simulation, calls } = account.simulator;
+      while (!calls.some(({ operation }) => operation === 'UpdateService')) await pause(5);
+      const { taskDefinition } = simulation.ecs('DescribeTaskDefinition', {
+        taskDefinition: 'onestep-dev:1',
+      });
+      const next = simulation.ecs('RegisterTaskDefinition', withTag(asObject(taskDefinition), newer));
+      const { taskDefinitionArn } = asObject(next['taskDefinition']);
+      const place = { cluster: CLUSTER, service: SERVICE, taskDefinition: taskDefinitionArn };
+      simulation.ecs('UpdateService', place);
+      const run = await running;
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+        verdict: 'superseded',
+        cause: 'superseded',
+      });
+      expect(account.service()['taskDefinition']).toBe(taskDefinitionArn);
+      expect(run.log).toContain('c0c0c0c, which is newer and contains b0b0b0b');
+    });
+  });
+}, 60_000);
 
 /** How many simulated seconds after the one run the other starts. */
 const arrivals = [0, 0, 1, 4, 20];

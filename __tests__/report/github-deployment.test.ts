@@ -51,11 +51,19 @@ test.each([
   ['cancelled', 'error', aCancelled()],
   ['unchanged', 'success', aReport({ verdict: 'unchanged' })],
   ['started', 'in_progress', aReport({ verdict: 'started' })],
+  ['outdated', 'inactive', aReport({ verdict: 'outdated', message: 'Commit 1111111 was not deployed.' })],
 ])('%s is the state %s, in at most 140 characters', async (_, state, report) => {
   await githubDeployment(OPTIONS, 77).publish(report);
   const [status] = github.statuses;
   expect(status?.body['state']).toBe(state);
   expect(String(status?.body['description']).length).toBeLessThanOrEqual(140);
+});
+
+test('the commits that a deployment brings are named where there is room', async () => {
+  const commits = [{ sha: '3'.repeat(40), subject: 'Add the cart (#12)', pullRequest: 12 }];
+  const news = { from: '1'.repeat(40), to: '3'.repeat(40), total: 4, commits };
+  await githubDeployment(OPTIONS, 77).publish(aReport({ news }));
+  expect(github.statuses[0]?.body['description']).toMatch(/^Deployed: .*\. 4 new commits \(#12\)\.$/);
 });
 
 test('a refused permission is named with what to set, at the start and at the end', async () => {

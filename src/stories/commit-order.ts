@@ -106,7 +106,7 @@ async function look(order: Order, service: Service): Promise<void> {
   compared.add(other.id);
   const theirs = await commitOf(order, other.taskDefinitionArn);
   if (theirs === undefined) {
-    if (isFirst) tellNotices([unknownNotice(ours, 'the commit of the running image is not known')], ports);
+    if (isFirst) tellNotices([unknownNotice('the commit of the running image is not known')], ports);
     return;
   }
   const comparison = await order.commits.compare(theirs, ours);
@@ -130,7 +130,7 @@ function noticesOf(comparison: Comparison, facts: Compared, policy: OrderPolicy)
     case 'diverged':
       return [divergedNotice(facts)];
     case 'unknown':
-      return [unknownNotice(facts.ours, comparison.why ?? 'the history is not known')];
+      return [unknownNotice(comparison.why ?? 'the history is not known')];
     default:
       return [];
   }
