@@ -120,6 +120,7 @@ describe('action.yml', () => {
     'github-deployment': 'true',
     'github-token': 'token',
     schedules: 'rule:nightly',
+    'keep-revisions': '5',
     'older-commit': 'refuse',
     'aws-region': 'eu-central-1',
   };

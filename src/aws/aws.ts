@@ -1,5 +1,6 @@
 import { ECSClient } from '@aws-sdk/client-ecs';
 import { lazily } from './lazily.ts';
+import { revisions } from './revisions.ts';
 import { serviceDeployments } from './service-deployments.ts';
 import { serviceRevisions } from './service-revisions.ts';
 import { services } from './services.ts';
@@ -29,10 +30,12 @@ export function openAws(session: Session) {
     ...tasks(session, client),
     ...taskRuns(session, client),
     ...taskDefinitions(session, client),
+    ...revisions(session, client),
     ...serviceDeployments(session, client),
     ...serviceRevisions(session, client),
     loadBalancing: lazily(async () => (await import('./load-balancing.ts')).loadBalancing(session)),
     roles: lazily(async () => (await import('./roles.ts')).roles(session)),
+    rolePolicies: lazily(async () => (await import('./role-policies.ts')).rolePolicies(session)),
     secrets: lazily(async () => (await import('./secrets.ts')).secrets(session)),
     parameters: lazily(async () => (await import('./parameters.ts')).parameters(session)),
     alarms: lazily(async () => (await import('./alarms.ts')).alarms(session)),

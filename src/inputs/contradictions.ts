@@ -91,12 +91,19 @@ function placeholdersWithoutFile({ placeholders, taskDefinition }: Inputs): read
   ];
 }
 
-function verificationWithoutWait({ verifyUrl, runAfter, schedules, waitFor }: Inputs): readonly Problem[] {
+function verificationWithoutWait({
+  verifyUrl,
+  runAfter,
+  schedules,
+  keepRevisions,
+  waitFor,
+}: Inputs): readonly Problem[] {
   if (waitFor !== 'none') return [];
   const names = [
     ...(verifyUrl === undefined ? [] : ['verify-url']),
     ...(runAfter === undefined ? [] : ['run-after']),
     ...(schedules === undefined ? [] : ['schedules']),
+    ...(keepRevisions === undefined ? [] : ['keep-revisions']),
   ];
   return names.map((name) => ({
     inputs: [name],

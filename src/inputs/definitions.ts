@@ -51,6 +51,7 @@ export const inputDefaults = {
   'run-after-minutes': '15',
   command: '',
   schedules: '',
+  'keep-revisions': '',
   'older-commit': 'auto',
   'try-image': 'false',
   'required-environment': '',

@@ -41,6 +41,8 @@ export interface Inputs {
   readonly verifyUrl?: string;
   /** Scheduled tasks that move to the new revision; absent: none. */
   readonly schedules?: SchedulesWish;
+  /** How many ACTIVE revisions of the family stay at least; absent: all. */
+  readonly keepRevisions?: number;
   /** When the service runs a newer commit that contains ours; `auto`: by the event. */
   readonly olderCommit: 'auto' | 'refuse' | 'allow';
   readonly tryImage: boolean;

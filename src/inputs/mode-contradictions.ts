@@ -42,6 +42,7 @@ function uses(inputs: Inputs): readonly Use[] {
     one('container-images', inputs.containerImages.size > 0, rolls, imageWord(inputs.mode)),
     one('verify-url', inputs.verifyUrl !== undefined, updates, 'follows no rollout'),
     one('wait-for', inputs.waitFor !== 'completed', updates, 'follows no rollout'),
+    one('keep-revisions', inputs.keepRevisions !== undefined, updates, 'deregisters no revisions'),
     one('schedules', inputs.schedules !== undefined, updates, 'moves no schedules'),
     one('desired-count', inputs.desiredCount !== undefined, updates, 'updates no service'),
     one('force-new-deployment', inputs.forceNewDeployment === true, updates, 'updates no service'),

@@ -2,6 +2,7 @@ import { defined } from '../ecs/defined.ts';
 import type { BuildWish } from '../image/build-wish.ts';
 import { UserError } from '../text/errors.ts';
 import { list } from '../text/words.ts';
+import { readAfterSuccess } from './after-success.ts';
 import { commandWords } from './command-words.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
@@ -9,7 +10,6 @@ import type { Inputs, OneOffInputs } from './inputs.ts';
 import { linesOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
-import { readSchedules } from './schedules.ts';
 import { servicesElsewhere } from './services/elsewhere.ts';
 import { type ReadServices, readServices } from './services/read-services.ts';
 import { findUnknownInputs } from './unknown-inputs.ts';
@@ -77,7 +77,7 @@ function read(reader: InputReader): Inputs {
       runBefore: readOneOff(reader, 'run-before'),
       runAfter: readOneOff(reader, 'run-after'),
       command: readCommand(reader, 'command'),
-      schedules: readSchedules(reader),
+      ...readAfterSuccess(reader),
       environment: reader.optional('environment'),
       taskFamily: reader.unlessAuto('task-family'),
       cluster: reader.unlessAuto('cluster'),

@@ -114,6 +114,11 @@ export const targetRoles: ResourceForm = {
   },
 };
 
+export const managedPolicy: ResourceForm = {
+  shown: 'the policies of the roles of the targets',
+  of: (input) => textsOf([input['PolicyArn']]),
+};
+
 export const oneRole: ResourceForm = {
   shown: 'the roles of the task',
   of: (input) => [role(textOf(input['RoleName']))],

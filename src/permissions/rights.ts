@@ -86,6 +86,8 @@ const rows: readonly Row[] = [
   ['elasticloadbalancing:DescribeTargetHealth', anything, 'never', 'the health of the targets is not proved'],
   ['logs:GetLogEvents', logStreams, 'never', 'the cause of a failure is not read from the log'],
   ...scheduleRows,
+  ['ecs:ListTaskDefinitions', anything, 'never', '`keep-revisions` deregisters nothing'],
+  ['ecs:DeregisterTaskDefinition', anything, 'never', '`keep-revisions` deregisters nothing'],
   [
     'ecr:GetAuthorizationToken',
     anything,

@@ -1,5 +1,7 @@
-import { anything, rule, schedule, targetRoles } from './resources.ts';
+import { anything, managedPolicy, oneRole, rule, schedule, targetRoles } from './resources.ts';
 import type { Right, Row } from './right.ts';
+
+const unread = 'a role of a scheduled task that may run one revision only is not found';
 
 /** Rights on EventBridge and EventBridge Scheduler. */
 export const scheduleRows: readonly Row[] = [
@@ -10,6 +12,10 @@ export const scheduleRows: readonly Row[] = [
   ['scheduler:ListSchedules', anything, 'schedules: auto', 'the schedules have to be named in `schedules`'],
   ['scheduler:GetSchedule', schedule, 'schedules', 'no schedule can be moved'],
   ['scheduler:UpdateSchedule', schedule, 'schedules', 'no schedule can be moved'],
+  ...['iam:ListRolePolicies', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies'].map(
+    (action): Row => [action, oneRole, 'never', unread],
+  ),
+  ...['iam:GetPolicy', 'iam:GetPolicyVersion'].map((action): Row => [action, managedPolicy, 'never', unread]),
 ];
 
 /** EventBridge starts tasks with a role that whoever writes the target has to be allowed to pass. */

@@ -14,6 +14,8 @@ import type { SchedulesWish, Search } from './search.ts';
 export interface FoundSchedules {
   /** Those that pin a revision and can be moved. */
   readonly tasks: readonly ScheduledTask[];
+  /** All that pin a revision, those that nobody may change among them. */
+  readonly pinned: readonly ScheduledTask[];
   /** Those that run the newest revision by themselves. */
   readonly unpinned: readonly ScheduledTask[];
   readonly notices: readonly Notice[];
@@ -40,6 +42,7 @@ export async function findSchedules(
   const unpinned = free.filter(({ pin }) => pin.revision === undefined);
   return {
     tasks: free.filter((task) => !unpinned.includes(task)),
+    pinned: found.filter(({ pin }) => pin.revision !== undefined),
     unpinned,
     notices: noticesOf({ fixed, unpinned }),
   };

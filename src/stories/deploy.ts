@@ -12,6 +12,7 @@ import { checkPart, planPart, readPart } from './deployment/plan-part.ts';
 import { requireTogether } from './deployment/plan-together.ts';
 import type { ReadPart } from './deployment/planned-part.ts';
 import { provideAll } from './deployment/provide-images.ts';
+import { cleanUpRevisions } from './revisions/clean-up-revisions.ts';
 import { planSchedules } from './schedules/plan-schedules.ts';
 import { settleSchedules } from './schedules/settle-schedules.ts';
 import { requireReachable } from './verify-url.ts';
@@ -40,5 +41,7 @@ async function carryOut(
   const ready = await provideAll(aws, planned);
   if (ports.cancelled.aborted) throw new Cancelled();
   const report = await followParts(aws, ready, ports);
-  return settleSchedules(aws, schedules, { report, outcomes: report.subjects ?? [report] }, ports);
+  const outcomes = report.subjects ?? [report];
+  const settled = await settleSchedules(aws, schedules, { report, outcomes }, ports);
+  return cleanUpRevisions(aws, inputs.keepRevisions, { report: settled, outcomes }, ports);
 }

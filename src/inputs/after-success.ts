@@ -2,8 +2,16 @@ import { nameOfRef, parseRef, type ScheduleRef } from '../schedules/schedule-ref
 import type { Inputs } from './inputs.ts';
 import type { InputReader } from './reader.ts';
 
+/** What is done once the rollout is proved. */
+export function readAfterSuccess(reader: InputReader) {
+  return {
+    schedules: readSchedules(reader),
+    keepRevisions: reader.number('keep-revisions', 'revisions', { wholeFrom: 1 }),
+  };
+}
+
 /** `auto`, or the names of rules and schedules. */
-export function readSchedules(reader: InputReader): Inputs['schedules'] {
+function readSchedules(reader: InputReader): Inputs['schedules'] {
   if (reader.text('schedules') === '') return undefined;
   if (reader.text('schedules') === 'auto') return 'auto';
   const refs = reader.list('schedules').map(parseRef);

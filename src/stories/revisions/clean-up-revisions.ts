@@ -1,0 +1,92 @@
+import type { Aws } from '../../aws/aws.ts';
+import { mostAtOnce, oldRevisions } from '../../carry-out/old-revisions.ts';
+import { familyAndRevision, familyOf } from '../../ecs/arn.ts';
+import { AwsError } from '../../ecs/aws-error.ts';
+import type { Report } from '../../report/report.ts';
+import type { Notice } from '../../text/notice.ts';
+import { count } from '../../text/words.ts';
+import type { StoryPorts } from '../../wiring/story-ports.ts';
+import type { Outcome } from '../schedules/settle-schedules.ts';
+import { revisionsInUse } from './in-use.ts';
+
+/** RegisterTaskDefinition and this call share a bucket that refills once a second for the account (ECS API reference). */
+const pauseMs = 1_000;
+
+/**
+ * After a success, deregisters old revisions of the deployed families beyond the newest `keep`, never one that something
+ * uses. What goes wrong here costs a warning, never the verdict.
+ */
+export async function cleanUpRevisions(
+  aws: Aws,
+  keep: number | undefined,
+  { report, outcomes }: { readonly report: Report; readonly outcomes: readonly Outcome[] },
+  ports: StoryPorts,
+): Promise<Report> {
+  if (keep === undefined || !['succeeded', 'unchanged'].includes(report.verdict)) return report;
+  const notices: Notice[] = [];
+  for (const { revision } of onePerFamily(outcomes))
+    if (revision?.arn !== undefined && !ports.cancelled.aborted)
+      notices.push(
+        ...(await cleanUpFamily(aws, keep, { arn: revision.arn, previousArn: revision.previousArn }, ports)),
+      );
+  for (const { severity, message } of notices) ports.log[severity](message);
+  return { ...report, notices: [...report.notices, ...notices] };
+}
+
+function onePerFamily(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return [...new Map(outcomes.map((outcome) => [outcome.revision?.family, outcome])).values()];
+}
+
+async function cleanUpFamily(
+  aws: Aws,
+  keep: number,
+  { arn, previousArn }: { readonly arn: string; readonly previousArn: string | undefined },
+  ports: StoryPorts,
+): Promise<readonly Notice[]> {
+  const family = familyOf(arn);
+  try {
+    const active = await aws.listRevisions(family);
+    if (active.length <= keep) return [];
+    const used = await revisionsInUse(aws, family);
+    if (used.kind === 'unknown') return [kept(family, used.why)];
+    const inUse = new Set([...used.arns, arn, ...(previousArn === undefined ? [] : [previousArn])]);
+    const old = oldRevisions(active, { keep, deployed: arn, inUse });
+    return await deregister(aws, family, old, ports);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return [kept(family, `${error.action}: ${error.message.replace(/\.$/, '')}`)];
+  }
+}
+
+async function deregister(
+  aws: Aws,
+  family: string,
+  old: readonly string[],
+  { log, clock, cancelled }: StoryPorts,
+): Promise<readonly Notice[]> {
+  const now = old.slice(0, mostAtOnce);
+  for (const [index, arn] of now.entries()) {
+    if (cancelled.aborted) return [];
+    if (index > 0) await clock.sleep(pauseMs, cancelled);
+    await aws.deregisterTaskDefinition(arn);
+    log.debug(`Deregistered ${familyAndRevision(arn)}`);
+  }
+  if (now.length === 0) return [];
+  const rest = old.length - now.length;
+  const more = rest === 0 ? '' : ` ${count(rest, 'more')} follow${rest === 1 ? 's' : ''} with the next runs.`;
+  return [
+    {
+      severity: 'notice',
+      message: `Deregistered ${count(now.length, 'old revision')} of ${family} (\`keep-revisions\`).${more}`,
+    },
+  ];
+}
+
+function kept(family: string, why: string): Notice {
+  return {
+    severity: 'warning',
+    message: `Old revisions of ${family} were not deregistered (\`keep-revisions\`): whether something still uses them is not known, because ${why}.`,
+    remedy: 'Allow it, or leave `keep-revisions` out.',
+    docs: 'docs/iam.md#old-revisions',
+  };
+}
