@@ -1,6 +1,7 @@
-import type { Service } from './ecs-state.ts';
+import type { Deployment, Service } from './ecs-state.ts';
 import type { DeploymentLaw } from './law.ts';
 import { look } from './look.ts';
+import { shiftProduction } from './native/network.ts';
 import { replaceUnhealthy } from './replacement.ts';
 import { stopSurplus } from './scale-in.ts';
 import { startMissing } from './scale-out.ts';
@@ -12,10 +13,23 @@ import type { World } from './world.ts';
  * deployment is through. Sources: pages deployment-type-ecs and service-deployment; API shape DeploymentConfiguration.
  */
 export const rolling: DeploymentLaw = {
-  begin: () => {},
+  begin,
   look: reconcile,
   goBack: () => {},
 };
+
+/**
+ * After a strategy that shifts traffic the tasks go where the traffic is, and an unfinished shift is taken back first. Both
+ * are assumed: AWS says only that the strategy can be changed in place.
+ */
+function begin(world: World, service: Service, deployment: Deployment): void {
+  const { targetGroups } = service.lastCompleted ?? {};
+  if (targetGroups !== undefined) deployment.targetGroups = targetGroups;
+  for (const { native } of service.deployments) {
+    if (native === undefined || native.productionWeight === 0) continue;
+    if (service.lastCompleted?.native !== native) shiftProduction(world, native, 0);
+  }
+}
 
 function reconcile(world: World, service: Service): void {
   if (service.status === 'INACTIVE') return;

@@ -24,6 +24,12 @@ export function stopAll(world: World, service: Service, deployment: Deployment, 
   stop(world, service, keptOf(world, service, deployment), by);
 }
 
+/** As many of its tasks as the service wants run, and all are healthy. */
+export function isServing(world: World, service: Service, deployment: Deployment): boolean {
+  const own = keptOf(world, service, deployment);
+  return own.length === service.desiredCount && own.every(({ isHealthy }) => isHealthy);
+}
+
 function keptOf(world: World, service: Service, { id }: Deployment): Task[] {
   return tasksOf(world, service).filter((task) => task.deploymentId === id && isKept(task));
 }

@@ -126,7 +126,7 @@ describe('a shift of traffic', () => {
 
   test('over an unfinished one begins with RECONCILE_SERVICE, and ends with the newest alone', () => {
     const rollout = begin(supersededMidShift);
-    rollout.pass(245);
+    rollout.pass(250);
     expect(rollout.newest()).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: 'RECONCILE_SERVICE' });
     expect(rollout.ours()).toMatchObject({ status: 'STOP_REQUESTED' });
     expect(rollout.weights()[0]).toEqual({ 'onestep-dev': 100, 'onestep-dev-2': 0 });

@@ -1,17 +1,17 @@
 import { completeDeployment } from '../deployment-end.ts';
 import type { DeploymentLaw } from '../law.ts';
 import { look } from '../look.ts';
-import { isKept, planReconcile, primaryOf, tasksOf } from '../lookup.ts';
+import { planReconcile, primaryOf, tasksOf } from '../lookup.ts';
 import { replaceUnhealthy } from '../replacement.ts';
 import { rolling } from '../rolling.ts';
-import { keepAt, stopAll } from '../scaling.ts';
+import { isServing, keepAt, stopAll } from '../scaling.ts';
 import { recordOf } from '../service-deployments.ts';
 import { forgetOvertaken } from '../settling.ts';
 import type { Deployment, Service, World } from '../world.ts';
 import { planOf } from './native-settings.ts';
-import { pairsOf } from './network.ts';
+import { pairsOf, shiftProduction } from './network.ts';
 import type { Progress } from './progress.ts';
-import { enterNext, finishWork } from './stages.ts';
+import { enterNext, finishWork, type Running } from './stages.ts';
 import { goBack } from './way-back.ts';
 
 /**
@@ -74,19 +74,29 @@ function lookForward(world: World, service: Service, deployment: Deployment, pro
   const desired = service.desiredCount;
   const { stage = '' } = progress;
   const blue = service.lastCompleted;
-  const overtaken = service.deployments.filter((other) => other !== deployment && other !== blue);
-  for (const other of overtaken) stopAll(world, service, other, deployment);
   if (blue !== undefined && blue !== deployment && stage !== 'CLEAN_UP')
     keepAt(world, service, blue, desired);
   if (isScaled(progress)) keepAt(world, service, deployment, desired);
-  if (stage === 'RECONCILE_SERVICE' && overtaken.every((other) => isGone(world, service, other)))
-    finishWork(running);
+  if (stage === 'RECONCILE_SERVICE') reconcileUnfinished(running, blue);
   if (stage === 'SCALE_UP' && isServing(world, service, deployment)) {
     world.truth.tell(deployment.id, 'serving', world.queue.now);
     finishWork(running);
   }
   if (stage === 'CLEAN_UP') cleanUp(world, service, deployment, blue);
   forgetOvertaken(service, look(world, service));
+}
+
+/** The revision that is through serves again; then the tasks of the unfinished ones go, and the stage is over. */
+function reconcileUnfinished(running: Running, blue: Deployment | undefined): void {
+  const { world, service, deployment, progress } = running;
+  if (blue !== undefined && !isServing(world, service, blue)) return;
+  const overtaken = service.deployments.filter((other) => other !== deployment && other !== blue);
+  if (overtaken.some((other) => (other.native?.productionWeight ?? 0) > 0)) {
+    shiftProduction(world, progress, 0);
+    for (const { native: other } of overtaken) if (other !== undefined) other.productionWeight = 0;
+  }
+  for (const other of overtaken) stopAll(world, service, other, deployment);
+  if (overtaken.every((other) => isGone(world, service, other))) finishWork(running);
 }
 
 const UNSCALED = ['RECONCILE_SERVICE', 'PRE_SCALE_UP'];
@@ -118,11 +128,6 @@ function settled(world: World, service: Service, deployment: Deployment): boolea
   const leftMs = deployment.settledSince + world.timing.settleMs - world.queue.now;
   if (leftMs > 0) planReconcile(world, service, leftMs);
   return leftMs <= 0;
-}
-
-function isServing(world: World, service: Service, { id }: Deployment): boolean {
-  const own = tasksOf(world, service).filter((task) => task.deploymentId === id && isKept(task));
-  return own.length === service.desiredCount && own.every(({ isHealthy }) => isHealthy);
 }
 
 function isGone(world: World, service: Service, { id }: Deployment): boolean {

@@ -13,7 +13,7 @@ const LONGEST_STAGE_MS = 24 * 3_600_000;
 /** From a refusal of ECS's own work to "deployment failed". Assumed: seconds. */
 const REFUSED_MS = 3000;
 
-interface Running {
+export interface Running {
   readonly world: World;
   readonly service: Service;
   readonly deployment: Deployment;
@@ -71,11 +71,11 @@ export function fail({ world, service, deployment }: Running, statusReason: stri
 }
 
 /** What is planned within a stage happens only while the deployment is still there. */
-function later({ world, deployment, progress }: Running, ms: number, happen: () => void): void {
+function later({ world, service, deployment, progress }: Running, ms: number, happen: () => void): void {
   const { turn } = progress;
   world.queue.after(ms, () => {
     const isOn = deployment.status === 'PRIMARY' && deployment.rolloutState === 'IN_PROGRESS';
-    if (progress.turn === turn && isOn) happen();
+    if (progress.turn === turn && isOn && service.status === 'ACTIVE') happen();
   });
 }
 
@@ -84,10 +84,9 @@ function work(running: Running, phase: Phase): string | undefined {
   const { world, service, progress } = running;
   switch (phase.stage) {
     case 'RECONCILE_SERVICE':
-      if (progress.pairs.length > 0) shiftProduction(world, progress, 0);
-      return wait(running);
     case 'SCALE_UP':
     case 'CLEAN_UP':
+      // The scheduler's look finds out when it is done.
       planReconcile(world, service, world.timing.reactMs);
       return undefined;
     case 'TEST_TRAFFIC_SHIFT':
@@ -107,11 +106,6 @@ function work(running: Running, phase: Phase): string | undefined {
 function provisioningProblem({ deployment }: Running): string | undefined {
   if (deployment.settings['managedFailure'] === undefined) return undefined;
   return 'Service deployment rolled back because PROVISIONING lifecycle hook(s) failed. AccessDenied';
-}
-
-/** The scheduler's look finds out when it is done (`native.ts`). */
-function wait({ world, service }: Running): undefined {
-  planReconcile(world, service, world.timing.reactMs);
 }
 
 function testShift(running: Running): undefined {
