@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6287);
 /* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1171);
 /* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5638);
-/* harmony import */ var _src_report_names_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7820);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9903);
 /* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4334);
 /* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3025);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1999);

@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6287);
 /* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1171);
 /* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5638);
-/* harmony import */ var _src_report_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7820);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9903);
 /* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4334);
 /* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3025);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1999);

@@ -44,7 +44,7 @@ function expectCancelled(run: ActionRun): void {
   expect(run.summary).toMatch(/cancelled/);
 }
 
-const started = /has started 1 tasks/;
+const started = /new: 1 of 2/;
 
 describe('a job that is cancelled in the middle of the rollout', () => {
   test.concurrent('keeps the rollout going, and says so', async () => {
@@ -85,7 +85,7 @@ describe('a job that is cancelled in the middle of the rollout', () => {
 test.concurrent('a job that is cancelled before the update leaves nothing behind', async () => {
   const faults = [{ operation: 'DescribeTargetGroups', what: { latencyMs: 400_000 } }] as const;
   await withAccount(success, { faults }, async (account) => {
-    const { main, post } = await cancelAt(account, /The next revision is made from/, {
+    const { main, post } = await cancelAt(account, /New revision of/, {
       'on-cancel': 'rollback',
     });
     expectCancelled(main);

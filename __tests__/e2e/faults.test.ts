@@ -163,7 +163,7 @@ async function check({
       {},
       {
         onOutput: (log) => {
-          if (/has started 1 tasks/.test(log)) faults.push(...later.splice(0));
+          if (/new: 1 of/.test(log)) faults.push(...later.splice(0));
         },
       },
     );

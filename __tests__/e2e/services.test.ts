@@ -241,7 +241,7 @@ describe('when the job is cancelled in the middle', () => {
       { ...inputs, services, ...more },
       {
         onOutput: (log, child) => {
-          if (/has started 1 tasks/.test(log)) child.kill('SIGINT');
+          if (/new: 1 of/.test(log)) child.kill('SIGINT');
         },
       },
     );

@@ -48,21 +48,21 @@ const SENTENCES: readonly (readonly [Report, string])[] = [
     aReport({ verdict: 'started', service: aService({ desiredCount: 0, runningCount: 0 }) }),
     `Started, but nothing serves: ${WHO} is set to ${NEW} and to 0 tasks.`,
   ],
-  [aMissingVariable(), `Rolled back after 3 min 40 s: ${WHO} runs onestep-dev:28 again, not ${NEW}.`],
+  [aMissingVariable(), `Rolled back: ${NEW} failed after 3 min 40 s; ${WHO} runs onestep-dev:28 again.`],
   [
     aMissingVariable({ rollback: { by: 'ecs', outcome: 'going-on', message: '' } }),
-    `Rolling back after 3 min 40 s: ${NEW} did not come up in ${WHO}, which is on its way back to onestep-dev:28.`,
+    `Rolling back: ${NEW} failed after 3 min 40 s in ${WHO}; the rollback to onestep-dev:28 is still in progress.`,
   ],
   [
     aMissingVariable({ rollback: { by: 'ecs', outcome: 'failed', message: '' } }),
-    `Rollback failed after 3 min 40 s: ${NEW} did not come up in ${WHO}, nor did onestep-dev:28 come back.`,
+    `Rollback failed after 3 min 40 s: ${NEW} did not start in ${WHO}, and onestep-dev:28 did not come back either.`,
   ],
   [
     aMissingVariable({
       revision: { family: 'onestep-dev', arn: revisionArn(29) },
       rollback: { by: 'ecs', outcome: 'done', message: '' },
     }),
-    `Rolled back after 3 min 40 s: ${WHO} runs the earlier version again, not ${NEW}.`,
+    `Rolled back: ${NEW} failed after 3 min 40 s; ${WHO} runs the earlier version again.`,
   ],
   [
     aSuperseded(),
@@ -100,10 +100,10 @@ test.each(SENTENCES)('says in one sentence: case %#', (report, sentence) => {
 });
 
 const REASONS: readonly (readonly [FailureReason, string])[] = [
-  ['gave-up', 'Amazon ECS gave up deploying'],
+  ['gave-up', 'Amazon ECS gave up on deploying'],
   ['stalled', 'has stalled; Amazon ECS starts no more tasks'],
-  ['deadlock', 'can never move on with its present settings'],
-  ['hopeless', 'cannot come up in'],
+  ['deadlock', 'cannot make progress with its current settings'],
+  ['hopeless', 'cannot start in'],
   ['untrue', 'is not what serves'],
   ['deleted', 'was deleted while'],
 ];

@@ -276,7 +276,7 @@ test('the slowest setting is named first, with what it costs and the command tha
 
 test('when hardly anything fits, the verdict stays', () => {
   const text = summary(aMissingVariable(), 1500);
-  expect(text).toContain('Rolled back after 3 min 40 s');
+  expect(text).toContain('failed after 3 min 40 s');
   expect(text).toContain('_Cut to fit GitHub’s limit: causes, what serves now, ');
 });
 

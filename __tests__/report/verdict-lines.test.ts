@@ -5,8 +5,7 @@ import { aCancelled, aMissingVariable, aReport, aSuperseded } from '../fixtures/
 
 test('the log ends with verdict, cause, proof, remedy and where to read on', () => {
   expect(verdictLines(aMissingVariable())).toEqual([
-    'Rolled back after 3 min 40 s: service onestep-dev in cluster onestep-dev runs onestep-dev:28 again, not onestep-dev:29 (commit 9f1c2ab).',
-    '  Amazon ECS gave up after 3 failed tasks and went back to onestep-dev:28.',
+    'Rolled back: onestep-dev:29 (commit 9f1c2ab) failed after 3 min 40 s; service onestep-dev in cluster onestep-dev runs onestep-dev:28 again.',
     '  Cause: Container api needs the environment variable AWS_SECRET_NAME_PROD, which onestep-dev:29 does not give it; no revision of family onestep-dev ever had it.',
     '  Proof: log ecs/api/4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:08 UTC',
     "    KeyError: 'AWS_SECRET_NAME_PROD'",
@@ -19,7 +18,6 @@ test('the log ends with verdict, cause, proof, remedy and where to read on', () 
     '    or in this step of the workflow:',
     '    environment-variables: |',
     '      AWS_SECRET_NAME_PROD=…',
-    '  Amazon ECS brought onestep-dev:28 back; it has served all along.',
     '  More: https://github.com/your-org/ecs-rollout/blob/v1/docs/diagnoses.md#environment-variable-missing',
   ]);
 });
@@ -27,9 +25,8 @@ test('the log ends with verdict, cause, proof, remedy and where to read on', () 
 test('a success is short', () => {
   expect(verdictLines(aReport())).toEqual([
     'Deployed: service onestep-dev in cluster onestep-dev runs onestep-dev:29 (commit 9f1c2ab), after 6 min 39 s.',
-    '  The deployment completed: 2 of 2 tasks run onestep-dev:29.',
-    '  2 of 2 tasks run sha256:4f6c1fb0e3bd…, pushed by this job.',
-    '  Expected: about 6 min 10 s, 5 min of it for the deregistration delay of target group onestep-dev. It took 6 min 39 s.',
+    '  Proved: 2 of 2 tasks run sha256:4f6c1fb0e3bd… (pushed by this job), and every target is healthy.',
+    '  Took 6 min 39 s (estimate 6 min 10 s).',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
-import { progressLines, type Told } from '../../src/rollout/progress.ts';
+import { type Look, progressLines } from '../../src/rollout/progress.ts';
 import { remember } from '../../src/rollout/remember.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import { assess } from '../../src/rollout/strategies/rolling/assess.ts';
@@ -21,7 +21,7 @@ import {
 
 const target = aRolloutTarget();
 
-function look(snapshot: Snapshot, before: History = noHistory): Told {
+function look(snapshot: Snapshot, before: History = noHistory): Look {
   const history = remember(target, before, snapshot);
   return { target, snapshot, history, verdict: assess(target, snapshot, history) };
 }
@@ -31,71 +31,107 @@ const starting = aSnapshot({
   service: aService({ deployments: [aDeployment({ runningCount: 0 }), anOldDeployment()] }),
 });
 
+/** The lines of these looks, each with those before it. */
+function linesOf(...looks: readonly Look[]): readonly (readonly string[])[] {
+  let said: ReturnType<typeof progressLines>['said'] | undefined;
+  return looks.map((each) => {
+    const progress = progressLines(rolling, said, each);
+    said = progress.said;
+    return progress.lines;
+  });
+}
+
+const withEvents = (seconds: number, ...events: readonly ReturnType<typeof anEvent>[]): Snapshot => ({
+  ...starting,
+  at: at(seconds),
+  service: aService({ deployments: starting.service?.deployments ?? [], events }),
+});
+const failing = (seconds: number, failedTasks: number): Snapshot => ({
+  ...starting,
+  at: at(seconds),
+  service: aService({ deployments: [aDeployment({ runningCount: 0, failedTasks }), anOldDeployment()] }),
+});
+const taskId = (digit: number) => String(digit).repeat(32);
+const unhealthy = (second: number, task: string) =>
+  anEvent(
+    second,
+    `(service api) (task ${task}) (port 8000) is unhealthy in (target-group arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/api/73e2d6bc24d8a067) due to (reason Health checks failed with these codes: [404]).`,
+  );
+
 describe('the lines of the log', () => {
-  it('tell the counts', () => {
-    expect(progressLines(rolling, undefined, look(starting))).toEqual([
-      '0 of 2 new tasks running, 2 old tasks',
-    ]);
+  it('say how many of the new and of the old tasks there are', () => {
+    expect(linesOf(look(starting))).toEqual([['new: 0 of 2 running | old: 2 serving']]);
   });
 
-  it('tell nothing while nothing changes, and give a sign of life after 30 s', () => {
-    const told = look(starting);
-    expect(progressLines(rolling, told, look({ ...starting, at: at(32) }, told.history))).toEqual([]);
-    expect(progressLines(rolling, told, look({ ...starting, at: at(33) }, told.history))).toEqual([
-      'still 0 of 2 new tasks running, 2 old tasks',
-    ]);
+  it('say nothing while nothing changes, and after 30 s what is waited for', () => {
+    const first = look(starting);
+    const quiet = look({ ...starting, at: at(32) }, first.history);
+    const long = look({ ...starting, at: at(33) }, first.history);
+    expect(linesOf(first, quiet, long).slice(1)).toEqual([[], ['waiting for 2 new tasks to start (30 s)']]);
   });
 
-  it('tell events as they come, oldest first and without the name of the service', () => {
-    const told = look(starting);
-    const events = [
-      anEvent(42, '(service api) registered 2 targets in (target-group x)'),
-      anEvent(40, '(service api) has started 2 tasks: (task a) (task b).'),
-    ];
-    const now = look(
-      {
-        ...starting,
-        at: at(43),
-        service: aService({ deployments: starting.service?.deployments ?? [], events }),
-      },
-      told.history,
+  it('leave out the events of the usual course: the counts show them', () => {
+    const first = look(starting);
+    const usual = withEvents(
+      43,
+      anEvent(40, `(service api) has started 2 tasks: (task ${taskId(1)}) (task ${taskId(2)}).`),
+      anEvent(41, '(service api) registered 2 targets in (target-group x)'),
+      anEvent(42, '(service api) has begun draining connections on 2 tasks.'),
+      anEvent(42, '(service api) has reached a steady state.'),
     );
-    expect(progressLines(rolling, told, now)).toEqual([
-      '  has started 2 tasks: (task a) (task b).',
-      '  registered 2 targets in (target-group x)',
+    expect(linesOf(first, look({ ...usual, at: at(20) }, first.history))[1]).toEqual([]);
+  });
+
+  it('report trouble in one line for all of its kind, with short ids', () => {
+    const first = look(starting);
+    const trouble = withEvents(20, unhealthy(18, taskId(1)), unhealthy(19, taskId(2)));
+    expect(linesOf(first, look(trouble, first.history))[1]).toEqual([
+      'ECS: 2 targets are unhealthy in api: Health checks failed with these codes: [404]',
+    ]);
+    const one = withEvents(20, unhealthy(18, taskId(1)));
+    expect(linesOf(first, look(one, first.history))[1]).toEqual([
+      'ECS: task 11111111 (port 8000) is unhealthy in api: Health checks failed with these codes: [404]',
     ]);
   });
 
-  it('leave out what was told before a watch that begins late', () => {
-    const events = [anEvent(40, '(service api) has started 2 tasks: (task a) (task b).')];
-    const service = aService({ deployments: starting.service?.deployments ?? [], events });
-    expect(progressLines(rolling, undefined, look({ ...starting, at: at(90), service }))).toHaveLength(1);
+  it('pass on an event that is not known', () => {
+    const first = look(starting);
+    const news = withEvents(20, anEvent(18, `(service api) did a new thing to (task ${taskId(7)}).`));
+    expect(linesOf(first, look(news, first.history))[1]).toEqual(['ECS: did a new thing to (task 77777777)']);
   });
 
-  it('leave out the history of an earlier deployment, to which the watch turns after a rollback', () => {
-    const told = look({ ...starting, at: at(90) });
-    const events = [anEvent(-21_600, '(service api) has reached a steady state.')];
-    const service = aService({ deployments: starting.service?.deployments ?? [], events });
-    expect(progressLines(rolling, told, look({ ...starting, at: at(95), service }))).toEqual([]);
+  it('leave out what was before a watch that starts late, and report no event twice', () => {
+    const late = look(withEvents(90, unhealthy(40, taskId(1))));
+    expect(linesOf(late)[0]).toHaveLength(1);
+    const first = look(starting);
+    const trouble = look(withEvents(20, unhealthy(18, taskId(1))), first.history);
+    const again = look(withEvents(22, unhealthy(18, taskId(1))), trouble.history);
+    expect(linesOf(first, trouble, again)[2]).toEqual([]);
+  });
+
+  it('are further apart the longer a rollout takes, and lose no state', () => {
+    const first = look(failing(200, 0));
+    const soon = look(failing(205, 1), first.history);
+    const later = look(failing(230, 1), soon.history);
+    expect(linesOf(first, soon, later).slice(1)).toEqual([
+      [],
+      ['new: 0 of 2 running, 1 failed | old: 2 serving'],
+    ]);
   });
 
   it('count the targets of the new tasks alone', () => {
     const first = look({ ...starting, targets: [aTarget({ id: '10.0.9.9' })], targetsReadAt: at(3) });
     const targets = [aTarget({ id: '10.0.9.9' }), aTarget(), aTarget({ id: '10.0.0.2', state: 'initial' })];
     const now = look(aSnapshot({ at: at(3_725), targets, targetsReadAt: at(42) }), first.history);
-    expect(
-      progressLines(rolling, first, {
-        ...now,
-        verdict: { kind: 'progressing', stage: 'replacing', message: '' },
-      }),
-    ).toEqual(['2 of 2 new tasks running, 1 of 2 targets healthy, 2 old tasks']);
+    const replacing = { kind: 'progressing', stage: 'replacing', message: '' } as const;
+    expect(linesOf(first, { ...now, verdict: replacing })[1]).toEqual([
+      'new: 2 of 2 running, 1 of 2 healthy | old: 2 serving',
+    ]);
   });
 
-  it('end with the verdict', () => {
+  it('end before the verdict, which is printed by who explains it', () => {
     const service = aService({ deployments: [aDeployment({ rolloutState: 'COMPLETED' })] });
-    expect(progressLines(rolling, look(starting), look(aSnapshot({ service })))).toEqual([
-      'api:42 is deployed: 2 of 2 tasks run it.',
-    ]);
+    expect(linesOf(look(starting), look(aSnapshot({ service })))[1]).toEqual([]);
   });
 });
 

@@ -110,7 +110,7 @@ describe('asking for a rollback', () => {
       by: 'ecs-rollout',
       outcome: 'done',
       taskDefinitionArn: oldRevision,
-      message: 'api:41 serves again: 2 of 2 tasks run api:41.',
+      message: 'api:41 serves again: 2 of 2 tasks run api:41, and every target is healthy.',
     });
   });
 
@@ -122,7 +122,7 @@ describe('asking for a rollback', () => {
     expect(ecs.sent).toEqual(['UpdateService']);
     expect(await followRollback(rolling, target, request, ecs)).toMatchObject({
       outcome: 'done',
-      message: 'api:41 serves again: 2 of 2 tasks run api:41.',
+      message: 'api:41 serves again: 2 of 2 tasks run api:41, and every target is healthy.',
     });
   });
 
@@ -163,7 +163,7 @@ describe('asking for a rollback', () => {
     });
     expect(await requestRollback(target, ecs)).toEqual({
       outcome: 'impossible',
-      message: "Somebody else's newer deployment of api:43 is there; it is left alone.",
+      message: 'A newer deployment (api:43) by someone else is in place; leaving it alone.',
     });
     expect(ecs.sent).toEqual([]);
   });
@@ -200,7 +200,7 @@ describe('asking for a rollback', () => {
     const ecs = anEcs({ serviceDeployments: [ourServiceDeployment] });
     expect(await requestRollback(first, ecs)).toEqual({
       outcome: 'impossible',
-      message: 'There is nothing to go back to: no deployment before api:42 was ever completed.',
+      message: 'There is nothing to roll back to: no deployment before api:42 has ever completed.',
     });
     expect(ecs.sent).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe('asking for a rollback', () => {
     const ecs = anEcs({ failures: ['denied'] });
     expect(await requestRollback(target, ecs)).toEqual({
       outcome: 'failed',
-      message: 'The rollback could not be asked for: UpdateService failed. Allow ecs:UpdateService.',
+      message: 'The rollback could not be requested: UpdateService failed. Allow ecs:UpdateService.',
     });
   });
 
@@ -264,7 +264,7 @@ describe('following a rollback', () => {
     );
     expect(late).toMatchObject({
       outcome: 'failed',
-      message: 'The rollback came too late: ECS completed api:42 all the same.',
+      message: 'The rollback came too late: ECS had already completed api:42.',
     });
   });
 

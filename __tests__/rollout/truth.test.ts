@@ -45,7 +45,7 @@ describe('the truth', () => {
       mayHeal: false,
       truth: {
         outcome: 'proved',
-        message: `2 of 2 tasks run ${ourDigest}, pushed by this job.`,
+        message: `2 of 2 tasks run ${ourDigest} (pushed by this job), and every target is healthy.`,
         tasks: tasks.map((task) => ({
           taskId: task.id,
           taskDefinitionArn: task.taskDefinitionArn,
@@ -57,12 +57,12 @@ describe('the truth', () => {
   });
 
   it.each([
-    ['given', 'the image that was given'],
+    ['given', 'ready image'],
     ['reused', 'built from the same commit before'],
-    ['running', 'the image that ran before'],
+    ['running', 'same image as before'],
   ] as const)('does not say that an image that was %s was pushed by this job', (imageOrigin, words) => {
     expect(checkTruth(aRolloutTarget({ imageOrigin }), aProof()).truth.message).toBe(
-      `2 of 2 tasks run ${ourDigest}, ${words}.`,
+      `2 of 2 tasks run ${ourDigest} (${words}), and every target is healthy.`,
     );
   });
 
@@ -95,7 +95,7 @@ describe('the truth', () => {
       mayHeal: true,
       truth: {
         outcome: 'refuted',
-        message: 'Beside 2 tasks of api:42 there still is 1 task of another revision.',
+        message: '2 tasks run api:42, but 1 task still runs another revision.',
       },
     });
   });
@@ -113,7 +113,7 @@ describe('the truth', () => {
   it('is refuted, for the moment, by too few tasks or a target that is not healthy', () => {
     expect(checkTruth(aRolloutTarget(), aProof({ tasks: tasks.slice(1) }))).toMatchObject({
       mayHeal: true,
-      truth: { message: 'Only 1 of 2 tasks run api:42.' },
+      truth: { message: '1 of 2 tasks runs api:42.' },
     });
     const targets = [aTarget({ id: '10.0.0.a' }), aTarget({ id: '10.0.0.b', state: 'unhealthy' })];
     expect(checkTruth(aRolloutTarget(), aProof({ targets }))).toMatchObject({
@@ -169,7 +169,7 @@ describe('the truth', () => {
   it('is the revision where no image was pushed', () => {
     expect(checkTruth(aRolloutTarget({ images: [] }), aProof()).truth).toMatchObject({
       outcome: 'proved',
-      message: '2 of 2 tasks run api:42.',
+      message: '2 of 2 tasks run api:42, and every target is healthy.',
     });
   });
 });

@@ -114,7 +114,7 @@ describe('a rollout of two tasks behind a target group', () => {
     });
     expect(result.truth).toMatchObject({
       outcome: 'proved',
-      message: `2 of 2 tasks run sha256:${'a'.repeat(64)}, pushed by this job.`,
+      message: `2 of 2 tasks run sha256:${'a'.repeat(64)} (pushed by this job), and every target is healthy.`,
     });
     expect(result.endedAfter - 350).toBeLessThan(4);
   });
@@ -153,7 +153,7 @@ describe('a rollout of two tasks behind a target group', () => {
     const result = await run(goodRollout, { fail });
     expect(result.verdict).toMatchObject({
       kind: 'succeeded',
-      warning: 'The running tasks could not be read, so that their image is not proved.',
+      warning: 'The running tasks could not be read, so their image is not proved.',
     });
     expect(result.truth?.outcome).toBe('unproved');
   });

@@ -86,11 +86,18 @@ function failure(report: Report): readonly Annotation[] {
   if (isSuccess(report.verdict) || isTold) return [];
   const title = headline(report);
   if (report.reason === 'another-failed') return [annotation('warning', title, report.message)];
-  if (first !== undefined) return [annotation('error', title, first.cause, first.remedy)];
+  // The log and the summary have the whole remedy.
+  if (first !== undefined) return [annotation('error', title, first.cause, firstLine(first.remedy))];
   const what = error?.message ?? report.message;
   // A title that has the whole sentence in it is cut to its first words: "Not deployed".
   const short = title.includes(what) ? title.slice(0, title.indexOf(': ')) : title;
   return [annotation('error', short, what, error?.remedy ?? nextStep(report), error?.place)];
+}
+
+/** A line that introduces a block is no sentence without it. */
+function firstLine(remedy: string): string {
+  const [line = ''] = withoutFences(remedy).split('\n');
+  return line.endsWith(':') ? `${line.slice(0, -1)}: see the job summary.` : line;
 }
 
 /**

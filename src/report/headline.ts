@@ -84,13 +84,13 @@ function target({ scaled }: Report, version: string): string {
 function failed(report: Report, who: string, version: string, took: string): string {
   switch (report.reason) {
     case 'gave-up':
-      return `Failed after ${took}: Amazon ECS gave up deploying ${version} to ${who}.`;
+      return `Failed after ${took}: Amazon ECS gave up on deploying ${version} to ${who}.`;
     case 'stalled':
       return `Failed after ${took}: the deployment of ${version} to ${who} has stalled; Amazon ECS starts no more tasks.`;
     case 'deadlock':
-      return `Failed after ${took}: the deployment of ${version} to ${who} can never move on with its present settings.`;
+      return `Failed after ${took}: the deployment of ${version} to ${who} cannot make progress with its current settings.`;
     case 'hopeless':
-      return `Failed after ${took}: ${version} cannot come up in ${who}.`;
+      return `Failed after ${took}: ${version} cannot start in ${who}.`;
     case 'untrue':
       return `Failed after ${took}: Amazon ECS finished the deployment to ${who}, but ${version} is not what serves.`;
     case 'deleted':
@@ -106,12 +106,12 @@ function rolledBack(report: Report, who: string, version: string, took: string):
   const back = report.rollback?.taskDefinitionArn ?? report.revision?.previousArn;
   const earlier = back === undefined ? 'the earlier version' : familyAndRevision(back);
   if (report.rollback?.outcome === 'failed') {
-    return `Rollback failed after ${took}: ${version} did not come up in ${who}, nor did ${earlier} come back.`;
+    return `Rollback failed after ${took}: ${version} did not start in ${who}, and ${earlier} did not come back either.`;
   }
   if (report.rollback?.outcome === 'going-on') {
-    return `Rolling back after ${took}: ${version} did not come up in ${who}, which is on its way back to ${earlier}.`;
+    return `Rolling back: ${version} failed after ${took} in ${who}; the rollback to ${earlier} is still in progress.`;
   }
-  return `Rolled back after ${took}: ${who} runs ${earlier} again, not ${version}.`;
+  return `Rolled back: ${version} failed after ${took}; ${who} runs ${earlier} again.`;
 }
 
 /** The worst that can happen: what serves now, if anything does, and why the way back failed, come first. */

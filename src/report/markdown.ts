@@ -1,11 +1,8 @@
 import { markdownTable } from 'markdown-table';
 import { codeBlock, inlineCode, plainText, tableCell } from '../text/safe-text.ts';
+import { clip } from '../text/short.ts';
 
-/** Cuts `text` to `max` characters and says so with an ellipsis. */
-export function clip(text: string, max: number): string {
-  const characters = [...text];
-  return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
-}
+export { clip };
 
 /** Lines of at most `width` characters, broken between words; a longer word stays whole. */
 export function wrap(text: string, width: number): readonly string[] {

@@ -1,11 +1,6 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import type { Report } from './report.ts';
 
-/** AWS's text with the ARN of a target group shortened to its name. */
-export function withShortArns(text: string): string {
-  return text.replace(/arn:[\w-]+:elasticloadbalancing:[\w-]+:\d+:targetgroup\/([\w-]+)\/[0-9a-f]+/g, '$1');
-}
-
 /** The seven characters by which git and GitHub show a commit. */
 export function shortSha(sha: string): string {
   return sha.slice(0, 7);

@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Log } from '../runner/log.ts';
-import { asClause, duration, timeOfDay } from '../text/words.ts';
+import { shortDigest, withShortArns } from '../text/short.ts';
+import { duration, timeOfDay } from '../text/words.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
-import { withShortArns } from './names.ts';
 import { nextStep } from './next-step.ts';
 import { proofBlocks } from './proof-blocks.ts';
 import type { Report, Reporter } from './report.ts';
@@ -29,13 +29,18 @@ function linesOf(report: Report): readonly string[] {
   const sentence = headline(report);
   return [
     sentence,
-    ...(sentence.includes(report.message) ? [] : [`  ${withShortArns(report.message)}`]),
+    ...(isSaid(report, sentence) ? [] : [`  ${withShortArns(report.message)}`]),
     ...(first === undefined ? remedyOf(report) : causeLines(first)),
     ...others.map((other) => `  Also: ${other.cause}`),
     ...state(report),
     ...expectation(report),
     ...next(report, first),
   ];
+}
+
+/** The headline, the proof or the cause says the same; the log has said it when it happened. */
+function isSaid({ message, verdict, truth, diagnoses }: Report, sentence: string): boolean {
+  return sentence.includes(message) || diagnoses.length > 0 || (isSuccess(verdict) && truth !== undefined);
 }
 
 /** Prints them. */
@@ -82,15 +87,15 @@ export function withoutFences(remedy: string): string {
 }
 
 function state({ truth, rollback, message }: Report): readonly string[] {
-  return [rollback?.message, truth?.message].flatMap((line) =>
-    line === undefined || line === message ? [] : [`  ${line}`],
-  );
+  const proof = truth?.outcome === 'proved' ? `Proved: ${shortDigest(truth.message)}` : truth?.message;
+  const wayBack = rollback?.outcome === 'done' ? undefined : rollback?.message;
+  return [wayBack, proof].flatMap((line) => (line === undefined || line === message ? [] : [`  ${line}`]));
 }
 
 /** The estimate of before the wait beside what it came to. */
 function expectation({ estimate, rolloutSeconds, verdict }: Report): readonly string[] {
   if (estimate === undefined || rolloutSeconds === undefined || !isSuccess(verdict)) return [];
-  return [`  Expected: ${asClause(estimate.message)}. It took ${duration(rolloutSeconds)}.`];
+  return [`  Took ${duration(rolloutSeconds)} (estimate ${duration(estimate.seconds)}).`];
 }
 
 function next(report: Report, first: Diagnosis | undefined): readonly string[] {

@@ -37,7 +37,7 @@ export function isRollbackStatus(status: string | undefined): boolean {
   return status?.startsWith('ROLLBACK_') ?? false;
 }
 
-/** `1 of 1 task runs`, `1 of 2 tasks run`. */
+/** `1 of 2 tasks runs`, `2 of 2 tasks run`. */
 export function howManyRun(running: number, wanted: number): string {
-  return `${running} of ${count(wanted, 'task')} ${wanted === 1 ? 'runs' : 'run'}`;
+  return `${running} of ${count(wanted, 'task')} ${running === 1 ? 'runs' : 'run'}`;
 }

@@ -1,3 +1,4 @@
+import { clip, shortIds } from '../text/short.ts';
 import { count } from '../text/words.ts';
 import { awaited } from './hopeless/awaited.ts';
 import { type FailedTask, failedTasks } from './hopeless/failed-task.ts';
@@ -43,8 +44,7 @@ function keysOf({ task, line }: FailedTask): readonly string[] {
 function lineOf(text: string, failures: readonly FailedTask[], soFar: number): string {
   const [first] = failures;
   const who = failures.length === 1 ? `task ${first?.task.id.slice(0, 8)}` : count(failures.length, 'task');
-  const line = `${who} failed (${soFar} so far): ${text}`;
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return clip(shortIds(`${who} failed (${soFar} so far): ${text}`), longest);
 }
 
 /** `app exited with code 1, KeyError: 'X'`, or ECS's own words. */

@@ -1,4 +1,6 @@
-import { eventText } from '../ecs/service-events.ts';
+import { shortIds } from '../text/short.ts';
+import { duration, secondsBetween } from '../text/words.ts';
+import { eventLines } from './event-lines.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Strategy } from './strategy.ts';
@@ -6,49 +8,95 @@ import type { RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';
 import { toView } from './view.ts';
 
-/** One look as `watch` tells it. */
-export interface Told {
+/** One look as `watch` reports it. */
+export interface Look {
   readonly target: RolloutTarget;
   readonly snapshot: Snapshot;
   readonly verdict: Verdict;
   readonly history: History;
 }
 
+/** What the log has said so far. */
+export interface Said {
+  /** Ids of the events that were read. */
+  readonly events: ReadonlySet<string>;
+  readonly state: string;
+  readonly stage: string;
+  /** When the state was printed, and when it last was another one. */
+  readonly stateAt: Date;
+  readonly lineAt: Date;
+}
+
 /** A log that is silent for longer looks hung. */
 const silenceMs = 30_000;
-const indent = '  ';
-/** A watch that begins late, of a rollback for example, does not tell what was long before it. */
+/** Two states of one stage are further apart: at least so long, and a tenth of the time since the start. */
+const pauseMs = 4_000;
+/** A watch that starts late, of a rollback for example, does not report what was long before it. */
 const newsMs = 15_000;
 
 /**
- * What changed since the look that was told last, in lines for the log: counts, and service events as they came.
- * `told` is the look that wrote the last line, absent before the first; without a change there is a sign of life
- * after 30 s, and no line before that.
+ * The lines for one look: trouble that ECS reports, and how far the rollout is, where that has changed. A large rollout
+ * changes at every look, so that the pause between two states grows with its time. Without a change there is a sign of
+ * life that says what is waited for. Verdicts are printed by who explains them.
  */
-export function progressLines(strategy: Strategy, told: Told | undefined, now: Told): readonly string[] {
-  const events = newEvents(told, now).map((text) => `${indent}${text}`);
-  const sentence = sentenceOf(strategy, now);
-  const hasChanged = told === undefined || sentence !== sentenceOf(strategy, told);
-  const isSilent = told !== undefined && now.snapshot.at.getTime() - told.snapshot.at.getTime() >= silenceMs;
-  if (hasChanged) return [...events, sentence];
-  if (events.length > 0) return events;
-  return isSilent ? [`still ${sentence}`] : [];
+export function progressLines(
+  strategy: Strategy,
+  said: Said | undefined,
+  look: Look,
+): { readonly lines: readonly string[]; readonly said: Said } {
+  const { at } = look.snapshot;
+  const events = eventLines(newEvents(said, look));
+  const state = stateOf(strategy, look);
+  const stage = look.verdict.kind === 'progressing' ? look.verdict.stage : look.verdict.kind;
+  const isDue =
+    said === undefined || stage !== said.stage || at.getTime() - said.stateAt.getTime() >= pauseOf(look);
+  const isNews = state !== '' && state !== said?.state && isDue;
+  const quietMs = said === undefined ? 0 : at.getTime() - said.lineAt.getTime();
+  const isSilent = state !== '' && !isNews && events.length === 0 && quietMs >= silenceMs;
+  const lines = [
+    ...events,
+    ...(isNews ? [state] : []),
+    ...(isSilent && said !== undefined ? [waiting(strategy, look, said.stateAt)] : []),
+  ];
+  return {
+    lines,
+    said: {
+      events: new Set(look.history.events.map(({ id }) => id)),
+      state: isNews || said === undefined ? state : said.state,
+      stage: isNews || said === undefined ? stage : said.stage,
+      stateAt: isNews || said === undefined ? at : said.stateAt,
+      lineAt: lines.length > 0 || said === undefined ? at : said.lineAt,
+    },
+  };
 }
 
-/** The counts while the rollout goes its way; where it does not, the verdict's own sentence. */
-function sentenceOf(strategy: Strategy, { target, snapshot, verdict, history }: Told): string {
+function pauseOf({ target, snapshot }: Look): number {
+  return Math.max(pauseMs, (snapshot.at.getTime() - target.startedAt.getTime()) / 10);
+}
+
+/** The counts while the rollout goes its way; where it does not, the verdict's own sentence. Empty for a verdict that ends it. */
+function stateOf(strategy: Strategy, { target, snapshot, verdict, history }: Look): string {
   const { service } = snapshot;
-  if (verdict.kind !== 'progressing' || service === undefined) return verdict.message;
-  if (verdict.stage === 'not-visible' || verdict.stage === 'rolling-back') return verdict.message;
-  const counts = strategy.progress(toView(target, service, snapshot, history));
-  return verdict.stage === 'baking' ? `${counts}; ECS watches its alarms` : counts;
+  if (verdict.kind !== 'progressing') return '';
+  if (service === undefined || verdict.stage === 'not-visible' || verdict.stage === 'rolling-back') {
+    return verdict.message;
+  }
+  return strategy.progress(toView(target, service, snapshot, history));
 }
 
-function newEvents(told: Told | undefined, now: Told): readonly string[] {
-  const known = new Set(told?.history.events.map((event) => event.id) ?? []);
-  const began = told?.history.firstAt ?? now.snapshot.at;
+function waiting(strategy: Strategy, look: Look, since: Date): string {
+  const { target, snapshot, verdict, history } = look;
+  const { service } = snapshot;
+  const isOpen = verdict.kind === 'progressing' && service !== undefined;
+  const what = isOpen && strategy.awaits?.(toView(target, service, snapshot, history), verdict.stage);
+  const time = duration(secondsBetween(since, snapshot.at));
+  return what ? `waiting for ${what} (${time})` : `still ${stateOf(strategy, look)} (${time})`;
+}
+
+function newEvents(said: Said | undefined, { snapshot, history }: Look): readonly string[] {
+  const began = history.firstAt ?? snapshot.at;
   const since = began.getTime() - newsMs;
-  return now.history.events
-    .filter((event) => !known.has(event.id) && event.createdAt.getTime() >= since)
-    .map(({ message }) => eventText(message));
+  return history.events
+    .filter((event) => said?.events.has(event.id) !== true && event.createdAt.getTime() >= since)
+    .map(({ message }) => shortIds(message));
 }

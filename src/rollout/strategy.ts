@@ -8,7 +8,7 @@ import type { RequestPorts, RollbackRequest } from './rollback/request.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 import type { TruthCheck } from './truth.ts';
-import type { Verdict } from './verdict.ts';
+import type { Stage, Verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** Who carries a rollout out, and how: it is kept in a file for the post step. */
@@ -28,8 +28,10 @@ export interface Strategy {
   observer(target: RolloutTarget, reads: RolloutReads, clock: Clock): Observer;
   /** What has become of the rollout. Pure: the same snapshot and history give the same verdict. */
   assess(target: RolloutTarget, snapshot: Snapshot, history: History): Verdict;
-  /** How far it is, as a clause: "2 of 2 new tasks running, no old task". */
+  /** How far it is, for a line of the log: `new: 1 of 2 running | old: 2 serving`. */
   progress(view: View): string;
+  /** What it waits for at this stage, after "waiting for": `2 new tasks to start`. Absent where the progress says it. */
+  awaits?(view: View, stage: Stage): string;
   tempo(target: RolloutTarget, snapshot: Snapshot, history: History): Tempo;
   /** Does what was pushed serve, of a rollout that seems to have reached its goal? Only a proof can tell. */
   check(target: RolloutTarget, snapshot: Snapshot): TruthCheck;

@@ -5,7 +5,7 @@ import type { UnreadId } from '../ecs/unread.ts';
 import type { Image } from '../image/image.ts';
 import { asClause, count } from '../text/words.ts';
 import { howManyRun, oursOf } from './counts.ts';
-import { healthOfOurs } from './health.ts';
+import { hasTargetGroups, healthOfOurs } from './health.ts';
 import { lossOf } from './losses.ts';
 import type { Truth } from './proof.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -34,7 +34,7 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
     mayHeal,
   });
   if (service === undefined || isUnread(snapshot, 'running-tasks')) {
-    return say('unproved', 'The running tasks could not be read, so that their image is not proved.', false);
+    return say('unproved', 'The running tasks could not be read, so their image is not proved.', false);
   }
   if (snapshot.isProof !== true) {
     return say('unproved', 'The running tasks or their targets could not be read.', true);
@@ -45,20 +45,20 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   if (strangers > 0 && target.waitFor === 'completed' && !hasDeferredCleanUp(service)) {
     return say(
       'refuted',
-      `Beside ${count(ours.length, 'task')} of ${familyAndRevision(target.taskDefinitionArn)} there still is ${count(strangers, 'task')} of another revision.`,
+      `${count(ours.length, 'task')} ${ours.length === 1 ? 'runs' : 'run'} ${familyAndRevision(target.taskDefinitionArn)}, but ${count(strangers, 'task')} still ${strangers === 1 ? 'runs' : 'run'} another revision.`,
       true,
     );
   }
   if (ours.length < wanted) {
     return say(
       'refuted',
-      `Only ${ours.length} of ${count(wanted, 'task')} run ${familyAndRevision(target.taskDefinitionArn)}${lostSentence(target, snapshot)}.`,
+      `${howManyRun(ours.length, wanted)} ${familyAndRevision(target.taskDefinitionArn)}${lostSentence(target, snapshot)}.`,
       true,
     );
   }
   const health = unhealthy(target, snapshot, wanted);
   if (health !== undefined) return say(health.outcome, health.message, !isUnread(snapshot, 'target-health'));
-  return proved(target, ours, say);
+  return proved(target, ours, hasTargetGroups(snapshot), say);
 }
 
 /** Why tasks are missing, where the revision is not why. */
@@ -75,7 +75,7 @@ export function withTruth(verdict: Verdict, truth: Truth): Verdict {
     return {
       kind: 'failed',
       reason: 'untrue',
-      message: `ECS calls the rollout complete, but it is not what was deployed that serves: ${truth.message}`,
+      message: `ECS reports the rollout as completed, but what was deployed is not what serves: ${truth.message}`,
     };
   }
   if (truth.outcome === 'proved' || verdict.kind === 'unchanged') return verdict;
@@ -95,12 +95,14 @@ function wantedOurs(target: RolloutTarget, service: Service, snapshot: Snapshot)
 function proved(
   target: RolloutTarget,
   ours: readonly Task[],
+  hasTargets: boolean,
   say: (outcome: Truth['outcome'], message: string, mayHeal: boolean) => TruthCheck,
 ): TruthCheck {
   const of = howManyRun(ours.length, ours.length);
+  const healthy = hasTargets ? ', and every target is healthy' : '';
   const shown = target.images.map((image) => image.digest).join(', ');
   if (target.images.length === 0) {
-    return say('proved', `${of} ${familyAndRevision(target.taskDefinitionArn)}.`, false);
+    return say('proved', `${of} ${familyAndRevision(target.taskDefinitionArn)}${healthy}.`, false);
   }
   const isKnown = ours
     .flatMap((task) => toTruthTasks(target, task))
@@ -108,17 +110,18 @@ function proved(
   if (!isKnown)
     return say(
       'unproved',
-      `${of} ${familyAndRevision(target.taskDefinitionArn)}, but ECS does not tell the digest of their image.`,
+      `${of} ${familyAndRevision(target.taskDefinitionArn)}, but ECS does not report the digest of their image.`,
       false,
     );
-  return say('proved', `${of} ${shown}, ${origins[target.imageOrigin ?? 'built']}.`, false);
+  const origin = origins[target.imageOrigin ?? 'built'];
+  return say('proved', `${of} ${shown} (${origin})${healthy}.`, false);
 }
 
 const origins: Record<Image['origin'], string> = {
   built: 'pushed by this job',
   reused: 'built from the same commit before',
-  given: 'the image that was given',
-  running: 'the image that ran before',
+  given: 'ready image',
+  running: 'same image as before',
 };
 
 /** One line for each task and container whose image is known. */

@@ -1,12 +1,13 @@
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
-import { withShortArns } from '../report/names.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
+import { shortIds, withShortArns } from '../text/short.ts';
+import { lowerFirst } from '../text/words.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Watching } from '../wiring/watch-ports.ts';
@@ -24,6 +25,7 @@ export async function explainFailure(
   watching: Watching<ServicePorts>,
   watched: Watched,
   ports: StoryPorts,
+  saidCause = '',
 ): Promise<Report> {
   const { draft, log, clock } = ports;
   const { reads } = watching;
@@ -32,7 +34,9 @@ export async function explainFailure(
   const start = heldByTheWatch(rollout, watched);
   const isExplained = !isEndedFromOutside(verdict);
   const [first] = isExplained || isCancelled(verdict) ? diagnose(evidenceAtHand(start)) : [];
-  log.info(withShortArns([verdict.message, first?.cause ?? ''].join(' ').trim()));
+  log.info(withShortArns(verdict.message));
+  const isNews = first !== undefined && first.name !== 'unknown' && first.cause !== saidCause;
+  if (isNews) log.info(`  looks like: ${shortIds(lowerFirst(first.cause))}`);
 
   const [rollback, evidence] = await Promise.all([
     goBack(rollout, watching, watched, ports),

@@ -23,7 +23,8 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   const watching = watchPorts(rollout, reads, ports);
   if (plan.policy.waitFor === 'none') return followUnwatched(rollout, watching, ports);
   tellEstimate(rollout, ports);
-  const telling = alsoTelling(watching, tellFirstSign(rollout, ports.log));
+  const signs = tellFirstSign(rollout, ports.log);
+  const telling = alsoTelling(watching, signs.onSnapshot);
   const watched = endedFor(
     rollout,
     await watch(strategy, target, untilRetreat(rollout, telling, ports)),
@@ -35,7 +36,7 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   const { proved, found } = await withOthers(answered, rollout);
   recordWatched(rollout, proved, rollout.retreat === undefined ? aws.awsNow() : settledAt, ports);
   return proved.verdict.kind === 'failed'
-    ? explainFailure({ ...rollout, found }, telling, proved, ports)
+    ? explainFailure({ ...rollout, found }, telling, proved, ports, signs.cause())
     : conclude(proved.verdict, ports);
 }
 

@@ -12,7 +12,7 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   const told = estimate(timingOf(rollout));
   if (told === undefined) return;
   draft.put('estimated', { estimate: told });
-  log.info(`The rollout will take ${told.message}`);
+  log.info(`Estimate: ${told.message}`);
   for (const notice of shortWait(told, rollout.plan.policy.waitForMinutes)) {
     draft.note([notice]);
     log.warning(`${notice.message} ${notice.remedy}`);

@@ -1,17 +1,19 @@
+import type { Applied } from '../carry-out/apply.ts';
 import { familyAndRevision, placeOf, shortName } from '../ecs/arn.ts';
 import type { Image } from '../image/image.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Phase } from '../rollout/phase.ts';
 import { changes } from '../task-definition/changes.ts';
 import type { Rendered } from '../task-definition/render.ts';
+import type { Change } from '../task-definition/task-definition.ts';
 import type { Notice } from '../text/notice.ts';
-import { list } from '../text/words.ts';
+import { shortDigest } from '../text/short.ts';
+import { count, list } from '../text/words.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 
-/** Says what will be done, before it is done. */
-export function tellPlan(inputs: Pick<Inputs, 'image'>, plan: Plan, { draft, log }: StoryPorts): void {
+/** Says what will be done, before it is done. `imageOf`: the service of this step whose image this one gets. */
+export function tellPlan(plan: Plan, { draft, log }: StoryPorts, imageOf?: string): void {
   const { service, running } = plan.current;
   const place = placeOf(service.arn);
   draft.put('planned', {
@@ -27,14 +29,13 @@ export function tellPlan(inputs: Pick<Inputs, 'image'>, plan: Plan, { draft, log
   });
   draft.note(plan.notices);
   log.info(
-    `Service ${service.name} in cluster ${shortName(service.clusterArn)} runs ${familyAndRevision(running.arn)}`,
+    `${service.name} in ${shortName(service.clusterArn)} runs ${familyAndRevision(running.arn)}. New revision of ${plan.family}, based on ${plan.base.origin}${imageOf === undefined ? '' : `, with the image of ${imageOf}`}`,
   );
-  log.info(`The next revision is made from ${plan.base.origin}, for the family ${plan.family}`);
-  log.info(
-    plan.repository === undefined
-      ? `Image of ${list(plan.containers)}: ${imageWords[inputs.image] ?? inputs.image}`
-      : `Image of ${list(plan.containers)}: built for ${list(plan.platforms)}, pushed to ${plan.repository}`,
-  );
+  if (plan.repository !== undefined) {
+    log.info(
+      `Building the image of ${list(plan.containers)} for ${list(plan.platforms)}, to be pushed to ${plan.repository}`,
+    );
+  }
   for (const { severity, message } of plan.notices) log[severity](message);
 }
 
@@ -51,18 +52,18 @@ export function tellRendered(
   rendered: Rendered,
   { draft, log, clock }: StoryPorts,
 ): void {
-  const list = changes(withTags(plan.current.running), rendered.taskDefinition);
+  const made = changes(withTags(plan.current.running), rendered.taskDefinition);
   const notices = [...image.notices, ...rendered.notices];
   draft.note(notices);
-  draft.put('rendered', { image, changes: list });
+  draft.put('rendered', { image, changes: made });
   for (const phase of imagePhases(image, clock.now())) draft.add(phase);
-  log.info(
-    `Image ${image.reference} (${originWords[image.origin]}${image.digest === undefined ? '' : `, ${image.digest}`})`,
-  );
-  log.info(
-    list.length === 0 ? 'Nothing changes in the task definition' : `What changes in the task definition:`,
-  );
-  for (const { kind, what, before, after } of list) {
+  const digest = image.digest === undefined ? '' : `, ${shortDigest(image.digest)}`;
+  log.info(`${list(plan.containers)}: ${image.reference} (${originWords[image.origin]}${digest})`);
+  const more = made.filter((change) => !isOfImage(change, image));
+  if (made.length === 0) log.info('The task definition does not change');
+  if (more.length > 0)
+    log.info(`${made.length > more.length ? 'Other changes' : 'Changes'} in the task definition:`);
+  for (const { kind, what, before, after } of more) {
     log.info(
       `  ${kind} ${what}${before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`}`,
     );
@@ -70,17 +71,36 @@ export function tellRendered(
   for (const { severity, message } of notices) log[severity](message);
 }
 
-const imageWords: Readonly<Record<string, string>> = {
-  running: 'the one that runs now',
-  definition: 'the one that the definition names',
-};
+/** The line about the image has said it. */
+function isOfImage({ what, after }: Change, { reference }: Image): boolean {
+  return what.startsWith('image of ') && after === reference;
+}
 
 const originWords = {
-  built: 'built and pushed by this job',
-  reused: 'reused: built from the same commit before',
-  given: 'given',
-  running: 'runs already',
+  built: 'built and pushed',
+  reused: 'built from the same commit before',
+  given: 'ready image',
+  running: 'already running',
 } as const;
+
+/** The point of no return: what was written, under the names by which AWS knows it. */
+export function tellApplied({ plan, applied }: WhatWasWritten, { log }: StoryPorts): void {
+  const { taskDefinitionArn, deployment, unchanged, scaled } = applied;
+  if (unchanged && scaled === undefined) return;
+  const name = familyAndRevision(taskDefinitionArn);
+  const isNew = taskDefinitionArn !== plan.current.running.arn;
+  const revision = isNew ? `Registered ${name}. ` : '';
+  log.info(
+    scaled === undefined
+      ? `${revision}Updated the service to ${name}: deployment ${deployment.id}`
+      : `Updated the service from ${count(scaled.from, 'task')} to ${scaled.to}`,
+  );
+}
+
+interface WhatWasWritten {
+  readonly plan: Plan;
+  readonly applied: Applied;
+}
 
 /** Build and push on the time line; both had ended by `end`. */
 function imagePhases(image: Image, end: Date): readonly Phase[] {

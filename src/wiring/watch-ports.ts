@@ -1,10 +1,10 @@
-import { withShortArns } from '../report/names.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
-import { progressLines, type Told } from '../rollout/progress.ts';
+import { progressLines, type Said } from '../rollout/progress.ts';
 import type { Strategy } from '../rollout/strategy.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { WatchPorts } from '../rollout/watch.ts';
 import type { Log } from '../runner/log.ts';
+import { withShortArns } from '../text/short.ts';
 import type { StoryPorts } from './story-ports.ts';
 
 /** What is watched, and how. */
@@ -30,24 +30,17 @@ export function watchPorts<Reads extends RolloutReads>(
   };
 }
 
-/**
- * Prints what changes from look to look. That the earlier version serves again is told by the report, and that the
- * rollout has failed by who explains it, with the cause.
- */
+/** Prints what changes from look to look. What a verdict says is printed by who explains it, with the cause. */
 export function printProgress(
   { strategy, target }: Followed,
   log: Log,
 ): NonNullable<WatchPorts['onSnapshot']> {
-  let told: Told | undefined;
-  let hasFailed = false;
+  let said: Said | undefined;
   return (snapshot, verdict, history, watched) => {
     const isRollback = watched.deploymentId !== target.deploymentId;
     if (isRollback && verdict.kind === 'unchanged') return;
-    const now = { target: watched, snapshot, verdict, history };
-    const lines = progressLines(strategy, told, now);
-    const explained = verdict.kind === 'failed' && !hasFailed ? verdict.message : undefined;
-    for (const line of lines) if (line !== explained) log.info(withShortArns(line));
-    if (lines.length > 0) told = now;
-    hasFailed ||= verdict.kind === 'failed';
+    const progress = progressLines(strategy, said, { target: watched, snapshot, verdict, history });
+    for (const line of progress.lines) log.info(withShortArns(line));
+    said = progress.said;
   };
 }

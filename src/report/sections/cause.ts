@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../../diagnosis/rule.ts';
 import { codeBlock } from '../../text/safe-text.ts';
+import { withShortArns } from '../../text/short.ts';
 import { timeOfDay } from '../../text/words.ts';
 import { headline } from '../headline.ts';
 import { clip, details, link, prose, remedy, wrap } from '../markdown.ts';
-import { withShortArns } from '../names.ts';
 import { nextStep } from '../next-step.ts';
 import { proofBlocks } from '../proof-blocks.ts';
 import type { Report } from '../report.ts';

@@ -1,9 +1,9 @@
 import { familyAndRevision, familyOf, revisionOf } from '../../ecs/arn.ts';
 import type { Task } from '../../ecs/task.ts';
+import { withShortArns } from '../../text/short.ts';
 import { timeOfDay } from '../../text/words.ts';
 import { taskUrl } from '../console-links.ts';
 import { cell, clip, details, link, table } from '../markdown.ts';
-import { withShortArns } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
 import { isSuccess } from '../success.ts';

@@ -1,7 +1,8 @@
+import { withShortArns } from '../../text/short.ts';
 import { deploymentsUrl, serviceUrl } from '../console-links.ts';
 import { headline } from '../headline.ts';
 import { clip, link, prose } from '../markdown.ts';
-import { shortSha, withShortArns } from '../names.ts';
+import { shortSha } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 import { isSuccess } from '../success.ts';

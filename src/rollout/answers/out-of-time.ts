@@ -1,4 +1,4 @@
-import { asClause, duration } from '../../text/words.ts';
+import { asClause, duration, lowerFirst } from '../../text/words.ts';
 import { deadlineOf } from '../deadline.ts';
 import type { Verdict } from '../verdict.ts';
 import { failed, type View } from '../view.ts';
@@ -8,7 +8,7 @@ type Progressing = Extract<Verdict, { kind: 'progressing' }>;
 /** The job was cancelled, or the limit of the watch is reached, while the rollout is `going` on, as far as `progress` says. */
 export function answerOutOfTime(view: View, going: Progressing, progress: string): Verdict | undefined {
   const { history, target, name, snapshot } = view;
-  const state = going.stage === 'rolling-back' ? asClause(going.message) : progress;
+  const state = going.stage === 'rolling-back' ? lowerFirst(asClause(going.message)) : progress;
   if (history.cancelledAt !== undefined) {
     return failed('cancelled', `The job was cancelled while ${name} was being deployed: ${state}.`);
   }

@@ -21,8 +21,7 @@ export async function followRollback(
   if (request.outcome !== 'requested') {
     return { by: 'ecs-rollout', outcome: request.outcome, message: request.message };
   }
-  const elapsedMs = ports.reads.awsNow().getTime() - target.startedAt.getTime();
-  const watched = await watch(strategy, following(target, request, elapsedMs + timeoutMs), ports);
+  const watched = await watch(strategy, following(target, request, timeoutMs), ports);
   const isOver =
     watched.verdict.kind === 'succeeded' ||
     (watched.verdict.kind === 'failed' && watched.verdict.reason === 'rolled-back');
@@ -45,6 +44,8 @@ function following(
     waitFor: 'completed',
     timeoutMs,
     rollbackTimeoutMs: 0,
+    // The time of AWS is not known before its first answer.
+    isJoined: true,
   };
   if (request.deployment === undefined) return { ...plain, unchanged: false };
   const earlier = target.rollbackTaskDefinitionArn ?? '';
@@ -109,7 +110,11 @@ function toReport(
     verdict.kind === 'paused' ||
     ['timed-out', 'lost-sight', 'cancelled'].includes(verdict.reason);
   if (isOpen) {
-    return { ...base, outcome: 'going-on', message: `The rollback was still going on: ${verdict.message}` };
+    return {
+      ...base,
+      outcome: 'going-on',
+      message: `The rollback was still in progress: ${verdict.message}`,
+    };
   }
   return { ...base, outcome: 'failed', message: `The rollback did not succeed: ${verdict.message}` };
 }
@@ -121,6 +126,6 @@ function tooLate(by: 'ecs' | 'ecs-rollout', target: RolloutTarget): RollbackRepo
     by,
     outcome: 'failed',
     taskDefinitionArn: target.taskDefinitionArn,
-    message: `The rollback came too late: ECS completed ${name} all the same.`,
+    message: `The rollback came too late: ECS had already completed ${name}.`,
   };
 }

@@ -47,7 +47,7 @@ export async function requestRollback(
     const remedy = error.kind === 'denied' ? ` Allow ${error.action}.` : '';
     return {
       outcome: 'failed',
-      message: `The rollback could not be asked for: ${asClause(error.message)}.${remedy}`,
+      message: `The rollback could not be requested: ${asClause(error.message)}.${remedy}`,
     };
   }
 }
@@ -73,7 +73,7 @@ function isFromBefore(target: RolloutTarget, service: Service): boolean {
 /** Why there is nothing to ask for; `undefined` while our deployment is PRIMARY and there is something to go back to. */
 function alreadySettled(target: RolloutTarget, service: Service | undefined): RollbackRequest | undefined {
   if (service === undefined || service.status !== 'ACTIVE') {
-    return { outcome: 'impossible', message: 'The service does not exist any more.' };
+    return { outcome: 'impossible', message: 'The service no longer exists.' };
   }
   const primary = primaryOf(service);
   if (primary === undefined) return { outcome: 'impossible', message: 'The service has no deployment.' };
@@ -83,7 +83,7 @@ function alreadySettled(target: RolloutTarget, service: Service | undefined): Ro
   const name = familyAndRevision(target.taskDefinitionArn);
   return {
     outcome: 'impossible',
-    message: `There is nothing to go back to: no deployment before ${name} was ever completed.`,
+    message: `There is nothing to roll back to: no deployment before ${name} has ever completed.`,
   };
 }
 
@@ -91,11 +91,11 @@ function settledBy(target: RolloutTarget, primary: Deployment): RollbackRequest 
   const earlier = familyAndRevision(primary.taskDefinitionArn);
   const isNewer = primary.createdAt > target.startedAt && primary.id !== target.previousDeploymentId;
   if (!isNewer || primary.taskDefinitionArn === target.rollbackTaskDefinitionArn) {
-    return { outcome: 'requested', by: 'ecs', message: `ECS is rolling back to ${earlier} already.` };
+    return { outcome: 'requested', by: 'ecs', message: `ECS is already rolling back to ${earlier}.` };
   }
   return {
     outcome: 'impossible',
-    message: `Somebody else's newer deployment of ${earlier} is there; it is left alone.`,
+    message: `A newer deployment (${earlier}) by someone else is in place; leaving it alone.`,
   };
 }
 
@@ -128,8 +128,8 @@ function stopped(target: RolloutTarget, by: 'ecs' | 'ecs-rollout'): RollbackRequ
   const name = familyAndRevision(target.taskDefinitionArn);
   const message =
     by === 'ecs'
-      ? `A rollback of ${name} was going on already.`
-      : `The rollback of ${name} was asked for (StopServiceDeployment).`;
+      ? `ECS was already rolling back ${name}.`
+      : `Rolling back to ${earlierName(target)} (StopServiceDeployment sent).`;
   return { outcome: 'requested', by, message };
 }
 
@@ -142,7 +142,7 @@ async function update(
   if (earlier === target.taskDefinitionArn) {
     return {
       outcome: 'impossible',
-      message: `The service ran ${familyAndRevision(earlier)} before too: there is no other revision to go back to.`,
+      message: `The service already ran ${familyAndRevision(earlier)} before: there is no other revision to roll back to.`,
     };
   }
   for (let attempt = 1; ; attempt += 1) {
@@ -160,13 +160,17 @@ async function update(
   }
 }
 
-const noAnswer = 'The rollback could not be asked for: AWS gave no answer.';
+const noAnswer = 'The rollback could not be requested: AWS gave no answer.';
+
+function earlierName({ rollbackTaskDefinitionArn: arn }: RolloutTarget): string {
+  return arn === undefined ? 'the previous version' : familyAndRevision(arn);
+}
 
 function updated(deployment: Deployment): RollbackRequest {
   return {
     outcome: 'requested',
     by: 'ecs-rollout',
     deployment: { id: deployment.id, createdAt: deployment.createdAt.toISOString() },
-    message: `${familyAndRevision(deployment.taskDefinitionArn)} was deployed again (UpdateService).`,
+    message: `Rolling back to ${familyAndRevision(deployment.taskDefinitionArn)} (UpdateService sent).`,
   };
 }

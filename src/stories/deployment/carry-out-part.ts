@@ -5,6 +5,7 @@ import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import type { RolloutTarget } from '../../rollout/target.ts';
 import { applyPorts } from '../../wiring/service-ports.ts';
 import type { Deployed } from '../one-off-steps.ts';
+import { tellApplied } from '../tell.ts';
 import type { ReadyPart } from './provide-images.ts';
 
 /** A service whose revision is registered, and which is not updated yet. */
@@ -51,6 +52,7 @@ export async function beginPart(aws: Aws, part: RegisteredPart): Promise<Rollout
     deploymentId: applied.deployment.id,
     ...(applied.scaled !== undefined && { scaled: applied.scaled }),
   });
+  tellApplied({ plan, applied }, ports);
   draft.note(applied.notices);
   for (const { severity, message } of applied.notices) log[severity](message);
   keep('begun', applied.deployment.id);

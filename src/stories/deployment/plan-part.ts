@@ -33,7 +33,7 @@ export async function planPart(aws: Aws, part: ReadPart): Promise<PlannedPart> {
 /** Says what is planned, and throws what can be told of it before anything is built. */
 export async function checkPart(part: PlannedPart, all: readonly PlannedPart[]): Promise<void> {
   const { inputs, plan, order, ports, imageOf } = part;
-  tellPlan(imageOf === undefined ? inputs : { image: `that of ${imageOf}` }, plan, ports);
+  tellPlan(plan, ports, imageOf);
   requireOwnFamily(part);
   requirePlatforms(part, all);
   await requireValid(inputs, plan, ports);

@@ -272,7 +272,7 @@ describe('a rollout that ECS gives up', () => {
       kind: 'failed',
       reason: 'gave-up',
       message:
-        'ECS gave api:42 up: ECS deployment circuit breaker: tasks failed to start. It does not roll back by itself: rollback is off.',
+        'ECS gave up on api:42: ECS deployment circuit breaker: tasks failed to start. Automatic rollback is disabled.',
     });
   });
 
@@ -294,7 +294,7 @@ describe('a rollout that ECS gives up', () => {
       kind: 'failed',
       reason: 'stalled',
       message:
-        'ECS gave api:42 up: ECS deployment circuit breaker: tasks failed to start. There is no completed deployment to which it could be rolled back.',
+        'ECS gave up on api:42: ECS deployment circuit breaker: tasks failed to start. There is no completed deployment to roll back to.',
     });
   });
 
@@ -326,7 +326,7 @@ describe('a rollback', () => {
       kind: 'progressing',
       stage: 'rolling-back',
       message:
-        'api:42 is being rolled back to api:41 (ECS deployment circuit breaker: tasks failed to start): 2 of 2 tasks run it.',
+        'Rolling back to api:41 (ECS deployment circuit breaker: tasks failed to start): 2 of 2 tasks run it.',
     });
   });
 
@@ -343,7 +343,7 @@ describe('a rollback', () => {
       kind: 'failed',
       reason: 'rolled-back',
       message:
-        'api:42 was rolled back (ECS deployment circuit breaker: tasks failed to start): api:41 serves again.',
+        'api:42 was rolled back (ECS deployment circuit breaker: tasks failed to start); api:41 serves again.',
     });
   });
 
@@ -390,7 +390,7 @@ describe('a rollback', () => {
       { serviceDeployment },
     );
     expect(verdictAfter(target, aSnapshot(), after).message).toBe(
-      'api:42 was rolled back (Service deployment rolled back because the circuit breaker threshold was exceeded): api:41 serves again.',
+      'api:42 was rolled back (Service deployment rolled back because the circuit breaker threshold was exceeded); api:41 serves again.',
     );
   });
 

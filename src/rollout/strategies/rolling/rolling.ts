@@ -1,9 +1,9 @@
 import { requestRollback } from '../../rollback/request.ts';
 import type { Strategy } from '../../strategy.ts';
 import { checkTruth } from '../../truth.ts';
-import { progressSentence } from './assess/progress.ts';
 import { assess } from './assess.ts';
 import { observer } from './observe.ts';
+import { awaitedLine, stateLine } from './state-line.ts';
 import { tempo } from './tempo.ts';
 import { timeline } from './timeline.ts';
 
@@ -12,7 +12,8 @@ export const rolling: Strategy = {
   name: 'rolling',
   observer,
   assess,
-  progress: progressSentence,
+  progress: stateLine,
+  awaits: awaitedLine,
   tempo,
   check: checkTruth,
   phases: timeline,

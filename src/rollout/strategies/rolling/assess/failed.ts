@@ -18,7 +18,7 @@ export function answerFailed(view: View): Verdict | undefined {
   if (ours.rolloutState === 'FAILED') return answerGivenUp(view, why);
   if (status === 'STOPPED') return answerStopped(view, why);
   if (!isRollbackStatus(status)) return undefined;
-  return rollingBack(`A rollback of ${name} was asked for (${status}).`);
+  return rollingBack(`Waiting for ECS to start the rollback of ${name}.`);
 }
 
 function answerGivenUp(view: View, why: string): Verdict {
@@ -28,23 +28,23 @@ function answerGivenUp(view: View, why: string): Verdict {
     (circuitBreaker.enable && circuitBreaker.rollback) || (alarms.enable && alarms.rollback);
   const isRollbackOrdered = isRollbackStatus(serviceDeployment?.status);
   if (!isRollbackOn && !isRollbackOrdered) {
-    return failed(
-      'gave-up',
-      `ECS gave ${name} up: ${why}. It does not roll back by itself: rollback is off.`,
-    );
+    return failed('gave-up', `ECS gave up on ${name}: ${why}. Automatic rollback is disabled.`);
   }
   const hasNowhere = /no rollback candidate/i.test(serviceDeployment?.statusReason ?? '');
   if (target.rollbackTaskDefinitionArn === undefined || hasNowhere) {
     return failed(
       'stalled',
-      `ECS gave ${name} up: ${why}. There is no completed deployment to which it could be rolled back.`,
+      `ECS gave up on ${name}: ${why}. There is no completed deployment to roll back to.`,
     );
   }
   const seenSince = history.marks.rollbackAt ?? snapshot.at;
   if (ageMs(view, seenSince) > rollbackWithinMs && !isRollbackOrdered) {
-    return failed('stalled', `ECS gave ${name} up: ${why}. The rollback that is switched on did not begin.`);
+    return failed(
+      'stalled',
+      `ECS gave up on ${name}: ${why}. Automatic rollback is enabled but did not start.`,
+    );
   }
-  return rollingBack(`ECS gave ${name} up: ${why}. Waiting for its rollback.`);
+  return rollingBack(`ECS gave up on ${name}: ${why}. Waiting for its rollback.`);
 }
 
 /** STOPPED while we are PRIMARY: somebody stopped the service deployment without a rollback. */

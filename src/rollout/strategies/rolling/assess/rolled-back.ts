@@ -16,19 +16,24 @@ export function answerRolledBack(view: View): Verdict | undefined {
   const sign = rollbackSign(view);
   const earlier = familyAndRevision(primary.taskDefinitionArn);
   if (sign === undefined) return answerWithoutSign(view, primary, earlier);
-  const why = sign === '' ? '' : ` (${asClause(sign)})`;
+  const why = sign === '' || isOwnRequest(sign) ? '' : ` (${asClause(sign)})`;
   if (primary.rolloutState === 'FAILED' || view.serviceDeployment?.status === 'ROLLBACK_FAILED') {
-    return failed('stalled', `${name} failed${why}, and the rollback to ${earlier} failed too.`);
+    return failed('stalled', `${name} failed${why}, and the rollback to ${earlier} failed as well.`);
   }
   const isBack =
     primary.rolloutState === 'COMPLETED' ||
     (primary.rolloutState === undefined && primary.runningCount >= service.desiredCount);
-  if (isBack) return failed('rolled-back', `${name} was rolled back${why}: ${earlier} serves again.`);
+  if (isBack) return failed('rolled-back', `${name} was rolled back${why}; ${earlier} serves again.`);
   return {
     kind: 'progressing',
     stage: 'rolling-back',
-    message: `${name} is being rolled back to ${earlier}${why}: ${howManyRun(primary.runningCount, service.desiredCount)} it.`,
+    message: `Rolling back to ${earlier}${why}: ${howManyRun(primary.runningCount, service.desiredCount)} it.`,
   };
+}
+
+/** In the words of ECS for StopServiceDeployment: a reader would look for the person. */
+function isOwnRequest(sign: string): boolean {
+  return /because of a user request|^(?:ECS )?deployment stopped\.?$/i.test(sign);
 }
 
 function answerWithoutSign(view: View, primary: Deployment, earlier: string): Verdict | undefined {
@@ -36,6 +41,6 @@ function answerWithoutSign(view: View, primary: Deployment, earlier: string): Ve
   return {
     kind: 'progressing',
     stage: 'rolling-back',
-    message: `${earlier} was deployed again in place of ${view.name}; looking whether that is a rollback.`,
+    message: `${earlier} was deployed again in place of ${view.name}; checking whether that is a rollback.`,
   };
 }
