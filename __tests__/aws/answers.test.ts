@@ -63,6 +63,8 @@ const unreadable: Readonly<Record<string, (response: ServerResponse) => void>> =
     response.writeHead(200, { 'content-length': '500' });
     response.write('{"services":[', () => response.destroy());
   },
+  'JSON that nests without end': body(200, `{"services":${'['.repeat(600)}`),
+  'JSON that branches without end': body(200, `{"services":[${'[],'.repeat(500_000)}[]]}`),
   'a body without an end': (response) => {
     const block = Buffer.alloc(1_000_000, ' ');
     const more = () => {

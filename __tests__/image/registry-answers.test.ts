@@ -56,6 +56,7 @@ const wrong: Readonly<Record<string, (response: ServerResponse) => void>> = {
   }),
   'a redirect to another protocol': body(302, '', { location: 'file:///etc/passwd' }),
   'a redirect to itself': body(302, '', { location: '/' }),
+  'JSON that nests without end': body(200, '{"manifests":['.repeat(600)),
   'a body that never ends': (response) => {
     response.writeHead(200);
     const block = Buffer.alloc(1_000_000, ' ');

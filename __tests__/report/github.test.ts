@@ -43,17 +43,22 @@ const flood = (response: ServerResponse) => {
   response.on('drain', more);
   more();
 };
+const nest = (response: ServerResponse) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(`${'{"a":'.repeat(300)}7${'}'.repeat(300)}`);
+};
 
 describe('a call to GitHub', () => {
   test.each([
     ['hangs', () => {}],
     ['drips', drip],
     ['never ends', flood],
+    ['nests without end', nest],
   ])('that %s is let go', async (_, answer) => {
     githubThat(answer);
     const { rest } = await githubClient('t', { callMs: 700, allMs: 2_000 });
     await expect(rest.issues.get({ owner: 'o', repo: 'r', issue_number: 1 })).rejects.toThrow(
-      /in time|longer than/,
+      /in time|longer than|without end/,
     );
   });
 

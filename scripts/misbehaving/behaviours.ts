@@ -67,6 +67,7 @@ export const behaviours: readonly Behaviour[] = [
   { name: '200 with a page', answer: whole(200, page, { 'content-type': 'text/html' }) },
   { name: '200 with other types', answer: whole(200, '{"services":"x","service":[],"events":7,"id":{}}') },
   { name: '200 nested deeply', answer: whole(200, '{"a":'.repeat(700_000)) },
+  { name: '200 with a million lists', answer: whole(200, `[${'[],'.repeat(1_300_000)}[]]`) },
   {
     name: 'redirect to itself',
     answer: (response, { url = '/' }) => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Pluggable } from '@smithy/types';
 import { AwsError } from '../ecs/aws-error.ts';
+import { jsonGrowth } from '../runner/json-growth.ts';
 
 /** Pages have 100 items: a service of 5,000 tasks (ECS quota) has 50. A list that goes on after that has no end. */
 export const mostPages = 60;
@@ -105,15 +106,16 @@ export function readableAnswers<Input extends object, Output extends object>(): 
   };
 }
 
-/** The parts of a body, which rejects when it becomes longer than any answer of ours. */
+/** The parts of a body, which rejects when it becomes longer than any answer of ours, or nests deeper. */
 export async function* bounded(
   body: AsyncIterable<Uint8Array>,
   commandName: string,
 ): AsyncGenerator<Uint8Array> {
+  const growsTooFar = jsonGrowth();
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
-    if (length > longestBody) throw unreadable(commandName.replace(/Command$/, ''));
+    if (length > longestBody || growsTooFar(chunk)) throw unreadable(commandName.replace(/Command$/, ''));
     yield chunk;
   }
 }

@@ -1,4 +1,4 @@
-import { boundedText, TooLong } from '../runner/bounded-text.ts';
+import { boundedText, TooLarge } from '../runner/bounded-text.ts';
 import { proxiedFetch } from '../runner/proxied-fetch.ts';
 import { mayRedirect } from '../text/private-host.ts';
 import { RegistryError } from './registry-error.ts';
@@ -28,7 +28,7 @@ export function senderOf(timeoutMs: number): Send {
         : new RegistryError(reasonOf(error), {
             host,
             cause: error,
-            ...(error instanceof TooLong && { code: 'UNREADABLE' }),
+            ...(error instanceof TooLarge && { code: 'UNREADABLE' }),
           });
     }
   };
