@@ -90,36 +90,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3025);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1999);
 /* harmony import */ var _src_aws_answers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2312);
-/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2506);
-/* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8349);
-/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5640);
-/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9726);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1804);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9889);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(554);
-/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4678);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(873);
-/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5202);
-/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4893);
-/* harmony import */ var _actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1858);
-/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6439);
-/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3982);
-/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6138);
-/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7926);
-/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5203);
-/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5012);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3711);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1455);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2610);
+/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2506);
+/* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8349);
+/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5640);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1804);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9889);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4678);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(873);
+/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5202);
+/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4893);
+/* harmony import */ var _actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1858);
+/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6439);
+/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3982);
+/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6138);
+/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7926);
+/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5203);
+/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5012);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3711);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1455);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
 var q=3.5*6e4;async function j({clock:e,log:t,runner:n,kept:o}){for(let r of (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.u)(o("trial")))await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_5__.q)(n.temp,r),await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.g)(),r);for(let r of (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.u)(o("trial-image")))await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.g)(),r);for(let r of (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.u)(o("docker-config")))await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_9__.h)(r);let i=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.u)(o("rollback"));if(i.length>0)return(await Promise.all(i.map(c=>E(c,{clock:e,log:t,runner:n,kept:o})))).join(`
-`);let a=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.u)(o("begun"));if(a.length>0&&o("reported")===""){let r=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_19__.c)(a.map(p));return`## Outcome unknown: the step ended before it could report
+`);let a=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.u)(o("begun"));if(a.length>0&&o("reported")===""){let r=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_20__.c)(a.map(p));return`## Outcome unknown: the step ended before it could report
 
 ${a.length===1?"Deployment":"Deployments"} ${r} ${a.length===1?"was":"were"} started. Look at the service in the AWS console, or run the job again.
 `}}async function E(e,{clock:t,log:n,runner:o}){let{serviceName:i,...a}=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.s)(e),r=await I({serviceName:i,...a},t,n,o);return n.info(r.message),`## Rollback of service ${p(i)} after the job was cancelled: ${F[r.outcome]}
 
 ${p(r.message)}
-`}function p(e){return (0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_20__.h)(_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.mask(e))}var F={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function I(e,t,n,o){let i=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.j)(e.strategy),{target:a,request:r,region:c,clusterArn:D,serviceArn:O,serviceName:T}=e,V=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_7__.g)({region:c,clock:t,clockRate:o.clockRate})),M=(0,_src_wiring_service_ports_js__WEBPACK_IMPORTED_MODULE_4__.d)(V,{clusterArn:D,arn:O,name:T});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.o)(i,a,r,{reads:M,clock:t,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.n)({strategy:i,target:a},n)},q)}async function Ro(){let e=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(process.env),t=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_11__.a)(e.clockRate),n=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(t);_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.learn((0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(process.env));try{let o=await j({clock:t,log:n,runner:e,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_27__.l});o!==void 0&&e.summaryPath!==void 0&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.appendFile)(e.summaryPath,o)}catch(o){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_27__.f)((0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_20__.g)(`Post-step clean-up failed: ${_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_15__.a.mask((0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_21__.b)(o))}`))}}
+`}function p(e){return (0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_21__.h)(_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_16__.a.mask(e))}var F={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function I(e,t,n,o){let i=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.j)(e.strategy),{target:a,request:r,region:c,clusterArn:D,serviceArn:O,serviceName:T}=e,V=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_7__.d)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_7__.g)({region:c,clock:t,clockRate:o.clockRate})),M=(0,_src_wiring_service_ports_js__WEBPACK_IMPORTED_MODULE_4__.d)(V,{clusterArn:D,arn:O,name:T});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.o)(i,a,r,{reads:M,clock:t,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_2__.n)({strategy:i,target:a},n)},q)}async function Ro(){let e=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(process.env),t=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_11__.a)(e.clockRate),n=(0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(t);_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_16__.a.learn((0,_src_runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(process.env));try{let o=await j({clock:t,log:n,runner:e,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_28__.l});o!==void 0&&e.summaryPath!==void 0&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.appendFile)(e.summaryPath,o)}catch(o){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_28__.f)((0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_21__.g)(`Post-step clean-up failed: ${_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_16__.a.mask((0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_22__.b)(o))}`))}}
 
 
 /***/ })
