@@ -100,6 +100,18 @@ describe('schedules', () => {
     });
   }, 60_000);
 
+  test.concurrent('the check of a pull request finds it too, and changes nothing', async () => {
+    await withAccount(withSchedules(success, ofEveryKind), {}, async (account) => {
+      const inputs = { mode: 'validate', image: 'build', comment: 'never' };
+      const wrong = await account.run({ ...inputs, schedules: 'schedule:default/hurly' });
+      expect(said(wrong)).toMatchObject({ verdict: 'invalid' });
+      expect(wrong.summary).toContain('names schedule default/hurly, which does not exist');
+      const right = await account.run({ ...inputs, schedules: 'auto' });
+      expect(said(right)).toMatchObject({ verdict: 'valid' });
+      expect(account.writes()).toEqual([]);
+    });
+  }, 60_000);
+
   test.concurrent('one of another family, and one that an AWS service manages, are refused too', async () => {
     const managed = withSchedules(success, (world) => {
       ofEveryKind(world);

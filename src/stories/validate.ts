@@ -17,6 +17,7 @@ import { readDefinitionFile } from './read-definition-file.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { readRevision } from './read-revision.ts';
 import { readSurroundings } from './read-surroundings.ts';
+import { scheduleRefusals } from './schedules/schedule-refusals.ts';
 import { type Candidate, candidateOf } from './subject.ts';
 import { rightsOfCheck } from './with-rights.ts';
 
@@ -31,20 +32,20 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
 
   const candidate = candidateOf(inputs, document, account?.service);
   ports.draft.note(candidate.notices);
-  const [dockerfile, requiredEnvironment, refusedTasks, surroundings] = await unlessCancelled(
-    ports.cancelled,
-    () =>
+  const [dockerfile, requiredEnvironment, refusedTasks, refusedSchedules, surroundings] =
+    await unlessCancelled(ports.cancelled, () =>
       Promise.all([
         readDockerfile(inputs, workspace),
         readRequiredEnvironment(workspace, inputs.requiredEnvironment),
         oneOffRefusals(inputs, candidate, account),
+        scheduleRefusals(inputs, account),
         account && readSurroundings(account, inputs, candidate, ports),
       ]),
-  );
+    );
   const checked = runChecks({
     document,
     ...candidate,
-    refusals: [...candidate.refusals, ...refusedTasks],
+    refusals: [...candidate.refusals, ...refusedTasks, ...refusedSchedules],
     requiredEnvironment,
     ...(dockerfile !== undefined && { dockerfile }),
     ...(surroundings !== undefined && { surroundings }),
