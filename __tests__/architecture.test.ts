@@ -72,6 +72,16 @@ describe('the edges', () => {
     expect(buyers.filter(({ path }) => roomOf(path) !== 'aws').map(({ path }) => path)).toEqual([]);
   });
 
+  test('a hidden value is opened where it is learned, rendered for ECS or given to the build, and nowhere else', () => {
+    const openers = sources.filter(({ text }) => /\bHidden\.open\b/.test(text)).map(({ path }) => path);
+    expect(openers).toEqual([
+      'src/image/build-command.ts',
+      'src/image/build-labels.ts',
+      'src/inputs/input-values.ts',
+      'src/task-definition/variables.ts',
+    ]);
+  });
+
   test('only one file starts programs', () => {
     expect(importers(/^@actions\/exec$|^node:child_process$/)).toEqual(['src/runner/program.ts']);
   });

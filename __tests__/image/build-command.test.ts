@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type BuildPlan, buildCommand } from '../../src/image/build-command.ts';
 import type { BuildWish } from '../../src/image/build-wish.ts';
 import type { Builder } from '../../src/image/builder.ts';
+import { Hidden, hideValues } from '../../src/text/hidden.ts';
 
 const buildx: Builder = {
   kind: 'buildx',
@@ -93,8 +94,8 @@ describe('with buildx', () => {
       aPlan({
         build: {
           target: 'prod',
-          buildArgs: new Map([['STAGE', 'x1']]),
-          buildSecrets: new Map([['npm', 'x2']]),
+          buildArgs: new Map([['STAGE', new Hidden('x1')]]),
+          buildSecrets: new Map([['npm', new Hidden('x2')]]),
         },
       }),
     );
@@ -119,7 +120,7 @@ describe('without buildx', () => {
   });
 
   test('refuses build secrets that only BuildKit can mount', () => {
-    const build = { buildSecrets: new Map([['npm', 'x']]) };
+    const build = { buildSecrets: new Map([['npm', new Hidden('x')]]) };
     expect(() => buildCommand(aPlan({ builder: legacy, build }))).toThrow(
       'build secrets need BuildKit, and this Docker has none',
     );
@@ -157,7 +158,7 @@ test.each([
   ],
   ...['ECS_ROLLOUT_BUILD_SECRET_npm', 'ld_preload'],
 ])('refuses %s as a build arg: it steers Docker or what Docker starts', (name) => {
-  expect(() => argsOf({ build: { buildArgs: new Map([[name, 'x']]) } })).toThrow(
+  expect(() => argsOf({ build: { buildArgs: new Map([[name, new Hidden('x')]]) } })).toThrow(
     `the build arg ${name} is a variable`,
   );
 });
@@ -172,7 +173,9 @@ test.each([
   'BUILDKIT_SYNTAX',
   'VERSION',
 ])('takes %s as a build arg', (name) => {
-  expect(argsOf({ build: { buildArgs: new Map([[name, 'x']]) } })).toContain(`--build-arg ${name} `);
+  expect(argsOf({ build: { buildArgs: new Map([[name, new Hidden('x')]]) } })).toContain(
+    `--build-arg ${name} `,
+  );
 });
 
 test('no value of a build arg or a build secret is ever an argument', () => {
@@ -181,7 +184,12 @@ test('no value of a build arg or a build secret is ever an argument', () => {
   const maps = fc.dictionary(names, values).map((entries) => new Map(Object.entries(entries)));
   fc.assert(
     fc.property(maps, maps, fc.constantFrom(buildx, buildkit), (buildArgs, buildSecrets, builder) => {
-      const { args, env } = buildCommand(aPlan({ builder, build: { buildArgs, buildSecrets } }));
+      const { args, env } = buildCommand(
+        aPlan({
+          builder,
+          build: { buildArgs: hideValues(buildArgs), buildSecrets: hideValues(buildSecrets) },
+        }),
+      );
       for (const value of [...buildArgs.values(), ...buildSecrets.values()]) {
         expect(args.join(' ')).not.toContain(value);
         expect(Object.values(env)).toContain(value);

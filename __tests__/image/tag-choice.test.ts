@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type BuildIdentity, differences, identify, labelsOf } from '../../src/image/build-labels.ts';
 import { isTag } from '../../src/image/reference.ts';
 import { chooseTag, type TakenTag, tagCandidates } from '../../src/image/tag-choice.ts';
+import { hideValues } from '../../src/text/hidden.ts';
 
 const commit = '0a'.repeat(20);
 const created = new Date('2026-03-02T10:00:00Z');
@@ -117,7 +118,7 @@ describe('differences', () => {
 describe('identify', () => {
   const build = (buildArgs: [string, string][]) => ({
     context: '.',
-    buildArgs: new Map(buildArgs),
+    buildArgs: hideValues(new Map(buildArgs)),
     buildSecrets: new Map(),
     cacheFrom: [],
     cacheTo: [],

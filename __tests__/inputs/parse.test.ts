@@ -6,9 +6,18 @@ import { inputNotices } from '../../src/inputs/notices.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 import type { RawInputs } from '../../src/inputs/reader.ts';
 import { UserError } from '../../src/text/errors.ts';
+import { Hidden } from '../../src/text/hidden.ts';
 
 function parse(raw: RawInputs, given: readonly string[] = []): Inputs {
   return parseInputs({ service: 'api', ...raw }, given);
+}
+
+/** The edits of variables, with their values to be read. */
+function opened(raw: RawInputs) {
+  const { environmentVariables, secrets } = parse(raw);
+  return [...environmentVariables, ...secrets].map(({ value, ...edit }) =>
+    value === undefined ? edit : { ...edit, value: Hidden.open(value) },
+  );
 }
 
 /** Everything that the error tells. */
@@ -149,24 +158,23 @@ describe('lists and lines', () => {
   });
 
   test('values keep what follows the first equals sign', () => {
-    expect(parse({ 'build-args': 'URL=https://a/?b=c\nEMPTY=\n# remark\n' }).build.buildArgs).toEqual(
-      new Map([
-        ['URL', 'https://a/?b=c'],
-        ['EMPTY', ''],
-      ]),
-    );
+    const { buildArgs } = parse({ 'build-args': 'URL=https://a/?b=c\nEMPTY=\n# remark\n' }).build;
+    expect([...buildArgs].map(([name, value]) => [name, Hidden.open(value)])).toEqual([
+      ['URL', 'https://a/?b=c'],
+      ['EMPTY', ''],
+    ]);
   });
 
   test('a heredoc holds a value of several lines, blanks and signs included', () => {
     const text = 'KEY<<END\n-----BEGIN\n  a=b # c\n\nEND\nNEXT=1';
-    expect(parse({ 'environment-variables': text }).environmentVariables).toEqual([
+    expect(opened({ 'environment-variables': text })).toEqual([
       { name: 'KEY', value: '-----BEGIN\n  a=b # c\n' },
       { name: 'NEXT', value: '1' },
     ]);
   });
 
   test('a heredoc reaches another container', () => {
-    expect(parse({ 'environment-variables': 'nginx:CONF<<E\nx\nE' }).environmentVariables).toEqual([
+    expect(opened({ 'environment-variables': 'nginx:CONF<<E\nx\nE' })).toEqual([
       { container: 'nginx', name: 'CONF', value: 'x' },
     ]);
   });
@@ -207,7 +215,7 @@ describe('variables', () => {
     ['-worker:A', { container: 'worker', name: 'A' }],
     ['spring.datasource.url=x', { name: 'spring.datasource.url', value: 'x' }],
   ])('%s', (line, edit) => {
-    expect(parse({ 'environment-variables': line }).environmentVariables).toEqual([edit]);
+    expect(opened({ 'environment-variables': line })).toEqual([edit]);
   });
 
   test.each(['A', 'A: 1', '-A=1', '=1', 'export A=1', 'a b=1', ':A=1', '{"A": "1"}', '- name: A', 'a:b:C=1'])(
@@ -223,7 +231,7 @@ describe('variables', () => {
     'arn:aws-cn:ssm:cn-north-1:111122223333:parameter/api/db',
     '/api/dev/db-password',
   ])('a secret may be %s', (value) => {
-    expect(parse({ secrets: `A=${value}` }).secrets).toEqual([{ name: 'A', value }]);
+    expect(opened({ secrets: `A=${value}` })).toEqual([{ name: 'A', value }]);
   });
 
   test.each([

@@ -15,6 +15,7 @@ import { readCurrent } from '../../src/plan/read-current.ts';
 import { renderNext } from '../../src/plan/render-next.ts';
 import { chooseRepository } from '../../src/plan/repository.ts';
 import { wishesOf } from '../../src/plan/wishes.ts';
+import { Hidden } from '../../src/text/hidden.ts';
 import {
   aBase,
   aCurrent,
@@ -407,7 +408,7 @@ describe('the next definition', () => {
   });
 
   test('has the image in the deployed container and the variables that were asked for', () => {
-    const inputs = someInputs({ environmentVariables: [{ name: 'DEBUG', value: '0' }] });
+    const inputs = someInputs({ environmentVariables: [{ name: 'DEBUG', value: new Hidden('0') }] });
     const { taskDefinition } = renderNext(aPlan(wishesOf(inputs)), 'repo:new');
     expect(taskDefinition.containerDefinitions?.[0]).toMatchObject({ image: 'repo:new' });
     expect(taskDefinition.containerDefinitions?.[0]?.environment).toContainEqual({

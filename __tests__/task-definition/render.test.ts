@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Edits, registrable, render } from '../../src/task-definition/render.ts';
 import type { TaskDefinition } from '../../src/task-definition/task-definition.ts';
+import { Hidden } from '../../src/text/hidden.ts';
 import {
   aContainer,
   aDescribedTaskDefinition,
@@ -86,7 +87,7 @@ describe('render', () => {
     const { name: _, ...nameless } = aContainer();
     const base = aTaskDefinition({ containerDefinitions: [aContainer(), nameless] });
     const next = render(base, {
-      environmentVariables: [{ name: 'DEBUG', value: '1' }],
+      environmentVariables: [{ name: 'DEBUG', value: new Hidden('1') }],
       deployedContainers: ['app'],
     });
     expect(next.taskDefinition.containerDefinitions?.[1]).toEqual(nameless);
@@ -110,7 +111,7 @@ describe('render', () => {
   test.each([
     ['images', { images: new Map([['web', 'x']]) }],
     ['deployed containers', { deployedContainers: ['web'] }],
-    ['variables', { environmentVariables: [{ container: 'web', name: 'A', value: '1' }] }],
+    ['variables', { environmentVariables: [{ container: 'web', name: 'A', value: new Hidden('1') }] }],
     ['secrets', { secrets: [{ container: 'web', name: 'A' }] }],
   ])('refuses an unknown container in %s', (_, edits) => {
     expect(() => render(aTaskDefinition(), edits)).toThrow('no container "web"');
@@ -119,7 +120,7 @@ describe('render', () => {
   test('does not change its base', () => {
     const base = aDescribedTaskDefinition();
     const copy = structuredClone(base);
-    rendered(base, { ...forApp, environmentVariables: [{ name: 'LOG_LEVEL', value: 'debug' }] });
+    rendered(base, { ...forApp, environmentVariables: [{ name: 'LOG_LEVEL', value: new Hidden('debug') }] });
     expect(base).toEqual(copy);
   });
 });
@@ -127,8 +128,8 @@ describe('render', () => {
 describe('variables', () => {
   test('replaces a value at its place and appends a new one', () => {
     const environmentVariables = [
-      { name: 'DJANGO_SETTINGS_MODULE', value: 'config.prod' },
-      { name: 'NEW', value: '' },
+      { name: 'DJANGO_SETTINGS_MODULE', value: new Hidden('config.prod') },
+      { name: 'NEW', value: new Hidden('') },
     ];
     expect(firstContainer(aTaskDefinition(), { ...forApp, environmentVariables })?.environment).toEqual([
       { name: 'DJANGO_SETTINGS_MODULE', value: 'config.prod' },
@@ -138,10 +139,13 @@ describe('variables', () => {
   });
 
   test('moves a secret to the environment and back', () => {
-    const plain = { ...forApp, environmentVariables: [{ name: 'DB_PASSWORD', value: 'test' }] };
+    const plain = { ...forApp, environmentVariables: [{ name: 'DB_PASSWORD', value: new Hidden('test') }] };
     const moved = rendered(aTaskDefinition(), plain);
     expect(moved.containerDefinitions?.[0]).not.toHaveProperty('secrets');
-    const back = firstContainer(moved, { ...forApp, secrets: [{ name: 'DB_PASSWORD', value: '/x' }] });
+    const back = firstContainer(moved, {
+      ...forApp,
+      secrets: [{ name: 'DB_PASSWORD', value: new Hidden('/x') }],
+    });
     expect(back?.secrets).toEqual([{ name: 'DB_PASSWORD', valueFrom: '/x' }]);
     expect(back?.environment?.map(({ name }) => name)).not.toContain('DB_PASSWORD');
   });
@@ -176,8 +180,8 @@ describe('variables', () => {
     const next = rendered(base, {
       deployedContainers: ['app', 'worker'],
       environmentVariables: [
-        { name: 'A', value: '1' },
-        { container: 'nginx', name: 'B', value: '2' },
+        { name: 'A', value: new Hidden('1') },
+        { container: 'nginx', name: 'B', value: new Hidden('2') },
       ],
     });
     const names = next.containerDefinitions?.map(({ environment }) => environment?.map(({ name }) => name));
@@ -186,7 +190,10 @@ describe('variables', () => {
 
   test('gives a secret to the container it is for, and to no other', () => {
     const base = aTaskDefinition({ containerDefinitions: [{ name: 'app' }, { name: 'nginx' }] });
-    const next = rendered(base, { ...forApp, secrets: [{ container: 'nginx', name: 'A', value: '/a' }] });
+    const next = rendered(base, {
+      ...forApp,
+      secrets: [{ container: 'nginx', name: 'A', value: new Hidden('/a') }],
+    });
     expect(next.containerDefinitions).toEqual([
       { name: 'app' },
       { name: 'nginx', secrets: [{ name: 'A', valueFrom: '/a' }] },
@@ -195,7 +202,7 @@ describe('variables', () => {
 
   test('adds no empty list to a container that has none', () => {
     const base = aTaskDefinition({ containerDefinitions: [{ name: 'app' }] });
-    const edits = { ...forApp, secrets: [{ name: 'A', value: '/a' }] };
+    const edits = { ...forApp, secrets: [{ name: 'A', value: new Hidden('/a') }] };
     expect(firstContainer(base, edits)).toEqual({ name: 'app', secrets: [{ name: 'A', valueFrom: '/a' }] });
   });
 
@@ -206,7 +213,7 @@ describe('variables', () => {
       { name: 'A', value: '3' },
     ];
     const base = aTaskDefinition({ containerDefinitions: [aContainer({ environment })] });
-    const edits = { ...forApp, environmentVariables: [{ name: 'A', value: '4' }] };
+    const edits = { ...forApp, environmentVariables: [{ name: 'A', value: new Hidden('4') }] };
     expect(firstContainer(base, edits)?.environment).toEqual([
       { name: 'A', value: '4' },
       { name: 'B', value: '2' },
@@ -217,7 +224,7 @@ describe('variables', () => {
     const base = aTaskDefinition({
       containerDefinitions: [{ name: 'app', environment: { A: '1' } as never }],
     });
-    const edits = { ...forApp, environmentVariables: [{ name: 'A', value: '2' }] };
+    const edits = { ...forApp, environmentVariables: [{ name: 'A', value: new Hidden('2') }] };
     expect(() => render(base, edits)).toThrow('`environment` is not a list');
   });
 });
@@ -281,7 +288,11 @@ describe('render, for any definition', () => {
     .record({
       variables: fc.uniqueArray(
         fc.record(
-          { name: fc.constantFrom('A', 'B', 'C'), value: fc.string(), isSecret: fc.boolean() },
+          {
+            name: fc.constantFrom('A', 'B', 'C'),
+            value: fc.string().map((text) => new Hidden(text)),
+            isSecret: fc.boolean(),
+          },
           { requiredKeys: ['name', 'isSecret'] },
         ),
         { selector: ({ name }) => name },

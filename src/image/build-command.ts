@@ -1,4 +1,5 @@
 import { UserError } from '../text/errors.ts';
+import { Hidden } from '../text/hidden.ts';
 import type { Notice } from '../text/notice.ts';
 import { list } from '../text/words.ts';
 import type { BuildFiles } from './build-files.ts';
@@ -92,7 +93,8 @@ function attestationsOf({ builder, build: { provenance, sbom } }: BuildPlan): re
 
 function argValues(build: BuildWish): Record<string, string> {
   const taken = [...build.buildArgs.keys()].find((name) => steering.some((kind) => kind.test(name)));
-  if (taken === undefined) return Object.fromEntries(build.buildArgs);
+  if (taken === undefined)
+    return Object.fromEntries([...build.buildArgs].map(([name, value]) => [name, Hidden.open(value)]));
   throw new UserError(
     `The image cannot be built: the build arg ${taken} is a variable that steers Docker itself, or a program that it starts.`,
     {
@@ -119,7 +121,7 @@ function secretsOf({ builder, build }: BuildPlan): { args: string[]; env: Record
   }
   return {
     args: secrets.flatMap(({ id, variable }) => ['--secret', `id=${id},env=${variable}`]),
-    env: Object.fromEntries(secrets.map(({ variable, value }) => [variable, value])),
+    env: Object.fromEntries(secrets.map(({ variable, value }) => [variable, Hidden.open(value)])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Hidden } from '../text/hidden.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { BuildWish } from './build-wish.ts';
 import { normalPlatform } from './platform.ts';
@@ -68,7 +69,9 @@ export function identify(options: {
   isClean: boolean;
 }): BuildIdentity {
   const { commit, files, build, platforms, isClean } = options;
-  const args = [...build.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1));
+  const args = [...build.buildArgs]
+    .map(([name, value]) => [name, Hidden.open(value)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     commit,
     dockerfile: files.dockerfileName,

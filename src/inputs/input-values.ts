@@ -1,3 +1,4 @@
+import { Hidden } from '../text/hidden.ts';
 import { isSecretName } from '../text/secret-names.ts';
 import type { Value } from '../text/value-forms.ts';
 import type { Inputs } from './inputs.ts';
@@ -10,10 +11,14 @@ export function inputValues({
   githubToken,
 }: Inputs): readonly Value[] {
   return [
-    ...environmentVariables.map(({ name, value = '' }) => ({ name, value })),
+    ...environmentVariables.flatMap(({ name, value }) =>
+      value === undefined ? [] : [{ name, value: Hidden.open(value) }],
+    ),
     ...[...placeholders].map(([name, value]) => ({ name, value })),
-    ...[...build.buildArgs].filter(([name]) => isSecretName(name)).map(([name, value]) => ({ name, value })),
-    ...[...build.buildSecrets.values()].map((value) => ({ name: 'secret', value })),
+    ...[...build.buildArgs]
+      .filter(([name]) => isSecretName(name))
+      .map(([name, value]) => ({ name, value: Hidden.open(value) })),
+    ...[...build.buildSecrets.values()].map((value) => ({ name: 'secret', value: Hidden.open(value) })),
     ...(githubToken === undefined ? [] : [{ name: 'token', value: githubToken }]),
   ];
 }

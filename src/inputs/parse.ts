@@ -1,6 +1,7 @@
 import { defined } from '../ecs/defined.ts';
 import type { BuildWish } from '../image/build-wish.ts';
 import { UserError } from '../text/errors.ts';
+import { hideValues } from '../text/hidden.ts';
 import { list } from '../text/words.ts';
 import { readAfterSuccess } from './after-success.ts';
 import { commandWords } from './command-words.ts';
@@ -141,8 +142,8 @@ function readCommand(reader: InputReader, name: InputName): readonly string[] | 
 function readBuild(reader: InputReader): BuildWish {
   return {
     context: reader.text('context'),
-    buildArgs: reader.pairs('build-args', 'NAME=value', isVariableName),
-    buildSecrets: reader.pairs('build-secrets', 'id=value', isBuildSecret),
+    buildArgs: hideValues(reader.pairs('build-args', 'NAME=value', isVariableName)),
+    buildSecrets: hideValues(reader.pairs('build-secrets', 'id=value', isBuildSecret)),
     cacheFrom: linesOf(reader.text('cache-from')),
     cacheTo: linesOf(reader.text('cache-to')),
     noCache: reader.flag('no-cache') ?? false,

@@ -1,5 +1,6 @@
 import { validate } from '@aws-sdk/util-arn-parser';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
+import { Hidden } from '../text/hidden.ts';
 import type { Entry } from './lines.ts';
 import type { InputReader } from './reader.ts';
 
@@ -19,7 +20,7 @@ export function readVariableEdits(reader: InputReader, list: List): readonly Var
         `line ${entry.line} is not NAME=value`,
         'Write NAME=value, container:NAME=value, or -NAME to remove a name.',
       );
-    } else if (list === 'secrets' && edit.value !== undefined && !isSecretReference(edit.value)) {
+    } else if (list === 'secrets' && entry.value !== undefined && !isSecretReference(entry.value)) {
       reader.problem(
         list,
         `line ${entry.line} (${edit.name}) is neither an ARN of Secrets Manager or Parameter Store nor a parameter name that begins with /`,
@@ -43,7 +44,7 @@ function editOf({ name: text, value }: Entry): VariableEdit | undefined {
   return {
     ...(where === undefined ? {} : { container: where }),
     name,
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined ? {} : { value: new Hidden(value) }),
   };
 }
 

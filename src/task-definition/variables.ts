@@ -1,4 +1,5 @@
 import { UserError } from '../text/errors.ts';
+import { Hidden } from '../text/hidden.ts';
 import type { Notice } from '../text/notice.ts';
 import type { ContainerDefinition } from './task-definition.ts';
 import type { VariableEdit } from './variable-edit.ts';
@@ -53,11 +54,11 @@ function withVariable(
   container: ContainerDefinition,
   list: List,
   name: string,
-  value: string,
+  value: Hidden,
 ): ContainerDefinition {
   const entries = entriesOf(container, list);
   const first = entries.findIndex((entry) => entry?.name === name);
-  const set = { ...(entries[first] ?? { name }), [lists[list].value]: value };
+  const set = { ...(entries[first] ?? { name }), [lists[list].value]: Hidden.open(value) };
   const next =
     first === -1
       ? [...entries, set]

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ImageRequest } from '../../../src/image/ports.ts';
 import { produceImage } from '../../../src/image/produce.ts';
+import { Hidden } from '../../../src/text/hidden.ts';
 import { buildKitProgram, dockerPrograms } from '../../support/docker-programs.ts';
 import {
   aBuild,
@@ -112,7 +113,9 @@ describe.each(dockerPrograms)('with %s', (program) => {
 
   test('takes the digest of the build inputs for a tag when there is no environment', async () => {
     await produce();
-    const { image } = await produce({ build: aBuild({ buildArgs: new Map([['STAGE', 'load-test']]) }) });
+    const { image } = await produce({
+      build: aBuild({ buildArgs: new Map([['STAGE', new Hidden('load-test')]]) }),
+    });
     expect(image.tag).toMatch(new RegExp(`^${project.commit}-[0-9a-f]{12}$`));
     expect(image.notices[0]?.message).toContain('other build args');
   });
@@ -150,7 +153,7 @@ describe.each(dockerPrograms)('with %s', (program) => {
 
   test('gives build args to the build and to no argument list', async () => {
     const { calls, lines, image } = await produce({
-      build: aBuild({ buildArgs: new Map([['STAGE', 'very-private']]) }),
+      build: aBuild({ buildArgs: new Map([['STAGE', new Hidden('very-private')]]) }),
     });
     expect(calls.flat().join(' ')).toContain('--build-arg STAGE');
     expect([...calls.flat(), ...lines.filter((line) => line.startsWith('docker '))].join(' ')).not.toContain(
@@ -188,7 +191,7 @@ test('mounts build secrets with BuildKit, and leaves them in no layer and no arg
   });
   const ports = await imagePorts(registry, { program: await buildKitProgram() });
   const docker = recorded(ports.docker);
-  const build = aBuild({ noCache: true, buildSecrets: new Map([['TOKEN', 'hush-hush']]) });
+  const build = aBuild({ noCache: true, buildSecrets: new Map([['TOKEN', new Hidden('hush-hush')]]) });
   await produceImage(mounted.request(registry, { build }), { ...ports, docker });
   // sha256 of the secret: the step has read it.
   expect(ports.log.lines.join('\n')).toContain(
