@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { functionLengths } from '../scripts/structure/functions.ts';
 import { offences } from '../scripts/structure/offences.ts';
 import { rooms } from '../scripts/structure/rooms.ts';
 import { packageOf, readSources, roomOf, sourceOf } from '../scripts/structure/sources.ts';

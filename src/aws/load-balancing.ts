@@ -15,13 +15,6 @@ import type { Session } from './session.ts';
 export function loadBalancing(session: Session) {
   const client = new ElasticLoadBalancingV2Client(session.clientOptions);
   client.middlewareStack.use(session.plugin());
-  const attributesOf = async (arn: string) => {
-    const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
-    const answer = await session.send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) =>
-      client.send(command, options),
-    );
-    return answer.Attributes ?? [];
-  };
   return {
     ...listenerRules(session, client),
 
@@ -34,7 +27,7 @@ export function loadBalancing(session: Session) {
       );
       return Promise.all(
         (answer.TargetGroups ?? []).map(async (group) =>
-          toTargetGroup(group, await attributesOf(group.TargetGroupArn ?? '').catch(() => [])),
+          toTargetGroup(group, await attributesOf(session, client, group.TargetGroupArn)),
         ),
       );
     },
@@ -59,6 +52,18 @@ export function loadBalancing(session: Session) {
       return (answer.LoadBalancers ?? []).map(toLoadBalancer);
     },
   };
+}
+
+async function attributesOf(
+  session: Session,
+  client: ElasticLoadBalancingV2Client,
+  arn: string | undefined,
+): Promise<readonly elb.TargetGroupAttribute[]> {
+  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
+  const answer = await session
+    .send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(command, options))
+    .catch(() => undefined);
+  return answer?.Attributes ?? [];
 }
 
 function toTarget(targetGroupArn: string, item: elb.TargetHealthDescription): Target {

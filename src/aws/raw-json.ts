@@ -30,8 +30,20 @@ export function sendText<Input extends object, Output extends object>(
   };
 }
 
+/** The JSON that answered this command last, once it has been sent. */
+export function rawAnswer<Input extends object, Output extends object>(command: {
+  readonly middlewareStack: { use(plugin: Pluggable<Input, Output>): void };
+}): () => unknown {
+  let json: unknown;
+  const plugin = receiveJson<Input, Output>((received) => {
+    json = received;
+  });
+  command.middlewareStack.use(plugin);
+  return () => json;
+}
+
 /** Hands the answer's JSON to `receive`, before the SDK reads it. */
-export function receiveJson<Input extends object, Output extends object>(
+function receiveJson<Input extends object, Output extends object>(
   receive: (json: unknown) => void,
 ): Pluggable<Input, Output> {
   return receiveText((text) => receive(JSON.parse(text)));

@@ -1,5 +1,5 @@
 import type { Pluggable } from '@smithy/types';
-import pRetry from 'p-retry';
+import pRetry, { type Options } from 'p-retry';
 import type { AwsError, AwsErrorKind } from '../ecs/aws-error.ts';
 import type { Clock } from '../runner/clock.ts';
 import { UserError } from '../text/errors.ts';
@@ -115,13 +115,20 @@ function sessionIn(region: string, shared: Shared): Session {
       },
     },
     send: (action, call, repeat = 'read') =>
-      pRetry(() => once(action, call, repeat === 'glance' ? glanceTimeoutMs : callTimeoutMs), {
-        retries: attempts - 1,
-        minTimeout: retryDelayMs / shared.clockRate,
-        factor: 2,
-        randomize: true,
-        shouldRetry: ({ error }) => repeatedAfter[repeat].includes((error as AwsError).kind),
-      }),
+      pRetry(
+        () => once(action, call, repeat === 'glance' ? glanceTimeoutMs : callTimeoutMs),
+        retriesOf(repeat, shared),
+      ),
     inRegion: (other) => sessionIn(other, shared),
+  };
+}
+
+function retriesOf(repeat: Repeat, { clockRate }: Shared): Options {
+  return {
+    retries: attempts - 1,
+    minTimeout: retryDelayMs / clockRate,
+    factor: 2,
+    randomize: true,
+    shouldRetry: ({ error }) => repeatedAfter[repeat].includes((error as AwsError).kind),
   };
 }

@@ -6,7 +6,7 @@ import {
 import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts';
 import { withheldValues } from '../task-definition/withheld-values.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
-import { receiveJson, sendJson } from './raw-json.ts';
+import { rawAnswer, sendJson } from './raw-json.ts';
 import type { Session } from './session.ts';
 
 /** A revision as ECS describes it, with the members that the SDK does not know; the tags stand beside it. */
@@ -26,15 +26,10 @@ export function taskDefinitions(session: Session, client: ECSClient) {
     /** `family` (its newest ACTIVE revision), `family:revision` or an ARN. */
     describeTaskDefinition: async (name: string): Promise<RegisteredTaskDefinition> => {
       const command = new DescribeTaskDefinitionCommand({ taskDefinition: name, include: ['TAGS'] });
-      let json: unknown;
-      command.middlewareStack.use(
-        receiveJson((received) => {
-          json = received;
-        }),
-      );
+      const received = rawAnswer(command);
       return session.send('ecs:DescribeTaskDefinition', async (options) => {
         await client.send(command, options);
-        return toRegistered(json as Answer);
+        return toRegistered(received() as Answer);
       });
     },
 
@@ -44,19 +39,14 @@ export function taskDefinitions(session: Session, client: ECSClient) {
         family: undefined,
         containerDefinitions: undefined,
       });
-      let json: unknown;
       secretsOfThisRun.learn(withheldValues(taskDefinition));
       command.middlewareStack.use(sendJson(taskDefinition));
-      command.middlewareStack.use(
-        receiveJson((received) => {
-          json = received;
-        }),
-      );
+      const received = rawAnswer(command);
       return session.send(
         'ecs:RegisterTaskDefinition',
         async (options) => {
           await client.send(command, options);
-          return toRegistered(json as Answer);
+          return toRegistered(received() as Answer);
         },
         'write',
       );

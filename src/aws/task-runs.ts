@@ -6,7 +6,7 @@ import {
   StopTaskCommand,
 } from '@aws-sdk/client-ecs';
 import { AwsError } from '../ecs/aws-error.ts';
-import { receiveJson, sendJson } from './raw-json.ts';
+import { rawAnswer, sendJson } from './raw-json.ts';
 import type { Session } from './session.ts';
 
 /** What RunTask answers: the task, or with status 200 why there is none. */
@@ -49,14 +49,9 @@ export function taskRuns(session: Session, client: ECSClient) {
     /** The service as JSON, with the members that the SDK does not know; `undefined` when ECS answers MISSING. */
     describeServiceJson: async (cluster: string, service: string): Promise<ApiJson | undefined> => {
       const command = new DescribeServicesCommand({ cluster, services: [service] });
-      let json: unknown;
-      command.middlewareStack.use(
-        receiveJson((received) => {
-          json = received;
-        }),
-      );
+      const received = rawAnswer(command);
       await session.send('ecs:DescribeServices', (options) => client.send(command, options));
-      return (json as { readonly services?: readonly ApiJson[] } | undefined)?.services?.[0];
+      return (received() as { readonly services?: readonly ApiJson[] } | undefined)?.services?.[0];
     },
   };
 }

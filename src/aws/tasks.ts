@@ -36,11 +36,8 @@ export function tasks(session: Session, client: ECSClient) {
 
     /** Those of the given ARNs that ECS still knows. */
     describeTasks: async (cluster: string, arns: readonly string[]): Promise<readonly Task[]> => {
-      const batches = Array.from({ length: Math.ceil(arns.length / tasksPerCall) }, (_, batch) =>
-        arns.slice(batch * tasksPerCall, (batch + 1) * tasksPerCall),
-      );
       const answers = await Promise.all(
-        batches.map((tasks) => {
+        batchesOf(arns).map((tasks) => {
           const command = new DescribeTasksCommand({ cluster, tasks });
           return session.send('ecs:DescribeTasks', async (options) =>
             ((await client.send(command, options)).tasks ?? []).map(toTask),
@@ -50,4 +47,10 @@ export function tasks(session: Session, client: ECSClient) {
       return answers.flat();
     },
   };
+}
+
+function batchesOf(arns: readonly string[]): readonly string[][] {
+  return Array.from({ length: Math.ceil(arns.length / tasksPerCall) }, (_, batch) =>
+    arns.slice(batch * tasksPerCall, (batch + 1) * tasksPerCall),
+  );
 }

@@ -1,4 +1,4 @@
-import { AwsError } from '../ecs/aws-error.ts';
+import { AwsError, isPassing } from '../ecs/aws-error.ts';
 import { Cancelled } from '../runner/cancelled.ts';
 import type { ApplyPorts } from './ports.ts';
 
@@ -54,12 +54,7 @@ async function look<T>(
   }
 }
 
-function isPassing(error: unknown): boolean {
-  return error instanceof AwsError && (error.kind === 'lost' || error.kind === 'throttled');
-}
-
 function mayBeSentAgain(error: AwsError): boolean {
-  if (error.kind === 'throttled' || error.kind === 'lost') return true;
   // RegisterTaskDefinition says this of jobs that register the same family at the same moment.
-  return /too many concurrent attempts/i.test(error.message);
+  return isPassing(error) || /too many concurrent attempts/i.test(error.message);
 }

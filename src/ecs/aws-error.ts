@@ -36,3 +36,8 @@ export class AwsError extends Error {
     this.action = details.action;
   }
 }
+
+/** Throttled or without an answer: the same call may succeed in a moment, and a write may have taken effect. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof AwsError && (error.kind === 'throttled' || error.kind === 'lost');
+}

@@ -74,27 +74,32 @@ function read(reader: InputReader): Inputs {
     failOn: reader.choice('fail-on', ['error', 'warning']),
     comment: reader.choice('comment', ['auto', 'always', 'never']),
     githubDeployment: reader.flag('github-deployment') ?? false,
-    ...defined({
-      runBefore: readOneOff(reader, 'run-before'),
-      runAfter: readOneOff(reader, 'run-after'),
-      command: readCommand(reader, 'command'),
-      ...readAfterSuccess(reader),
-      environment: reader.optional('environment'),
-      taskFamily: reader.unlessAuto('task-family'),
-      cluster: reader.unlessAuto('cluster'),
-      service: reader.unlessAuto('service'),
-      containerNames: listUnlessAuto(reader, 'container-name'),
-      repository: reader.unlessAuto('repository'),
-      imageTag: reader.unlessAuto('image-tag'),
-      desiredCount: reader.number('desired-count', 'tasks', { wholeFrom: 0 }),
-      forceNewDeployment: reader.flag('force-new-deployment'),
-      propagateTags: readPropagateTags(reader),
-      ecsTags: readTags(reader),
-      verifyUrl: readUrl(reader),
-      githubToken: reader.optional('github-token'),
-      awsRegion: reader.optional('aws-region'),
-    }),
+    ...readOptional(reader),
   };
+}
+
+/** What stays away where nothing is said. */
+function readOptional(reader: InputReader) {
+  return defined({
+    runBefore: readOneOff(reader, 'run-before'),
+    runAfter: readOneOff(reader, 'run-after'),
+    command: readCommand(reader, 'command'),
+    ...readAfterSuccess(reader),
+    environment: reader.optional('environment'),
+    taskFamily: reader.unlessAuto('task-family'),
+    cluster: reader.unlessAuto('cluster'),
+    service: reader.unlessAuto('service'),
+    containerNames: listUnlessAuto(reader, 'container-name'),
+    repository: reader.unlessAuto('repository'),
+    imageTag: reader.unlessAuto('image-tag'),
+    desiredCount: reader.number('desired-count', 'tasks', { wholeFrom: 0 }),
+    forceNewDeployment: reader.flag('force-new-deployment'),
+    propagateTags: readPropagateTags(reader),
+    ecsTags: readTags(reader),
+    verifyUrl: readUrl(reader),
+    githubToken: reader.optional('github-token'),
+    awsRegion: reader.optional('aws-region'),
+  });
 }
 
 function readMode(reader: InputReader): Inputs['mode'] {

@@ -131,24 +131,27 @@ function runChild(
     };
     const onAbort = () => stop(endOf(signal));
     signal?.addEventListener('abort', onAbort);
-    if (limitMs !== undefined) {
-      const words = `no answer within ${limitMs / 1000} s`;
-      timers.push(setTimeout(() => stop({ exitCode: tookTooLong, words }), limitMs));
-    }
+    if (limitMs !== undefined) timers.push(setTimeout(() => stop(tooLong(limitMs)), limitMs));
     child.stdout.on('data', out);
     child.stderr.on('data', err);
     child.on('error', (error: NodeJS.ErrnoException) => {
-      const isMissing = error.code === 'ENOENT' || error.code === 'EACCES';
-      if (isMissing) settle({ exitCode: commandNotFound, words: 'command not found' });
+      if (isMissing(error)) settle({ exitCode: commandNotFound, words: 'command not found' });
       else if (child.pid === undefined) reject(error);
     });
-    child.on('close', (code) => settle({ exitCode: code ?? interrupted }));
+    const end = (code: number | null) => settle({ exitCode: code ?? interrupted });
+    child.on('close', end);
     // A program that lives on in the background may hold the pipes open.
-    child.on('exit', (code) =>
-      timers.push(setTimeout(() => settle({ exitCode: code ?? interrupted }), graceMs)),
-    );
+    child.on('exit', (code) => timers.push(setTimeout(() => end(code), graceMs)));
     // One that does not read its input ends before it is written.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input ?? '');
+    child.stdin.end(input);
   });
+}
+
+function tooLong(limitMs: number): Ended {
+  return { exitCode: tookTooLong, words: `no answer within ${limitMs / 1000} s` };
+}
+
+function isMissing({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT' || code === 'EACCES';
 }

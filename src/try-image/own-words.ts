@@ -14,14 +14,11 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
   switch (outcome.kind) {
     case 'passed':
       return { message: `${container} ${passed(trial, outcome)} after ${seconds} s.`, remedy: '' };
-    case 'exited': {
-      const last = log.findLast(({ text }) => text.trim() !== '')?.text.trim() ?? '';
-      const said = last === '' ? '' : `; the last line of its log: ${last.slice(0, 200)}`;
+    case 'exited':
       return {
-        message: `${container} exited with code ${outcome.exitCode} after ${seconds} s${said}.`,
+        message: `${container} exited with code ${outcome.exitCode} after ${seconds} s${lastWords(log)}.`,
         remedy: 'The end of its log stands in the log of this step.',
       };
-    }
     case 'not-started':
       return {
         message: `${container} could not be started: ${outcome.words.at(-1) ?? `Docker ended with ${outcome.exitCode}`}.`,
@@ -54,6 +51,11 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
     case 'cancelled':
       return { message: 'The job was cancelled during the trial.', remedy: '' };
   }
+}
+
+function lastWords(log: TrialResult['log']): string {
+  const last = log.findLast(({ text }) => text.trim() !== '')?.text.trim();
+  return last === undefined ? '' : `; the last line of its log: ${last.slice(0, 200)}`;
 }
 
 function passed(trial: Trial, { status }: Outcome & { kind: 'passed' }): string {

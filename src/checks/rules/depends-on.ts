@@ -42,19 +42,7 @@ function finding(
   containers: readonly Container[],
 ): FindingDraft | undefined {
   const target = containers.find(({ name }) => name === on);
-  const names = containers.flatMap(({ name }) =>
-    name === undefined || name === container.name ? [] : [name],
-  );
-  if (target === undefined) {
-    const meant = nearest(on, names);
-    return error(
-      `${titleOf(container)} depends on ${quote(on)}, which is no container of this task.`,
-      meant === undefined
-        ? `Write one of ${quoteAll(names, 'or') || 'the other containers'}, or remove the dependency.`
-        : `Write "containerName": ${quote(meant)}.`,
-      `${pointer}/containerName`,
-    );
-  }
+  if (target === undefined) return noContainer(container, on, containers, `${pointer}/containerName`);
   if (target === container) {
     return error(
       `${titleOf(container)} depends on itself.`,
@@ -77,6 +65,25 @@ function finding(
     );
   }
   return undefined;
+}
+
+function noContainer(
+  container: Container,
+  on: string,
+  containers: readonly Container[],
+  pointer: string,
+): FindingDraft {
+  const names = containers.flatMap(({ name }) =>
+    name === undefined || name === container.name ? [] : [name],
+  );
+  const meant = nearest(on, names);
+  return error(
+    `${titleOf(container)} depends on ${quote(on)}, which is no container of this task.`,
+    meant === undefined
+      ? `Write one of ${quoteAll(names, 'or') || 'the other containers'}, or remove the dependency.`
+      : `Write "containerName": ${quote(meant)}.`,
+    pointer,
+  );
 }
 
 /** The first circle of containers that wait for each other. */

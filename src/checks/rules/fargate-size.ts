@@ -55,11 +55,16 @@ function pair(subject: Subject): readonly FindingDraft[] {
       ),
     ];
   }
+  return sizeOf(subject, units, mebibytes);
+}
+
+function sizeOf(subject: Subject, units: number, mebibytes: number): readonly FindingDraft[] {
+  const { cpu } = subject.taskDefinition;
   const sizes = memorySizesOf(units);
   if (sizes === undefined) {
     return [
       error(
-        `Fargate has no task size of ${quote(cpu)} CPU units.`,
+        `Fargate has no task size of ${quote(String(cpu))} CPU units.`,
         `Write one of ${fewOf(FARGATE_CPU.map(String), 'or')}.`,
         '/cpu',
       ),

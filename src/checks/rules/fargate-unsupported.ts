@@ -32,20 +32,9 @@ export const fargateUnsupported: Check = {
 };
 
 function ofTask({ taskDefinition }: Subject): readonly FindingDraft[] {
-  const findings: FindingDraft[] = [];
   const { inferenceAccelerators, ipcMode, networkMode, pidMode, placementConstraints } =
     membersOf(taskDefinition);
-  if (networkMode !== 'awsvpc' && (typeof networkMode === 'string' || !isGiven(networkMode))) {
-    const is =
-      textOf(networkMode) === undefined ? 'absent, which means "bridge"' : quote(String(networkMode));
-    findings.push(
-      refused(
-        `Fargate needs the network mode awsvpc, but networkMode is ${is}.`,
-        'Write "networkMode": "awsvpc".',
-        '/networkMode',
-      ),
-    );
-  }
+  const findings = [...ofNetwork(networkMode)];
   if (isFilled(ipcMode))
     findings.push(refused('Fargate does not take ipcMode.', 'Remove "ipcMode".', '/ipcMode'));
   if (pidMode === 'host')
@@ -71,6 +60,18 @@ function ofTask({ taskDefinition }: Subject): readonly FindingDraft[] {
     );
   }
   return findings;
+}
+
+function ofNetwork(networkMode: unknown): readonly FindingDraft[] {
+  if (networkMode === 'awsvpc' || (typeof networkMode !== 'string' && isGiven(networkMode))) return [];
+  const is = textOf(networkMode) === undefined ? 'absent, which means "bridge"' : quote(String(networkMode));
+  return [
+    refused(
+      `Fargate needs the network mode awsvpc, but networkMode is ${is}.`,
+      'Write "networkMode": "awsvpc".',
+      '/networkMode',
+    ),
+  ];
 }
 
 function ofVolumes({ taskDefinition }: Subject): readonly FindingDraft[] {
@@ -102,8 +103,6 @@ function ofVolumes({ taskDefinition }: Subject): readonly FindingDraft[] {
 function ofContainer(container: Container): readonly FindingDraft[] {
   const { members, pointer } = container;
   const title = titleOf(container);
-  const linux = membersOf(members.linuxParameters);
-  const added = itemsOf(membersOf(linux.capabilities).add).filter((name) => name !== 'SYS_PTRACE');
   const findings = CONTAINER_MEMBERS.filter((key) => isFilled(members[key])).map((key) =>
     refused(`${title} has ${key}, which Fargate does not take.`, `Remove "${key}".`, `${pointer}/${key}`),
   );
@@ -117,25 +116,7 @@ function ofContainer(container: Container): readonly FindingDraft[] {
         ),
       );
   }
-  for (const key of LINUX_PARAMETERS.filter((name) => isFilled(linux[name]))) {
-    findings.push(
-      refused(
-        `${title} has linuxParameters.${key}, which Fargate does not take.`,
-        `Remove "${key}".`,
-        `${pointer}/linuxParameters/${key}`,
-      ),
-    );
-  }
-  if (added.length > 0) {
-    const names = fewOf(added.map((name) => quote(String(name))));
-    findings.push(
-      refused(
-        `${title} adds the capabilities ${names}; Fargate allows only SYS_PTRACE.`,
-        'Remove them from "capabilities.add".',
-        `${pointer}/linuxParameters/capabilities/add`,
-      ),
-    );
-  }
+  findings.push(...ofLinux(container));
   const gpu = objectsOf(members.resourceRequirements).find(({ members: { type } }) => type === 'GPU');
   if (gpu !== undefined) {
     findings.push(
@@ -147,6 +128,28 @@ function ofContainer(container: Container): readonly FindingDraft[] {
     );
   }
   return findings;
+}
+
+function ofLinux(container: Container): readonly FindingDraft[] {
+  const title = titleOf(container);
+  const linux = membersOf(container.members.linuxParameters);
+  const pointer = `${container.pointer}/linuxParameters`;
+  const added = itemsOf(membersOf(linux.capabilities).add).filter((name) => name !== 'SYS_PTRACE');
+  const findings = LINUX_PARAMETERS.filter((name) => isFilled(linux[name])).map((key) =>
+    refused(
+      `${title} has linuxParameters.${key}, which Fargate does not take.`,
+      `Remove "${key}".`,
+      `${pointer}/${key}`,
+    ),
+  );
+  if (added.length === 0) return findings;
+  const names = fewOf(added.map((name) => quote(String(name))));
+  const capabilities = refused(
+    `${title} adds the capabilities ${names}; Fargate allows only SYS_PTRACE.`,
+    'Remove them from "capabilities.add".',
+    `${pointer}/capabilities/add`,
+  );
+  return [...findings, capabilities];
 }
 
 function refused(message: string, remedy: string, pointer: string): FindingDraft {

@@ -15,7 +15,7 @@ export const healthCheckCommand: Check = {
 
 function finding(container: Container): FindingDraft | undefined {
   const words = itemsOf(membersOf(container.members.healthCheck).command);
-  const [kind, command, ...more] = words;
+  const [kind, command] = words;
   const pointer = `${container.pointer}/healthCheck/command`;
   const title = titleOf(container);
   if (typeof kind !== 'string') return undefined;
@@ -40,6 +40,13 @@ function finding(container: Container): FindingDraft | undefined {
       pointer,
     );
   }
+  return ofWords(container, words);
+}
+
+/** The words after CMD or CMD-SHELL: a shell takes one, a program one for each word. */
+function ofWords(container: Container, words: readonly unknown[]): FindingDraft | undefined {
+  const [kind, command, ...more] = words;
+  const pointer = `${container.pointer}/healthCheck/command`;
   if (kind === 'CMD-SHELL' && more.length > 0) {
     return draft(
       `The health check of ${container.label} has several words after "CMD-SHELL"; the shell runs only the first, ${quote(String(command))}.`,

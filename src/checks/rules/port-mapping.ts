@@ -38,41 +38,44 @@ function ofContainer(container: Container, mode: string): readonly FindingDraft[
     const inside = numberOf(containerPort);
     const outside = numberOf(hostPort);
     const pointer = `${place}/${index}`;
-    const findings: FindingDraft[] = [];
-    if (inside !== undefined && !isPort(inside, 1)) {
-      findings.push(
-        error(
-          `${title} has containerPort ${inside}, which is no port.`,
-          'Write a number from 1 to 65535.',
-          `${pointer}/containerPort`,
-        ),
-      );
-    }
-    if (outside !== undefined && !isPort(outside, 0)) {
-      findings.push(
-        error(
-          `${title} has hostPort ${outside}, which is no port.`,
-          'Write a number from 1 to 65535.',
-          `${pointer}/hostPort`,
-        ),
-      );
-    }
-    if (
-      (mode === 'awsvpc' || mode === 'host') &&
-      inside !== undefined &&
-      outside !== undefined &&
-      outside !== inside
-    ) {
-      findings.push({
-        // Whether ECS takes 0 for an absent port here is not documented.
-        severity: outside === 0 ? 'warning' : 'error',
-        message: `${title} maps hostPort ${outside} to containerPort ${inside}, but in the network mode ${mode} both are the same.`,
-        remedy: `Remove "hostPort", or write "hostPort": ${inside}.`,
-        pointer: `${pointer}/hostPort`,
-      });
-    }
-    return findings;
+    return [
+      ...noPort(`${title} has containerPort`, inside, 1, `${pointer}/containerPort`),
+      ...noPort(`${title} has hostPort`, outside, 0, `${pointer}/hostPort`),
+      ...unequal({ title, mode, inside, outside, pointer: `${pointer}/hostPort` }),
+    ];
   });
+}
+
+function noPort(
+  what: string,
+  port: number | undefined,
+  least: number,
+  pointer: string,
+): readonly FindingDraft[] {
+  if (port === undefined || isPort(port, least)) return [];
+  return [error(`${what} ${port}, which is no port.`, 'Write a number from 1 to 65535.', pointer)];
+}
+
+interface Mapped {
+  readonly title: string;
+  readonly mode: string;
+  readonly inside: number | undefined;
+  readonly outside: number | undefined;
+  readonly pointer: string;
+}
+
+function unequal({ title, mode, inside, outside, pointer }: Mapped): readonly FindingDraft[] {
+  if (mode !== 'awsvpc' && mode !== 'host') return [];
+  if (inside === undefined || outside === undefined || outside === inside) return [];
+  return [
+    {
+      // Whether ECS takes 0 for an absent port here is not documented.
+      severity: outside === 0 ? 'warning' : 'error',
+      message: `${title} maps hostPort ${outside} to containerPort ${inside}, but in the network mode ${mode} both are the same.`,
+      remedy: `Remove "hostPort", or write "hostPort": ${inside}.`,
+      pointer,
+    },
+  ];
 }
 
 function ranges(container: Container, mode: string): readonly FindingDraft[] {
@@ -92,14 +95,7 @@ function ranges(container: Container, mode: string): readonly FindingDraft[] {
     ];
   }
   return mapped.flatMap(({ range, members, pointer }) => {
-    const [, from, to] = /^(\d{1,5})-(\d{1,5})$/.exec(range) ?? [];
-    if (
-      from === undefined ||
-      to === undefined ||
-      !isPort(Number(from), 1) ||
-      !isPort(Number(to), 1) ||
-      Number(from) >= Number(to)
-    ) {
+    if (!isRange(range)) {
       return [
         error(
           `${title} has the port range ${quote(range)}.`,
@@ -128,6 +124,12 @@ function ranges(container: Container, mode: string): readonly FindingDraft[] {
     }
     return [];
   });
+}
+
+function isRange(text: string): boolean {
+  const [, from, to] = /^(\d{1,5})-(\d{1,5})$/.exec(text) ?? [];
+  if (from === undefined || to === undefined) return false;
+  return isPort(Number(from), 1) && isPort(Number(to), 1) && Number(from) < Number(to);
 }
 
 /** Two containers of a task cannot listen on the same port of the network that they share. */

@@ -9,6 +9,19 @@ import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 import { toldBy } from '../told-logs.ts';
 
+const LOGGED: readonly RegExp[] = [
+  /([\w./-]+): \S{1,100}: bad interpreter/,
+  /env: [`'‘"]?([\w./-]+)(?:\\r|\^M|\r)[`'’"]?: No such file/i,
+  /standard_init_linux\.go:\d+: exec user process caused"?:? "?(?:no such file or directory|permission denied)()/i,
+  /exec (?:\[?\\?"?)?(\/?[\w./-]+)\\?"?\]?: (?:no such file or directory|permission denied)/i,
+];
+/** Where the exit code says so too. */
+const LOGGED_BY_A_SHELL: readonly RegExp[] = [
+  /(?:^|[\s:])([\w./-]+): (?:command )?not found/,
+  /can't open '([^']+)'/,
+  /([\w./-]+): (?:Permission denied|cannot execute|No such file or directory)/i,
+];
+
 /** The command of the container cannot be executed: it is not there, or may not be run. */
 export const commandNotFound: Rule = {
   name: 'command-not-found',
@@ -25,17 +38,8 @@ export const commandNotFound: Rule = {
           failed.some((exit) => exit.task.id === task?.id && exit.container.name === containerName) ||
           failed.length === 0,
       ),
-      /([\w./-]+): \S{1,100}: bad interpreter/,
-      /env: [`'‘"]?([\w./-]+)(?:\\r|\^M|\r)[`'’"]?: No such file/i,
-      /standard_init_linux\.go:\d+: exec user process caused"?:? "?(?:no such file or directory|permission denied)()/i,
-      /exec (?:\[?\\?"?)?(\/?[\w./-]+)\\?"?\]?: (?:no such file or directory|permission denied)/i,
-      ...(failed.length > 0
-        ? [
-            /(?:^|[\s:])([\w./-]+): (?:command )?not found/,
-            /can't open '([^']+)'/,
-            /([\w./-]+): (?:Permission denied|cannot execute|No such file or directory)/i,
-          ]
-        : []),
+      ...LOGGED,
+      ...(failed.length > 0 ? LOGGED_BY_A_SHELL : []),
     );
     const found = said ?? logged;
     const exit = failed[0];

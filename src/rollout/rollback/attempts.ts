@@ -1,4 +1,4 @@
-import { AwsError } from '../../ecs/aws-error.ts';
+import { isPassing } from '../../ecs/aws-error.ts';
 import type { Clock } from '../../runner/clock.ts';
 
 /** A signal handler has about seven seconds: few tries, short pauses. */
@@ -36,8 +36,4 @@ export async function send<T>(write: () => Promise<T>): Promise<{ readonly answe
     if (isPassing(error)) return undefined;
     throw error;
   }
-}
-
-function isPassing(error: unknown): boolean {
-  return error instanceof AwsError && (error.kind === 'lost' || error.kind === 'throttled');
 }
