@@ -65,6 +65,25 @@ describe('the rooms', () => {
   });
 });
 
+/** Functions that are longer than they should be, by the file and its longest: the list may only become shorter. */
+const stillLong: Readonly<Record<string, number>> = {
+  'src/rollout/strategies/rolling/observe.ts': 96,
+  'src/plan/make-plan.ts': 53,
+  'src/aws/event-rules.ts': 51,
+  'src/carry-out/rollout-target.ts': 51,
+  'src/aws/schedules.ts': 50,
+  'src/report/headline.ts': 48,
+  'src/rollout/watch.ts': 48,
+  'src/stories/run-task.ts': 42,
+  'src/report/draft.ts': 41,
+  'src/stories/deployment/carry-out-part.ts': 41,
+};
+
+test('no function is longer than 40 lines, but for those that always were', () => {
+  const long = functionLengths(sources).filter(({ path, lines }) => lines > (stillLong[path] ?? 40));
+  expect(long).toEqual([]);
+});
+
 describe('the edges', () => {
   test('only aws/ imports the SDK', () => {
     const buyers = sources.filter(({ imports }) =>

@@ -12,7 +12,7 @@ export const newInput: Template = (name, read) => {
   if (action.includes(`\n  ${name}:\n`)) throw new Error(`action.yml has ${name} already`);
   const declaration = `  ${name}:\n    description: TODO.\n`;
   const declared = insertBefore(action, '\noutputs:\n', declaration);
-  const last = "      awsRegion: reader.optional('aws-region'),\n";
+  const last = "    awsRegion: reader.optional('aws-region'),\n";
   return {
     added: {},
     changed: {
@@ -24,7 +24,7 @@ export const newInput: Template = (name, read) => {
         '  readonly awsRegion?: string;',
         `  /** TODO. */\n  readonly ${camelCase(name)}?: string;\n`,
       ),
-      [PARSE]: insertBefore(read(PARSE), last, `      ${camelCase(name)}: reader.optional('${name}'),\n`),
+      [PARSE]: insertBefore(read(PARSE), last, `    ${camelCase(name)}: reader.optional('${name}'),\n`),
       [TEST]: insertBefore(read(TEST), "    'aws-region': 'eu-central-1',", `    '${name}': 'TODO',\n`),
     },
   };

@@ -59,7 +59,15 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'runner',
-    packages: ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:string_decoder', 'undici'],
+    packages: [
+      'node:child_process',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:stream',
+      'node:string_decoder',
+      'undici',
+    ],
     globals: ['time', 'timers', 'process', 'fetch'],
   },
   { name: 'schedules', packages: ['jsonc-parser'] },

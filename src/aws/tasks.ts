@@ -20,12 +20,8 @@ export function tasks(session: Session, client: ECSClient) {
       let nextToken: string | undefined;
       let pages = 0;
       do {
-        const command = new ListTasksCommand({
-          cluster,
-          serviceName,
-          desiredStatus,
-          ...(nextToken && { nextToken }),
-        });
+        const asked = { cluster, serviceName, desiredStatus, ...(nextToken && { nextToken }) };
+        const command = new ListTasksCommand(asked);
         const page = await session.send('ecs:ListTasks', (options) => client.send(command, options));
         arns.push(...(page.taskArns ?? []));
         nextToken = page.nextToken;

@@ -27,32 +27,32 @@ export function gitCli(temporaryDirectory = tmpdir()): GitHistory {
   };
   return {
     async head(path) {
-      const checkout = await findCheckout(await realpath(path).catch(() => path));
+      const checkout = await checkoutAt(path);
       return checkout && headOf(checkout);
     },
     changes,
     async isAncestor(path, older, newer) {
-      const checkout = await findCheckout(await realpath(path).catch(() => path));
+      const checkout = await checkoutAt(path);
       if (checkout === undefined) return false;
       const args = ['merge-base', '--is-ancestor', older, newer];
-      return withOwnConfiguration(
-        checkout,
-        older,
-        temporaryDirectory,
-        async (git) => (await git(args)).exitCode === 0,
-      );
+      const answer = await withOwnConfiguration(checkout, older, temporaryDirectory, (git) => git(args));
+      return answer.exitCode === 0;
     },
     async top(path) {
-      return (await findCheckout(await realpath(path).catch(() => path)))?.workTree;
+      return (await checkoutAt(path))?.workTree;
     },
     async log(path, older, newer, most) {
-      const checkout = await findCheckout(await realpath(path).catch(() => path));
+      const checkout = await checkoutAt(path);
       if (checkout === undefined || (await isShallow(checkout))) return undefined;
       return withOwnConfiguration(checkout, older, temporaryDirectory, (git) =>
         gitLog(git, { older, newer, most }),
       );
     },
   };
+}
+
+async function checkoutAt(path: string): Promise<Checkout | undefined> {
+  return findCheckout(await realpath(path).catch(() => path));
 }
 
 /** Whether commits are missing: then a count of them would be wrong. */

@@ -1,14 +1,12 @@
 import { defined } from '../ecs/defined.ts';
-import type { BuildWish } from '../image/build-wish.ts';
 import { UserError } from '../text/errors.ts';
-import { hideValues } from '../text/hidden.ts';
 import { list } from '../text/words.ts';
 import { readAfterSuccess } from './after-success.ts';
+import { isVariableName, readBuild } from './build-inputs.ts';
 import { commandWords } from './command-words.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
 import type { Inputs, OneOffInputs } from './inputs.ts';
-import { linesOf } from './lines.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
 import { servicesElsewhere } from './services/elsewhere.ts';
@@ -22,10 +20,8 @@ const reservedModes: readonly string[] = ['continue'];
 
 const modes = ['deploy', 'validate', 'build', 'task', 'rollback'] as const;
 
-const isVariableName = (text: string) => /^[A-Za-z_]\w*$/.test(text);
 const isContainerImage = (name: string, image: string) => /^[\w-]+$/.test(name) && /^\S+$/.test(image);
 /** An empty value comes from a secret that is not set. */
-const isBuildSecret = (id: string, value: string) => /^[\w.-]+$/.test(id) && value !== '';
 const isTag = (key: string) => key !== '';
 
 /**
@@ -89,7 +85,7 @@ function readOptional(reader: InputReader) {
     taskFamily: reader.unlessAuto('task-family'),
     cluster: reader.unlessAuto('cluster'),
     service: reader.unlessAuto('service'),
-    containerNames: listUnlessAuto(reader, 'container-name'),
+    containerNames: reader.listUnlessAuto('container-name'),
     repository: reader.unlessAuto('repository'),
     imageTag: reader.unlessAuto('image-tag'),
     desiredCount: reader.number('desired-count', 'tasks', { wholeFrom: 0 }),
@@ -142,37 +138,6 @@ function readCommand(reader: InputReader, name: InputName): readonly string[] | 
     reader.problem(name, error.message, error.remedy);
     return undefined;
   }
-}
-
-function readBuild(reader: InputReader): BuildWish {
-  return {
-    context: reader.text('context'),
-    buildArgs: hideValues(reader.pairs('build-args', 'NAME=value', isVariableName)),
-    buildSecrets: hideValues(reader.pairs('build-secrets', 'id=value', isBuildSecret)),
-    cacheFrom: linesOf(reader.text('cache-from')),
-    cacheTo: linesOf(reader.text('cache-to')),
-    noCache: reader.flag('no-cache') ?? false,
-    ...defined({
-      dockerfile: reader.optional('dockerfile'),
-      target: reader.optional('target'),
-      provenance: readAttestation(reader, 'provenance'),
-      sbom: readAttestation(reader, 'sbom'),
-      platforms: listUnlessAuto(reader, 'platforms'),
-    }),
-  };
-}
-
-/** Words of `docker buildx build --provenance` and `--sbom`; `false` is the same as nothing. */
-function readAttestation(reader: InputReader, name: 'provenance' | 'sbom'): string | undefined {
-  const text = reader.optional(name);
-  if (text === undefined || text === 'false') return undefined;
-  if (/^[\w.,:/=@-]+$/.test(text)) return text;
-  reader.problem(name, 'this is no attestation of buildx', 'Write true, false, or for example mode=max.');
-  return undefined;
-}
-
-function listUnlessAuto(reader: InputReader, name: InputName): readonly string[] | undefined {
-  return reader.unlessAuto(name) === undefined ? undefined : reader.list(name);
 }
 
 /** Source: API shape PropagateTags. */

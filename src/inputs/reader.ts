@@ -110,6 +110,10 @@ export class InputReader {
     return entries;
   }
 
+  listUnlessAuto(name: InputName): readonly string[] | undefined {
+    return this.unlessAuto(name) === undefined ? undefined : this.list(name);
+  }
+
   /** Lines `NAME=value`, for which `isPair` says whether a name and its value can be right. */
   pairs(
     name: InputName,

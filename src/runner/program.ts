@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
 import { lineSplitter } from './line-splitter.ts';
 
 /** Exit codes that stand for what a program did not say itself, as a shell and `timeout` have them. */
@@ -134,18 +135,27 @@ function runChild(
     if (limitMs !== undefined) timers.push(setTimeout(() => stop(tooLong(limitMs)), limitMs));
     child.stdout.on('data', out);
     child.stderr.on('data', err);
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (isMissing(error)) settle({ exitCode: commandNotFound, words: 'command not found' });
+    child.on('error', (error) => {
+      if (isMissing(error)) settle(notFound);
       else if (child.pid === undefined) reject(error);
     });
-    const end = (code: number | null) => settle({ exitCode: code ?? interrupted });
-    child.on('close', end);
+    child.on('close', (code) => settle(endOf(code)));
     // A program that lives on in the background may hold the pipes open.
-    child.on('exit', (code) => timers.push(setTimeout(() => end(code), graceMs)));
-    // One that does not read its input ends before it is written.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    child.on('exit', (code) => timers.push(setTimeout(() => settle(endOf(code)), graceMs)));
+    feed(child.stdin, input);
   });
+}
+
+/** A program that does not read its input ends before it is written. */
+function feed(stdin: Writable, input = ''): void {
+  stdin.on('error', () => undefined);
+  stdin.end(input);
+}
+
+const notFound: Ended = { exitCode: commandNotFound, words: 'command not found' };
+
+function endOf(code: number | null): Ended {
+  return { exitCode: code ?? interrupted };
 }
 
 function tooLong(limitMs: number): Ended {

@@ -25,15 +25,9 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
         remedy: 'See that the container definition asks for nothing that the image does not have.',
       };
     case 'wrong-answer':
-      return {
-        message: `${container} answers ${outcome.status} where ${asked(trial)} asks.`,
-        remedy: 'Make the path answer with a code that the matcher takes, or ask for another path.',
-      };
+      return wrongAnswer(`${container} answers ${outcome.status} where ${asked(trial)} asks.`);
     case 'no-answer':
-      return {
-        message: `${container} takes the connection on port ${portOf(trial)} and does not answer ${asked(trial)} within ${trial.healthCheck?.timeoutSeconds ?? 5} s.`,
-        remedy: 'See in its log what it waits for, or ask for a path that needs nothing else.',
-      };
+      return noAnswer(trial, container);
     case 'not-listening':
       return notListening(trial, outcome.ports, seconds);
     case 'unhealthy':
@@ -51,6 +45,20 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
     case 'cancelled':
       return { message: 'The job was cancelled during the trial.', remedy: '' };
   }
+}
+
+function wrongAnswer(message: string): Words {
+  return {
+    message,
+    remedy: 'Make the path answer with a code that the matcher takes, or ask for another path.',
+  };
+}
+
+function noAnswer(trial: Trial, container: string): Words {
+  return {
+    message: `${container} takes the connection on port ${portOf(trial)} and does not answer ${asked(trial)} within ${trial.healthCheck?.timeoutSeconds ?? 5} s.`,
+    remedy: 'See in its log what it waits for, or ask for a path that needs nothing else.',
+  };
 }
 
 function lastWords(log: TrialResult['log']): string {

@@ -95,35 +95,40 @@ function ranges(container: Container, mode: string): readonly FindingDraft[] {
     ];
   }
   return mapped.flatMap(({ range, members, pointer }) => {
-    if (!isRange(range)) {
-      return [
-        error(
-          `${title} has the port range ${quote(range)}.`,
-          'Write two ports from 1 to 65535, the smaller one first: "8000-8010".',
-          pointer,
-        ),
-      ];
-    }
-    if (isGiven(members.hostPort)) {
-      return [
-        error(
-          `${title} has a hostPort beside the port range ${quote(range)}.`,
-          'Remove "hostPort"; ECS chooses the ports of the host.',
-          pointer,
-        ),
-      ];
-    }
-    if (mode === 'host') {
-      return [
-        error(
-          `${title} maps a port range, which the network mode host does not allow.`,
-          'Map single ports, or use awsvpc.',
-          pointer,
-        ),
-      ];
-    }
-    return [];
+    const hasHostPort = isGiven(members.hostPort);
+    return rangeFault({ title, range, hasHostPort, mode, pointer }) ?? [];
   });
+}
+
+interface MappedRange {
+  readonly title: string;
+  readonly range: string;
+  readonly hasHostPort: boolean;
+  readonly mode: string;
+  readonly pointer: string;
+}
+
+function rangeFault({ title, range, hasHostPort, mode, pointer }: MappedRange): FindingDraft | undefined {
+  if (!isRange(range)) {
+    return error(
+      `${title} has the port range ${quote(range)}.`,
+      'Write two ports from 1 to 65535, the smaller one first: "8000-8010".',
+      pointer,
+    );
+  }
+  if (hasHostPort) {
+    return error(
+      `${title} has a hostPort beside the port range ${quote(range)}.`,
+      'Remove "hostPort"; ECS chooses the ports of the host.',
+      pointer,
+    );
+  }
+  if (mode !== 'host') return undefined;
+  return error(
+    `${title} maps a port range, which the network mode host does not allow.`,
+    'Map single ports, or use awsvpc.',
+    pointer,
+  );
 }
 
 function isRange(text: string): boolean {
