@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Builder } from '../../src/image/builder.ts';
-import { checkPlatforms, normalPlatform, runsOnTarget } from '../../src/image/platform.ts';
+import { checkPlatforms, runsOnTarget } from '../../src/image/platform.ts';
+import { normalPlatform } from '../../src/image/platform-name.ts';
 
 const files = (dockerfileText: string) => ({
   context: '/w',

@@ -7,6 +7,8 @@ export interface Import {
   /** Of a file of ours: its path from the root of the repository. */
   readonly path?: string;
   readonly isType: boolean;
+  /** `import('…')`: loaded where it is needed, and not before. */
+  readonly isLate: boolean;
 }
 
 /** A source file as the structure sees it. */
@@ -34,6 +36,7 @@ export function sourceOf(path: string, text: string): Source {
     return {
       specifier,
       isType: type !== undefined,
+      isLate: dynamic !== undefined,
       ...(specifier.startsWith('.') && { path: normalize(join(dirname(path), specifier)) }),
     };
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hidden } from '../text/hidden.ts';
 import type { BuildFiles } from './build-files.ts';
 import type { BuildWish } from './build-wish.ts';
-import { normalPlatform } from './platform.ts';
+import { normalPlatform } from './platform-name.ts';
 import { isCommitSha } from './reference.ts';
 
 /** Everything that decides what an image is made of, beside the base images. */

@@ -139,9 +139,9 @@ function runChild(
       if (isMissing(error)) settle(notFound);
       else if (child.pid === undefined) reject(error);
     });
-    child.on('close', (code) => settle(endOf(code)));
+    child.on('close', (code) => settle(withCode(code)));
     // A program that lives on in the background may hold the pipes open.
-    child.on('exit', (code) => timers.push(setTimeout(() => settle(endOf(code)), graceMs)));
+    child.on('exit', (code) => timers.push(setTimeout(() => settle(withCode(code)), graceMs)));
     feed(child.stdin, input);
   });
 }
@@ -154,7 +154,7 @@ function feed(stdin: Writable, input = ''): void {
 
 const notFound: Ended = { exitCode: commandNotFound, words: 'command not found' };
 
-function endOf(code: number | null): Ended {
+function withCode(code: number | null): Ended {
   return { exitCode: code ?? interrupted };
 }
 

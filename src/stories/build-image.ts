@@ -13,7 +13,8 @@ import { imageSources, sourcesWithoutAws } from '../wiring/image-sources.ts';
 import { hostOf } from '../wiring/logins.ts';
 import { awsOf, requireAws } from '../wiring/open-aws.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { type ImageWanted, imageWanted, provideImage } from './provide-image.ts';
+import { type ImageWanted, imageWanted } from './image-wanted.ts';
+import { provideImage } from './provide-image.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
 
 /** Builds and pushes the image, and nothing else: what stands between build and deployment finds it in the outputs. */

@@ -5,13 +5,11 @@ import { Cancelled } from '../runner/cancelled.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import { sharedLooks } from '../wiring/shared-looks.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { followParts } from './deployment/follow-parts.ts';
 import { forAll } from './deployment/for-all.ts';
 import { partsOf } from './deployment/part.ts';
 import { checkPart, planPart, readPart } from './deployment/plan-part.ts';
 import { requireTogether } from './deployment/plan-together.ts';
 import type { ReadPart } from './deployment/planned-part.ts';
-import { provideAll } from './deployment/provide-images.ts';
 import { cleanUpRevisions } from './revisions/clean-up-revisions.ts';
 import { planSchedules } from './schedules/plan-schedules.ts';
 import { settleSchedules } from './schedules/settle-schedules.ts';
@@ -38,8 +36,11 @@ async function carryOut(
   requireTogether(planned);
   const urls = new Set(planned.flatMap(({ inputs: { verifyUrl } }) => verifyUrl ?? []));
   for (const url of urls) await requireReachable(url, ports);
+  // What builds, watches and explains is loaded now: the first calls of AWS do not wait for it.
+  const { provideAll } = await import('./deployment/provide-images.ts');
   const ready = await provideAll(aws, planned);
   if (ports.cancelled.aborted) throw new Cancelled();
+  const { followParts } = await import('./deployment/follow-parts.ts');
   const report = await followParts(aws, ready, ports);
   const outcomes = report.subjects ?? [report];
   const settled = await settleSchedules(aws, schedules, { report, outcomes }, ports);

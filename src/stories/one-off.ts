@@ -10,7 +10,6 @@ import { mayStartLater } from '../rollout/strategies/one-off/start-again.ts';
 import { commandLine } from '../text/aws-cli.ts';
 import { oneOffPorts, taskLog } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { explainOneOff } from './explain-one-off.ts';
 import { reportOf } from './one-off-outcome.ts';
 import type { OneOffRun, Tried } from './one-off-run.ts';
 
@@ -130,6 +129,7 @@ async function finish(
   ports.draft.recordOneOff(report);
   const isExplained = report.outcome !== 'succeeded' && report.outcome !== 'cancelled';
   if (!isExplained) return { report, diagnoses: [] };
+  const { explainOneOff } = await import('./explain-one-off.ts');
   const explained = await explainOneOff(run, tried, report, ports);
   ports.draft.put('oneOff', explained);
   return { report, diagnoses: explained.diagnoses };

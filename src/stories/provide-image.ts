@@ -6,12 +6,11 @@ import { checkImageRequest, produceImage } from '../image/produce.ts';
 import { type ImageLookup, resolveImage } from '../image/resolve.ts';
 import { type ImageTools, openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
-import { findContainer } from '../task-definition/containers.ts';
 import { hostOf, loginsFor, loginsIfAllowed, loginsToPush, type RegistryTokens } from '../wiring/logins.ts';
+import type { ImageWanted } from './image-wanted.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
@@ -28,22 +27,6 @@ export interface ImageSources {
   readonly cancelled: AbortSignal;
   /** Tries the image before anything is pushed or registered; absent where nobody asked for it. Throws `UserError`. */
   readonly tryIt?: TryIt | undefined;
-}
-
-/** Which image is to be provided. */
-export interface ImageWanted {
-  /** Full URI of the repository that is pushed to; absent when nothing is built. */
-  readonly repository?: string;
-  /** The ready image, where nothing is built. */
-  readonly reference: string;
-  readonly platforms: readonly string[];
-}
-
-/** The image that a plan asks for. */
-export function imageWanted(plan: Plan): ImageWanted {
-  const { repository, platforms } = plan;
-  const reference = ownImage(plan);
-  return { reference, platforms, ...(repository !== undefined && { repository }) };
 }
 
 /** The image that the plan asks for: built and pushed, given, or the one that runs. Throws `UserError`. */
@@ -161,13 +144,4 @@ function sourceUrlOf({
   source: { repository, serverUrl = 'https://github.com' },
 }: Runner): string | undefined {
   return repository === undefined ? undefined : `${serverUrl}/${repository}`;
-}
-
-/** The image that is there already: the one that is named, or that of the first deployed container; empty where one is built. */
-function ownImage({ image, base, containers, current }: Plan): string {
-  const [name = ''] = containers;
-  if (image.kind === 'ready') return image.reference;
-  if (image.kind === 'build') return '';
-  const from = image.kind === 'running' ? current.running : base;
-  return findContainer(from.taskDefinition, name)?.image ?? '';
 }
