@@ -23,6 +23,8 @@ export default {
   // A worker for each core: most of a test is work, and those that wait leave their core to the others.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/scripts/jest/longest-first.js',
+  // A busy machine is slow, and no test is about that.
+  testTimeout: 30_000,
   // A process that has run two hundred files is several times slower than a new one: it is replaced when it has grown.
   workerIdleMemoryLimit: '400MB',
   roots: ['<rootDir>/__tests__'],
