@@ -83,6 +83,7 @@ const stillLong = [
   'src/rollout/strategies/rolling/observe.ts',
   'src/rollout/watch.ts',
   'src/stories/deployment/together.ts',
+  'src/stories/explain-failure.ts',
   'src/stories/go-back.ts',
   'src/stories/run-task.ts',
   'src/wiring/shared-looks.ts',
