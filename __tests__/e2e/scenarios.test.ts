@@ -60,7 +60,7 @@ describe('the bundled action, with its defaults, in a process of its own', () =>
     const { account } = await deployInto(findScenario(scenarios, 'deadlock'));
     expect(account.newRevisions()).toBe(0);
     expect(account.writes()).toEqual([]);
-  });
+  }, 150_000);
 });
 
 /** Those that ECS ends by itself, and those that it never ends: there the evidence alone would tell. */
