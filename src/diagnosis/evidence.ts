@@ -4,6 +4,8 @@ import type { Service, ServiceEvent } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Task } from '../ecs/task.ts';
 import type { Unread } from '../ecs/unread.ts';
+import type { Course } from '../rollout/course.ts';
+import type { Traffic } from '../rollout/snapshot.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Change, TaskDefinition } from '../task-definition/task-definition.ts';
@@ -15,6 +17,11 @@ export interface Evidence {
   /** As it was last seen; absent when the service is gone. */
   readonly service?: Service;
   readonly serviceDeployment?: ServiceDeployment;
+  /** How a deployment in stages went, and where its production rules sent traffic at last. */
+  readonly course?: Course;
+  readonly traffic?: Traffic;
+  /** `Snapshot.targetGroups` of the last look. */
+  readonly placesOfOurs?: readonly (readonly string[])[];
   /** The rendered definition that was deployed. */
   readonly taskDefinition: TaskDefinition;
   /** What ran before. */

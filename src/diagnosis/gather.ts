@@ -1,6 +1,7 @@
 import { missingVariables } from '../causes/missing-variables.ts';
 import type { Target, TargetGroup } from '../ecs/load-balancing.ts';
 import type { Service } from '../ecs/service.ts';
+import { targetGroupsOf } from '../ecs/target-groups.ts';
 import type { Task } from '../ecs/task.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
@@ -108,9 +109,8 @@ async function readBalancing(
   reads: EvidenceReads,
   gathering: Gathering,
 ): Promise<Pick<Evidence, 'targets' | 'targetGroups' | 'loadBalancers'>> {
-  const arns = [
-    ...new Set((atHand.service?.loadBalancers ?? []).flatMap(({ targetGroupArn }) => targetGroupArn ?? [])),
-  ].slice(0, TARGET_GROUPS);
+  const { service } = atHand;
+  const arns = (service === undefined ? [] : targetGroupsOf(service)).slice(0, TARGET_GROUPS);
   if (arns.length === 0) return atHand;
   const [targets, targetGroups] = await Promise.all([
     readTargets(atHand, arns, reads, gathering),

@@ -36,14 +36,14 @@ export interface SubjectParts {
   readonly applied: OfSubject<'deploymentId' | 'scaled'>;
   readonly estimated: OfSubject<'estimate'>;
   readonly watched: OfSubject<
-    'rolloutSeconds' | 'events' | 'tasks' | 'targets' | 'unread' | 'service' | 'truth'
+    'rolloutSeconds' | 'events' | 'tasks' | 'targets' | 'unread' | 'service' | 'truth' | 'traffic'
   >;
   readonly advised: OfSubject<'advice'>;
   /** The evidence of a failure. */
   readonly gathered: OfSubject<
     'events' | 'tasks' | 'logs' | 'targets' | 'targetGroups' | 'unread' | 'service'
   >;
-  readonly explained: OfSubject<'diagnoses' | 'rollback'>;
+  readonly explained: OfSubject<'diagnoses' | 'rollback' | 'traffic'>;
   /** The last look. */
   readonly served: OfSubject<'service' | 'targets'>;
 }

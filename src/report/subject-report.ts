@@ -11,6 +11,7 @@ import type { FailureReason, VerdictWord } from '../rollout/verdict.ts';
 import type { Change } from '../task-definition/task-definition.ts';
 import type { TimingAdvice } from '../timing/advice.ts';
 import type { News } from './news.ts';
+import type { TrafficReport } from './traffic-report.ts';
 
 /** What is told of the one service that a run deploys, and how that ended. */
 export interface SubjectReport {
@@ -33,6 +34,8 @@ export interface SubjectReport {
   readonly advice: readonly TimingAdvice[];
   readonly diagnoses: readonly Diagnosis[];
   readonly truth?: Truth;
+  /** Of a blue/green, linear or canary deployment. */
+  readonly traffic?: TrafficReport;
   readonly rollback?: RollbackReport;
   /** The service as it was last seen: what serves now. */
   readonly service?: Service;

@@ -35,6 +35,7 @@ function linesOf(report: Report): readonly string[] {
     ...state(report),
     ...expectation(report),
     ...next(report, first),
+    ...trafficNow(report),
   ];
 }
 
@@ -96,6 +97,11 @@ function state({ truth, rollback, message }: Report): readonly string[] {
 function expectation({ estimate, rolloutSeconds, verdict }: Report): readonly string[] {
   if (estimate === undefined || rolloutSeconds === undefined || !isSuccess(verdict)) return [];
   return [`  Took ${duration(rolloutSeconds)} (estimate ${duration(estimate.seconds)}).`];
+}
+
+/** The last line of all: what production gets now. */
+function trafficNow({ traffic }: Report): readonly string[] {
+  return traffic === undefined ? [] : [`  Traffic: ${traffic.message}.`];
 }
 
 function next(report: Report, first: Diagnosis | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { compareStage, furthest, type KnownStage } from '../ecs/lifecycle.ts';
+import { compareStage, furthest, type HookState, type KnownStage, waitingHooks } from '../ecs/lifecycle.ts';
 import { shareOf } from '../ecs/listener-rule.ts';
 import type { Snapshot, Traffic } from './snapshot.ts';
 
@@ -8,6 +8,8 @@ export interface Course {
   readonly stages: readonly { readonly name: string; readonly at: Date }[];
   /** The share of production traffic that ECS asked for on behalf of our revision, at each change, in percent. */
   readonly shares: readonly { readonly percent: number; readonly at: Date }[];
+  /** The pause hooks that waited when ECS was last seen to go forward. */
+  readonly waiting: readonly HookState[];
   /** Since when the rules send traffic past our revision, although ECS has shifted all of it. */
   readonly misroutedSince?: Date;
 }
@@ -37,12 +39,13 @@ export function rememberCourse(before: Course | undefined, snapshot: Snapshot): 
   const isForward = serviceDeployment?.status === 'IN_PROGRESS' || serviceDeployment?.status === 'SUCCESSFUL';
   const percent = isForward ? serviceDeployment.target?.productionWeight : undefined;
   if (before === undefined && stage === undefined && percent === undefined) return undefined;
-  const { stages, shares } = before ?? { stages: [], shares: [] };
+  const { stages, shares, waiting } = before ?? { stages: [], shares: [], waiting: [] };
   const isNewStage = isForward && stage !== undefined && stages.every(({ name }) => name !== stage);
   const isNewShare = percent !== undefined && shares.at(-1)?.percent !== percent;
   const course: Course = {
     stages: isNewStage ? [...stages, { name: stage, at }] : stages,
     shares: isNewShare ? [...shares, { percent, at }] : shares,
+    waiting: isForward ? waitingHooks(serviceDeployment.hooks) : waiting,
   };
   const misroutedSince = isMisrouted(course, snapshot) ? (before?.misroutedSince ?? at) : undefined;
   return misroutedSince === undefined ? course : { ...course, misroutedSince };

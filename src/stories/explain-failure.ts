@@ -1,6 +1,7 @@
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
+import { targetGroupsOf } from '../ecs/target-groups.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
@@ -15,6 +16,7 @@ import { goBack } from './go-back.ts';
 import { heldByTheWatch } from './held-evidence.ts';
 import { wordOf } from './outcome.ts';
 import type { Rollout } from './rollout.ts';
+import { trafficAfter } from './traffic.ts';
 
 /** Against a fast simulator a machine still needs its real time to answer. */
 const gatherLimitMs = 10_000;
@@ -50,6 +52,7 @@ export async function explainFailure(
     // A service that goes back with another has no fault of its own.
     diagnoses: isExplained || isCancelled(verdict) ? [...(rollout.found ?? []), ...diagnose(evidence)] : [],
     ...(rollback !== undefined && { rollback }),
+    ...trafficAfter(rollout, watched, rollback),
   });
   const served = isCancelled(verdict) ? {} : await whatServes(reads);
   draft.put('served', served);
@@ -80,8 +83,9 @@ function isCancelled(verdict: Verdict): boolean {
 async function whatServes(aws: ServicePorts): Promise<Parts['served']> {
   const service = await aws.describeService().catch(() => undefined);
   if (service === undefined) return {};
-  const arns = service.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
-  const targets = await Promise.all(arns.map(aws.describeTargetHealth)).catch(() => undefined);
+  const targets = await Promise.all(targetGroupsOf(service).map(aws.describeTargetHealth)).catch(
+    () => undefined,
+  );
   return { service, ...(targets !== undefined && { targets: targets.flat() }) };
 }
 

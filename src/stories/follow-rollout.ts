@@ -14,6 +14,7 @@ import { wordOf } from './outcome.ts';
 import type { Rollout } from './rollout.ts';
 import { tellFirstSign } from './tell-first-sign.ts';
 import { tellAdvice, tellEstimate } from './tell-timing.ts';
+import { trafficOf } from './traffic.ts';
 import { verifyUrl } from './verify-url.ts';
 
 /** Watches the rollout to its end and says how it ended. */
@@ -117,7 +118,7 @@ function recordWatched(rollout: Rollout, watched: Watched, until: Date, ports: S
   const skewMs = clock.now().getTime() - aws.awsNow().getTime();
   const shift = (at: Date) => new Date(at.getTime() + skewMs);
   const rolloutSeconds = (until.getTime() - target.startedAt.getTime()) / 1_000;
-  draft.put('watched', { rolloutSeconds, ...seen(watched) });
+  draft.put('watched', { rolloutSeconds, ...seen(watched), ...trafficOf(rollout, watched) });
   const phases = strategy.phases(target, history);
   tellAdvice(rollout, phases, ports);
   draft.add(

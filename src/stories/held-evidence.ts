@@ -24,6 +24,9 @@ export function heldByTheWatch(rollout: Rollout, watched: Watched): EvidenceAtHa
     logs: heldLogs(rollout, watched),
     unread: [...timing.unread, ...(snapshot?.unread ?? [])],
     ...(snapshot?.service !== undefined && { service: snapshot.service }),
+    ...(history.course !== undefined && { course: history.course }),
+    ...(snapshot?.traffic !== undefined && { traffic: snapshot.traffic }),
+    ...(snapshot?.targetGroups !== undefined && { placesOfOurs: snapshot.targetGroups }),
     ...(history.serviceDeployment !== undefined && { serviceDeployment: history.serviceDeployment }),
   };
 }

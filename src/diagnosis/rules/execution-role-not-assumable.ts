@@ -47,5 +47,7 @@ export const executionRoleNotAssumable: Rule = {
 
 /** The role with which Amazon ECS serves the service is another one. */
 function isAboutService(text: string): boolean {
-  return /service.linked role|service role|role and (?:validate|register)/i.test(text);
+  return /lifecycle hook|infrastructure role|service.linked role|service role|role and (?:validate|register)/i.test(
+    text,
+  );
 }

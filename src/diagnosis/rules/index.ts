@@ -27,8 +27,11 @@ import { imageNotPermitted } from './image-not-permitted.ts';
 import { imagePullFailed } from './image-pull-failed.ts';
 import { imageUnusable } from './image-unusable.ts';
 import { incompatibleTaskDefinition } from './incompatible-task-definition.ts';
+import { infrastructureRoleDenied } from './infrastructure-role-denied.ts';
+import { lifecycleHookDenied } from './lifecycle-hook-denied.ts';
 import { lifecycleHookFailed } from './lifecycle-hook-failed.ts';
 import { listenerRuleMisconfigured } from './listener-rule-misconfigured.ts';
+import { listenerRuleReset } from './listener-rule-reset.ts';
 import { logDriverMisconfigured } from './log-driver-misconfigured.ts';
 import { logGroupMissing } from './log-group-missing.ts';
 import { moduleNotFound } from './module-not-found.ts';
@@ -36,6 +39,9 @@ import { networkInterfaceNotAttached } from './network-interface-not-attached.ts
 import { noCapacity } from './no-capacity.ts';
 import { noRouteToAws } from './no-route-to-aws.ts';
 import { outOfMemory } from './out-of-memory.ts';
+import { pauseExpired } from './pause-expired.ts';
+import { pauseRefused } from './pause-refused.ts';
+import { pauseUndecided } from './pause-undecided.ts';
 import { placementConstraint } from './placement-constraint.ts';
 import { portInUse } from './port-in-use.ts';
 import { portNotListening } from './port-not-listening.ts';
@@ -113,8 +119,14 @@ export const rules: readonly Rule[] = [
   containerHealthCheckFailing,
   deploymentDeadlock,
   tasksProtected,
+  pauseExpired,
+  pauseRefused,
+  pauseUndecided,
+  infrastructureRoleDenied,
+  lifecycleHookDenied,
   lifecycleHookFailed,
   listenerRuleMisconfigured,
+  listenerRuleReset,
   alarmWentOff,
   spotInterruption,
   hostStopped,

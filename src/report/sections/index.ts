@@ -12,6 +12,7 @@ import { serving } from './serving.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
 import { time } from './time.ts';
+import { traffic } from './traffic.ts';
 import { unread } from './unread.ts';
 import { verdict } from './verdict.ts';
 import { whatIsNew } from './what-is-new.ts';
@@ -23,6 +24,7 @@ export const SECTIONS: readonly Section[] = [
   findings,
   oneOffTasks,
   serving,
+  traffic,
   schedules,
   changes,
   whatIsNew,

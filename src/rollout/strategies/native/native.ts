@@ -6,6 +6,7 @@ import { observer } from './observe.ts';
 import { phases } from './phases.ts';
 import { requestRollback } from './request-rollback.ts';
 import { tempo } from './tempo.ts';
+import { trafficClause } from './traffic.ts';
 import { check } from './truth.ts';
 
 /** Blue/green, linear and canary as ECS itself carries them out: all new tasks first, then traffic, in stages. */
@@ -18,5 +19,6 @@ export const native: Strategy = {
   check,
   phases,
   requestRollback,
+  traffic: trafficClause,
   lastSeen,
 };

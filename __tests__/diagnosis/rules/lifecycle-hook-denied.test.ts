@@ -1,0 +1,27 @@
+import { aServiceDeployment } from '../../fixtures/snapshots.ts';
+import { describeRule } from '../cases.ts';
+
+const said = (statusReason: string) => ({ serviceDeployment: aServiceDeployment({ statusReason }) });
+const hook = 'Service deployment rolled back because POST_SCALE_UP lifecycle hook(s) failed.';
+
+describeRule('lifecycle-hook-denied', {
+  recognises: [
+    [
+      'a role that ECS cannot assume',
+      said(`${hook} ECS was unable to assume role arn:aws:iam::111122223333:role/shop-hooks`),
+    ],
+    [
+      'a role that may not call the function',
+      said(
+        `${hook} ECS was unable to invoke hook target arn:aws:lambda:eu-central-1:111122223333:function:gate due to User: arn:aws:sts::111122223333:assumed-role/shop-hooks/x is not authorized to perform: lambda:InvokeFunction on resource: y`,
+      ),
+    ],
+  ],
+  leavesAlone: [
+    ['a function that said no', said(`${hook} Lifecycle hook target x returned FAILED status.`)],
+    [
+      'a task whose role cannot be assumed',
+      said('ECS was unable to assume the role arn:aws:iam::111122223333:role/shop-hooks of the task'),
+    ],
+  ],
+});

@@ -1,0 +1,30 @@
+import { awsLines, search, toLine } from '../lines.ts';
+import { steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** Nobody decided a pause hook in its time, and ECS rolled the deployment back. */
+export const pauseExpired: Rule = {
+  name: 'pause-expired',
+  diagnose(evidence) {
+    const { serviceDeployment, verdict } = evidence;
+    if (verdict.kind !== 'failed') return undefined;
+    const expired = serviceDeployment?.hooks?.find(
+      ({ kind, status, timeoutAction }) =>
+        kind === 'PAUSE' && status === 'TIMED_OUT' && timeoutAction !== 'CONTINUE',
+    );
+    const found = search(awsLines(evidence), /ecs-pause-\S{1,200} (?:timed out|expired)/i);
+    if (expired === undefined && !found) return undefined;
+    const stage =
+      /\b[A-Z]+(?:_[A-Z]+)+\b/.exec(found?.line.text ?? '')?.[0] ?? serviceDeployment?.lifecycleStage;
+    const seen =
+      expired && toLine('service deployment', `pause hook ${expired.id}: TIMED_OUT`, expired.expiresAt);
+    return {
+      cause: `Nobody decided the pause hook${stage === undefined ? '' : ` at ${stage}`} in time, so ECS rolled back.`,
+      proof: found?.proof ?? (seen === undefined ? [] : [seen.proof]),
+      remedy: steps(
+        'Deploy again and decide in time, with `mode: continue` or with `aws ecs continue-service-deployment`.',
+        'To wait longer, or to go on when nobody decides, change `timeoutConfiguration` of the hook (`timeoutInMinutes` up to 20160, `action: CONTINUE`).',
+      ),
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import { awsLines, search } from '../lines.ts';
+import { steps } from '../remedy.ts';
+import type { Rule } from '../rule.ts';
+
+/** Somebody decided at a pause that the deployment goes back. */
+export const pauseRefused: Rule = {
+  name: 'pause-refused',
+  diagnose(evidence) {
+    const { verdict, course } = evidence;
+    const [hook] = course?.waiting ?? [];
+    // What this action itself asked for has another cause.
+    if (hook === undefined || verdict.kind !== 'failed' || verdict.reason !== 'rolled-back') return undefined;
+    const found = search(
+      awsLines(evidence),
+      /because of (?:a |an )?user request|lifecycle hook.{0,300}ROLLBACK/i,
+    );
+    if (!found) return undefined;
+    const stage = course?.stages.at(-1)?.name;
+    return {
+      cause: `Somebody decided the pause${stage === undefined ? '' : ` at ${stage}`} with a rollback.`,
+      proof: found.proof,
+      remedy: steps(
+        'CloudTrail names who it was: look for ContinueServiceDeployment and StopServiceDeployment at that time.',
+      ),
+    };
+  },
+};
