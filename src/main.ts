@@ -8,7 +8,7 @@ import { runnerLog } from './report/log.ts';
 import { publishAll } from './report/publish.ts';
 import type { Mode, Report, Reporter } from './report/report.ts';
 import { beginGithubDeployment, openReporters } from './report/reporters.ts';
-import { isSuccess } from './report/success.ts';
+import { hasPassed } from './report/success.ts';
 import { runnerClock } from './runner/clock.ts';
 import { readRunner } from './runner/runner.ts';
 import { endingOf } from './stories/ending.ts';
@@ -21,6 +21,7 @@ const stories = {
   deploy: async () => (await import('./stories/deploy.ts')).deploy,
   build: async () => (await import('./stories/build-image.ts')).buildImage,
   rollback: async () => (await import('./stories/roll-back.ts')).rollBack,
+  continue: async () => (await import('./stories/continue-deployment.ts')).continueDeployment,
   task: async () => (await import('./stories/run-task.ts')).runTask,
   validate: async () => (await import('./stories/validate.ts')).validate,
 };
@@ -60,7 +61,7 @@ export async function main(): Promise<void> {
   }
   await publishAll(report, openReporters({ inputs, runner, log, deployment }), log);
   keep('reported', report.verdict);
-  if (!isSuccess(report.verdict)) process.exitCode = 1;
+  if (!hasPassed(report)) process.exitCode = 1;
   // A build that was broken off would go on, and keep the step, until the runner kills it.
   if (cancelled.aborted) process.exit();
 }

@@ -113,6 +113,8 @@ describe('action.yml', () => {
     'run-after-container': 'app',
     'run-after-minutes': '5',
     command: './job',
+    decision: 'rollback',
+    'deployment-id': 'ecs-svc/5434307699940903438',
     'try-image': 'true',
     'required-environment': 'A',
     'fail-on': 'warning',
@@ -131,6 +133,7 @@ describe('action.yml', () => {
       ...(name.startsWith('run-before-') && { 'run-before': './other' }),
       ...(name.startsWith('run-after-') && { 'run-after': './other' }),
       ...(name === 'command' && { mode: 'task' }),
+      ...(['decision', 'deployment-id'].includes(name) && { mode: 'continue', decision: 'continue' }),
       ...(name === 'placeholders' && { 'task-definition': 'taskdef.json' }),
     };
     expect(read({ ...base, [name]: others[name] ?? '' })).not.toEqual(read(base));

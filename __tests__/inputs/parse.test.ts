@@ -98,8 +98,10 @@ describe('words', () => {
     );
   });
 
-  test('continue is a mode for later', () => {
-    expect(refusal({ mode: 'continue' })).toContain('continue is reserved for a later version');
+  test('continue says itself what is decided', () => {
+    expect(refusal({ mode: 'continue' })).toContain('mode continue needs it');
+    expect(refusal({ mode: 'continue', decision: 'go' })).toContain('continue or rollback');
+    expect(refusal({ decision: 'continue' })).toContain('mode deploy decides no deployment');
   });
 
   test('redeploy is no mode, and the way to do it is named', () => {

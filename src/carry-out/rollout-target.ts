@@ -4,8 +4,9 @@ import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Image } from '../image/image.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
-import type { ContainerDefinition, TaskDefinition } from '../task-definition/task-definition.ts';
+import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import type { Applied } from './apply.ts';
+import { expectedContainers } from './expected-containers.ts';
 
 /** What the watch is to follow. */
 export function rolloutTarget(
@@ -50,28 +51,10 @@ export function rolloutTarget(
       digest === undefined
         ? []
         : plan.containers.map((containerName) => ({ containerName, digest, childDigests })),
-    containers: (made.rendered.containerDefinitions ?? []).map((container) => ({
-      name: container.name ?? '',
-      essential: container.essential ?? true,
-      hasHealthCheck: container.healthCheck !== undefined,
-      variables: variablesOf(container),
-      mountsVolumes: hasAny(container, 'mountPoints') || hasAny(container, 'volumesFrom'),
-    })),
+    containers: expectedContainers(made.rendered),
   };
 }
 
 function newestFirst(deployments: readonly Deployment[]): readonly Deployment[] {
   return [...deployments].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-}
-
-/** Their names, never their values. */
-function variablesOf(container: ContainerDefinition): readonly string[] | 'unknown' {
-  const { environment = [], secrets = [] } = container;
-  if (hasAny(container, 'environmentFiles')) return 'unknown';
-  return [...environment, ...secrets].flatMap(({ name }) => name ?? []);
-}
-
-function hasAny(container: ContainerDefinition, member: string): boolean {
-  const items = container[member];
-  return Array.isArray(items) && items.length > 0;
 }

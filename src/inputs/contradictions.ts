@@ -41,7 +41,7 @@ function nothingToFindTheServiceBy({
   taskFamily,
   taskDefinition,
 }: Inputs): readonly Problem[] {
-  const needsService = ['deploy', 'task', 'rollback'].includes(mode);
+  const needsService = ['deploy', 'task', 'rollback', 'continue'].includes(mode);
   if (!needsService || service !== undefined || taskFamily !== undefined) return [];
   if (isFileSource(taskDefinition)) return [];
   return [

@@ -50,6 +50,8 @@ export const inputDefaults = {
   'run-after-container': 'auto',
   'run-after-minutes': '15',
   command: '',
+  decision: '',
+  'deployment-id': '',
   schedules: '',
   'keep-revisions': '',
   'older-commit': 'auto',

@@ -3,7 +3,7 @@ import type { SchedulesWish } from '../schedules/search.ts';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
 /** What the user asked for: action.yml's inputs, parsed. See action.yml for the meaning of each. */
 export interface Inputs {
-  readonly mode: 'deploy' | 'validate' | 'build' | 'task' | 'rollback';
+  readonly mode: 'deploy' | 'validate' | 'build' | 'task' | 'rollback' | 'continue';
   readonly environment?: string;
   /** `undefined` stands for `auto`, here and below. */
   readonly taskFamily?: string;
@@ -33,6 +33,10 @@ export interface Inputs {
   readonly runAfter?: OneOffInputs;
   /** `mode: task`: what the task runs; absent: the container's own command. */
   readonly command?: readonly string[];
+  /** `mode: continue`: what to do with the deployment that waits. */
+  readonly decision?: 'continue' | 'rollback';
+  /** `mode: continue`: the deployment that is meant, by id or ARN; absent: the newest. */
+  readonly deploymentId?: string;
   readonly waitFor: 'completed' | 'healthy' | 'shifted' | 'paused' | 'none';
   readonly waitForMinutes: number;
   readonly stopEarly: boolean;

@@ -8,11 +8,26 @@ type Mode = Inputs['mode'];
 export function inputsOfOtherModes(inputs: Inputs): readonly Problem[] {
   const { mode } = inputs;
   const foreign = uses(inputs).filter(({ modes, isGiven }) => isGiven && !modes.includes(mode));
-  return foreign.map(({ names, modes, what }) => ({
-    inputs: names,
-    what: `mode ${mode} ${what}`,
-    remedy: `Remove ${names.length === 1 ? 'it' : 'them'}, or set mode to ${list(modes, 'or')}.`,
-  }));
+  return [
+    ...decisionMissing(inputs),
+    ...foreign.map(({ names, modes, what }) => ({
+      inputs: names,
+      what: `mode ${mode} ${what}`,
+      remedy: `Remove ${names.length === 1 ? 'it' : 'them'}, or set mode to ${list(modes, 'or')}.`,
+    })),
+  ];
+}
+
+/** Which of the two is meant nobody can guess. */
+function decisionMissing({ mode, decision }: Inputs): readonly Problem[] {
+  if (mode !== 'continue' || decision !== undefined) return [];
+  return [
+    {
+      inputs: ['decision'],
+      what: 'mode continue needs it',
+      remedy: 'Set decision to continue or rollback.',
+    },
+  ];
 }
 
 interface Use {
@@ -32,6 +47,7 @@ function uses(inputs: Inputs): readonly Use[] {
   });
   const rolls: readonly Mode[] = ['deploy', 'validate'];
   const updates: readonly Mode[] = ['deploy', 'validate', 'rollback'];
+  const follows: readonly Mode[] = [...updates, 'continue'];
   const renders: readonly Mode[] = ['deploy', 'validate', 'build', 'task'];
   const asItIs = 'deploys a revision as it is';
   return [
@@ -40,8 +56,10 @@ function uses(inputs: Inputs): readonly Use[] {
     one('run-after', inputs.runAfter !== undefined, rolls, 'runs no task after a rollout'),
     one('image', inputs.image !== 'build', rolls, imageWord(inputs.mode)),
     one('container-images', inputs.containerImages.size > 0, rolls, imageWord(inputs.mode)),
-    one('verify-url', inputs.verifyUrl !== undefined, updates, 'follows no rollout'),
-    one('wait-for', inputs.waitFor !== 'completed', updates, 'follows no rollout'),
+    one('decision', inputs.decision !== undefined, ['continue'], 'decides no deployment'),
+    one('deployment-id', inputs.deploymentId !== undefined, ['continue'], 'begins its own deployment'),
+    one('verify-url', inputs.verifyUrl !== undefined, follows, 'follows no rollout'),
+    one('wait-for', inputs.waitFor !== 'completed', follows, 'follows no rollout'),
     one('keep-revisions', inputs.keepRevisions !== undefined, updates, 'deregisters no revisions'),
     one('schedules', inputs.schedules !== undefined, updates, 'moves no schedules'),
     one('desired-count', inputs.desiredCount !== undefined, updates, 'updates no service'),

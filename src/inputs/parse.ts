@@ -15,10 +15,8 @@ import { findUnknownInputs } from './unknown-inputs.ts';
 import { readVariableEdits } from './variable-edits.ts';
 import { readUrl } from './verify-url.ts';
 
-/** Modes that are planned; their names are taken already. */
-const reservedModes: readonly string[] = ['continue'];
-
-const modes = ['deploy', 'validate', 'build', 'task', 'rollback'] as const;
+const modes = ['deploy', 'validate', 'build', 'task', 'rollback', 'continue'] as const;
+const decisions = ['continue', 'rollback'] as const;
 
 const isContainerImage = (name: string, image: string) => /^[\w-]+$/.test(name) && /^\S+$/.test(image);
 /** An empty value comes from a secret that is not set. */
@@ -80,6 +78,8 @@ function readOptional(reader: InputReader) {
     runBefore: readOneOff(reader, 'run-before'),
     runAfter: readOneOff(reader, 'run-after'),
     command: readCommand(reader, 'command'),
+    decision: readDecision(reader),
+    deploymentId: reader.optional('deployment-id'),
     ...readAfterSuccess(reader),
     environment: reader.optional('environment'),
     taskFamily: reader.unlessAuto('task-family'),
@@ -104,9 +104,14 @@ function readMode(reader: InputReader): Inputs['mode'] {
     reader.problem('mode', 'redeploy is no mode', 'Write image: running with force-new-deployment: true.');
     return 'deploy';
   }
-  if (!reservedModes.includes(mode)) return reader.choice('mode', modes);
-  reader.problem('mode', `${mode} is reserved for a later version`, `Write ${list(modes, 'or')}.`);
-  return 'deploy';
+  return reader.choice('mode', modes);
+}
+
+function readDecision(reader: InputReader): Inputs['decision'] {
+  const text = reader.optional('decision');
+  const decision = decisions.find((word) => word === text?.toLowerCase());
+  if (text !== undefined && decision === undefined) reader.unknownWord('decision', text, decisions);
+  return decision;
 }
 
 /** Absent unless a command or a family of its own asks for it. */

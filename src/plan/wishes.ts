@@ -18,7 +18,10 @@ export interface ServiceEdits extends Pick<Inputs, 'desiredCount' | 'forceNewDep
 
 /** How long the rollout is followed, and what is done when it does not succeed. */
 export interface Policy
-  extends Pick<Inputs, 'waitFor' | 'waitForMinutes' | 'stopEarly' | 'onFailure' | 'onCancel' | 'verifyUrl'> {}
+  extends Pick<
+    Inputs,
+    'waitFor' | 'waitForMinutes' | 'stopEarly' | 'onFailure' | 'onCancel' | 'verifyUrl' | 'decision'
+  > {}
 
 export function wishesOf(inputs: Inputs): Wishes {
   const { placeholders, containerImages, environmentVariables, secrets, ecsTags } = inputs;
@@ -38,6 +41,7 @@ export function wishesOf(inputs: Inputs): Wishes {
     policy: {
       ...{ waitFor, waitForMinutes, stopEarly, onFailure, onCancel },
       ...(verifyUrl !== undefined && { verifyUrl }),
+      ...(inputs.decision !== undefined && { decision: inputs.decision }),
     },
   };
 }

@@ -10,7 +10,7 @@ import { nextStep } from './next-step.ts';
 import type { Report, Reporter } from './report.ts';
 import { sortedFindings } from './sections/findings.ts';
 import { isRefused, viewsOf } from './several.ts';
-import { isSuccess } from './success.ts';
+import { hasPassed } from './success.ts';
 import { withoutFences } from './verdict-lines.ts';
 
 export interface Annotation {
@@ -83,7 +83,7 @@ function failure(report: Report): readonly Annotation[] {
   const [first] = report.diagnoses;
   const { error } = report;
   const isTold = report.mode === 'validate' && error === undefined && report.findings.length > 0;
-  if (isSuccess(report.verdict) || isTold) return [];
+  if (hasPassed(report) || isTold) return [];
   const title = headline(report);
   if (report.reason === 'another-failed') return [annotation('warning', title, report.message)];
   // The log and the summary have the whole remedy.

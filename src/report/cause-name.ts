@@ -2,7 +2,7 @@ import type { FailureKind } from '../text/failure-kinds.ts';
 import type { OneOffReport } from './one-off-report.ts';
 import type { Report } from './report.ts';
 import { firstFailing, isRefused, viewOf } from './several.ts';
-import { isSuccess } from './success.ts';
+import { hasPassed } from './success.ts';
 
 const TASK_CAUSES: Partial<Record<OneOffReport['outcome'], FailureKind>> = {
   failed: 'task-failed',
@@ -16,7 +16,7 @@ const TASK_CAUSES: Partial<Record<OneOffReport['outcome'], FailureKind>> = {
  */
 export function causeOf(report: Report): string {
   const { verdict, reason, diagnoses, error, oneOffTasks, subjects = [] } = report;
-  if (isSuccess(verdict)) return '';
+  if (hasPassed(report)) return '';
   const failing = firstFailing(subjects);
   if (failing !== undefined && !isRefused(report)) return causeOf(viewOf(report, failing));
   const outcome = oneOffTasks?.at(-1)?.outcome;

@@ -3,7 +3,7 @@ import { UserError } from '../text/errors.ts';
 import { explained, githubClient, repositoryOf } from './github.ts';
 import type { Report, Reporter } from './report.ts';
 import { viewsOf } from './several.ts';
-import { isSuccess } from './success.ts';
+import { hasPassed } from './success.ts';
 import { summary } from './summary.ts';
 
 export interface CommentOptions {
@@ -81,5 +81,5 @@ function isOurs(user: { readonly type?: string } | null, { token }: CommentOptio
 
 function hasNews(report: Report): boolean {
   const changes = viewsOf(report).some(({ view }) => view.changes.length > 0);
-  return !isSuccess(report.verdict) || report.findings.length > 0 || changes;
+  return !hasPassed(report) || report.findings.length > 0 || changes;
 }

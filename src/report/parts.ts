@@ -33,6 +33,8 @@ export interface SubjectParts {
   readonly taskRevision: OfSubject<'revision'>;
   /** Why a one-off task failed. */
   readonly oneOff: OfSubject<'diagnoses' | 'tasks' | 'logs'>;
+  /** By `mode: continue`. */
+  readonly decided: OfSubject<'decision' | 'service' | 'location' | 'deploymentId' | 'revision'>;
   readonly applied: OfSubject<'deploymentId' | 'scaled'>;
   readonly estimated: OfSubject<'estimate'>;
   readonly watched: OfSubject<
@@ -67,6 +69,7 @@ const NOTHING_YET: Parts = {
   registered: {},
   taskRevision: {},
   oneOff: {},
+  decided: {},
   applied: {},
   estimated: {},
   watched: {},

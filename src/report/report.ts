@@ -11,7 +11,7 @@ import type { SubjectReport } from './subject-report.ts';
 
 export type { Location, Revision } from './subject-report.ts';
 
-export type Mode = 'deploy' | 'validate' | 'build' | 'task' | 'rollback';
+export type Mode = 'deploy' | 'validate' | 'build' | 'task' | 'rollback' | 'continue';
 
 /** One of several subjects: all that is told of it alone. */
 export interface NamedSubjectReport

@@ -23,6 +23,8 @@ export interface SubjectReport {
   readonly image?: Image;
   readonly revision?: Revision;
   readonly deploymentId?: string;
+  /** `mode: continue`: what was decided. */
+  readonly decision?: 'continue' | 'rollback';
   /** The number of tasks was changed, and nothing else. */
   readonly scaled?: { readonly from: number; readonly to: number };
   /** Seconds from UpdateService to the verdict. */

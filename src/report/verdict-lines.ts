@@ -8,7 +8,7 @@ import { nextStep } from './next-step.ts';
 import { proofBlocks } from './proof-blocks.ts';
 import type { Report, Reporter } from './report.ts';
 import { isRefused, viewsOf } from './several.ts';
-import { isSuccess } from './success.ts';
+import { hasPassed, isSuccess } from './success.ts';
 
 const PROOF_LINES = 6;
 const LINE = 300;
@@ -105,7 +105,7 @@ function trafficNow({ traffic }: Report): readonly string[] {
 }
 
 function next(report: Report, first: Diagnosis | undefined): readonly string[] {
-  if (isSuccess(report.verdict) || report.docsUrl === undefined) return [];
+  if (hasPassed(report) || report.docsUrl === undefined) return [];
   const page =
     first === undefined ? report.error?.docs?.replace(/^docs\//, '') : `diagnoses.md#${first.name}`;
   return page === undefined ? [] : [`  More: ${report.docsUrl}${page}`];

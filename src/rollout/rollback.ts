@@ -1,6 +1,7 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import { count } from '../text/words.ts';
 import { oursOf, wantedCount } from './counts.ts';
+import { hasReached } from './course.ts';
 import { healthyNewTargets, servingTasks } from './health.ts';
 import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -52,7 +53,12 @@ function isFarFromDone(target: RolloutTarget, history: History, snapshot: Snapsh
   const ours = oursOf(target, snapshot);
   if (ours === undefined || service === undefined) return true;
   const { runningCount, failedTasks } = ours;
-  const healthy = Math.min(runningCount, healthyNewTargets(history, snapshot) ?? runningCount);
+  // ECS itself has found all of them healthy before it goes on; from then on their targets are not read.
+  const isScaledUp = hasReached(history.course, 'POST_SCALE_UP');
+  const running = history.serviceDeployment?.target?.runningTasks ?? runningCount;
+  const healthy = isScaledUp
+    ? running
+    : Math.min(runningCount, healthyNewTargets(history, snapshot) ?? runningCount);
   const share = failedTasks === 0 ? enoughHealthy.calm : enoughHealthy.failing;
   return healthy <= wantedCount(service, ours) * share;
 }

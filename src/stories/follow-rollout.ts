@@ -13,6 +13,7 @@ import { explainFailure } from './explain-failure.ts';
 import { wordOf } from './outcome.ts';
 import type { Rollout } from './rollout.ts';
 import { tellFirstSign } from './tell-first-sign.ts';
+import { tellPause } from './tell-pause.ts';
 import { tellAdvice, tellEstimate } from './tell-timing.ts';
 import { trafficOf } from './traffic.ts';
 import { verifyUrl } from './verify-url.ts';
@@ -25,7 +26,7 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   if (plan.policy.waitFor === 'none') return followUnwatched(rollout, watching, ports);
   tellEstimate(rollout, ports);
   const signs = tellFirstSign(rollout, ports.log);
-  const telling = alsoTelling(watching, signs.onSnapshot);
+  const telling = alsoTelling(alsoTelling(watching, signs.onSnapshot), tellPause(ports.log));
   const watched = endedFor(
     rollout,
     await watch(strategy, target, untilRetreat(rollout, telling, ports)),
@@ -36,9 +37,17 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   const settledAt = aws.awsNow();
   const { proved, found } = await withOthers(answered, rollout);
   recordWatched(rollout, proved, rollout.retreat === undefined ? aws.awsNow() : settledAt, ports);
+  if (isAsked(rollout, proved))
+    return ports.draft.end({ verdict: 'rolled-back', message: proved.verdict.message });
   return proved.verdict.kind === 'failed'
     ? explainFailure({ ...rollout, found }, telling, proved, ports, signs.cause())
     : conclude(proved.verdict, ports);
+}
+
+/** Going back was the decision of this very job: nothing is left to explain. */
+function isAsked({ plan, target }: Rollout, { verdict }: Watched): boolean {
+  const isBack = verdict.kind === 'failed' && verdict.reason === 'rolled-back';
+  return isBack && target.isJoined === true && plan.policy.decision === 'rollback';
 }
 
 /** The watch also ends when all services go back. */

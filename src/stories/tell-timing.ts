@@ -1,8 +1,10 @@
 import type { Phase } from '../rollout/phase.ts';
+import type { Notice } from '../text/notice.ts';
 import { duration } from '../text/words.ts';
 import { advise } from '../timing/advise.ts';
 import { type Estimate, estimate } from '../timing/estimate.ts';
 import type { TimingInput } from '../timing/model.ts';
+import { hasStages } from '../timing/stages.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -13,23 +15,48 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   if (told === undefined) return;
   draft.put('estimated', { estimate: told });
   log.info(`Estimate: ${told.message}`);
-  for (const notice of shortWait(told, rollout.plan.policy.waitForMinutes)) {
+  for (const notice of shortWait(told, rollout)) {
     draft.note([notice]);
     log.warning(`${notice.message} ${notice.remedy}`);
   }
 }
 
-/** A wait that is bound to end before the rollout does. */
-function shortWait({ seconds }: Estimate, waitForMinutes: number) {
-  if (seconds <= waitForMinutes * 60) return [];
+/** A wait that is bound to end before the rollout does, or a session that is. */
+function shortWait(told: Estimate, rollout: Rollout): readonly Notice[] {
+  const { waitForMinutes } = rollout.plan.policy;
+  const limit = waitForMinutes * 60;
+  const fits = fittingPoint(rollout, Math.min(limit, sessionSeconds));
+  const sooner = fits === undefined ? '' : ` Or wait for less: \`wait-for: ${fits}\`.`;
+  if (told.seconds > limit) {
+    return [
+      {
+        severity: 'warning',
+        message: `The wait of ${duration(limit)} is shorter than the ${duration(told.seconds)} that this rollout is likely to need.`,
+        remedy: `Set \`wait-for-minutes: ${Math.ceil((told.seconds * 1.5) / 60)}\`.${sooner}`,
+        docs: 'docs/timing.md',
+      },
+    ];
+  }
+  if (told.seconds <= sessionSeconds) return [];
   return [
     {
       severity: 'warning',
-      message: `The wait of ${duration(waitForMinutes * 60)} is shorter than the ${duration(seconds)} that this rollout is likely to need.`,
-      remedy: `Set \`wait-for-minutes: ${Math.ceil((seconds * 1.5) / 60)}\`.`,
-      docs: 'docs/timing.md',
+      message: `This rollout is likely to need ${duration(told.seconds)}, and credentials from OpenID Connect usually last one hour: after that nobody watches.`,
+      remedy: `Raise the maximum session duration of the role and \`role-duration-seconds\`.${sooner}`,
+      docs: 'docs/strategies.md#done-points',
     },
-  ] as const;
+  ];
+}
+
+/** Default of AssumeRoleWithWebIdentity (STS API reference). */
+const sessionSeconds = 3_600;
+
+/** The latest done point that is likely to be reached in time; only a deployment in stages has several far apart. */
+function fittingPoint(rollout: Rollout, seconds: number): 'shifted' | 'healthy' | undefined {
+  const timing = timingOf(rollout);
+  if (!hasStages(timing.service.deploymentConfiguration)) return undefined;
+  const points = (['shifted', 'healthy'] as const).filter((waitFor) => waitFor !== timing.waitFor);
+  return points.find((waitFor) => (estimate({ ...timing, waitFor })?.seconds ?? Infinity) <= seconds);
 }
 
 /** Says which settings made it slow; `phases` are those of this rollout. */

@@ -104,6 +104,7 @@ function needsOfOne(inputs: Inputs, known: Known): readonly Needed[] {
   const isRun = mode === 'task' || runBefore !== undefined || runAfter !== undefined;
   return [
     ...(isRun ? (['task'] as const) : []),
+    ...(mode === 'continue' ? (['decision'] as const) : []),
     ...(schedules === undefined ? [] : (['schedules'] as const)),
     ...(schedules === 'auto' ? (['schedules: auto'] as const) : []),
     ...(cluster === undefined ? (['cluster: auto'] as const) : []),

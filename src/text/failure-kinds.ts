@@ -46,6 +46,7 @@ export const failureKinds = [
   'registration-unconfirmed',
   'update-refused',
   'nothing-to-roll-back',
+  'nothing-to-continue',
   'schedule-not-found',
   'schedule-refused',
   'schedule-not-moved',

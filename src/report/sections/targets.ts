@@ -4,7 +4,7 @@ import { targetGroupUrl } from '../console-links.ts';
 import { cell, clip, details, link, prose, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
-import { isSuccess } from '../success.ts';
+import { hasPassed } from '../success.ts';
 
 /** What the load balancer says of each target, the unhealthy ones first, and how it asks. */
 export const targets: Section = {
@@ -30,9 +30,7 @@ export const targets: Section = {
       .filter((part) => part !== '')
       .join('\n\n');
     const title = 'Targets of the load balancer';
-    return isSuccess(report.verdict)
-      ? details(`${title}: ${sorted.length}`, body)
-      : `### ${title}\n\n${body}`;
+    return hasPassed(report) ? details(`${title}: ${sorted.length}`, body) : `### ${title}\n\n${body}`;
   },
 };
 

@@ -6,7 +6,7 @@ import { taskUrl } from '../console-links.ts';
 import { cell, clip, details, link, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
-import { isSuccess } from '../success.ts';
+import { hasPassed } from '../success.ts';
 
 /** The tasks, ours first and the newest of them first. */
 export const tasks: Section = {
@@ -21,7 +21,7 @@ export const tasks: Section = {
     const rest = sorted.length - rows.length;
     const more = rest > 0 ? `\n\nand ${rest} more tasks.` : '';
     const body = `${table(['Task', 'Revision', 'State', 'Started (UTC)', 'Containers', 'Why it stopped'], rows)}${more}`;
-    return isSuccess(report.verdict) ? details(`Tasks: ${sorted.length}`, body) : `### Tasks\n\n${body}`;
+    return hasPassed(report) ? details(`Tasks: ${sorted.length}`, body) : `### Tasks\n\n${body}`;
   },
 };
 

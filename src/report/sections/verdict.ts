@@ -5,7 +5,7 @@ import { clip, link, prose } from '../markdown.ts';
 import { shortSha } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
-import { isSuccess } from '../success.ts';
+import { hasPassed } from '../success.ts';
 
 /** The verdict in the first line; under it what happened, and where to look. */
 export const verdict: Section = {
@@ -26,7 +26,7 @@ export const verdict: Section = {
 function mark(report: Report): string {
   if (report.verdict === 'started') return '⏳';
   if (report.verdict === 'outdated') return '⏭️';
-  return isSuccess(report.verdict) ? '✅' : '❌';
+  return hasPassed(report) ? '✅' : '❌';
 }
 
 function facts(report: Report): string {

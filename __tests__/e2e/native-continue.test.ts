@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import { allScenarios } from '../../simulator/scenarios/registry.ts';
+import { endOf, findScenario, withAccount } from './account.ts';
+
+const waits = findScenario(allScenarios, 'pause-waits');
+const place = { cluster: 'onestep-dev', service: 'onestep-api-dev' };
+/** Nothing of a deployment is given to a job that only decides. */
+const decide = (decision: string, more: Readonly<Record<string, string>> = {}) => ({
+  ...{ mode: 'continue', decision, 'task-definition': 'running', image: 'build' },
+  ...place,
+  ...more,
+});
+
+test('one job deploys until the pause, another one continues it to its end', async () => {
+  await withAccount(waits, { rate: 120 }, async (account) => {
+    const paused = await account.run({ 'wait-for': 'paused' });
+    expect({ ...paused.outputs, log: endOf(paused) }).toMatchObject({ verdict: 'paused', cause: '' });
+    expect(paused.exitCode).toBe(0);
+    expect(paused.log).toContain('aws ecs continue-service-deployment');
+    expect(
+      paused.log
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('::'))
+        .at(-1),
+    ).toContain('all production traffic goes to onestep-dev:1');
+    const id = paused.outputs['deployment-id'] ?? '';
+    const continued = await account.run(decide('continue', { 'deployment-id': id }));
+    expect({ ...continued.outputs, log: endOf(continued) }).toMatchObject({
+      verdict: 'succeeded',
+      cause: '',
+      'deployment-id': id,
+    });
+    expect(continued.exitCode).toBe(0);
+    expect(account.newDeployments()).toBe(1);
+    const again = await account.run(decide('continue'));
+    expect(again.outputs).toMatchObject({ verdict: 'failed', cause: 'nothing-to-continue' });
+  });
+}, 150_000);
+
+test('a job that decides to go back passes, and ends with rolled-back', async () => {
+  await withAccount(waits, { rate: 120 }, async (account) => {
+    await account.run({ 'wait-for': 'paused' });
+    const back = await account.run(decide('rollback'));
+    expect({ ...back.outputs, log: endOf(back) }).toMatchObject({ verdict: 'rolled-back', cause: '' });
+    expect(back.exitCode).toBe(0);
+    expect(back.log).toContain('all production traffic goes to onestep-dev:1');
+  });
+}, 150_000);
+
+test('a deployment that another one has replaced is not decided', async () => {
+  await withAccount(waits, { rate: 120 }, async (account) => {
+    await account.run({ 'wait-for': 'paused' });
+    const other = await account.run(decide('continue', { 'deployment-id': 'ecs-svc/1111111111111111111' }));
+    expect({ ...other.outputs, log: endOf(other) }).toMatchObject({
+      verdict: 'failed',
+      cause: 'nothing-to-continue',
+    });
+    expect(account.writes().filter((name) => name === 'ContinueServiceDeployment')).toEqual([]);
+  });
+}, 150_000);

@@ -1,0 +1,117 @@
+import type { Aws } from '../aws/aws.ts';
+import { joinedTarget } from '../carry-out/joined-target.ts';
+import { familyAndRevision, placeOf, shortName } from '../ecs/arn.ts';
+import { AwsError } from '../ecs/aws-error.ts';
+import { revisionArnOf } from '../ecs/service-revision.ts';
+import { targetGroupsOf } from '../ecs/target-groups.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { findClusters } from '../plan/discovery/cluster.ts';
+import { findService } from '../plan/discovery/service.ts';
+import type { Plan } from '../plan/plan.ts';
+import { readCurrent } from '../plan/read-current.ts';
+import { type PausedDeployment, pausedDeployment } from '../plan/staged/paused-deployment.ts';
+import { wishesOf } from '../plan/wishes.ts';
+import type { Report } from '../report/report.ts';
+import { strategyOf } from '../rollout/strategies/index.ts';
+import { hookSentence } from '../rollout/strategies/native/hooks.ts';
+import { planReads } from '../wiring/aws-ports.ts';
+import { requireAws } from '../wiring/open-aws.ts';
+import type { StoryPorts } from '../wiring/story-ports.ts';
+import { followRollout } from './follow-rollout.ts';
+import { readTiming } from './read-timing.ts';
+import { withRights } from './with-rights.ts';
+
+/** Decides a deployment that waits at a pause hook, and follows it to its end. */
+export async function continueDeployment(inputs: Inputs, ports: StoryPorts): Promise<Report> {
+  const aws = requireAws(inputs, ports);
+  return withRights({ aws, subjects: [{ inputs, known: () => ({}) }] }, ports, () =>
+    decideAndFollow(aws, inputs, ports),
+  );
+}
+
+async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Promise<Report> {
+  const decision = inputs.decision ?? 'continue';
+  const { draft } = ports;
+  const reads = planReads(aws);
+  const service = await findService(inputs, await findClusters(inputs, reads), reads);
+  const paused = await pausedDeployment(service, inputs.deploymentId, aws);
+  const plan = await planOf(aws, inputs, paused, await readCurrent(service, reads));
+  const place = placeOf(service.arn);
+  const cluster = shortName(service.clusterArn);
+  draft.put('decided', {
+    decision,
+    service,
+    deploymentId: paused.deploymentId,
+    revision: {
+      family: plan.family,
+      arn: plan.base.revision?.arn ?? '',
+      previousArn: plan.current.running.arn,
+    },
+    ...(place !== undefined && { location: { ...place, cluster, service: service.name } }),
+  });
+  const timing = await readTiming(aws, plan, ports);
+  await decide(aws, paused, decision, plan, ports);
+  const strategy = strategyOf(service);
+  const target = joinedTarget(plan, paused, decision);
+  const rendered = plan.base.taskDefinition;
+  return followRollout(
+    { aws, plan, strategy, target, rendered, timing, afterwards: async () => undefined },
+    ports,
+  );
+}
+
+/** The plan of the job that began it, as far as the deployment itself tells it. */
+async function planOf(
+  aws: Aws,
+  inputs: Inputs,
+  { deploymentId }: PausedDeployment,
+  current: Plan['current'],
+): Promise<Plan> {
+  const { service } = current;
+  const arn = revisionArnOf(service.arn, deploymentId);
+  const revision = await aws.describeServiceRevision(arn).catch((error: unknown) => {
+    if (error instanceof AwsError && (error.kind === 'denied' || error.kind === 'missing')) return undefined;
+    throw error;
+  });
+  const listed = service.deployments.find(({ id }) => id === deploymentId);
+  const name = revision?.taskDefinitionArn ?? listed?.taskDefinitionArn ?? service.taskDefinitionArn;
+  const target = await aws.describeTaskDefinition(name);
+  const { taskDefinition, tags, family } = target;
+  return {
+    ...wishesOf(inputs),
+    current,
+    base: { taskDefinition, tags, origin: 'the deployment that waits', isFile: false, revision: target },
+    family,
+    containers: [],
+    platforms: [],
+    desiredCount: service.desiredCount,
+    ...(targetGroupsOf(service).length === 0 &&
+      revision !== undefined && { targetGroups: revision.targetGroups }),
+    notices: [],
+  };
+}
+
+/** Each hook that waits is decided once; an answer that was lost shows in what the deployment does next. */
+async function decide(
+  aws: Aws,
+  { deployment, hooks }: PausedDeployment,
+  decision: 'continue' | 'rollback',
+  { base }: Plan,
+  { log, keep }: StoryPorts,
+): Promise<void> {
+  const name = familyAndRevision(base.revision?.arn ?? '');
+  for (const hook of hooks) {
+    log.info(`${name}: ${hookSentence(hook, deployment)}`);
+    const action = decision === 'continue' ? 'CONTINUE' : 'ROLLBACK';
+    await aws.continueServiceDeployment(deployment.arn, hook.id, action).catch((error: unknown) => {
+      if (!(error instanceof AwsError) || error.kind !== 'lost') throw error;
+      log.warning(
+        `The answer to ContinueServiceDeployment was lost (${error.message}); looking what became of it.`,
+      );
+    });
+    log.info(`Decided: ${action} (ContinueServiceDeployment sent for hook ${hook.id})`);
+    // One refusal takes everything back.
+    if (decision === 'rollback') break;
+  }
+  keep('begun', deployment.arn);
+}

@@ -1,0 +1,20 @@
+import { waitingHooks } from '../ecs/lifecycle.ts';
+import { decisionCommands } from '../rollout/strategies/native/hooks.ts';
+import type { WatchPorts } from '../rollout/watch.ts';
+import type { Log } from '../runner/log.ts';
+
+type OnSnapshot = NonNullable<WatchPorts['onSnapshot']>;
+
+/** Says of each pause, once, how it is decided. */
+export function tellPause(log: Log): OnSnapshot {
+  const told = new Set<string>();
+  return ({ serviceDeployment }, _verdict, _history, { decidedHooks = [] }) => {
+    if (serviceDeployment === undefined) return;
+    for (const hook of waitingHooks(serviceDeployment.hooks)) {
+      if (told.has(hook.id) || decidedHooks.includes(hook.id)) continue;
+      told.add(hook.id);
+      log.info('To decide the pause, `mode: continue`, or one of:');
+      for (const line of decisionCommands(hook, serviceDeployment)) log.info(`  ${line}`);
+    }
+  };
+}
