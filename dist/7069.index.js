@@ -16,6 +16,40 @@ function o(e,n){return{minimumHealthy:Math.ceil(n*e.minimumHealthyPercent/100),m
 
 /***/ }),
 
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ a),
+/* harmony export */   b: () => (/* binding */ u),
+/* harmony export */   c: () => (/* binding */ l)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function a(r){return r.includes(":listener/")}function u({forwards:r},t){return r.find(n=>n.targetGroupArn===t)?.weight??0}function l({forwards:r},t){let n=r.reduce((e,{weight:o})=>e+o,0),i=r.filter(({targetGroupArn:e})=>t.includes(e)).reduce((e,{weight:o})=>e+o,0);return n===0?void 0:Math.round(i/n*1e3)/10}
+
+
+/***/ }),
+
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ d)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(554);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function d({arn:e,otherActions:t},n,f){let o=JSON.stringify([{Type:"forward",ForwardConfig:{TargetGroups:[{TargetGroupArn:n,Weight:100},...f.map(g=>({TargetGroupArn:g,Weight:0}))]}}]),i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.s)(n);if(t.length>0)return`Set the forward action of the rule to weight 100 for ${i} and 0 for the other group; keep its action ${t.join(", ")}.`;let l=(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)?(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-listener --listener-arn ${e} --default-actions ${o}`:(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-rule --rule-arn ${e} --actions ${o}`;return`Send all traffic to ${i}:
+\`\`\`sh
+${l}
+\`\`\``}
+
+
+/***/ }),
+
 /***/ 7069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,19 +61,21 @@ function o(e,n){return{minimumHealthy:Math.ceil(n*e.minimumHealthyPercent/100),m
 /* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1075);
 /* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6730);
-/* harmony import */ var _src_task_definition_log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9898);
-/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1999);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7135);
-/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3359);
-/* harmony import */ var _src_ecs_bounds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9914);
-/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9726);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1804);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3711);
+/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1999);
+/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4718);
+/* harmony import */ var _src_task_definition_log_stream_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9898);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7135);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3359);
+/* harmony import */ var _src_ecs_bounds_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9914);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1804);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(873);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function R(t,{task:e,end:o},n,{log:c}){let r=e===void 0?[]:[e],s=e===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,e),i="why"in o?o.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.c)({target:u(t,e,n),verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:t.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${t.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.g)(l),[f]=a;return f!==void 0&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function u({taskDefinitionArn:t},e,{startedAt:o}){return{deploymentId:e?.startedBy??"",startedAt:o,taskDefinitionArn:t,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
+async function R(t,{task:e,end:o},n,{log:c}){let r=e===void 0?[]:[e],s=e===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,e),i="why"in o?o.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.d)({target:u(t,e,n),verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:t.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${t.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.h)(l),[f]=a;return f!==void 0&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function u({taskDefinitionArn:t},e,{startedAt:o}){return{deploymentId:e?.startedBy??"",startedAt:o,taskDefinitionArn:t,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
 
 
 /***/ })

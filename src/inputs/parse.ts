@@ -1,6 +1,5 @@
 import { defined } from '../ecs/defined.ts';
 import { UserError } from '../text/errors.ts';
-import { list } from '../text/words.ts';
 import { readAfterSuccess } from './after-success.ts';
 import { isVariableName, readBuild } from './build-inputs.ts';
 import { commandWords } from './command-words.ts';

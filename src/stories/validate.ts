@@ -19,6 +19,7 @@ import { readRevision } from './read-revision.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { scheduleRefusals } from './schedules/schedule-refusals.ts';
 import { type Candidate, candidateOf } from './subject.ts';
+import { trafficRefusals } from './traffic-refusals.ts';
 import { rightsOfCheck } from './with-rights.ts';
 
 /** The pull-request check: reads, checks, reports. It changes nothing, and without credentials it checks what it can. */
@@ -32,20 +33,21 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
 
   const candidate = candidateOf(inputs, document, account?.service);
   ports.draft.note(candidate.notices);
-  const [dockerfile, requiredEnvironment, refusedTasks, refusedSchedules, surroundings] =
+  const [dockerfile, requiredEnvironment, refusedTasks, refusedSchedules, refusedTraffic, surroundings] =
     await unlessCancelled(ports.cancelled, () =>
       Promise.all([
         readDockerfile(inputs, workspace),
         readRequiredEnvironment(workspace, inputs.requiredEnvironment),
         oneOffRefusals(inputs, candidate, account),
         scheduleRefusals(inputs, account),
+        trafficRefusals(inputs, account),
         account && readSurroundings(account, inputs, candidate, ports),
       ]),
     );
   const checked = runChecks({
     document,
     ...candidate,
-    refusals: [...candidate.refusals, ...refusedTasks, ...refusedSchedules],
+    refusals: [...candidate.refusals, ...refusedTasks, ...refusedSchedules, ...refusedTraffic],
     requiredEnvironment,
     ...(dockerfile !== undefined && { dockerfile }),
     ...(surroundings !== undefined && { surroundings }),

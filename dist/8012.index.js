@@ -1,0 +1,347 @@
+export const id = 8012;
+export const ids = [8012];
+export const modules = {
+
+/***/ 9914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ o),
+/* harmony export */   b: () => (/* binding */ i)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function o(e,n){return{minimumHealthy:Math.ceil(n*e.minimumHealthyPercent/100),maximum:Math.floor(n*e.maximumPercent/100)}}function i(e,n=e.desiredCount){let{minimumHealthy:m,maximum:t}=o(e.deploymentConfiguration,n);return e.schedulingStrategy==="DAEMON"?!1:e.runningCount>0&&e.deployments.every(({failedTasks:r})=>r===0)&&n>0&&m>=n&&t<=n}
+
+
+/***/ }),
+
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ a),
+/* harmony export */   b: () => (/* binding */ u),
+/* harmony export */   c: () => (/* binding */ l)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function a(r){return r.includes(":listener/")}function u({forwards:r},t){return r.find(n=>n.targetGroupArn===t)?.weight??0}function l({forwards:r},t){let n=r.reduce((e,{weight:o})=>e+o,0),i=r.filter(({targetGroupArn:e})=>t.includes(e)).reduce((e,{weight:o})=>e+o,0);return n===0?void 0:Math.round(i/n*1e3)/10}
+
+
+/***/ }),
+
+/***/ 4824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ i)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function i(n,r){let e=r.slice(r.lastIndexOf("/")+1);return`${n.replace(":service/",":service-revision/")}/${e}`}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ i)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function i({taskDefinition:e,tags:n}){return n.length===0?e:{...e,tags:n}}
+
+
+/***/ }),
+
+/***/ 9089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ V),
+/* harmony export */   b: () => (/* binding */ le),
+/* harmony export */   c: () => (/* binding */ Se),
+/* harmony export */   d: () => (/* binding */ xe),
+/* harmony export */   e: () => (/* binding */ Ve),
+/* harmony export */   f: () => (/* binding */ Le),
+/* harmony export */   g: () => (/* binding */ te)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6287);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7135);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(873);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+var[l,p,y]=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],D=[l,p,y],_={[l]:/^\w+$/,[p]:/^[!#-&(-~]+$/,[y]:/^[!#-&(-~]+$/},v="docs/troubleshooting.md#credentials";function P(e=process.env){let n=D.filter(t=>{let r=e[t];return r===void 0||r===r.trim()?!1:(e[t]=r.trim(),!0)});for(let t of D)F(t,e[t]??"");return L(e),[...q(n),...M(e)]}function q(e){return e.length===0?[]:[{severity:"notice",message:`${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(e)} had spaces or a line break around the value; they were removed.`,remedy:"Set the secret again without them: other steps take it as it is.",docs:v}]}function F(e,n){if(!(n===""||_[e].test(n)))throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`${e} cannot be right: it holds a space, a line break, a quotation mark or another character that none has`,{kind:"credentials-invalid",remedy:`Set ${e} again, as one line and without quotation marks.`,docs:v})}function L(e){if(!(!e[l]?.startsWith("ASIA")||!e[p]||e[y]))throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`${y} is missing: ${l} begins with ASIA, so the credentials are temporary and hold only with their session token`,{kind:"credentials-invalid",remedy:`Set ${y} too, from the same login.`,docs:v})}function M(e){let n=[l,p].filter(r=>!e[r]),[t]=n;return t===void 0||n.length===2?[]:[{severity:"warning",message:`${t} is empty, so ${t===l?p:l} is not used.`,remedy:"Set both; a secret that is not set, or that a pull request from a fork may not read, is empty.",docs:v}]}function V(e,{runner:n,clock:t,draft:r}){let i=e.awsRegion??n.awsRegion;if(i===void 0)return;r.note(P());let o=a=>r.note([K(a)]);return (0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.d)({region:i,clock:t,clockRate:n.clockRate,onClockOff:o}))}function K(e){return{severity:"notice",message:`The clock of the runner is ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.d)(Math.abs(e)/1e3)} ${e>0?"ahead":"behind"}: the times of AWS are used instead.`,remedy:"Set the clock of the runner (NTP); other steps may fail because of it."}}function le(e,n){let t=V(e,n);if(t!==void 0)return t;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a("The AWS region is not known: neither `aws-region` nor the environment names one",{kind:"region-unknown",remedy:"Set `aws-region`, or configure the credentials with a region before this step.",docs:"docs/troubleshooting.md#aws-region"})}function N(e,n){let t=n.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(`(^|[-_.])${t}($|[-_.])`).test(e.toLowerCase())}async function Se(e,n){if(e.cluster!==void 0)return[await Y(e.cluster,n)];let t=await n.listClusters(),{environment:r}=e;if(r!==void 0){let i=t.filter(o=>N((0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(o),r));if(i.length>0)return i}if(t.length===1)return t;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(t.length===0?"No ECS cluster was found: the account has none in this region":`The ECS cluster is not clear: the account has ${t.length}, and ${r===void 0?"no environment was given":`none is named after the environment "${r}"`}`,{kind:t.length===0?"cluster-not-found":"cluster-ambiguous",remedy:t.length===0?"Check `aws-region` and the AWS account of the credentials.":`Set \`cluster\` to one of ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(t.map(_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r).sort())}.`,docs:"docs/troubleshooting.md#cluster-not-found"})}async function Y(e,n){let t=await n.describeCluster(e).catch(z);if(t==="unchecked")return e;if(t?.status==="ACTIVE")return t.arn;throw t!==void 0&&t.status!=="INACTIVE"?new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`Cluster "${t.name}" cannot be used: its status is ${t.status}`,{kind:"cluster-inactive",remedy:"Wait until the cluster is ACTIVE, or name another one."}):await $(e,n)}function z(e){if(e instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.a&&!["expired","unsigned","missing"].includes(e.kind))return"unchecked";throw e}async function $(e,n){let t=await n.listClusters().catch(r=>{if(r instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.a)return[];throw r});return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`Cluster "${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(e)}" was not found: ECS knows no such cluster in this account and region`,{kind:"cluster-not-found",remedy:t.length===0?"Check `cluster`, `aws-region` and the AWS account of the credentials.":`The clusters here are ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.m)((0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(e),t.map(_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)).slice(0,8))}. Check \`cluster\`, \`aws-region\` and the AWS account of the credentials.`,docs:"docs/troubleshooting.md#cluster-not-found"})}function I({service:e,cluster:n,taskFamily:t,definition:r}){let i=r?.networkMode==="awsvpc"?["--network-configuration","awsvpcConfiguration={subnets=[SUBNET],securityGroups=[SECURITY_GROUP]}"]:[];return (0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_3__.a)`aws ecs create-service --cluster ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(n)} --service-name ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(e)} --task-definition ${t} --desired-count 1 ${[...G(r),...i]}`}function G(e){let n=e?.requiresCompatibilities,[t,...r]=Array.isArray(n)?n:[];return t===void 0||r.length>0?[]:["--launch-type",String(t)]}var H=50,j=10;async function xe(e,n,t){let r=B(t),i=e.service===void 0?await X({...e,taskFamily:e.taskFamily??""},n,r):await J({...e,service:e.service},n,r);if(i.status==="ACTIVE")return i;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`Service "${i.name}" cannot be deployed to: its status is ${i.status}`,{kind:"service-inactive",remedy:i.status==="DRAINING"?"It is being deleted. Create the service again, then run this job again.":"It was deleted. Create the service again, or name another one in `service`.",docs:"docs/troubleshooting.md#service-not-found"})}function B(e){let n=t=>async r=>{throw r instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.a&&r.kind==="missing"?await $(t,e):r};return{...e,listServices:t=>e.listServices(t).catch(n(t)),describeServices:(t,r)=>e.describeServices(t,r).catch(n(t))}}async function J(e,n,t){let{service:r}=e,i=[];for(let d of n)i.push(...await t.describeServices(d,[r]));let o=i.filter(d=>d.status==="ACTIVE"),[a,...h]=o.length>0?o:i;if(a===void 0)throw await Q(e,n,t);if(h.length===0)return a;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`Service "${r}" is not clear: it exists in ${i.length} clusters`,{kind:"service-ambiguous",remedy:`Set \`cluster\` to one of ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(i.map(d=>(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(d.clusterArn)))}.`,docs:"docs/troubleshooting.md#service-not-found"})}async function Q(e,n,t){let r=e.service,i=await Promise.all(n.map(h=>t.listServices(h).catch(()=>[]))),o=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.m)((0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(r),i.flat().map(_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)).slice(0,8),a=o.length===0?"":`The services there are ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(o)}. `;return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`Service "${r}" was not found: ${W(n)} ${n.length===1?"has":"have"} no such service`,{kind:"service-not-found",remedy:`${a}Check \`service\`, \`cluster\` and \`aws-region\`.${x(e,n)}`,docs:"docs/tasks.md#first-deployment"})}function x({service:e,taskFamily:n,definition:t},r){let[i,...o]=r;return i===void 0||o.length>0||!n?"":` A new service has to be created first, where your infrastructure is described or with: \`${I({service:e,cluster:i,taskFamily:n,...t&&{definition:t}})}\``}async function X(e,n,t){let{taskFamily:r}=e,i=await Z(n,t),o=i.filter(f=>f.status==="ACTIVE"&&(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.o)(f.taskDefinitionArn)===r),[a,...h]=o;if(a!==void 0&&h.length===0)return a;let d=W(n),U=[...new Set(i.map(f=>(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.o)(f.taskDefinitionArn)))];throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(a===void 0?`No service runs the task family "${r}": ${d} ${n.length===1?"has":"have"} ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.b)(i.length,"service")}, none of this family`:`The service is not clear: ${o.length} services run the task family "${r}"`,{kind:a===void 0?"service-not-found":"service-ambiguous",remedy:a===void 0?`${ee(r,U)} Check \`task-family\`, \`cluster\` and \`environment\`, or name the \`service\`.${x({...e,service:r},n)}`:`Set \`service\` to one of ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(o.map(f=>`${f.name} (cluster ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r)(f.clusterArn)})`))}.`,docs:"docs/troubleshooting.md#service-not-found"})}async function Z(e,n){let t=[],r=1;for(let i of e){let o=await n.listServices(i);if(r+=Math.ceil(o.length/100)+Math.ceil(o.length/j),r>H)throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a("The service was not looked for: there are too many services to ask for each one",{kind:"service-ambiguous",remedy:"Name the `service` and the `cluster`.",docs:"docs/troubleshooting.md#service-not-found"});t.push(...await n.describeServices(i,o))}return t}function ee(e,n){return n.length===0?"Nothing runs there.":`The families that run there are ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.m)(e,n).slice(0,8))}.`}function W(e){return`${e.length===1?"cluster":"clusters"} ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(e.map(_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.r))}`}async function Le(e,n,t,r){if(e===void 0)return re(n,t);if(te(e))return e;if(e.includes("/")){let o=O(n,t).find(a=>(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_3__.b)(a)?.path===e);if(o!==void 0)return o;if(!await ne(e,r))return e}let i=await r.registryHost();if(i!==void 0)return`${i}/${e}`;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`The registry of repository "${e}" is not known: ECR named none for these credentials`,{kind:"repository-unknown",remedy:"Write the whole URI: `111122223333.dkr.ecr.eu-central-1.amazonaws.com/name`.",docs:"docs/image.md"})}function te(e){let[n="",...t]=e.split("/");return t.length>0&&(/[.:]/.test(n)||n==="localhost")}async function ne(e,n){return n.repositoryExists(e).catch(t=>{throw t instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.a?new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`The registry of repository "${e}" is not known: it may be in Amazon ECR or on Docker Hub, and ECR could not be asked (${t.message})`,{kind:"repository-unknown",remedy:`Set \`repository\` to the full URI, for example \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/${e}\` or \`docker.io/${e}\`.`,docs:"docs/image.md",cause:t}):t})}function O(e,{running:n}){let t=e.map(r=>(0,_src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_2__.b)(n.taskDefinition,r)?.image??"");return[...new Set(t.map(r=>(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_3__.b)(r)?.repository??""))]}function re(e,n){let{running:t}=n,r=O(e,n),[i="",...o]=r;if(i!==""&&o.length===0)return i;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(o.length>0?`The repository is not clear: the containers ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(e)} run images of ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(r)}`:`The repository is not known: ${t.family}:${t.revision} has no image for container ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.c)(e)}`,{kind:"repository-unknown",remedy:"Set `repository` to the ECR repository that the image is pushed to.",docs:"docs/image.md"})}function Ve({deployments:e,taskDefinitionArn:n}){let t=e.find(({status:i})=>i==="PRIMARY");if(t===void 0||e.length===1||t.rolloutState==="COMPLETED")return{taskDefinitionArn:n};let r=e.filter(i=>i!==t&&i.runningCount>0&&ie(i)).toSorted((i,o)=>o.createdAt.getTime()-i.createdAt.getTime())[0];return r===void 0||r.taskDefinitionArn===t.taskDefinitionArn?{taskDefinitionArn:n}:{taskDefinitionArn:r.taskDefinitionArn,unproved:t}}function ie({rolloutState:e}){return e===void 0||e===""||e==="COMPLETED"}
+
+
+/***/ }),
+
+/***/ 4261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ u)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9089);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(873);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+async function u(t,e){let{taskDefinitionArn:a}=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_1__.e)(t),n=await e.describeTaskDefinition(a),r=await e.describeTaskDefinition(n.family).catch(i=>{if(!(i instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.a))throw i}),c=r!==void 0&&r.arn!==n.arn;return{service:t,running:n,...c&&{newestArn:r.arn}}}
+
+
+/***/ }),
+
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ d)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(554);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function d({arn:e,otherActions:t},n,f){let o=JSON.stringify([{Type:"forward",ForwardConfig:{TargetGroups:[{TargetGroupArn:n,Weight:100},...f.map(g=>({TargetGroupArn:g,Weight:0}))]}}]),i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.s)(n);if(t.length>0)return`Set the forward action of the rule to weight 100 for ${i} and 0 for the other group; keep its action ${t.join(", ")}.`;let l=(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)?(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-listener --listener-arn ${e} --default-actions ${o}`:(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-rule --rule-arn ${e} --actions ${o}`;return`Send all traffic to ${i}:
+\`\`\`sh
+${l}
+\`\`\``}
+
+
+/***/ }),
+
+/***/ 7886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ I)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function s(e){return e==="build"||e==="definition"||e==="running"?{kind:e}:{kind:"ready",reference:e}}function I(e){let{placeholders:d,containerImages:a,environmentVariables:c,secrets:l,ecsTags:i}=e,{desiredCount:n,forceNewDeployment:r,propagateTags:t}=e,{waitFor:p,waitForMinutes:f,stopEarly:y,onFailure:u,onCancel:g,verifyUrl:o}=e;return{image:s(e.image),edits:{placeholders:d,containerImages:a,environmentVariables:c,secrets:l,...i!==void 0&&{ecsTags:i}},serviceEdits:{...n!==void 0&&{desiredCount:n},...r===!0&&{forceNewDeployment:r},...t!==void 0&&{propagateTags:t}},policy:{waitFor:p,waitForMinutes:f,stopEarly:y,onFailure:u,onCancel:g,...o!==void 0&&{verifyUrl:o},...e.decision!==void 0&&{decision:e.decision}}}}
+
+
+/***/ }),
+
+/***/ 8012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   continueDeployment: () => (/* binding */ fe)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7826);
+/* harmony import */ var _src_stories_follow_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2682);
+/* harmony import */ var _src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
+/* harmony import */ var _src_stories_verify_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7958);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9903);
+/* harmony import */ var _src_plan_wishes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7886);
+/* harmony import */ var _src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);
+/* harmony import */ var _src_stories_with_rights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5347);
+/* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5190);
+/* harmony import */ var _src_wiring_service_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(450);
+/* harmony import */ var _src_plan_current_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4944);
+/* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7471);
+/* harmony import */ var _src_plan_read_current_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4261);
+/* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9089);
+/* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6287);
+/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9399);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5854);
+/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3025);
+/* harmony import */ var _src_task_definition_variables_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6478);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5638);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1432);
+/* harmony import */ var _src_aws_answers_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2312);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2610);
+/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2506);
+/* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8349);
+/* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1075);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6730);
+/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1999);
+/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4718);
+/* harmony import */ var _src_task_definition_log_stream_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9898);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7135);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3359);
+/* harmony import */ var _src_ecs_bounds_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9914);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1804);
+/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(2492);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(9889);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4678);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(873);
+/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(5202);
+/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(4893);
+/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(6439);
+/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3982);
+/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(6138);
+/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(7926);
+/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(5203);
+/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5012);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3711);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function B({current:t,base:e,policy:n,targetGroups:a},{deployment:s,deploymentId:o,hooks:r},d){let{running:i,service:m}=t,c=e.revision?.arn??"",f=i.arn!==c,l=m.deployments.find(({id:u})=>u!==o),p=d==="rollback";return{deploymentId:o,startedAt:s.createdAt,taskDefinitionArn:c,previousTaskDefinitionArn:i.arn,...f&&{rollbackTaskDefinitionArn:i.arn},...l!==void 0&&{previousDeploymentId:l.id},isJoined:!0,decidedHooks:r.map(({id:u})=>u),unchanged:!1,...a!==void 0&&{targetGroups:a},waitFor:p||n.waitFor==="none"?"completed":n.waitFor,stopEarly:n.stopEarly&&!p,onFailure:p?"keep":n.onFailure,timeoutMs:n.waitForMinutes*6e4,images:[],containers:(0,_src_stories_follow_rollout_js__WEBPACK_IMPORTED_MODULE_2__.b)(e.taskDefinition)}}async function L(t,e,n){let a=await n.listServiceDeployments(t.clusterArn,t.arn),[s]=a.toSorted((m,c)=>c.createdAt.getTime()-m.createdAt.getTime());if(s===void 0)throw w(t,"it has no deployment");if(e!==void 0&&!G(s,e)){let m=a.some(c=>G(c,e));throw w(t,m?`a newer deployment (${y(s)}) has taken over from ${e}`:`deployment ${e} is not one of its newest`)}let o=await n.describeServiceDeployment(s.arn)??s,r=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_3__.a)(o.hooks);if(o.status==="IN_PROGRESS"&&r.length>0)return{deployment:o,hooks:r,deploymentId:y(o)};let d=o.lifecycleStage===void 0?"":` at ${o.lifecycleStage}`,i=o.statusReason===void 0?"":` (${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_35__.j)(o.statusReason)})`;throw w(t,`its newest deployment ${y(o)} is ${o.status}${d}${i}, and no pause hook waits`)}function y({targetServiceRevisionArn:t="",target:e}){let n=e?.arn??t;return`ecs-svc/${n.slice(n.lastIndexOf("/")+1)}`}function G(t,e){return t.arn===e||y(t)===e}function w({name:t},e){return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_39__.a(`Nothing to decide for service "${t}": ${e}`,{kind:"nothing-to-continue",remedy:"Look at the deployments of the service. `mode: continue` needs one that waits at a pause hook, and decides each pause once.",docs:"docs/strategies.md#continue"})}async function fe(t,e){let n=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_14__.b)(t,e);return (0,_src_stories_with_rights_js__WEBPACK_IMPORTED_MODULE_8__.c)({aws:n,subjects:[{inputs:t,known:()=>({})}]},e,()=>U(n,t,e))}async function U(t,e,n){let a=e.decision??"continue",{draft:s}=n,o=(0,_src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_17__.c)(t),r=await (0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_14__.d)(e,await (0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_14__.c)(e,o),o),d=await L(r,e.deploymentId,t),i=await K(t,e,d,await (0,_src_plan_read_current_js__WEBPACK_IMPORTED_MODULE_13__.a)(r,o)),m=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_35__.t)(r.arn),c=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_35__.r)(r.clusterArn);s.put("decided",{decision:a,service:r,deploymentId:d.deploymentId,revision:{family:i.family,arn:i.base.revision?.arn??"",previousArn:i.current.running.arn},...m!==void 0&&{location:{...m,cluster:c,service:r.name}}});let f=await (0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_1__.a)(t,i,n);await M(t,d,a,i,n);let l=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_3__.j)(r),p=B(i,d,a),u=i.base.taskDefinition;return (0,_src_stories_follow_rollout_js__WEBPACK_IMPORTED_MODULE_2__.a)({aws:t,plan:i,strategy:l,target:p,rendered:u,timing:f,afterwards:async()=>{}},n)}async function K(t,e,{deploymentId:n},a){let{service:s}=a,o=(0,_src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_7__.a)(s.arn,n),r=await t.describeServiceRevision(o).catch(p=>{if(!(p instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_42__.a&&(p.kind==="denied"||p.kind==="missing")))throw p}),d=s.deployments.find(({id:p})=>p===n),i=r?.taskDefinitionArn??d?.taskDefinitionArn??s.taskDefinitionArn,m=await t.describeTaskDefinition(i),{taskDefinition:c,tags:f,family:l}=m;return{...(0,_src_plan_wishes_js__WEBPACK_IMPORTED_MODULE_6__.a)(e),current:a,base:{taskDefinition:c,tags:f,origin:"the deployment that waits",isFile:!1,revision:m},family:l,containers:[],platforms:[],desiredCount:s.desiredCount,...(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_26__.a)(s).length===0&&r!==void 0&&{targetGroups:r.targetGroups},notices:[]}}async function M(t,{deployment:e,hooks:n},a,{base:s},{log:o,keep:r}){let d=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_35__.p)(s.revision?.arn??"");for(let i of n){o.info(`${d}: ${(0,_src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_27__.g)(i,e)}`);let m=a==="continue"?"CONTINUE":"ROLLBACK";if(await t.continueServiceDeployment(e.arn,i.id,m).catch(c=>{if(!(c instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_42__.a)||c.kind!=="lost")throw c;o.warning(`The answer to ContinueServiceDeployment was lost (${c.message}); looking what became of it.`)}),o.info(`Decided: ${m} (ContinueServiceDeployment sent for hook ${i.id})`),a==="rollback")break}r("begun",e.arn)}
+
+
+/***/ }),
+
+/***/ 7826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ p)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(873);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+async function p(a,n,{draft:e}){let s=n.current.service.loadBalancers.flatMap(({targetGroupArn:r})=>r??[]);try{let r=await a.loadBalancing.describeTargetGroups([...new Set(s)]);return e.put("timing",{targetGroups:r}),e.note(r.filter(({loadBalancerArns:t})=>t.length===0).map(({name:t})=>({severity:"warning",message:`No load balancer sends traffic to target group ${t}: its targets never become healthy, and the rollout may never complete.`,remedy:`Add a listener rule that forwards to ${t}, or take it out of the service.`,docs:"docs/diagnoses.md#target-group-without-load-balancer"}))),{targetGroups:r,unread:[]}}catch(r){if(!(r instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.a))throw r;let t=[{what:"settings of the target groups",action:r.action,why:r.message}];return{targetGroups:[],unread:t}}}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ m),
+/* harmony export */   b: () => (/* binding */ g)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5818);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+var y=6e4,d=1e4,w=3e3;async function m(n,{cancelled:e}){if(n===void 0)return;let t=await u(n,e);if(!(t.kind==="answered"||e.aborted))throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__.a(`verify-url cannot be verified: this runner does not reach ${n} (${t.why}). Nothing was deployed.`,{kind:"verify-url-unreachable",remedy:"Set `verify-url` to an address that this runner reaches, use a runner inside the network, or leave `verify-url` out.",docs:"docs/troubleshooting.md#verify-url"})}async function g(n,{clock:e,log:t,cancelled:r}){let s=e.now().getTime()+y;for(;;){let i=await u(n,r);if(i.kind==="answered"&&i.status<400)return t.info(`${n} answers`),{kind:"holds"};if(e.now().getTime()>=s||r.aborted)return c(n,i);await e.sleep(w,r)}}function c(n,e){if(e.kind==="unresolved")return{kind:"unknown",message:`${n} was not verified: this runner cannot resolve its name any more (${e.why}).`};let t=e.kind==="answered"?`it answered ${e.status}`:e.why;return{kind:"fails",message:`The rollout completed, but ${n} did not answer as it should within a minute: ${t}.`}}async function u(n,e){let t=AbortSignal.timeout(d);try{let r=await (0,_src_runner_program_js__WEBPACK_IMPORTED_MODULE_1__.o)(n,{redirect:"manual",signal:AbortSignal.any([t,e])});return await r.body?.cancel(),{kind:"answered",status:r.status}}catch(r){if(t.aborted)return{kind:"unreached",why:`no answer within ${d/1e3} s`};let{code:s,message:i}=r.cause??r;return{kind:s==="ENOTFOUND"||s==="EAI_AGAIN"?"unresolved":"unreached",why:i||String(s)}}}
+
+
+/***/ }),
+
+/***/ 5347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ w),
+/* harmony export */   b: () => (/* binding */ O),
+/* harmony export */   c: () => (/* binding */ le),
+/* harmony export */   d: () => (/* binding */ fe)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
+/* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9089);
+/* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6287);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3359);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(873);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function w(e){let[,t,s,i,n]=/\barn:([\w-]+):(?:sts|iam)::(\d{12}):(assumed-role|role|user)\/([^\s/]+)/.exec(e??"")??[];return t===void 0||s===void 0||n===void 0?{words:"the role of this job"}:{words:`the ${i==="user"?"user":"role"} ${n}`,partition:t,accountId:s}}function O(e,t){let s=e.filter(({outcome:r,required:a})=>r==="denied"&&!a);if(s.length===0)return;let i=new Map(s.map(r=>[r.action,r.without])),n=[...i].map(([r,a])=>`- Without \`${r}\` ${a}.`);return{severity:"warning",message:`${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.h)(t.words)} may not call ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.c)([...i.keys()])}. This is not required; less is certain without it.`,remedy:`Allow what you need:
+${n.join(`
+`)}`,docs:"docs/iam.md"}}function U(e,t,s){let i=e.filter(o=>o.required&&o.outcome!=="allowed"),n=[...new Set(i.filter(({outcome:o})=>o==="denied").map(({action:o})=>o))];if(n.length===0)return;let r=[...new Set(i.map(({action:o})=>o))].filter(o=>!n.includes(o)),a=r.length===0?"":` It includes ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.c)(r)}, which this job needs later and has not tried.`;return{message:`${t.words} may not call ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.c)(n)}${j(i)}`,remedy:`${F(n,s)}Add this policy to it.${a}
+${(0,_src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(i)}`,docs:"docs/iam.md"}}function j(e){let[t,...s]=e.filter(({outcome:i})=>i==="denied");return t===void 0||s.length>0||t.resource==="*"?"":` on ${t.resource}`}function F(e,t){let s=["ecs:ListClusters","ecs:ListServices"].filter(n=>e.includes(n));return s.length===0?"":`Set ${[...t.has("cluster: auto")?["`cluster`"]:[],...t.has("service: auto")?["`service`"]:[]].join(" and ")}, which makes ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.c)(s)} unnecessary. Or: `}function R(e,t){return e.map(s=>s.outcome==="denied"&&t(s)?{...s,required:!1}:s)}function T({action:e}){return/^(?:ecr|ecr-public|sts):/.test(e)}var K=["ecr:BatchGetImage","ecr:GetDownloadUrlForLayer"],L=["BatchCheckLayerAvailability","CompleteLayerUpload","InitiateLayerUpload","PutImage","UploadLayerPart"];function P(e,{isPushed:t,isDone:s,own:i}){let{host:n="",path:r=""}=(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_5__.b)(e)??{},a=s?void 0:{action:"",message:""},o=(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_5__.h)(n)??(i?.host===n?{accountId:"",region:i.region}:void 0);if(o!==void 0){let c={registryId:o.accountId,repositoryName:r};return[...K,...t?L.map(f=>`ecr:${f}`):[]].flatMap(f=>(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.b)(f,c,o.region,a))}if(!(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_5__.j)(n)||!t)return[];let d={repositoryName:r.split("/").slice(1).join("/")};return L.flatMap(c=>(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.b)(`ecr-public:${c}`,d,"us-east-1",a))}async function le({aws:e,subjects:t},s,i){try{let n=await i(),r=C(t),a=n.subjects?.[0]??n,{permissions:o,refusal:d}=k(e,r,a,J(n,t)),c=R(o,()=>!0),l=O(c,w(d));return l===void 0?{...n,permissions:c}:(s.log.warning(l.message),{...n,permissions:c,notices:[...n.notices,l]})}catch(n){let r=E(n),a=C(t);r&&await Promise.all(t.map(({inputs:u})=>H(e,u,a)));let o=r?t.flatMap(({inputs:u,known:M})=>W(e,u,M())):[],{permissions:d,refusal:c}=k(e,a,{},o),l=t.every(({known:u})=>u().hasImage===!0),f=R(d,u=>l&&T(u));s.draft.put("rights",{permissions:f});let p=r?U(f,w(c),a):void 0;if(p===void 0)throw n;let b=q(n);throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_7__.a(b===""?(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.h)(p.message):b+p.message,{...p,kind:"not-authorized",remedy:`${p.remedy}${t.map(({known:u})=>B(u())).join("")}`,cause:n})}}function fe(e){return k(e,new Set,{}).permissions}function q(e){return(e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_7__.a?/^[^:]+: /.exec(e.message)?.[0]:void 0)??""}function B({registered:e}){return e===void 0?"":`
+The revision ${e} is registered; nothing runs it yet.`}function E(e){let t=e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_7__.a?e.cause:e;return!(t instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_8__.a)||t.kind!=="denied"?!1:((0,_src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_4__.a)(t.message)?.because??"no-allow")==="no-allow"}function C(e){return new Set(["always","tags",...e.flatMap(({inputs:t,known:s})=>z(t,s()))])}function z(e,t){let{mode:s,cluster:i,service:n,image:r,runBefore:a,runAfter:o,schedules:d}=e;return[...s==="task"||a!==void 0||o!==void 0?["task"]:[],...s==="continue"?["decision"]:[],...d===void 0?[]:["schedules"],...d==="auto"?["schedules: auto"]:[],...i===void 0?["cluster: auto"]:[],...n===void 0?["service: auto"]:[],...r==="build"&&G(e,t)?["build"]:[]]}function G({repository:e},{plan:t,ownRegistry:s}){let i=t?.repository??(e!==void 0&&(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_2__.g)(e)?e:void 0);return i===void 0||P(i,{isPushed:!0,isDone:!0,own:s}).length>0}function k(e,t,{location:s},i=[]){let n=[...e.uses(),...i],r=n.find(d=>d.refusal!==void 0)?.refusal,a=w(r);return{permissions:(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.c)(n,{needs:t,partition:s?.partition??a.partition??"aws",accountId:s?.accountId??a.accountId??"*"}),refusal:r}}async function H(e,t,s){let{cluster:i,service:n,taskFamily:r}=t,a=new Set(e.uses().map(({action:d})=>d)),o=[["ecs:ListClusters",s.has("cluster: auto")?()=>e.listClusters():void 0],["ecs:ListServices",s.has("service: auto")&&i!==void 0?()=>e.listServices(i):void 0],["ecs:DescribeServices",i!==void 0&&n!==void 0?()=>e.describeService(i,n):void 0],["ecs:DescribeTaskDefinition",()=>e.describeTaskDefinition(r??n??"ecs-rollout")],["ecr:GetAuthorizationToken",s.has("build")?()=>e.ecr(e.region).getAuthorizationToken():void 0]];await Promise.allSettled(o.map(async([d,c])=>a.has(d)?void 0:c?.()))}function W(e,t,{taskDefinition:s,plan:i,ownRegistry:n}){let r=(d,c)=>(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_3__.b)(d,c,e.region,{action:"",message:""}),a=i?.current.service.clusterArn??t.cluster??"*",o=i?.current.service.arn??t.service??"*";return[...r("ecs:DescribeServices",{cluster:a,services:[o]}),...r("ecs:DescribeTaskDefinition",{}),...i?.repository===void 0?[]:P(i.repository,{isPushed:!0,isDone:!1,own:n}),...r("ecs:RegisterTaskDefinition",s??{}),...r("ecs:UpdateService",{cluster:a,service:o})]}function J(e,t){let s=t.map(({known:n})=>n().ownRegistry).find(n=>n!==void 0);return[e.image,...(e.subjects??[]).map(({image:n})=>n)].flatMap(n=>n?.digest===void 0?[]:P(n.repository,{isPushed:n.origin==="built",isDone:!0,own:s}))}
+
+
+/***/ }),
+
+/***/ 9898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ d)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7135);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function d(t,n,s){let{logDriver:g,options:f={}}=(0,_src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_1__.b)(t,n)?.logConfiguration??{},{"awslogs-group":r,"awslogs-stream-prefix":e,"awslogs-region":i}=f;if(!(g!=="awslogs"||r===void 0||e===void 0))return{group:r,stream:`${e}/${n}/${s}`,...i!==void 0&&{region:i}}}
+
+
+/***/ }),
+
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ g),
+/* harmony export */   b: () => (/* binding */ D),
+/* harmony export */   c: () => (/* binding */ b),
+/* harmony export */   d: () => (/* binding */ q),
+/* harmony export */   e: () => (/* binding */ en)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+/* harmony import */ var _src_task_definition_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6478);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1804);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9889);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+var f=({name:n})=>n,g=new Map([["containerDefinitions",{noun:"container",keyOf:f,show:({image:n})=>n}],["environment",{noun:"environment variable",keyOf:f,isSecret:!0,isWhole:!0}],["secrets",{noun:"secret",keyOf:f,isSecret:!0,isWhole:!0}],["secretOptions",{noun:"secret option",keyOf:f,isSecret:!0,isWhole:!0}],["environmentFiles",{noun:"environment file",keyOf:({value:n})=>n}],["portMappings",{noun:"port",keyOf:L}],["volumes",{noun:"volume",keyOf:f}],["mountPoints",{noun:"mount point",keyOf:({containerPath:n})=>n}],["volumesFrom",{noun:"volumes from",keyOf:({sourceContainer:n})=>n}],["dependsOn",{noun:"dependency on",keyOf:({containerName:n})=>n}],["ulimits",{noun:"ulimit",keyOf:f}],["systemControls",{noun:"system control",keyOf:({namespace:n})=>n}],["resourceRequirements",{noun:"resource",keyOf:({type:n})=>n}],["tags",{noun:"tag",keyOf:({key:n})=>n,isWhole:!0,show:({value:n})=>n??""}]]);function L({containerPort:n,containerPortRange:e,protocol:t}){let o=n??e;return o===void 0||t==="tcp"?o:`${o}/${t}`}function D(n,e){let t=new Map;for(let o of n){let r=(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(o)?e(o):void 0;if(!(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(o)||typeof r!="string"&&typeof r!="number"||t.has(String(r)))return;t.set(String(r),o)}return t}function b(n){let{cpu:e,memory:t,networkMode:o,runtimePlatform:r,containerDefinitions:i,volumes:u,requiresCompatibilities:a,...c}=(0,_src_task_definition_variables_js__WEBPACK_IMPORTED_MODULE_2__.c)(n);return h({...c,cpu:v(e),memory:W(t),networkMode:o==="bridge"?void 0:o,runtimePlatform:(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(r)?{cpuArchitecture:"X86_64",operatingSystemFamily:"LINUX",...r}:r,containerDefinitions:O(i,d=>R(d,o)),volumes:O(u,T),tags:Array.isArray(c.tags)?c.tags.filter(d=>!(0,_src_task_definition_variables_js__WEBPACK_IMPORTED_MODULE_2__.a)(d)):c.tags,requiresCompatibilities:F(a),taskRoleArn:y(c.taskRoleArn),executionRoleArn:y(c.executionRoleArn)})}function R(n,e){let{cpu:t,essential:o,portMappings:r,healthCheck:i,...u}=n;return{...u,essential:o??!0,cpu:t===0?void 0:t,portMappings:O(r,a=>K(a,e)),healthCheck:(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(i)?{interval:30,timeout:5,retries:3,startPeriod:0,...i}:i}}function K(n,e){let{containerPort:t,hostPort:o}=n;return{protocol:"tcp",...n,hostPort:o||(e==="awsvpc"||e==="host"?t:0)}}function T(n){let{efsVolumeConfiguration:e}=n;return (0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(e)?{...n,efsVolumeConfiguration:{rootDirectory:"/",transitEncryption:"DISABLED",...e}}:n}function v(n){let[,e]=typeof n=="string"&&/^\s*(\d*\.?\d+)\s*vcpu\s*$/i.exec(n)||[];return e!==void 0?String(Number(e)*1024):typeof n=="number"?String(n):y(n)}function W(n){let[,e]=typeof n=="string"&&/^\s*(\d*\.?\d+)\s*gb\s*$/i.exec(n)||[];return e!==void 0?String(Number(e)*1024):typeof n=="number"?String(n):y(n)}function F(n){return Array.isArray(n)?n.toSorted():n}function y(n){return n===""?void 0:n}function O(n,e){return Array.isArray(n)?n.map(t=>(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(t)?e(t):t):n}function h(n){return (0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.b)((0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.c)(n,e=>Array.isArray(e)?e.map(t=>(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(t)?h(t):t):(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(e)?h(e):e),(e,t)=>t!==void 0&&(t!==!1||e==="essential")&&!N(t))}function N(n){return Array.isArray(n)?n.length===0:(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(n)&&Object.keys(n).length===0}function q(n,e){let t=j(b(n),b(e),E);return[...t.filter(({kind:o})=>o==="removed"),...t.filter(({kind:o})=>o!=="removed")]}function en(n,e){return q(n,e).length===0}var E={path:[],owner:"",isSecret:!1};function j(n,e,t){return[...new Set([...Object.keys(n),...Object.keys(e)])].flatMap(r=>{let i=t.isSecret||g.get(r)?.isSecret===!0||(0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_3__.b)(r)||!(0,_src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__.a)([r]);return U($(n,r),$(e,r),{...t,path:[...t.path,r],isSecret:i})})}function U(n,e,t){if((0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.d)(n,e))return[];let o=g.get(t.path.at(-1)??"");if(o!==void 0){let[r,i]=[x(n,o),x(e,o)];return r!==void 0&&i!==void 0?V(r,i,o,t):[w(`${t.path.join(".")}${t.owner}`,n,e,!0)]}return (0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(n)&&(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(e)?j(n,e,t):[w(`${t.path.join(".")}${t.owner}`,n,e,t.isSecret)]}function V(n,e,t,{owner:o}){return[...new Set([...n.keys(),...e.keys()])].flatMap(r=>{let[i,u]=[n.get(r),e.get(r)];if((0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_4__.d)(i,u))return[];let a=`${t.noun} ${r}${o}`,c=t.isSecret===!0||(0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_3__.b)(r);if(i===void 0||u===void 0||t.isWhole){let J=m=>m!==void 0&&t.show?t.show(m):m;return w(a,J(i),J(u),c)}let d=t.noun==="container"?r:a;return j(i,u,{path:[],owner:` of ${d}`,isSecret:!1})})}function w(n,e,t,o){return{kind:e===void 0?"added":t===void 0?"removed":"changed",what:n,...e===void 0||o?{}:{before:(0,_src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__.b)(e)},...t===void 0||o?{}:{after:(0,_src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__.b)(t)}}}function x(n,e){return n===void 0?new Map:Array.isArray(n)?D(n,e.keyOf):void 0}function $(n,e){return Object.hasOwn(n,e)?n[e]:void 0}
+
+
+/***/ }),
+
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ e)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+var e=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","deregisteredAt","deleteRequestedAt","registeredBy"];
+
+
+/***/ }),
+
+/***/ 6478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ v),
+/* harmony export */   b: () => (/* binding */ U),
+/* harmony export */   c: () => (/* binding */ $)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7135);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3079);
+/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2492);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9889);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5818);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function C(e,{tags:n=[],setTags:t=[]},i){if(e!==void 0&&!Array.isArray(e))return e;if(e===void 0&&n.length+t.length===0)return;let r=o=>d=>o.every(x=>x?.key!==d?.key),s=[...[...e??[],...n.filter(r(e??[]))].filter(r(t)),...t],f=s.filter(v);return f.length>0&&i.push({severity:"notice",message:`${f.length===1?"A tag is":"Tags are"} left out: ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_3__.c)(f.map(({key:o})=>o))} ${f.length===1?"begins":"begin"} with "aws:", which only AWS itself may set.`}),s.filter(o=>!v(o))}function v(e){return typeof e?.key=="string"&&e.key.toLowerCase().startsWith("aws:")}var l={environment:{value:"value",other:"secrets",input:"environment-variables"},secrets:{value:"valueFrom",other:"environment",input:"secrets"}};function u(e,n,t){return t.reduce((i,r)=>{if(r.value===void 0)return V(i,n,r.name);let a=E(i.container,l[n].other,r.name);return{container:w(a,n,r.name,r.value),notices:i.notices}},{container:e,notices:[]})}function V({container:e,notices:n},t,i){if(c(e,t).some(o=>o?.name===i))return{container:E(e,t,i),notices:n};let{other:r,input:a}=l[t],s=c(e,r).some(o=>o?.name===i),f={severity:"warning",message:`Nothing to remove: container ${e.name??""} has no ${i} in \`${t}\`.`,remedy:s?`It stands in \`${r}\`: write -${i} in the input ${l[r].input}.`:`Take -${i} out of the input ${a}.`};return{container:e,notices:[...n,f]}}function w(e,n,t,i){let r=c(e,n),a=r.findIndex(o=>o?.name===t),s={...r[a]??{name:t},[l[n].value]:_src_runner_program_js__WEBPACK_IMPORTED_MODULE_1__.a.open(i)},f=a===-1?[...r,s]:r.flatMap((o,d)=>d===a?s:o?.name===t?[]:o);return{...e,[n]:f}}function E(e,n,t){let i=c(e,n),r=i.filter(a=>a?.name!==t);return r.length===i.length?e:{...e,[n]:r}}function c(e,n){let t=e[n]??[];if(Array.isArray(t))return t;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_6__.a(`The variables of container ${e.name??""} cannot be edited: \`${n}\` is not a list`,{kind:"definition-invalid",remedy:`Write \`${n}\` as a list of objects: [{"name": "\u2026", "${l[n].value}": "\u2026"}].`})}function U(e,n={}){(0,_src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_2__.c)(e,M(n));let t=[],i=$(e),r=C(i.tags,n,t),a={...i,...n.family===void 0?{}:{family:n.family},...Array.isArray(i.containerDefinitions)?{containerDefinitions:i.containerDefinitions.map(s=>L(s,n,t))}:{},...r===void 0?{}:{tags:r}};return{taskDefinition:$(a),notices:t}}function $(e){return p((0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_5__.b)(e,n=>!_src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_4__.a.includes(n)))}var A=["capabilities","dockerLabels","driverOpts","ephemeralStorage","labels","linuxParameters","logConfiguration","options","repositoryCredentials","runtimePlatform"];function p(e){return Array.isArray(e)?e.map(p):(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(e)?(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_5__.b)((0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_5__.c)(e,p),(n,t)=>!N(n,t)):e}function N(e,n){return Array.isArray(n)?n.length===0&&e!=="containerDefinitions":(0,_src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(n)?A.includes(e)&&Object.keys(n).length===0:n===null}function L(e,n,t){let i=e?.name;if(i===void 0)return e;let r=d=>d.container===void 0?(n.deployedContainers??[]).includes(i):d.container===i,a=n.images?.get(i),s=a===void 0?e:{...e,image:a},f=u(s,"environment",(n.environmentVariables??[]).filter(r)),o=u(f.container,"secrets",(n.secrets??[]).filter(r));return t.push(...f.notices,...o.notices),o.container}function M(e){let n=[...e.environmentVariables??[],...e.secrets??[]];return[...e.deployedContainers??[],...e.images?.keys()??[],...n.flatMap(({container:t})=>t??[])]}
+
+
+/***/ }),
+
+/***/ 450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ V),
+/* harmony export */   b: () => (/* binding */ x),
+/* harmony export */   c: () => (/* binding */ W),
+/* harmony export */   d: () => (/* binding */ J),
+/* harmony export */   e: () => (/* binding */ K)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3025);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+/* harmony import */ var _src_task_definition_log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9898);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3079);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function S(e,r,n){let o=r.containerDefinitions??[],i=new Map,s=t=>{let c=i.get(t)??(0,_src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__.f)(t,(0,_src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__.d)(e),n);return i.set(t,c),c},a={image:t=>l(A(t,o,R),c=>C(c,s)),secret:t=>l(A(t,o,w),c=>e.secrets.secretExists(h(c))),parameter:t=>t===void 0?b:e.parameters.parameterExists(t),"secret-key":()=>b,"log-group":()=>l(o.flatMap(L),({region:t,group:c})=>e.logs(t??e.region).hasGroup(c))};return({kind:t,name:c})=>a[t](c)}var b=Promise.resolve(void 0);async function l(e,r){let n=await Promise.all(e.map(r));return n.includes(!1)?!1:n.length===0||n.includes(void 0)?void 0:!0}function A(e,r,n){return e===void 0?[...new Set(r.flatMap(n))]:[e]}function R({image:e}){return e===void 0?[]:[e]}function w({secrets:e=[]}){return e.flatMap(({valueFrom:r=""})=>r.includes(":secretsmanager:")?[r]:[])}function h(e){return e.split(":").slice(0,7).join(":")}function L({logConfiguration:e}){let{"awslogs-group":r,"awslogs-region":n}=e?.options??{};return r===void 0?[]:[{group:r,region:n}]}async function C(e,r){let n=(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_5__.b)(e);if(n===void 0)return;let o=await r((0,_src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_1__.e)(e)),i=(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.n)({credentials:(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(o,(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.b)())});try{let{repository:s,digest:a,tag:t="latest"}=n;return await i.find(s,a??t)!==void 0}catch(s){if(s instanceof _p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.m)return;throw s}}function V(e,r,n,o){return{...x(e,r),logTail:async({id:i},s)=>{let a=(0,_src_task_definition_log_stream_js__WEBPACK_IMPORTED_MODULE_4__.a)(n,s,i);if(a!==void 0)return e.logs(a.region??e.region).tail(a.group,a.stream,P)},isThere:S(e,n,o),describeTargetGroups:e.loadBalancing.describeTargetGroups,describeLoadBalancers:e.loadBalancing.describeLoadBalancers,tailLog:({region:i,group:s,stream:a,limit:t})=>e.logs(i).tail(s,a,t),headLog:async({region:i,group:s,stream:a})=>(await e.logs(i).page(s,a,void 0)).lines,describeTaskDefinition:async i=>(await e.describeTaskDefinition(i)).taskDefinition,rollBackServiceDeployment:e.rollBackServiceDeployment,updateService:i=>e.updateService(r.clusterArn,r.arn,{taskDefinition:i})}}var P=200;function x(e,{clusterArn:r,arn:n,name:o}){return{awsNow:e.awsNow,describeService:()=>e.describeService(r,n),listServiceDeployments:()=>e.listServiceDeployments(r,n),describeServiceDeployment:e.describeServiceDeployment,listTasks:i=>e.listTasks(r,o,i),describeTasks:i=>e.describeTasks(r,i),describeServiceRevision:e.describeServiceRevision,describeListenerRule:e.loadBalancing.describeListenerRule,describeTargetHealth:e.loadBalancing.describeTargetHealth}}function W(e,r,{clock:n,cancelled:o}){let{clusterArn:i,arn:s}=r;return{registerTaskDefinition:e.registerTaskDefinition,describeTaskDefinition:e.describeTaskDefinition,updateService:a=>e.updateService(i,s,a),describeService:()=>e.describeService(i,s),sleep:n.sleep,cancelled:o,random:Math.random}}function J(e){return["denied","expired","unsigned","refused"].includes(e.kind)}function K(e,r,n,o=""){let i=n===void 0?"It was never seen.":`It was last seen at ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.f)(n)} UTC.`;return{kind:"failed",reason:"lost-sight",message:`The rollout goes on unseen, and how it ended is not known: ${B(e,r)} ${[i,o].join(" ").trim()}`}}function B(e,r){let{message:n,remedy:o}=(0,_src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_2__.c)(e),i=e.kind==="expired"?` at about ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_6__.f)(r)} UTC`:"";return`${n}${i}. ${o}`}
+
+
+/***/ })
+
+};
