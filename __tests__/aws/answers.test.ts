@@ -86,7 +86,7 @@ describe('an answer that cannot be read', () => {
   test('quotes nothing of what answered', async () => {
     const aws = await awsBehind(body(200, '<html>canary-7f3a9c</html>'));
     await expect(aws.describeService('dev', 'api')).rejects.toThrow(
-      /^the answer to ecs:DescribeServices could not be read \(HTTP 200\): it was cut off, or something between the runner and AWS answered$/,
+      /^the answer to ecs:DescribeServices could not be read \(HTTP 200\): it was cut off, or a proxy between the runner and AWS answered$/,
     );
   });
 

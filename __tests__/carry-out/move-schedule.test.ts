@@ -95,7 +95,7 @@ describe('a scheduled task', () => {
     const { ports } = aRule([target(1, 'b')]);
     expect(await moveSchedule(task, arn(2), ports)).toMatchObject({
       outcome: 'failed',
-      why: 'its target is not there any more',
+      why: 'its target no longer exists',
     });
   });
 });

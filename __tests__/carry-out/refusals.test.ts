@@ -56,7 +56,7 @@ describe('a registration that ECS refuses has the remedy of that refusal:', () =
 test('a registration whose answer is lost, and that cannot be looked for, is not said to have failed', async () => {
   const lost = refusing('TimeoutError', 'no answer in time', 'lost');
   await expect(register(definition, 7, lost)).rejects.toMatchObject({
-    message: expect.stringMatching(/^It is not known whether task definition "api" was registered/),
+    message: expect.stringMatching(/^Whether task definition "api" was registered is unknown/),
     remedy: expect.not.stringMatching(/Fix|Mend/),
   });
 });

@@ -210,7 +210,7 @@ describe('an update whose answer was lost', () => {
     'and whose service cannot be read (%s) is not said to have done nothing',
     async (kind) => {
       await expect(unseen(failure(kind), failure('lost'))).rejects.toThrow(
-        /^Whether the service was updated is not known: /,
+        /^Whether the service was updated is unknown: /,
       );
     },
   );

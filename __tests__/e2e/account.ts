@@ -19,7 +19,7 @@ export interface Account {
   readonly simulator: Simulator;
   readonly workspace: string;
   /**
-   * Runs the action. Without other inputs it deploys the scenario's change, as a file, with a ready image. Where the
+   * Runs the action. Without other inputs it deploys the scenario's change, as a file, with an existing image. Where the
    * scenario has several services, nothing is given but what the test gives.
    */
   run(inputs?: Readonly<Record<string, string>>, options?: Partial<ActionOptions>): Promise<ActionRun>;

@@ -234,7 +234,7 @@ test('an image that passes its trial is deployed', async () => {
   expect(await parts.traces()).toEqual(before);
 });
 
-test('a ready image is fetched, tried and taken away again: this one would not start', async () => {
+test('an existing image is fetched, tried and taken away again: this one would not start', async () => {
   parts = await realParts(dockerfiles);
   const image = `${parts.repository}:1f0c9a7`;
   const run = await parts.deploy({ 'task-family': FAMILY, image, 'try-image': 'true' });
@@ -275,7 +275,7 @@ test('code of somebody else is neither built nor tried beside the rights of the 
   const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: '0'.repeat(40) };
   const run = await parts.deploy({ ...dev, 'try-image': 'true' }, { env });
   expect(run.outputs).toMatchObject({ verdict: 'failed' });
-  expect(run.log).toContain('Foreign code is not used beside credentials');
+  expect(run.log).toContain('Foreign code is not used in a job that has credentials');
   expect(parts.dockerCalls().filter((call) => /^(?:build|run|pull|login) /.test(call))).toEqual([]);
 });
 

@@ -30,13 +30,13 @@ const digest = `sha256:${'d'.repeat(64)}`;
 
 const cases: readonly Case[] = [
   {
-    what: "the policy of the README deploys a ready image, and says what isn't proved",
+    what: "the policy of the README deploys an existing image, and says what isn't proved",
     policies: [readme],
     verdict: 'succeeded',
     says: [/ecr:GetAuthorizationToken/, /ecs:ListTasks/],
   },
   {
-    what: 'the rights of the official action deploy a ready image, with the list of what is less sure',
+    what: 'the rights of the official action deploy an existing image, with the list of what is less sure',
     policies: [official],
     verdict: 'succeeded',
     says: [

@@ -163,7 +163,7 @@ describe('a path at which nothing lies', () => {
   ])('is answered with what to write instead of %s', async (_, path) => {
     const message = await errorOf(path);
     expect(message).toContain('There is no file');
-    expect(message).not.toContain('nothing lies at this path');
+    expect(message).not.toContain('nothing exists at this path');
   });
 
   test('is refused where it leads out of the workspace', async () => {

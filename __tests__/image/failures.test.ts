@@ -25,7 +25,7 @@ describe('a build that buildx reports', () => {
       `#9 [4/5] RUN npm ci --omit=dev\n#9 ERROR: process "/bin/sh -c npm ci" did not complete successfully: exit code: 137\n${excerpt(5)}ERROR: failed to solve: process "/bin/sh -c npm ci     --omit=dev" did not complete successfully: exit code: 137`,
     );
     expect(error.message).toBe(
-      'The image could not be built: a build step ended with exit code 137: it was killed, most often for want of memory (api/Dockerfile, line 4: RUN npm ci --omit=dev).',
+      'The image could not be built: a build step ended with exit code 137: it was killed, usually for lack of memory (api/Dockerfile, line 4: RUN npm ci --omit=dev).',
     );
     expect(error.place).toEqual({ file: 'api/Dockerfile', line: 4 });
   });
@@ -59,7 +59,7 @@ describe('a build that buildx reports', () => {
     const error = building(
       'ERROR: failed to solve: node:20: failed to resolve source metadata for docker.io/library/node:20: failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit.',
     );
-    expect(error.message).toContain('allows no more pulls for now');
+    expect(error.message).toContain('limits pulls, and the limit is reached');
     expect(error.remedy).toContain('public.ecr.aws/docker/library');
   });
 
@@ -90,7 +90,7 @@ describe('a push that fails', () => {
   test.each([
     [
       "name unknown: The repository with name 'team/api' does not exist in the registry with id '111122223333'",
-      `there is no repository ${repository}.`,
+      `there is not a repository ${repository}.`,
       'aws ecr create-repository --region eu-central-1 --registry-id 111122223333 --repository-name team/api',
     ],
     [
@@ -113,8 +113,8 @@ describe('a push that fails', () => {
     ['toomanyrequests: Rate exceeded', 'too many requests', 'few minutes'],
     ['unsupported: The operation is unsupported.', 'read-only', 'maintenance'],
     ['Put "https://x/v2/": net/http: TLS handshake timeout', 'the connection to', 'proxy'],
-    ['received unexpected HTTP status: 500 Internal Server Error', 'failed by itself', 'full disk'],
-    ['unknown: unknown error', 'failed by itself', 'full disk'],
+    ['received unexpected HTTP status: 500 Internal Server Error', 'reported an internal error', 'full disk'],
+    ['unknown: unknown error', 'reported an internal error', 'full disk'],
     ['write /var/lib/docker/tmp/x: no space left on device', 'the disk is full', 'docker system prune'],
     [
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
@@ -161,11 +161,11 @@ test.each([
   [{ status: 401, code: 'UNAUTHORIZED' }, 'did not accept the login'],
   [{ status: 401 }, 'did not accept the login'],
   [{ status: 403, code: 'DENIED' }, 'denies access'],
-  [{ status: 404, code: 'NAME_UNKNOWN' }, 'there is no repository'],
+  [{ status: 404, code: 'NAME_UNKNOWN' }, 'there is not a repository'],
   [{ status: 405, code: 'UNSUPPORTED' }, 'read-only'],
   [{ status: 429, code: 'TOOMANYREQUESTS' }, 'too many requests'],
   [{ status: 503 }, 'the connection to'],
-  [{ status: 500 }, 'failed by itself'],
+  [{ status: 500 }, 'reported an internal error'],
   [{}, 'the connection to'],
 ])('a registry that answers %j is told like Docker tells it', (answer, why) => {
   const error = new RegistryError('words of the registry', { host: 'x', ...answer });

@@ -128,7 +128,7 @@ describe('an image for several platforms', () => {
     });
     const image = await produceImage(aRequest({ environment: 'prod' }), ports);
     expect(image).toMatchObject({ origin: 'built', tag: `${commit}-prod` });
-    expect(image.notices[0]?.message).toContain(`${commit} holds another one, and is not overwritten`);
+    expect(image.notices[0]?.message).toContain(`${commit} already exists with different content`);
     expect(tags.get(commit)?.manifest.body).toBe('theirs');
   });
 
@@ -166,7 +166,7 @@ describe('a tag of the user', () => {
       ports,
     );
     expect(image.notices[0]?.message).toBe(
-      `The tag ${commit} was not moved: it is a commit, and holds another image.`,
+      `The tag ${commit} was not moved: it is a commit and already has another image.`,
     );
     expect(tags.get(commit)?.manifest.digest).toBe(first.digest);
   });

@@ -101,7 +101,7 @@ describe('an answer of a registry that is none', () => {
     const host: string = await serve((request, response) =>
       request.url?.startsWith('/token') ? answer(response) : bearer(`http://${host}/token`)(response),
     );
-    await expect(client.find(`${host}/team/api`, 'v1')).rejects.toThrow(/is no token/);
+    await expect(client.find(`${host}/team/api`, 'v1')).rejects.toThrow(/is not a valid token/);
   });
 
   test('is not taken for the digest of the image', async () => {

@@ -78,7 +78,7 @@ describe('resolveImage', () => {
     );
     await expect(
       resolveImage('ghcr.io/acme/api:v9', failing({ status: 404, code: 'NAME_UNKNOWN' })),
-    ).rejects.toThrow('there is no repository ghcr.io/acme/api');
+    ).rejects.toThrow('there is not a repository ghcr.io/acme/api');
   });
 
   test.each([{ status: 401 }, { status: 403 }, { status: 500 }, {}])(
@@ -107,12 +107,12 @@ describe('resolveImage', () => {
     ).rejects.toThrow('has no image dev');
   });
 
-  test('says that the digest is not proved where neither can tell', async () => {
+  test('says that the digest is not verified where neither can tell', async () => {
     const image = await resolveImage('ghcr.io/acme/api:dev', {
       ...failing({ status: 401 }),
       askEcr: async () => undefined,
     });
     expect(image).not.toHaveProperty('digest');
-    expect(image.notices[0]?.message).toMatch(/its digest is not proved\.$/);
+    expect(image.notices[0]?.message).toMatch(/its digest is not verified\.$/);
   });
 });

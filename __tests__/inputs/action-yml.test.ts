@@ -61,7 +61,7 @@ describe('action.yml', () => {
   test.each(inputNames.filter((name) => inputDefaults[name] !== ''))(
     'takes an empty %s for a mistake, since its default is a word',
     (name) => {
-      expect(() => read({ service: 'api', [name]: '' })).toThrow(`\`${name}\`: it is written, but empty`);
+      expect(() => read({ service: 'api', [name]: '' })).toThrow(`\`${name}\`: set, but empty`);
     },
   );
 

@@ -26,7 +26,7 @@ describe('the command of a one-off task', () => {
     ['./a; ./b', ';'],
   ])('%s is refused, because Amazon ECS runs it without a shell', (text, part) => {
     expect(() => commandWords('run-before', text)).toThrow(
-      `contains \`${part}\`, which only a shell understands`,
+      `contains \`${part}\`, which only a shell interprets`,
     );
   });
 

@@ -47,7 +47,7 @@ describe('an input of another action', () => {
     ['file', 'It is called dockerfile here.'],
   ])('%s is answered with what to do instead', (name, words) => {
     expect(findUnknownInputs([name])).toEqual([
-      { inputs: [name], what: 'there is no such input', remedy: expect.stringContaining(words) },
+      { inputs: [name], what: 'no such input', remedy: expect.stringContaining(words) },
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('a list with an empty member', () => {
     (name) => {
       const read = () => parseInputs({ service: 'api', [name]: 'a,,b' }, []);
       expect(read).toThrow(UserError);
-      expect(read).toThrow(`The inputs are not right: \`${name}\`: one of its members is empty`);
+      expect(read).toThrow(`Invalid inputs: \`${name}\`: one of its values is empty`);
     },
   );
 });

@@ -88,13 +88,13 @@ describe('words', () => {
 
   test.each(['yes', 'ture', '1', 'on', 'tRUE'])('%s is no truth value', (word) => {
     expect(refusal({ 'stop-early': word })).toContain(
-      '`stop-early`: this is no truth value Write true or false.',
+      '`stop-early`: neither true nor false Write true or false.',
     );
   });
 
   test('that are not known are answered with the allowed ones and the nearest', () => {
     expect(refusal({ 'wait-for': 'complete' })).toContain(
-      '`wait-for`: this word is not known Write completed, healthy, shifted, paused or none. Did you mean completed?',
+      '`wait-for`: unknown value Write completed, healthy, shifted, paused or none. Did you mean completed?',
     );
   });
 
@@ -104,7 +104,7 @@ describe('words', () => {
     expect(refusal({ decision: 'continue' })).toContain('mode deploy decides no deployment');
   });
 
-  test('redeploy is no mode, and the way to do it is named', () => {
+  test('redeploy is not a mode, and the way to do it is named', () => {
     expect(refusal({ mode: 'redeploy' })).toContain('image: running with force-new-deployment: true');
   });
 
@@ -130,12 +130,12 @@ describe('numbers', () => {
   });
 
   test.each(['0', '-1', '10m', 'ten', 'Infinity', '1e3', '0x10'])('%s is no number of minutes', (text) => {
-    expect(refusal({ 'wait-for-minutes': text })).toContain('this is no number of minutes');
+    expect(refusal({ 'wait-for-minutes': text })).toContain('not a number of minutes');
   });
 
   test('a desired count may be 0, but no part of a task', () => {
     expect(parse({ 'desired-count': '0' }).desiredCount).toBe(0);
-    expect(refusal({ 'desired-count': '1.5' })).toContain('this is no number of tasks');
+    expect(refusal({ 'desired-count': '1.5' })).toContain('not a number of tasks');
   });
 
   test('nothing is sent that was not given', () => {
@@ -182,12 +182,14 @@ describe('lists and lines', () => {
   });
 
   test('a heredoc without its end is refused', () => {
-    expect(refusal({ 'environment-variables': 'A=1\nKEY<<END\nhunter2' })).toContain('in line 2 has no end');
+    expect(refusal({ 'environment-variables': 'A=1\nKEY<<END\nhunter2' })).toContain(
+      'in line 2 is not closed',
+    );
   });
 
   test('a name that stands twice is refused', () => {
-    expect(refusal({ 'build-args': 'A=1\nA=2' })).toContain('`build-args`: A stands there twice');
-    expect(refusal({ secrets: 'A=/a\nA=/b' })).toContain('`secrets`: A stands there twice');
+    expect(refusal({ 'build-args': 'A=1\nA=2' })).toContain('`build-args`: A is listed twice');
+    expect(refusal({ secrets: 'A=/a\nA=/b' })).toContain('`secrets`: A is listed twice');
   });
 
   test.each<[string, RawInputs]>([
@@ -267,7 +269,7 @@ describe('names that are no inputs of ours', () => {
     ['docker_file', 'dockerfile'],
     ['codedeploy-appspec', 'not supported yet'],
   ])('%s is answered with %s', (name, meant) => {
-    expect(refusal({}, [name])).toContain(`\`${name.toLowerCase()}\`: there is no such input`);
+    expect(refusal({}, [name])).toContain(`\`${name.toLowerCase()}\`: no such input`);
     expect(refusal({}, [name])).toContain(meant);
   });
 
@@ -285,12 +287,12 @@ describe('contradictions', () => {
     [
       'a Dockerfile for an image that runs',
       { image: 'running', dockerfile: 'Dockerfile' },
-      '`dockerfile`: nothing is built',
+      '`dockerfile`: has no effect',
     ],
     [
-      'tags for a ready image',
+      'tags for an existing image',
       { image: 'repo:1', 'extra-tags': 'latest', 'image-tag': 'x' },
-      '`image-tag`, `extra-tags`: nothing is built',
+      '`image-tag`, `extra-tags`: has no effect',
     ],
     [
       'a container with two images',
@@ -298,7 +300,7 @@ describe('contradictions', () => {
       'it would get two images',
     ],
     ['a name in both lists', { 'environment-variables': 'A=1', secrets: 'A=/a' }, 'A is set in both'],
-    ['placeholders without a file', { placeholders: 'A=1' }, 'task-definition names none'],
+    ['placeholders without a file', { placeholders: 'A=1' }, 'task-definition does not name one'],
     [
       'a URL that nobody waits for',
       { 'wait-for': 'none', 'verify-url': 'https://a.example.com' },
@@ -307,7 +309,7 @@ describe('contradictions', () => {
     [
       'a smoke test of a rollout that nobody waits for',
       { 'wait-for': 'none', 'run-after': 'smoke' },
-      '`run-after`: nothing is waited for',
+      '`run-after`: wait-for is "none"',
     ],
     ['a command outside of mode task', { command: 'migrate' }, '`command`: mode deploy runs no command'],
     ...(['build', 'rollback', 'task'] as const).map((mode): [string, RawInputs, string] => [
@@ -318,7 +320,7 @@ describe('contradictions', () => {
     [
       'an image for a task',
       { mode: 'task', image: 'repo:1' },
-      '`image`: mode task takes the image that the definition names',
+      '`image`: mode task uses the image in the task definition',
     ],
     [
       'a build for a task',
@@ -330,11 +332,15 @@ describe('contradictions', () => {
       { mode: 'task', 'verify-url': 'https://a.example.com' },
       '`verify-url`: mode task follows no rollout',
     ],
-    ['a ready image to build', { mode: 'build', image: 'repo:1' }, '`image`: mode build builds the image'],
+    [
+      'an existing image to build',
+      { mode: 'build', image: 'repo:1' },
+      '`image`: mode build builds the image',
+    ],
     [
       'variables for a rollback',
       { mode: 'rollback', 'environment-variables': 'A=1' },
-      '`environment-variables`: mode rollback deploys a revision as it is',
+      '`environment-variables`: mode rollback deploys an existing revision unchanged',
     ],
   ])('%s', (_, raw, message) => {
     expect(refusal(raw)).toContain(message);
@@ -352,7 +358,7 @@ describe('contradictions', () => {
 
   test('service and task family that are found by each other', () => {
     for (const mode of ['deploy', 'task', 'rollback'])
-      expect(() => parseInputs({ mode }, [])).toThrow('`service`, `task-family`: both are auto');
+      expect(() => parseInputs({ mode }, [])).toThrow('`service`, `task-family`: at least one must be set');
     expect(() => parseInputs({ mode: 'validate', 'task-definition': 'taskdef.json' }, [])).not.toThrow();
   });
 
@@ -363,7 +369,7 @@ describe('contradictions', () => {
 
   test('are not told of an input that could not be read', () => {
     const told = refusal({ service: '' });
-    expect(told).toContain('`service`: it is written, but empty');
+    expect(told).toContain('`service`: set, but empty');
     expect(told).not.toContain('both are auto');
   });
 });
@@ -371,7 +377,7 @@ describe('contradictions', () => {
 describe('problems', () => {
   test('are told all together', () => {
     const told = refusal({ 'stop-early': 'yep', 'wait-for-minutes': 'x', cluster: '' }, ['container']);
-    expect(told).toContain('there are 4 problems');
+    expect(told).toContain('(4 problems)');
     for (const name of ['stop-early', 'wait-for-minutes', 'cluster', 'container']) {
       expect(told).toContain(`- \`${name}\`: `);
     }

@@ -156,7 +156,7 @@ describe('what was denied', () => {
     expect(notice).toMatchObject({
       severity: 'warning',
       message:
-        'The role deploy-dev may not call ecs:ListTasks and ecs:DescribeClusters. This is not required; less is certain without it.',
+        'The role deploy-dev may not call ecs:ListTasks and ecs:DescribeClusters. This is not required, but without it less is certain.',
       remedy: expect.stringContaining('- Without `ecs:ListTasks` tasks are not compared.'),
     });
     expect(deniedNotice([permission('ecs:UpdateService')], principalOf(undefined))).toBeUndefined();
@@ -184,8 +184,6 @@ describe('what was denied', () => {
   test('and is only needed to look for a service is answered with the inputs first', () => {
     const needs = new Set<Needed>(['cluster: auto', 'service: auto']);
     const missing = missingRights([permission('ecs:ListClusters')], principalOf(refusal), needs);
-    expect(missing?.remedy).toMatch(
-      /^Set `cluster` and `service`, which makes ecs:ListClusters unnecessary\./,
-    );
+    expect(missing?.remedy).toMatch(/^Set `cluster` and `service`: ecs:ListClusters is then not needed\./);
   });
 });

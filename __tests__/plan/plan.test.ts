@@ -49,7 +49,7 @@ describe('the container that gets the image', () => {
 
   test('is not guessed among several', () => {
     expect(() => chooseContainers(undefined, twoContainers, aService({ loadBalancers: [] }))).toThrow(
-      'It is not clear which container gets the image',
+      'Which container gets the image is ambiguous',
     );
   });
 
@@ -185,7 +185,7 @@ describe('the repository', () => {
       chooseRepository(undefined, ['app', 'proxy'], aCurrent({ running }), reads),
     ).rejects.toMatchObject({
       message:
-        'The repository is not clear: the containers app and proxy run images of team/app and team/proxy',
+        'The repository is ambiguous: the containers app and proxy run images of team/app and team/proxy',
     });
   });
 
@@ -285,7 +285,7 @@ describe('before the first write', () => {
     );
     expect(messages).toEqual([
       expect.stringContaining('Another deployment of this service is in progress'),
-      expect.stringContaining('There is nothing to go back to'),
+      expect.stringContaining('A rollback will not be possible'),
       expect.stringContaining('is not the newest revision of its family (api:50)'),
       expect.stringContaining('The desired count is 0'),
     ]);
@@ -296,7 +296,7 @@ describe('before the first write', () => {
       deployments: [anOldDeployment({ status: 'PRIMARY', rolloutState: 'COMPLETED' })],
     });
     const [notice] = noticesBefore(aCurrent({ service, running: aRevision({ status: 'INACTIVE' }) }), 2);
-    expect(notice?.message).toContain('api:41, which runs now, was deregistered');
+    expect(notice?.message).toContain('api:41 was deregistered');
   });
 });
 

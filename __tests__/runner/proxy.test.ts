@@ -27,7 +27,7 @@ describe('the proxy of a URL', () => {
   test('is an error with its name, and without its login, when it is no URL', () => {
     const broken = () => proxyFor(ecs, { HTTPS_PROXY: 'http://user:secret@:x' });
     expect(broken).toThrow(UserError);
-    expect(broken).toThrow('HTTPS_PROXY cannot be used: it is no URL');
+    expect(broken).toThrow('HTTPS_PROXY cannot be used: it is not a URL');
   });
 
   test.each([

@@ -34,7 +34,7 @@ test.each<[string, string, (path: string) => void, string, Record<string, string
   ['a Dockerfile', 'Dockerfile', huge, 'has more than 4 MiB', { dockerfile: 'Dockerfile' }],
   ['a Dockerfile', 'Dockerfile', pipe, 'it is a named pipe', { dockerfile: 'Dockerfile' }],
   ['a .dockerignore', '.dockerignore', huge, 'has more than 4 MiB', { 'try-image': 'true' }],
-  ['a .dockerignore', '.dockerignore', pipe, 'it is no file', { 'try-image': 'true' }],
+  ['a .dockerignore', '.dockerignore', pipe, 'it is not a file', { 'try-image': 'true' }],
   ['a .dockerignore', '.dockerignore', device, 'leads out of the workspace', { 'try-image': 'true' }],
 ])('%s that is no file to read ends in words: %s', async (_, name, make, words, inputs) => {
   const run = await runCheck({

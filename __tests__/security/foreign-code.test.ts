@@ -160,7 +160,7 @@ describe('in an event that anybody can cause', () => {
     ).toContain('task-definition.json');
   });
 
-  test('a ready image with the revision that runs uses nothing of the checkout', async () => {
+  test('an existing image with the revision that runs uses nothing of the checkout', async () => {
     theCheckout();
     expect(
       await refusal({ event, inputs: { taskDefinition: 'running' }, uses: ['definition'] }),

@@ -74,7 +74,7 @@ describe('fillPlaceholders', () => {
     expect(() => fill(definition)).toThrow(UserError);
     expect(() => fill(definition)).toThrow(
       expect.objectContaining({
-        message: `taskdef.json cannot be used: no value is given for ${dollar('host')} in line 9, <PORT> in line 9`,
+        message: `taskdef.json cannot be used: there is no value for ${dollar('host')} in line 9, <PORT> in line 9`,
         place: { file: 'taskdef.json', line: 9, column: 15 },
       }),
     );

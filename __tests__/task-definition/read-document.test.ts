@@ -147,21 +147,21 @@ describe('a file that is no JSON', () => {
     ['is empty', '', '1:1', 'it is empty'],
     ['holds only blanks', ' \n\n', '1:1', 'it is empty'],
     ['has merge markers', '{\n<<<<<<< HEAD\n"cpu": "1"\n=======\n>>>>>>> x\n}', '2:1', 'merge conflict'],
-    ['begins with # lines', '# dev\n{"family": "a"}', '1:1', 'a comment begins here with #'],
-    ['begins with // lines', '// dev\n{"family": "a"}', '1:1', 'a comment begins here with //'],
+    ['begins with # lines', '# dev\n{"family": "a"}', '1:1', 'a comment starts here with #'],
+    ['begins with // lines', '// dev\n{"family": "a"}', '1:1', 'a comment starts here with //'],
     [
       'has a comment inside',
       '{\n"cpu": "1", /* small */\n"memory": "2"}',
       '2:13',
-      'a comment begins here with /*',
+      'a comment starts here with /*',
     ],
     [
       'has a trailing comma in an object',
       '{\n"family": "a",\n}',
       '2:14',
-      'a comma stands before the closing }',
+      'there is a comma before the closing }',
     ],
-    ['has a trailing comma in a list', '{"a": [\n1,\n]}', '2:2', 'a comma stands before the closing ]'],
+    ['has a trailing comma in a list', '{"a": [\n1,\n]}', '2:2', 'there is a comma before the closing ]'],
     [
       'lacks a comma',
       '{\n"family": "a"\n"cpu": "1"\n}',
@@ -182,9 +182,9 @@ describe('a file that is no JSON', () => {
       'a comma is missing, after the }',
     ],
     ['has a doubled comma', '{"a": 1,,\n"b": 2}', '1:9', 'two commas follow each other'],
-    ['begins a list with a comma', '{"a": [,1]}', '1:8', 'a comma stands right after ['],
+    ['begins a list with a comma', '{"a": [,1]}', '1:8', 'there is a comma right after ['],
     ['has a bracket too many', '{"a": [1]}\n}', '2:1', 'one more } follows'],
-    ['has a list closed twice', '{"a": [1]],\n"b": 1}', '1:10', '] stands where the { of line 1'],
+    ['has a list closed twice', '{"a": [1]],\n"b": 1}', '1:10', '] is where the { of line 1'],
     [
       'closes a container too early',
       '{"c": [\n{"name": "a"},\n"image": "b"\n]}',
@@ -197,12 +197,7 @@ describe('a file that is no JSON', () => {
     ['has a second document', '{"family": "a"}\n{"family": "b"}', '2:1', 'something follows it'],
     ['is half a dump', '{"family": "a"\n},\n"tags": []\n}', '2:2', 'whose first line was deleted'],
     ['has no outer brace', '"family": "a",\n"cpu": "1"', '1:1', 'the { around everything is missing'],
-    [
-      'has a placeholder <X>',
-      '{"memory": <MEMORY>}',
-      '1:12',
-      'the placeholder <MEMORY> stands without quotes',
-    ],
+    ['has a placeholder <X>', '{"memory": <MEMORY>}', '1:12', 'the placeholder <MEMORY> is not in quotes'],
     [
       'has a placeholder with a dollar and braces',
       '{"memory": DOLLAR{memory}}',
@@ -217,15 +212,15 @@ describe('a file that is no JSON', () => {
       '1:18',
       'the placeholder DOLLAR{vars}',
     ],
-    ['has single quotes', "{'family': 'a'}", '1:2', "a text begins with '"],
-    ['has typographic quotes', '{“family”: “a”}', '1:2', 'a text begins with “'],
+    ['has single quotes', "{'family': 'a'}", '1:2', "a string starts with '"],
+    ['has typographic quotes', '{“family”: “a”}', '1:2', 'a string starts with “'],
     ['has a text that does not end', '{"a": "b,\n"c": 1}', '1:7', 'is not closed by a " in line 1'],
     ['has a tab in a text', '{"a": "b\tc"}', '1:9', 'a tab or another control character'],
-    ['has a backslash', '{"a": "^\\d+$"}', '1:9', '\\d is no escape sequence'],
-    ['has a name without quotes', '{family: "a"}', '1:2', 'the name family stands without quotes'],
-    ['has Python’s words', '{"a": True}', '1:7', 'True stands without quotes'],
-    ['has a type for a value', '{"a": integer}', '1:7', 'integer stands without quotes'],
-    ['has an ellipsis', '{"a": 1,\n...\n}', '2:1', 'an ellipsis stands here'],
+    ['has a backslash', '{"a": "^\\d+$"}', '1:9', '\\d is not a JSON escape sequence'],
+    ['has a name without quotes', '{family: "a"}', '1:2', 'the name family is not in quotes'],
+    ['has Python’s words', '{"a": True}', '1:7', 'True is not in quotes'],
+    ['has a type for a value', '{"a": integer}', '1:7', 'integer is not in quotes'],
+    ['has an ellipsis', '{"a": 1,\n...\n}', '2:1', 'there is an ellipsis here'],
     ['lacks a value', '{"a": ,\n"b": 1}', '1:5', 'the value is missing after the colon'],
     ['lacks a colon', '{"a" 1}', '1:2', 'is not followed by a colon'],
     [
@@ -254,7 +249,7 @@ describe('a file that is no JSON', () => {
 
   test('is YAML by another name', () => {
     expect(refusal('family: api\ncontainerDefinitions: []\n').words).toContain(
-      'it is YAML, and its name ends with .json',
+      'it is YAML, but its name ends with .json',
     );
   });
 
@@ -289,9 +284,9 @@ describe('a file that is no YAML', () => {
     ['has two colons', 'command: sh: x\n', '1:10', 'a second ": "'],
     ['has two documents', 'family: a\n---\nfamily: b\n', '2:1', 'several YAML documents'],
     ['has an alias without an anchor', 'family: a\ncommand: [*]\nx: *nobody\n', '2:11', ''],
-    ['has an unquoted star', 'family: a\nx: *nobody\n', '2:4', 'a text begins with *'],
+    ['has an unquoted star', 'family: a\nx: *nobody\n', '2:4', 'a string starts with *'],
     ['is not closed', 'family: "a\ncpu: 1\n', '3:1', ''],
-    ['is text', 'hello\n', '1:1', 'it holds a single value'],
+    ['is text', 'hello\n', '1:1', 'it contains a single value'],
   ])('%s', (_, text, at, words) => {
     const told = refusal(text, 'taskdef.yml');
     expect(told.words).toContain(words);

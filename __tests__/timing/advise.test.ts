@@ -135,7 +135,7 @@ describe('advise', () => {
     const service = aService({ runningCount: 2, healthCheckGracePeriodSeconds: 600 });
     const [advice] = advise(anInput({ service }));
     expect(advice).toMatchObject({ name: 'grace-period', costSeconds: 1620 });
-    expect(advice?.message).toContain('A good rollout loses nothing by it');
+    expect(advice?.message).toContain('A good rollout loses nothing');
   });
 
   test('names a long stopTimeout', () => {

@@ -73,7 +73,7 @@ function asValues(value: unknown): Values {
 /** An answer that is not what the operation answers: whether the call took effect is unknown. */
 export function unreadable(action: string, status?: number): AwsError {
   const http = status === undefined ? '' : ` (HTTP ${status})`;
-  const message = `the answer to ${action} could not be read${http}: it was cut off, or something between the runner and AWS answered`;
+  const message = `the answer to ${action} could not be read${http}: it was cut off, or a proxy between the runner and AWS answered`;
   return new AwsError('lost', { code: 'UnreadableAnswer', action, message });
 }
 

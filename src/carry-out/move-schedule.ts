@@ -65,7 +65,7 @@ type Outcome = Pick<MovedSchedule, 'outcome' | 'why'>;
 async function moveOnce(task: ScheduledTask, arn: string, ports: MovePorts): Promise<Outcome> {
   const { ref, pin } = task;
   const found = await readPinned(task, ports);
-  if (found === undefined) return { outcome: 'failed', why: 'its target is not there any more' };
+  if (found === undefined) return { outcome: 'failed', why: 'its target no longer exists' };
   if (isSet(found.pin, arn)) return { outcome: 'unchanged' };
   if (found.pin.taskDefinition !== pin.taskDefinition) {
     const now = familyAndRevision(found.pin.taskDefinition);
@@ -111,7 +111,7 @@ async function write({ ref }: ScheduledTask, text: string, { writes }: MovePorts
 
 function whyNot({ kind, action, message }: AwsError): string {
   if (kind === 'denied') return `the role may not call ${action} (${message.replace(/\.$/, '')})`;
-  if (kind === 'missing') return 'it does not exist any more';
-  if (kind === 'lost') return `whether it was written is not known (${message})`;
+  if (kind === 'missing') return 'it no longer exists';
+  if (kind === 'lost') return `whether it was changed is unknown (${message})`;
   return message.replace(/\.$/, '');
 }

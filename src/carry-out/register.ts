@@ -50,7 +50,7 @@ function inWords(error: AwsError, rendered: TaskDefinition): UserError {
   }
   if (error.kind === 'lost') {
     return new UserError(
-      `It is not known whether task definition "${family}" was registered: the answer to RegisterTaskDefinition was lost (${error.message})`,
+      `Whether task definition "${family}" was registered is unknown: the answer to RegisterTaskDefinition was lost (${error.message})`,
       {
         kind: 'registration-unconfirmed',
         remedy: `Run the job again. The service was not changed; a revision that was registered is not used by it: \`${commandLine`aws ecs list-task-definitions --family-prefix ${family} --sort DESC --max-items 1`}\`.`,

@@ -36,10 +36,10 @@ export async function update(
 /** The last write had no answer, and what it left was not seen: nothing may be said of the service. */
 function notKnown(error: AwsError, wanted: ServiceUpdate): UserError {
   return new UserError(
-    `Whether the service was updated is not known: the answer to ecs:UpdateService was lost (${error.message}).`,
+    `Whether the service was updated is unknown: the answer to ecs:UpdateService was lost (${error.message}).`,
     {
       kind: failureKindOf(error, 'update-refused'),
-      remedy: `Look whether the service runs ${wanted.taskDefinition}, and run the job again where it does not.`,
+      remedy: `Check whether the service runs ${wanted.taskDefinition}; if not, run the job again.`,
       docs: 'docs/troubleshooting.md',
       cause: error,
     },
@@ -55,7 +55,7 @@ function inWords(error: AwsError, wanted: ServiceUpdate): UserError {
       ? `${known.remedy} ${state}`
       : error.kind === 'denied'
         ? `Allow the job's role ${error.action}. ${state}`
-        : `${state} Correct what ECS names and run the job again.`,
+        : `${state} Fix what ECS reports, then run the job again.`,
     docs: error.kind === 'denied' ? 'docs/iam.md' : 'docs/troubleshooting.md',
     cause: error,
   });

@@ -9,7 +9,7 @@ export const baseImageFailures: readonly Recogniser[] = [
   atFrom('base-name-blank', /base name \(([^)\n]*)\) should not be blank/, ([, said = '']) => {
     const name = /\$\{?(\w+)/.exec(said)?.[1] ?? said;
     return {
-      why: `the base image is blank, because the build argument ${name} has no value`,
+      why: `the base image is empty, because the build argument ${name} has no value`,
       remedy: `Set it with the input \`build-args\`: \`${name}=…\`, or give it a default in the Dockerfile: \`ARG ${name}=…\` above the first FROM.`,
     };
   }),
@@ -17,12 +17,9 @@ export const baseImageFailures: readonly Recogniser[] = [
     'base-name-blank',
     /failed to parse stage name "([^"\n]*)"|invalid reference format/,
     ([, name = ''], failure) => ({
-      why: `the base image ${name || baseOf(failure) || ''} is no valid name of an image`.replace(
-        / {2,}/g,
-        ' ',
-      ),
+      why: `the base image ${name || baseOf(failure) || ''} is not a valid image name`.replace(/ {2,}/g, ' '),
       remedy:
-        'Look at FROM: a build argument in it may be empty or misspelled (input `build-args`), and names of images are in lower case.',
+        'Look at FROM: a build argument in it may be empty or misspelled (input `build-args`), and image names must be in lower case.',
     }),
   ),
   atFrom(

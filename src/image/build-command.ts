@@ -96,7 +96,7 @@ function argValues(build: BuildWish): Record<string, string> {
   if (taken === undefined)
     return Object.fromEntries([...build.buildArgs].map(([name, value]) => [name, Hidden.open(value)]));
   throw new UserError(
-    `The image cannot be built: the build arg ${taken} is a variable that steers Docker itself, or a program that it starts.`,
+    `The image cannot be built: the build arg ${taken} is a variable that controls Docker itself or a program it starts.`,
     {
       kind: 'invalid-input',
       remedy: `Give the build arg another name, in \`build-args\` and in the Dockerfile's \`ARG ${taken}\`.`,

@@ -22,7 +22,7 @@ export const buildFailures: readonly Recogniser[] = [
       why: ([, old, current], { files }) =>
         `${files?.dockerfileName ?? 'the Dockerfile'} has no stage ${old ?? current}.`,
       remedy: ([, old, current]) =>
-        `Set \`target\` to a name that stands behind \`FROM … AS\`, or add \`AS ${old ?? current}\`.`,
+        `Set \`target\` to a name that follows \`FROM … AS\`, or add \`AS ${old ?? current}\`.`,
     },
   ),
   atLine('platform-mismatch', /exec format error/i, {
@@ -48,7 +48,7 @@ export const buildFailures: readonly Recogniser[] = [
     },
   ),
   atLine('base-image-rate-limited', /toomanyrequests|pull rate limit|429 Too Many Requests/i, {
-    why: () => 'the registry of the base image allows no more pulls for now (rate limit).',
+    why: () => 'the registry of the base image limits pulls, and the limit is reached.',
     remedy: () =>
       'Log in to it before this step (`docker/login-action`), or take the base image from public.ecr.aws/docker/library, which has the official images.',
   }),
@@ -68,7 +68,7 @@ export const buildFailures: readonly Recogniser[] = [
     {
       why: ([words]) => `a connection failed (${words}).`,
       remedy: () =>
-        'Run the job again; when it stays so, check the host name, the proxy and the firewall of the runner.',
+        'Run the job again. If it happens again, check the host name, the proxy and the firewall of the runner.',
     },
   ),
 ];
@@ -112,7 +112,7 @@ function exitCodeOf([, legacy, buildkit, buildx]: RegExpExecArray): string {
 function meaningOf(exitCode: string): string {
   if (exitCode === '127') return ': a command was not found';
   if (exitCode === '126') return ': a command may not be executed';
-  return exitCode === '137' ? ': it was killed, most often for want of memory' : '';
+  return exitCode === '137' ? ': it was killed, usually for lack of memory' : '';
 }
 
 function nameOfFile(path: string | undefined): string {

@@ -32,7 +32,7 @@ export async function locateBuild(
       {
         kind: 'file-not-found',
         remedy:
-          'Set `context` to a directory of the repository, and see that a checkout step runs before this one.',
+          'Set `context` to a directory of the repository, and make sure that a checkout step runs before this one.',
         docs: 'docs/image.md#inputs',
       },
     );
@@ -101,7 +101,7 @@ async function readIgnore(root: string, path: string): Promise<string | undefine
   const real = await inWorkspace(root, path, 'context');
   if (real === undefined) return undefined;
   const text = await readText(real, name);
-  if (text === undefined) throw unreadable(name, 'it is no file');
+  if (text === undefined) throw unreadable(name, 'it is not a file');
   return text;
 }
 

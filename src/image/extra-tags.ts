@@ -19,7 +19,7 @@ export async function moveTags(
     try {
       const there = isCommitSha(tag) ? await registry.find(repository, tag) : undefined;
       if (there && there.digest !== manifest.digest) {
-        notices.push(tagNotMoved(tag, 'it is a commit, and holds another image.'));
+        notices.push(tagNotMoved(tag, 'it is a commit and already has another image.'));
         continue;
       }
       await registry.tag(repository, manifest, tag);

@@ -52,7 +52,7 @@ export function recogniseWith(recognisers: readonly Recogniser[], failure: Omit<
   const last = lines.findLast((line) => /\S/.test(line) && !/^-+$/.test(line.trim()));
   return new UserError(`${failure.what}: ${last?.trim() ?? 'Docker gave no reason'}`, {
     kind: failure.kind,
-    remedy: 'The output above has the whole story; run the step again with debug logging for more.',
+    remedy: 'See the output of the build above, or run the step again with debug logging.',
     docs: 'docs/image.md#failures',
   });
 }

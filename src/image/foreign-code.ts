@@ -95,12 +95,12 @@ function refusal({ eventName, trust }: Runner, why: string): UserError {
   const isFork = trust.kind === 'anybody' && trust.isFork;
   const cause = isFork
     ? 'The pull request comes from a fork'
-    : `The event \`${eventName}\` runs with the rights of the repository, and anybody can cause it`;
-  return new UserError(`Foreign code is not used beside credentials. ${cause}: ${why}`, {
+    : `The event \`${eventName}\` runs with the rights of the repository, and anyone can trigger it`;
+  return new UserError(`Foreign code is not used in a job that has credentials. ${cause}: ${why}`, {
     kind: 'foreign-code-refused',
     remedy: isFork
       ? 'Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials.'
-      : 'Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the checkout of the default branch as it is, or a ready image.',
+      : 'Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the unchanged checkout of the default branch, or an existing image.',
     docs: 'docs/threat-model.md#foreign-code',
   });
 }

@@ -14,7 +14,7 @@ export function otherTag(options: {
   const files = beside.length === 0 ? '' : ` (${listed(beside)})`;
   return {
     severity: 'notice',
-    message: `The image has the tag ${tag}: ${wanted} holds another one, and is not overwritten: ${why.join('; ')}${files}.`,
+    message: `Tagged as ${tag}, because ${wanted} already exists with different content and is never overwritten: ${why.join('; ')}${files}.`,
     ...(beside.length > 0 && {
       remedy:
         'List files that the build does not need in .dockerignore, so that a build of the same commit can be reused.',
@@ -31,7 +31,7 @@ export function tagNotMoved(tag: string, why: string): Notice {
 /** A trial of the image was wished for, where it cannot be had. */
 export const noTrial: Notice = {
   severity: 'warning',
-  message: 'The image was not tried: one for several platforms is pushed as it is built.',
+  message: 'The image was not tried: an image for several platforms is pushed while it is built.',
   docs: 'docs/image.md#platforms',
 };
 

@@ -12,7 +12,7 @@ export interface ImageRequest {
   readonly build: BuildWish;
   /** `linux/amd64` and the like; empty leaves the choice to the builder. */
   readonly platforms: readonly string[];
-  /** The SHA that stands in where the build context is no Git checkout. */
+  /** The SHA that stands in where the build context is not a Git checkout. */
   readonly commit: string;
   /** The `image-tag` input; absent, the tag is the SHA of the tree that is built. */
   readonly tag?: string;

@@ -83,7 +83,7 @@ export async function inWords<T>(repository: string, work: () => Promise<T>): Pr
 
 function noCommit(): UserError {
   return new UserError(
-    'The image has no tag: the build context is no Git checkout, and GITHUB_SHA is not set.',
+    'The image has no tag: the build context is not a Git checkout, and GITHUB_SHA is not set.',
     {
       kind: 'invalid-input',
       remedy: 'Add a step with `actions/checkout` before this one, or set `image-tag`.',
@@ -105,7 +105,7 @@ function checkNames({ repository, tag, extraTags }: ImageRequest): void {
   if (wrong === undefined) return;
   throw new UserError(`The image cannot be pushed: ${wrong} cannot be a tag.`, {
     kind: 'invalid-input',
-    remedy: 'A tag has up to 128 letters, digits, `_`, `.` and `-`, and begins with none of the last two.',
+    remedy: 'A tag has up to 128 letters, digits, `_`, `.` and `-`, and must not start with `.` or `-`.',
     docs: 'docs/image.md#inputs',
   });
 }

@@ -56,7 +56,7 @@ export async function publish(
     passedOver ??= { tag, manifest: theirs, image };
   }
   throw new UserError(
-    `The image could not be pushed: each of these tags of ${repository} holds another image: ${list(tags)}.`,
+    `The image could not be pushed: each of these tags of ${repository} already has another image: ${list(tags)}.`,
     {
       kind: 'push-failed',
       remedy: 'Leave `image-tag` out, so that the tag is the commit, and run the job again.',
@@ -111,10 +111,10 @@ function isOurs(pushed: Pushed, { digest }: RemoteManifest): boolean {
 
 function overtaken(repository: string, tag: string): UserError {
   return new UserError(
-    `The image could not be proved: ${repository}:${tag} does not hold what was pushed a moment ago.`,
+    `The image could not be verified: ${repository}:${tag} does not have the image that was just pushed.`,
     {
       kind: 'push-failed',
-      remedy: 'See which other job or policy writes to this tag, and run the job again.',
+      remedy: 'Check which other job or policy writes to this tag, then run the job again.',
       docs: 'docs/image.md#tags',
     },
   );
@@ -126,7 +126,7 @@ function immutableTag(repository: string, tag: string): UserError {
     {
       kind: 'push-failed',
       remedy:
-        'Leave `image-tag` out, so that each commit has a tag of its own, or exclude this tag from immutability.',
+        'Leave out `image-tag`, so that each commit gets its own tag, or exclude this tag from immutability.',
       docs: 'docs/image.md#tag-immutable',
     },
   );

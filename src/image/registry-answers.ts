@@ -12,7 +12,7 @@ const longestMessage = 300;
 
 /** What a registry answers is not what it was asked for: a page of a proxy, half a body, another type. */
 export function unreadable(what: string, { status }: Answer, host: string): RegistryError {
-  return new RegistryError(`it answers HTTP ${status} with something that is no ${what}`, {
+  return new RegistryError(`it answered HTTP ${status} with something that is not a valid ${what}`, {
     host,
     code: 'UNREADABLE',
   });

@@ -20,7 +20,7 @@ export const registryFailures: readonly Recogniser[] = [
     {
       why: (_, failure) => `the tag is there already, and tags of ${failure.repository} are immutable.`,
       remedy:
-        'Leave `image-tag` out, so that each commit has a tag of its own; leave moving tags such as `latest` out of `extra-tags`, or exclude them from immutability.',
+        'Leave out `image-tag`, so that each commit gets its own tag; leave moving tags such as `latest` out of `extra-tags`, or exclude them from immutability.',
     },
   ),
   recogniser(
@@ -33,14 +33,14 @@ export const registryFailures: readonly Recogniser[] = [
           ' ',
         ),
       remedy:
-        'Give the repository a lifecycle policy that expires old images (`aws ecr put-lifecycle-policy`), or ask for a higher quota in Service Quotas.',
+        'Give the repository a lifecycle policy that expires old images (`aws ecr put-lifecycle-policy`), or request a higher quota in Service Quotas.',
     },
   ),
   recogniser(
     'repository-missing',
     /name unknown|repository with name '[^']*' does not exist|RepositoryNotFound|repository name not known/i,
     {
-      why: (_, failure) => `there is no repository ${failure.repository}.`,
+      why: (_, failure) => `there is not a repository ${failure.repository}.`,
       remedy: (_, { repository = '' }) => {
         const command = createRepositoryCommand(repository);
         return command
@@ -65,7 +65,7 @@ export const registryFailures: readonly Recogniser[] = [
       why: (_, failure) => `${hostOf(failure)} did not accept the login.`,
       remedy: (_, failure) =>
         isEcrHost(hostOf(failure))
-          ? 'See that the role of this job is of the right account (`aws sts get-caller-identity`) and may call ecr:GetAuthorizationToken.'
+          ? 'Check that the role of this job belongs to the right account (`aws sts get-caller-identity`) and may call ecr:GetAuthorizationToken.'
           : `Log in before this step, with \`docker/login-action\` and \`registry: ${hostOf(failure)}\`, and check user name and password.`,
     },
   ),
@@ -98,16 +98,16 @@ export const registryFailures: readonly Recogniser[] = [
     {
       why: (_, failure) => `the connection to ${hostOf(failure)} failed (${lastWords(failure)}).`,
       remedy:
-        'Run the job again; when it stays so, check the name of the registry, the proxy and the firewall of the runner.',
+        'Run the job again. If it happens again, check the name of the registry, the proxy and the firewall of the runner.',
     },
   ),
   recogniser('registry-unreadable', /^unreadable: (.+)/im, {
-    why: ([, said = ''], failure) => `${hostOf(failure)} is no registry that can be read: ${said}.`,
+    why: ([, said = ''], failure) => `${hostOf(failure)} is not a readable registry: ${said}.`,
     remedy:
       'Check the name of the registry; a proxy or a firewall between the runner and it may answer in its place: `curl -sI` to its `/v2/` shows who does.',
   }),
   recogniser('registry-error', /unexpected HTTP status|^unknown: |HTTP \d{3}|internal server error/im, {
-    why: (_, failure) => `${hostOf(failure)} failed by itself (${lastWords(failure)}).`,
+    why: (_, failure) => `${hostOf(failure)} reported an internal error (${lastWords(failure)}).`,
     remedy: 'Look at the log of the registry: a full disk and a lost backend look like this from outside.',
   }),
 ];

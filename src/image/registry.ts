@@ -124,7 +124,7 @@ function isFinal(error: RegistryError): boolean {
 
 function placeOf(repository: string) {
   const reference = parseReference(repository);
-  if (!reference) throw new RegistryError(`${repository} is no repository`, { host: repository });
+  if (!reference) throw new RegistryError(`${repository} is not a repository`, { host: repository });
   return reference;
 }
 

@@ -91,7 +91,7 @@ async function read(
       return { manifest: told.manifest };
     }
     const { message, remedy, docs } = registryFailure('The image could not be looked up', error, repository);
-    const unproved = `${message} The image is deployed as it is written, and its digest is not proved.`;
+    const unproved = `${message} The image is deployed as written; its digest is not verified.`;
     return {
       notice: { severity: 'warning', message: unproved, remedy, ...(docs !== undefined && { docs }) },
     };

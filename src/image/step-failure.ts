@@ -16,7 +16,7 @@ export interface StepFailure {
 
 const LONGEST = 200;
 const looked =
-  'The last lines of the build, above, have what the step said; the same build runs on your own machine.';
+  'The last lines of the build above show what the step printed; the same build runs on your machine.';
 
 export function stepFailure({ text }: Pick<Failure, 'text'>): StepFailure {
   const lines = stepOutput(text);

@@ -17,7 +17,7 @@ const lockRemedy = (command: string, file: string) =>
 const loginRemedy =
   'Pass a token to that step with the input `build-secrets` and `RUN --mount=type=secret`, and check that it is valid and may read the package.';
 const heapRemedy =
-  'Give the build a larger heap in the Dockerfile: `ENV NODE_OPTIONS=--max-old-space-size=4096` before that step; the runner must have as much memory.';
+  'Raise the heap size in the Dockerfile: `ENV NODE_OPTIONS=--max-old-space-size=4096` before that step; the runner must have as much memory.';
 
 /** The most telling first: a package manager that ends for want of memory says so last. */
 export const stepForms: readonly StepForm[] = [
@@ -29,7 +29,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /java\.lang\.OutOfMemoryError: (.{1,80})|Expiring Daemon because JVM heap space is exhausted/,
     ([, what]) => `Java ran out of memory${what === undefined ? '' : ` (${what})`}`,
-    'Give the build a larger heap: `MAVEN_OPTS=-Xmx2g`, or `org.gradle.jvmargs=-Xmx2g` in gradle.properties.',
+    'Raise the heap size: `MAVEN_OPTS=-Xmx2g`, or `org.gradle.jvmargs=-Xmx2g` in gradle.properties.',
   ),
   form(
     /`npm ci` can only install packages when your package\.json and package-lock\.json|npm ci.{0,40}in sync/,
@@ -39,7 +39,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /The `npm ci` command can only install with an existing package-lock\.json/,
     '`npm ci` finds no package-lock.json',
-    'Copy it before that step (`COPY package.json package-lock.json ./`), and see that it is committed and that .dockerignore lets it in.',
+    'Copy it before that step (`COPY package.json package-lock.json ./`), and make sure that it is committed and that .dockerignore does not exclude it.',
   ),
   form(
     /ERR_PNPM_OUTDATED_LOCKFILE|frozen-lockfile.{0,80}not up to date/,
@@ -54,7 +54,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /npm (?:ERR!|error) code ERESOLVE|unable to resolve dependency tree/,
     'npm cannot resolve the dependencies (ERESOLVE): versions of peer dependencies conflict',
-    'Run `npm install` on your machine with the same version of npm and solve the conflict; `--legacy-peer-deps` leaves it as it was.',
+    'Run `npm install` on your machine with the same version of npm and solve the conflict; `--legacy-peer-deps` ignores it.',
   ),
   form(
     /npm (?:ERR!|error) code (E401|E403|ENEEDAUTH)|ERR_PNPM_FETCH_40[13]/,
@@ -110,7 +110,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /no required module provides package (\S{1,200}?)[;:\s]/,
     ([, name]) => `Go finds no module for the package ${name}`,
-    'Run `go mod tidy` and commit go.mod and go.sum; for code of your own see that `COPY` brings the folder.',
+    'Run `go mod tidy` and commit go.mod and go.sum; for your own packages, make sure that `COPY` includes the folder.',
   ),
   form(
     /go\.mod requires go >= ?([\d.]{1,10})|requires go(?:1)?[\d.]* or later|go: errors parsing go\.mod/,
@@ -142,7 +142,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /MSB1003|MSB1009|MSB1011/,
     'dotnet finds no project file, or several, in that folder',
-    'Name the project in the command, and see that `COPY` and `WORKDIR` bring it there.',
+    'Name the project in the command, and make sure that `COPY` and `WORKDIR` put it there.',
   ),
   form(
     /NETSDK1045|The current \.NET SDK does not support targeting/,

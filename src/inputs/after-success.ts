@@ -28,7 +28,7 @@ function readSchedules(reader: InputReader): Inputs['schedules'] {
   return known.length < refs.length ? undefined : [...byName(known).values()];
 }
 
-/** A name that stands there twice is meant once. */
+/** A name that is listed twice is meant once. */
 function byName(refs: readonly ScheduleRef[]): ReadonlyMap<string, ScheduleRef> {
   return new Map(refs.map((ref) => [nameOfRef(ref), ref]));
 }

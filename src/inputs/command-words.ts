@@ -13,10 +13,10 @@ function jsonWords(input: string, text: string): readonly string[] {
   const words = parsedJson(text);
   if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string'))
     return words;
-  throw new UserError(`\`${input}\` begins like a JSON array, but is not an array of strings`, {
+  throw new UserError(`\`${input}\` starts like a JSON array, but is not an array of strings`, {
     kind: 'invalid-input',
     remedy:
-      'Write for example `["python", "manage.py", "migrate"]`, or the plain words `python manage.py migrate`.',
+      'Use `["python", "manage.py", "migrate"]`, for example, or plain words: `python manage.py migrate`.',
     docs: 'docs/tasks.md#command',
   });
 }
@@ -34,7 +34,7 @@ function shellWords(input: string, text: string): readonly string[] {
   const shell = words.map(shellPart).find((part) => part !== undefined);
   if (shell === undefined) return words.filter((word) => typeof word === 'string');
   throw new UserError(
-    `\`${input}\` contains \`${shell}\`, which only a shell understands: Amazon ECS runs the command without one`,
+    `\`${input}\` contains \`${shell}\`, which only a shell interprets, but Amazon ECS runs the command without one`,
     {
       kind: 'invalid-input',
       remedy: `Run it through a shell of the image: \`["sh", "-c", "…"]\` as a JSON array.`,

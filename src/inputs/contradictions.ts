@@ -28,8 +28,8 @@ function buildInputsWithoutBuild(inputs: Inputs): readonly Problem[] {
   return [
     {
       inputs: names,
-      what: `nothing is built, because image is ${['running', 'definition'].includes(image) ? `"${image}"` : 'a ready one'}`,
-      remedy: `Leave out ${names.length === 1 ? 'this input' : 'these inputs'}, or leave out image to have one built.`,
+      what: `has no effect, because ${['running', 'definition'].includes(image) ? `image is "${image}"` : 'image names an existing image'}`,
+      remedy: `Remove ${names.length === 1 ? 'this input' : 'these inputs'}, or remove image to build one.`,
     },
   ];
 }
@@ -47,9 +47,9 @@ function nothingToFindTheServiceBy({
   return [
     {
       inputs: ['service', 'task-family'],
-      what: 'both are auto, and one is found by the other',
+      what: 'at least one must be set: each is looked up from the other',
       remedy:
-        'Set service, or the task-family that it runs, or task-definition to a file: its family finds the service.',
+        'Set service, or task-family, or set task-definition to a file (the service is looked up from its family).',
     },
   ];
 }
@@ -59,8 +59,8 @@ function containerTwice({ containerNames = [], containerImages }: Inputs): reado
     .filter((name) => containerImages.has(name))
     .map((name) => ({
       inputs: ['container-images'],
-      what: `${name} stands in container-name too, so it would get two images`,
-      remedy: 'Keep it in one of the two.',
+      what: `${name} is in container-name too, so it would get two images`,
+      remedy: 'Remove it from one of the two.',
     }));
 }
 
@@ -75,8 +75,8 @@ function nameInBothLists({ environmentVariables, secrets }: Inputs): readonly Pr
     )
     .map(({ name }) => ({
       inputs: ['environment-variables', 'secrets'],
-      what: `${name} is set in both, and a container can have only one of them`,
-      remedy: 'Keep it in one of the two.',
+      what: `${name} is set in both, but a container can have it only once`,
+      remedy: 'Remove it from one of the two.',
     }));
 }
 
@@ -85,8 +85,8 @@ function placeholdersWithoutFile({ placeholders, taskDefinition }: Inputs): read
   return [
     {
       inputs: ['placeholders'],
-      what: 'they are put into a file, and task-definition names none',
-      remedy: 'Name a file in task-definition, or use environment-variables.',
+      what: 'placeholders are replaced in a file, but task-definition does not name one',
+      remedy: 'Set task-definition to a file, or use environment-variables.',
     },
   ];
 }
@@ -107,7 +107,7 @@ function verificationWithoutWait({
   ];
   return names.map((name) => ({
     inputs: [name],
-    what: 'nothing is waited for (wait-for: none), so the old version might answer',
-    remedy: `Leave out ${name}, or wait for completed or healthy.`,
+    what: 'wait-for is "none", so the old version might answer',
+    remedy: `Remove ${name}, or set wait-for to completed or healthy.`,
   }));
 }

@@ -47,13 +47,13 @@ const inService = (what: string) =>
 const codeDeploy =
   'Leave it out: services with the deployment controller CODE_DEPLOY are not supported yet. Keep aws-actions/amazon-ecs-deploy-task-definition for them.';
 const oneOffTask =
-  'Leave it out: `run-before` and `run-after` run a command as a one-off task beside the deployment, `mode: task` by itself.';
+  'Leave it out: `run-before` and `run-after` run a command as a one-off task before or after the rollout; `mode: task` runs one without a deployment.';
 const asTheService =
   'Leave it out: a one-off task (`run-before`, `run-after`, `mode: task`) runs where the service runs, with its network, capacity, platform and volumes.';
 const builtByDocker =
   'Leave it out, or build with docker/build-push-action before this step and give its image in `image`.';
 const loggedIn =
-  'Leave it out: this action logs in to Amazon ECR by itself, with the AWS credentials of the job, and logs out after it.';
+  'Leave it out: this action logs in to Amazon ECR automatically with the AWS credentials of the job, and logs out afterwards.';
 
 /** What has no counterpart here, with what to do instead. */
 const instead: Readonly<Record<string, string>> = {
@@ -80,10 +80,10 @@ const instead: Readonly<Record<string, string>> = {
   'wait-for-task-stopped':
     'Leave it out: the end of a one-off task (`run-before`, `run-after`, `mode: task`) is always awaited, at most `run-before-minutes`.',
   'wait-max-delay-seconds':
-    'Leave it out: the action sets its own pace, 2 to 8 s between two looks. `wait-for-minutes` limits the whole wait.',
-  'max-retries': 'Leave it out: throttled and lost calls to AWS are sent again by themselves.',
+    'Leave it out: the action polls every 2 to 8 s. `wait-for-minutes` limits the whole wait.',
+  'max-retries': 'Leave it out: throttled and lost calls to AWS are retried automatically.',
   'keep-null-value-keys':
-    'Leave it out: a member that is null, an empty list or an empty object is not sent; every other member is, an empty text included.',
+    'Leave it out: null, empty lists and empty objects are not sent; every other member is, including empty strings.',
   'enable-ecs-managed-tags': inService('enableECSManagedTags'),
   'service-managed-ebs-volume-name': inService('the managed EBS volume'),
   'service-managed-ebs-volume': inService('the managed EBS volume'),
@@ -108,7 +108,7 @@ const instead: Readonly<Record<string, string>> = {
   push: 'Leave it out: the image is always pushed; `mode: validate` changes nothing.',
   load: 'Leave it out: the image is always pushed. `try-image: true` runs it on the runner first.',
   labels:
-    'Leave it out: commit, source and environment are labels of the image already. Others belong into the Dockerfile (LABEL).',
+    'Leave it out: commit, source and environment are labels of the image already. Put others into the Dockerfile (LABEL).',
   annotations: builtByDocker,
   'add-hosts': builtByDocker,
   allow: builtByDocker,

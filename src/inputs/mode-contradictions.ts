@@ -49,7 +49,7 @@ function uses(inputs: Inputs): readonly Use[] {
   const updates: readonly Mode[] = ['deploy', 'validate', 'rollback'];
   const follows: readonly Mode[] = [...updates, 'continue'];
   const renders: readonly Mode[] = ['deploy', 'validate', 'build', 'task'];
-  const asItIs = 'deploys a revision as it is';
+  const asItIs = 'deploys an existing revision unchanged';
   return [
     one('command', inputs.command !== undefined, ['task'], 'runs no command of its own'),
     one('run-before', inputs.runBefore !== undefined, rolls, 'runs no task before a rollout'),
@@ -77,7 +77,9 @@ function uses(inputs: Inputs): readonly Use[] {
 
 function imageWord(mode: Mode): string {
   if (mode === 'build') return 'builds the image';
-  return mode === 'rollback' ? 'deploys a revision as it is' : 'takes the image that the definition names';
+  return mode === 'rollback'
+    ? 'deploys an existing revision unchanged'
+    : 'uses the image in the task definition';
 }
 
 /** The inputs of a build that were given, by their names. */

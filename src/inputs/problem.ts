@@ -4,7 +4,7 @@ import { UserError } from '../text/errors.ts';
 export interface Problem {
   /** The inputs that it is about. */
   readonly inputs: readonly string[];
-  /** A clause: `this word is not known`. */
+  /** A clause: `unknown value`. */
   readonly what: string;
   readonly remedy: string;
 }
@@ -14,14 +14,14 @@ export function inputError(problems: readonly Problem[]): UserError {
   const docs = 'docs/troubleshooting.md#inputs';
   const [only, ...others] = problems;
   if (only !== undefined && others.length === 0) {
-    return new UserError(`The inputs are not right: ${sentence(only)}`, {
+    return new UserError(`Invalid inputs: ${sentence(only)}`, {
       kind: 'invalid-input',
       remedy: only.remedy,
       docs,
     });
   }
   const list = problems.map((problem) => `- ${sentence(problem)}. ${problem.remedy}`).join('\n');
-  return new UserError(`The inputs are not right: there are ${problems.length} problems\n${list}`, {
+  return new UserError(`Invalid inputs (${problems.length} problems)\n${list}`, {
     kind: 'invalid-input',
     remedy: 'Correct the `with:` of the step.',
     docs,

@@ -28,8 +28,8 @@ export class InputReader {
     if (raw === '' && byDefault !== '') {
       this.problem(
         name,
-        'it is written, but empty',
-        `A variable or an output that it is taken from is probably unset. Write a value, or leave the input out for ${byDefault}.`,
+        'set, but empty',
+        `The variable or output behind it is probably undefined. Set a value, or remove the input to use the default (${byDefault}).`,
       );
     }
     return raw || byDefault;
@@ -56,14 +56,14 @@ export class InputReader {
   unknownWord(name: InputName, text: string, words: readonly string[]): void {
     const near = nearest(text, words);
     const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-    this.problem(name, 'this word is not known', `Write ${list(words, 'or')}.${hint}`);
+    this.problem(name, 'unknown value', `Write ${list(words, 'or')}.${hint}`);
   }
 
   flag(name: InputName): boolean | undefined {
     const text = this.text(name);
     const truth = truths.get(text);
     if (truth === undefined && text !== '') {
-      this.problem(name, 'this is no truth value', 'Write true or false.');
+      this.problem(name, 'neither true nor false', 'Write true or false.');
     }
     return truth;
   }
@@ -81,7 +81,7 @@ export class InputReader {
       'above' in minimum ? value > minimum.above : Number.isInteger(value) && value >= minimum.wholeFrom;
     if (isFine) return value;
     const example = 'above' in minimum ? 'such as 30' : 'such as 2';
-    this.problem(name, `this is no number of ${unit}`, `Write a number ${example}, without a unit.`);
+    this.problem(name, `not a number of ${unit}`, `Set a number ${example}, without a unit.`);
     return undefined;
   }
 
@@ -91,8 +91,8 @@ export class InputReader {
     if (hasEmptyMember(text)) {
       this.problem(
         name,
-        'one of its members is empty',
-        'A variable or an output that it is taken from is probably unset. Set it, or remove the comma.',
+        'one of its values is empty',
+        'The variable or output behind it is probably undefined. Set it, or remove the comma.',
       );
     }
     return listOf(text);
@@ -103,8 +103,8 @@ export class InputReader {
     if (unclosed !== undefined) {
       this.problem(
         name,
-        `the text that begins with << in line ${unclosed} has no end`,
-        'Write the word after << once more, alone in a line, after the text.',
+        `the value that starts with << in line ${unclosed} is not closed`,
+        'Repeat the word after << on a line of its own after the value.',
       );
     }
     return entries;
@@ -123,9 +123,9 @@ export class InputReader {
     const pairs = new Map<string, string>();
     for (const entry of this.entries(name)) {
       if (entry.value === undefined || !isPair(entry.name, entry.value)) {
-        this.problem(name, `line ${entry.line} is not ${form}`, `Write one ${form} in each line.`);
+        this.problem(name, `line ${entry.line} is not ${form}`, `Write one ${form} per line.`);
       } else if (pairs.has(entry.name)) {
-        this.problem(name, `${entry.name} stands there twice`, 'Keep one of the lines.');
+        this.problem(name, `${entry.name} is listed twice`, 'Keep one of the lines.');
       } else {
         pairs.set(entry.name, entry.value);
       }

@@ -13,7 +13,7 @@ export function findUnknownInputs(given: readonly string[]): readonly Problem[] 
     .map((name) => name.toLowerCase())
     .filter((name) => !known.has(name))
     .flatMap((name) => {
-      const problem = { inputs: [name], what: 'there is no such input' };
+      const problem = { inputs: [name], what: 'no such input' };
       const answer = answerToForeign(name.replaceAll('_', '-'));
       if (answer !== undefined) return { ...problem, remedy: answer };
       const meant = nearestInput(name);

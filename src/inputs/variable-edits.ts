@@ -23,11 +23,11 @@ export function readVariableEdits(reader: InputReader, list: List): readonly Var
     } else if (list === 'secrets' && entry.value !== undefined && !isSecretReference(entry.value)) {
       reader.problem(
         list,
-        `line ${entry.line} (${edit.name}) is neither an ARN of Secrets Manager or Parameter Store nor a parameter name that begins with /`,
-        'Put the value into AWS Secrets Manager or Parameter Store and write its ARN or name here. A value that only the build needs belongs to build-secrets.',
+        `line ${entry.line} (${edit.name}) is neither an ARN of Secrets Manager or Parameter Store nor a parameter name that starts with /`,
+        'Put the value into AWS Secrets Manager or Parameter Store and write its ARN or name here. If only the build needs the value, use build-secrets.',
       );
     } else if (edits.some((other) => other.name === edit.name && other.container === edit.container)) {
-      reader.problem(list, `${edit.name} stands there twice`, 'Keep one of the lines.');
+      reader.problem(list, `${edit.name} is listed twice`, 'Keep one of the lines.');
     } else {
       edits.push(edit);
     }

@@ -28,7 +28,7 @@ export function deniedNotice(permissions: readonly Permission[], principal: Prin
   const lines = [...without].map(([action, missing]) => `- Without \`${action}\` ${missing}.`);
   return {
     severity: 'warning',
-    message: `${upperFirst(principal.words)} may not call ${list([...without.keys()])}. This is not required; less is certain without it.`,
+    message: `${upperFirst(principal.words)} may not call ${list([...without.keys()])}. This is not required, but without it less is certain.`,
     remedy: `Allow what you need:\n${lines.join('\n')}`,
     docs: 'docs/iam.md',
   };
@@ -80,5 +80,5 @@ function cheaper(denied: readonly string[], needs: ReadonlySet<Needed>): string 
     ...(needs.has('cluster: auto') ? ['`cluster`'] : []),
     ...(needs.has('service: auto') ? ['`service`'] : []),
   ];
-  return `Set ${inputs.join(' and ')}, which makes ${list(finding)} unnecessary. Or: `;
+  return `Set ${inputs.join(' and ')}: ${list(finding)} is then not needed. Or: `;
 }

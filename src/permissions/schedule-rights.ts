@@ -5,11 +5,11 @@ const unread = 'a role of a scheduled task that may run one revision only is not
 
 /** Rights on EventBridge and EventBridge Scheduler. */
 export const scheduleRows: readonly Row[] = [
-  ['events:ListRuleNamesByTarget', anything, 'schedules: auto', 'the rules have to be named in `schedules`'],
+  ['events:ListRuleNamesByTarget', anything, 'schedules: auto', 'the rules must be listed in `schedules`'],
   ['events:ListTargetsByRule', rule, 'schedules', 'no rule can be moved'],
-  ['events:DescribeRule', rule, 'never', 'a rule that an AWS service manages is found when it is moved'],
+  ['events:DescribeRule', rule, 'never', 'a rule managed by an AWS service is detected when it is moved'],
   ['events:PutTargets', rule, 'schedules', 'no rule can be moved'],
-  ['scheduler:ListSchedules', anything, 'schedules: auto', 'the schedules have to be named in `schedules`'],
+  ['scheduler:ListSchedules', anything, 'schedules: auto', 'the schedules must be listed in `schedules`'],
   ['scheduler:GetSchedule', schedule, 'schedules', 'no schedule can be moved'],
   ['scheduler:UpdateSchedule', schedule, 'schedules', 'no schedule can be moved'],
   ...['iam:ListRolePolicies', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies'].map(

@@ -25,7 +25,7 @@ export function chooseContainers(
   throw new UserError(
     names.length === 0
       ? 'The task definition names no container'
-      : `It is not clear which container gets the image: the task definition has ${names.length}, and ${
+      : `Which container gets the image is ambiguous: the task definition has ${names.length}, and ${
           only === undefined
             ? 'no load balancer sends traffic to one of them'
             : 'the load balancer sends traffic to several'

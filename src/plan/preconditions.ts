@@ -121,7 +121,7 @@ function inProgress({ service }: Current): Notice | undefined {
   if (primary?.rolloutState !== 'IN_PROGRESS') return undefined;
   return {
     severity: 'warning',
-    message: `Another deployment of this service is in progress (${primary.id}, begun ${primary.createdAt.toISOString()}); this one takes over from it.`,
+    message: `Another deployment of this service is in progress (${primary.id}, started ${primary.createdAt.toISOString()}); this deployment supersedes it.`,
     remedy:
       'Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other.',
   };
@@ -140,13 +140,13 @@ function nothingToGoBackTo({ service, running }: Current): Notice | undefined {
   if (!service.deployments.some((deployment) => deployment.rolloutState === 'COMPLETED')) {
     return {
       severity: 'notice',
-      message: 'There is nothing to go back to: no deployment of this service has completed yet.',
+      message: 'A rollback will not be possible: no deployment of this service has completed yet.',
     };
   }
   if (running.status === 'ACTIVE') return undefined;
   return {
     severity: 'warning',
-    message: `There is nothing to go back to: ${running.family}:${running.revision}, which runs now, was deregistered (${running.status}).`,
+    message: `A rollback will not be possible: the running revision ${running.family}:${running.revision} was deregistered (${running.status}).`,
   };
 }
 

@@ -68,7 +68,7 @@ function repositoryOfRunning(containers: readonly string[], current: Current): s
   if (only !== '' && others.length === 0) return only;
   throw new UserError(
     others.length > 0
-      ? `The repository is not clear: the containers ${list(containers)} run images of ${list(repositories)}`
+      ? `The repository is ambiguous: the containers ${list(containers)} run images of ${list(repositories)}`
       : `The repository is not known: ${running.family}:${running.revision} has no image for container ${list(containers)}`,
     {
       kind: 'repository-unknown',

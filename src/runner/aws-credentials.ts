@@ -45,7 +45,7 @@ function trimmed(tidied: readonly string[]): readonly Notice[] {
 function requireForm(name: (typeof names)[number], value: string): void {
   if (value === '' || forms[name].test(value)) return;
   throw new UserError(
-    `${name} cannot be right: it holds a space, a line break, a quotation mark or another character that none has`,
+    `${name} cannot be right: it contains a space, a line break, a quotation mark or another character that is never part of one`,
     {
       kind: 'credentials-invalid',
       remedy: `Set ${name} again, as one line and without quotation marks.`,

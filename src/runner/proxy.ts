@@ -13,7 +13,7 @@ export function proxyFor(url: URL, environment: Environment = process.env): URL 
   if (text === undefined || isExcepted(url, variable('no_proxy', environment) ?? '')) return undefined;
   const address = text.includes('://') ? text : `http://${text}`;
   if (URL.canParse(address)) return new URL(address);
-  throw new UserError(`${name.toUpperCase()} cannot be used: it is no URL`, {
+  throw new UserError(`${name.toUpperCase()} cannot be used: it is not a URL`, {
     kind: 'proxy-invalid',
     remedy: 'Write it as http://host:port, or remove it from the environment of the job.',
     docs: 'docs/troubleshooting.md#proxies',

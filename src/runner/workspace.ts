@@ -69,7 +69,7 @@ function isInside(root: string, path: string): boolean {
 function tooLong(path: string, { input }: Kind): UserError {
   return new UserError(`${shown(path)} is not read: it has more than ${longestFile / 1024 / 1024} MiB`, {
     kind: 'file-refused',
-    remedy: `Set \`${input}\` to the file that was meant.`,
+    remedy: `Set \`${input}\` to the right file.`,
     docs: 'docs/threat-model.md#files',
   });
 }
@@ -77,7 +77,7 @@ function tooLong(path: string, { input }: Kind): UserError {
 function outside(path: string, { input }: Kind, why: string): UserError {
   const rendered =
     input === 'task-definition'
-      ? ' A file that an earlier step rendered is not needed: name the original here, the image is put in by this action.'
+      ? ' Name the original file instead of one that an earlier step rendered: this action sets the image.'
       : '';
   return new UserError(`${shown(path)} is not read: ${why}`, {
     kind: 'file-refused',
@@ -90,7 +90,7 @@ async function missing(root: string, path: string, kind: Kind, reason?: string):
   const near = await nearFiles(root, path, kind);
   const misread = kind.input === 'task-definition' && reason === undefined ? describeNoPath(path) : undefined;
   const why = reason ?? misread?.why ?? (await whyMissing(root));
-  const candidates = near.length === 0 ? [] : [`Files that may have been meant: ${list(near)}.`];
+  const candidates = near.length === 0 ? [] : [`Similar files: ${list(near)}.`];
   const advice = misread?.remedy ?? 'Write the path relative to the root of the repository.';
   return new UserError(`There is no file ${shown(path)} in the workspace: ${why}`, {
     kind: kind.input === 'task-definition' ? 'task-definition-not-found' : 'file-not-found',
@@ -101,7 +101,9 @@ async function missing(root: string, path: string, kind: Kind, reason?: string):
 
 async function whyMissing(root: string): Promise<string> {
   const isEmpty = (await readdir(root)).every((name) => name === '.git');
-  return isEmpty ? 'it is empty, so a checkout step is missing before this one' : 'nothing lies at this path';
+  return isEmpty
+    ? 'it is empty, so a checkout step is missing before this one'
+    : 'nothing exists at this path';
 }
 
 /** The folders that a search looks into, and how many names it reads: a workspace may hold a hundred thousand files. */
@@ -112,7 +114,7 @@ const search = {
   skipped: new Set(['node_modules', '.git', 'vendor', 'dist']),
 };
 
-/** Files that may have been meant: those of the same name first, then those with a similar path. */
+/** Similar files: those of the same name first, then those with a similar path. */
 async function nearFiles(root: string, path: string, { isAlike }: Kind): Promise<readonly string[]> {
   const name = basename(path).toLowerCase();
   const found: string[] = [];

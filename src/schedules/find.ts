@@ -58,10 +58,10 @@ async function refsOf({ deployed }: Search, reads: ScheduleReads): Promise<reado
   );
   if (rules.size + schedules.length > mostSchedules) {
     throw new UserError(
-      `\`schedules: auto\` would have to read ${count(rules.size + schedules.length, 'schedule')}, and reads ${mostSchedules} at most`,
+      `\`schedules: auto\` would have to read ${count(rules.size + schedules.length, 'schedule')}, but reads at most ${mostSchedules}`,
       {
         kind: 'invalid-input',
-        remedy: 'Name the schedules that are to move: `rule:NAME` or `schedule:GROUP/NAME`, one a line.',
+        remedy: 'List the schedules to move: `rule:NAME` or `schedule:GROUP/NAME`, one a line.',
         docs: 'docs/schedules.md',
       },
     );

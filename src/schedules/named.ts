@@ -66,7 +66,7 @@ export function refuseFixed(fixed: readonly ScheduledTask[]): void {
   const why =
     first.managedBy === undefined
       ? 'has ended: EventBridge Scheduler takes no update whose end has passed'
-      : `is managed by ${first.managedBy}: EventBridge lets no one else change it`;
+      : `is managed by ${first.managedBy}: EventBridge does not let others change it`;
   throw new UserError(`\`schedules\` names ${wordsOfRef(first.ref)}, which ${why}`, {
     kind: 'schedule-refused',
     remedy: `Remove \`${nameOfRef(first.ref)}\` from \`schedules\`.`,

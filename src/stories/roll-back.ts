@@ -38,11 +38,14 @@ async function earlier(inputs: Inputs, ports: StoryPorts): Promise<string> {
 /** ECS starts no task of a revision that was deregistered. */
 async function requireActive(name: string, inputs: Inputs, ports: StoryPorts): Promise<void> {
   if (isFileSource(name)) {
-    throw new UserError('A rollback deploys a revision as it is, and `task-definition` names a file', {
-      kind: 'invalid-input',
-      remedy: 'Set `task-definition` to a revision such as `web:6`, or use `mode: deploy`.',
-      docs: 'docs/tasks.md#rollback',
-    });
+    throw new UserError(
+      'A rollback deploys an existing revision unchanged, and `task-definition` names a file',
+      {
+        kind: 'invalid-input',
+        remedy: 'Set `task-definition` to a revision such as `web:6`, or use `mode: deploy`.',
+        docs: 'docs/tasks.md#rollback',
+      },
+    );
   }
   const aws = requireAws(inputs, ports);
   const { status, family, revision } = await describeRevision(name, aws);

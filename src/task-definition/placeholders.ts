@@ -35,9 +35,9 @@ export function fillPlaceholders(
     .slice(0, shown)
     .map(({ text, pointer }) => `${text} in line ${document.locate(pointer).line}`);
   const more = left.length > shown ? ` and ${left.length - shown} more` : '';
-  throw new UserError(`${document.file} cannot be used: no value is given for ${lines.join(', ')}${more}`, {
+  throw new UserError(`${document.file} cannot be used: there is no value for ${lines.join(', ')}${more}`, {
     kind: 'definition-invalid',
-    remedy: `Give the value in the input placeholders, one line for each: ${first.name}=… (a text that shall stay is written ${first.name}=${first.text}).`,
+    remedy: `Give the value in the input placeholders, one line for each: ${first.name}=… (to keep the text as is: ${first.name}=${first.text}).`,
     docs: 'docs/checks.md#placeholder-left-over',
     place: { file: document.file, ...document.locate(first.pointer) },
   });

@@ -27,7 +27,7 @@ export function readDocument(bytes: Uint8Array, file: string): Document {
     const { why, remedy, offset } = error.defect;
     const position = offset === undefined ? undefined : positionsOf(text)(offset);
     const where = position === undefined ? '' : ` (line ${position.line}, column ${position.column})`;
-    throw new UserError(`${file} is not a task definition that can be read: ${why}${where}`, {
+    throw new UserError(`${file} is not a readable task definition: ${why}${where}`, {
       kind: 'definition-invalid',
       remedy,
       docs: 'docs/checks.md#reading-the-file',
@@ -44,7 +44,7 @@ function parse(text: string, file: string): Parsed {
   if (!/\.json$/i.test(file)) return parseYaml(text);
   if (!looksLikeYaml.test(text)) return parseJson(text);
   throw new Unreadable({
-    why: 'it is YAML, and its name ends with .json',
+    why: 'it is YAML, but its name ends with .json',
     remedy: 'Rename it so that it ends with .yml.',
     offset: text.search(/\S/),
   });
@@ -97,7 +97,7 @@ function refuseShapelessContainers(parsed: Parsed, value: unknown, prefix: Path)
   const path = [...prefix, 'containerDefinitions'];
   if (!Array.isArray(containers)) {
     throw new Unreadable({
-      why: `containerDefinitions is ${isObject(containers) ? 'an object' : 'no list'}, and must be a list of containers`,
+      why: `containerDefinitions is ${isObject(containers) ? 'an object' : 'not a list'}, but must be a list of containers`,
       remedy: 'Write [ ] around the container, or - before it in YAML.',
       offset: parsed.locate(path, 'value'),
     });

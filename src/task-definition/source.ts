@@ -44,17 +44,17 @@ const misreadings: readonly { readonly pattern: RegExp; readonly why: string; re
   },
   {
     pattern: /^arn:/,
-    why: 'it is the ARN of something else than a task definition',
+    why: 'it is not the ARN of a task definition',
     remedy: 'Write the ARN of a task definition (arn:aws:ecs:…:task-definition/family:revision).',
   },
   {
     pattern: /^[a-z][a-z0-9+.-]*:\/\//i,
-    why: 'it is a URL, and nothing is fetched from elsewhere',
+    why: 'it is a URL, but nothing is downloaded',
     remedy: 'Keep the definition in the repository and write its path.',
   },
   {
     pattern: /^(aws|cat|jq|echo|sed) |\$\(/,
-    why: 'it is a shell command, and nothing is executed here',
+    why: 'it is a shell command, but commands are not executed here',
     remedy:
       'Write latest to have the newest revision read, or the path of a file that an earlier step writes.',
   },

@@ -44,7 +44,7 @@ function removeVariable({ container, notices }: Edited, list: List, name: string
     severity: 'warning',
     message: `Nothing to remove: container ${container.name ?? ''} has no ${name} in \`${list}\`.`,
     remedy: isInOther
-      ? `It stands in \`${other}\`: write -${name} in the input ${lists[other].input}.`
+      ? `It is in \`${other}\`: write -${name} in the input ${lists[other].input}.`
       : `Take -${name} out of the input ${input}.`,
   };
   return { container, notices: [...notices, notice] };

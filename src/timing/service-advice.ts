@@ -57,7 +57,7 @@ function grace({ service, targetGroups }: TimingInput): TimingAdvice | undefined
     name: 'grace-period',
     setting: `health-check grace period of service ${service.name}`,
     costSeconds: (seconds - GRACE_SECONDS) * TRIES,
-    message: `For ${duration(seconds)} after its start Amazon ECS lets an unhealthy task be. A good rollout loses nothing by it; one that fails is noticed about ${duration((seconds - GRACE_SECONDS) * TRIES)} later than with ${GRACE_SECONDS} s, over the ${TRIES} tries of the circuit breaker. Set it a little longer than the program needs to start.`,
+    message: `For ${duration(seconds)} after its start Amazon ECS ignores an unhealthy task. A good rollout loses nothing; a failing one is noticed about ${duration((seconds - GRACE_SECONDS) * TRIES)} later than with ${GRACE_SECONDS} s, over the ${TRIES} tries of the circuit breaker. Set it a little longer than the program needs to start.`,
     command: updateService(service, '--health-check-grace-period-seconds', `${GRACE_SECONDS}`),
   };
 }
@@ -74,7 +74,7 @@ function stopTimeouts(input: TimingInput): readonly TimingAdvice[] {
       name: 'stop-timeout',
       setting: `stopTimeout of container ${name}`,
       costSeconds,
-      message: `Container ${name} has ${duration(stopTimeout)} to end after SIGTERM before it is killed. A program that does not listen to SIGTERM uses them up: up to ${duration(costSeconds)} of a rollout. Let it end by itself (\`CMD\` in list form, so that no shell keeps the signal), and set ${STOP_TIMEOUT_SECONDS}.`,
+      message: `Container ${name} has ${duration(stopTimeout)} to end after SIGTERM before it is killed. A program that ignores SIGTERM uses all of it: up to ${duration(costSeconds)} of a rollout. Make it exit on SIGTERM (\`CMD\` in list form, so that no shell swallows the signal), and set ${STOP_TIMEOUT_SECONDS}.`,
       command: commandLine`aws ecs describe-task-definition --region ${region} --task-definition ${family} --query taskDefinition | jq ${`.containerDefinitions[${index}].stopTimeout = ${STOP_TIMEOUT_SECONDS}`} > task-definition.json`,
     };
   });
@@ -95,7 +95,7 @@ function leadTask(input: TimingInput, phases: readonly Phase[]): TimingAdvice | 
     name: 'lead-task',
     setting: 'image by tag',
     costSeconds: LEAD_TASK_SECONDS,
-    message: `The image is named by its tag, so Amazon ECS starts one task ahead of the others to learn which digest the tag means: about ${duration(LEAD_TASK_SECONDS)}. A task definition that names the digest (repository@sha256:…) needs no such task.`,
+    message: `The image is named by its tag, so Amazon ECS starts one task ahead of the others to learn which digest the tag means: about ${duration(LEAD_TASK_SECONDS)}. A task definition with a digest (repository@sha256:…) needs no such task.`,
     command:
       registry === undefined
         ? commandLine`docker buildx imagetools inspect ${image}`

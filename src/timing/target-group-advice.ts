@@ -52,7 +52,7 @@ function delay(input: TimingInput, group: TargetGroup): TimingAdvice | undefined
     name: 'deregistration-delay',
     setting: `deregistration delay of target group ${group.name}`,
     costSeconds,
-    message: `Target group ${group.name} keeps each old task for ${duration(seconds)}${isDefault} after it has left the load balancer, for requests that are still under way. When they end in seconds, ${DELAY_SECONDS} s are enough: a rollout is ${duration(costSeconds)} quicker.`,
+    message: `Target group ${group.name} keeps each old task for ${duration(seconds)}${isDefault} after it has left the load balancer, for requests that are still under way. If they end in seconds, ${DELAY_SECONDS} s are enough: a rollout is ${duration(costSeconds)} quicker.`,
     command: commandLine`aws elbv2 modify-target-group-attributes --region ${regionOf(group)} --target-group-arn ${group.arn} --attributes Key=deregistration_delay.timeout_seconds,Value=${DELAY_SECONDS}`,
   };
 }

@@ -59,19 +59,19 @@ function undecidedOf(trial: Trial, result: TrialResult, { logs }: Evidence): Ver
   const { name = '' } = trial.container;
   if (outcome.kind === 'cancelled') return undecided('The job was cancelled during the trial.', '');
   if (outcome.kind === 'no-engine') {
-    return undecided(inOwnWords(trial, result).message, 'See that the Docker engine of the runner works.');
+    return undecided(inOwnWords(trial, result).message, 'Check that the Docker engine of the runner works.');
   }
   const words = 'words' in outcome ? outcome.words : [];
   if ([...words, ...log.map(({ text }) => text)].some((line) => /exec format error/i.test(line))) {
     return undecided(
-      `Container ${name} is built for another processor than this runner has.`,
+      `Container ${name} is built for a different processor than this runner's.`,
       'Use a runner of that architecture, or add a step with `docker/setup-qemu-action` before this one.',
     );
   }
   const wanted = logs.flatMap(missingVariables).map((variable) => variable.name);
   const withheld = secretNames(trial.container).filter((secret) => wanted.includes(secret));
   if (withheld.length === 0) return undecidedForLimits(trial, result);
-  const needs = `Container ${name} does not run without ${withheld.join(', ')}, and a trial fetches no secrets.`;
+  const needs = `Container ${name} does not run without ${withheld.join(', ')}, but a trial does not fetch secrets.`;
   return undecided(needs, secretsHint(withheld));
 }
 
@@ -82,8 +82,8 @@ function undecidedForLimits(trial: Trial, { outcome, log }: TrialResult): Verdic
   const missing = [...leftOut.map((name) => `the variable ${clip(name)}`), ...rightsWithheld(container)];
   if (missing.length > 0) {
     return undecided(
-      `Container ${container.name} did not pass, and a trial cannot give it ${list(missing)}.`,
-      'A trial gives variables that are one line without a control character, and no rights on the machine.',
+      `Container ${container.name} did not pass, but a trial cannot provide ${list(missing)}.`,
+      'A trial passes only single-line variables without control characters, and grants no rights on the machine.',
     );
   }
   if (outcome.kind === 'exited' && outcome.isOutOfMemory && isMemoryOurs(trial)) {
@@ -94,7 +94,7 @@ function undecidedForLimits(trial: Trial, { outcome, log }: TrialResult): Verdic
   const isRefused = /operation not permitted|no new privileges/i;
   if ([...words, ...log.map(({ text }) => text)].some((line) => isRefused.test(line))) {
     return undecided(
-      `Container ${container.name} did something that a trial does not permit: it gains no rights, makes no devices and sends no raw packets.`,
+      `Container ${container.name} did something that a trial does not allow: gaining privileges, creating devices or sending raw packets.`,
       '',
     );
   }

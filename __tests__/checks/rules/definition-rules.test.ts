@@ -190,7 +190,7 @@ describe('role-arn', () => {
     ['another service', 'arn:aws:ecs:eu-west-1:111122223333:role/x', 'begins with arn:aws:iam::'],
     ['white space', 'arn:aws:iam::111122223333:role/x ', 'white space'],
     ['angle brackets', '<your role>', 'white space'],
-    ['a wildcard', 'arn:aws:iam::111122223333:role/api-*', 'names of roles do not have'],
+    ['a wildcard', 'arn:aws:iam::111122223333:role/api-*', 'role names cannot have'],
   ])('recognises %s', (_case, role, why) => {
     const subject = aSubject(aWrittenDefinition({ taskRoleArn: role }));
     expect(said(roleArn, subject)).toEqual(['error /taskRoleArn']);

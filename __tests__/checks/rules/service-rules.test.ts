@@ -35,9 +35,9 @@ describe('variable-removed', () => {
     );
     const findings = variableRemoved.check(aSubjectIn({ changes }));
     expect(findings.map(({ message }) => message)).toEqual([
-      'The running revision has the environment variable A of app; this one has it no more.',
-      'The running revision has the secret B of app; this one has it no more.',
-      'The running revision has the environment file x of app; this one has it no more.',
+      'The running revision has the environment variable A of app; this one no longer has it.',
+      'The running revision has the secret B of app; this one no longer has it.',
+      'The running revision has the environment file x of app; this one no longer has it.',
     ]);
   });
 
@@ -101,9 +101,7 @@ describe('circuit-breaker-off', () => {
     expect(circuitBreakerOff.check(withBreaker(false, false))[0]?.message).toContain(
       'has no circuit breaker',
     );
-    expect(circuitBreakerOff.check(withBreaker(true, false))[0]?.message).toContain(
-      'without bringing the previous',
-    );
+    expect(circuitBreakerOff.check(withBreaker(true, false))[0]?.message).toContain('without rolling back');
   });
 
   test('leaves one that rolls back alone, and services that ECS does not deploy', () => {

@@ -175,7 +175,7 @@ test('a repository that is missing is told', async () => {
     method === 'POST' ? { status: 404, code: 'NAME_UNKNOWN', message } : undefined,
   );
   const error = await errorOf(produceThrough(proxy));
-  expect(error.message).toContain('The image could not be pushed: there is no repository');
+  expect(error.message).toContain('The image could not be pushed: there is not a repository');
 });
 
 test('a permission that is missing is named', async () => {

@@ -68,7 +68,7 @@ describe('the cluster', () => {
   test('is not guessed among several that bear no environment', async () => {
     await expect(findClusters({ environment: 'dev' }, anAccount({ a: {}, b: {} }))).rejects.toMatchObject({
       message:
-        'The ECS cluster is not clear: the account has 2, and none is named after the environment "dev"',
+        'The ECS cluster is ambiguous: the account has 2, and none is named after the environment "dev"',
       remedy: 'Set `cluster` to one of a and b.',
     });
   });
@@ -87,7 +87,7 @@ describe('the cluster', () => {
       findClusters({ environment: 'stage' }, anAccount({ test: {}, dev: {} })),
     ).rejects.toMatchObject({
       message:
-        'The ECS cluster is not clear: the account has 2, and none is named after the environment "stage"',
+        'The ECS cluster is ambiguous: the account has 2, and none is named after the environment "stage"',
       remedy: 'Set `cluster` to one of dev and test.',
     });
   });

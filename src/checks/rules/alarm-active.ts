@@ -10,8 +10,8 @@ export const alarmActive: Check = {
     return [
       {
         severity: 'warning',
-        message: `Deployment alarms of the service are in ALARM already: ${fewOf(alarms)}. They would not guard this rollout.`,
-        remedy: 'Find out what they warn of before the rollout begins.',
+        message: `Deployment alarms of the service are in ALARM already: ${fewOf(alarms)}. They cannot guard this rollout.`,
+        remedy: 'Check what they warn about before you deploy.',
       },
     ];
   },

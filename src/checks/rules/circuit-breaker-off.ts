@@ -13,7 +13,7 @@ export const circuitBreakerOff: Check = {
       {
         severity: 'notice',
         message: enable
-          ? `The circuit breaker of service ${service.name} gives up without bringing the previous revision back.`
+          ? `The circuit breaker of service ${service.name} gives up without rolling back to the previous revision.`
           : `Service ${service.name} has no circuit breaker: ECS starts tasks of a failing revision again and again.`,
         remedy: commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true}'`,
       },

@@ -32,7 +32,7 @@ function finding(container: Container): FindingDraft | undefined {
   const odd = all.find((word, index) => OPERATOR.test(word) || (index === 0 && BUILT_IN.test(word)));
   if (odd !== undefined) {
     return draft(
-      `${title} runs ${quoteCommand(all.join(' '))} without a shell: ${quote(odd)} is passed on as a word, and means nothing to the program.`,
+      `${title} runs ${quoteCommand(all.join(' '))} without a shell: ${quote(odd)} is passed to the program as a plain argument.`,
       `Write "entryPoint": ["sh", "-c"], "command": [${quoteCommand(all.join(' '))}].`,
       pointer,
     );
@@ -45,7 +45,7 @@ function finding(container: Container): FindingDraft | undefined {
       : all.length === 1 && /\S\s+\S/.test(only)
   ) {
     return draft(
-      `${title} has the "${first}" [${quoteCommand(only)}]: one string is one word, the name of a program with blanks in it, unless the image's entry point is a shell.`,
+      `${title} has the "${first}" [${quoteCommand(only)}]: one string is one word, a program name with spaces in it, unless the image's entry point is a shell.`,
       `Write one string for each word: "${first}": [${only
         .trim()
         .split(/\s+/)

@@ -8,7 +8,7 @@ export const duplicateKey: Check = {
   check: ({ document }) =>
     document.duplicateKeys.map((pointer) => ({
       severity: 'warning',
-      message: `${pathOf(pointer)} stands twice in the same object: only the last one counts.`,
+      message: `${pathOf(pointer)} appears twice in the same object; only the last one counts.`,
       remedy: 'Remove one of the two.',
       pointer,
     })),

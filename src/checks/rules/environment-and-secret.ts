@@ -18,7 +18,7 @@ export const environmentAndSecret: Check = {
           {
             severity: 'error',
             message: `${titleOf(container)} has ${quote(name)} both in "environment" and in "secrets".`,
-            remedy: `Remove ${quote(name)} from "environment" (or from "secrets", if it is none).`,
+            remedy: `Remove ${quote(name)} from "environment" (or from "secrets" if it is not a secret).`,
             pointer: `${container.pointer}/environment/${index}/name`,
           },
         ];

@@ -20,7 +20,7 @@ function ofContainer(container: Container): readonly FindingDraft[] {
       return [];
     return [
       error(
-        `${titleOf(container)} has the environment file ${quote(value)}${value.startsWith('arn:') ? ', whose name does not end in .env' : ', which is no ARN of an S3 object'}.`,
+        `${titleOf(container)} has the environment file ${quote(value)}${value.startsWith('arn:') ? ', whose name does not end in .env' : ', which is not the ARN of an S3 object'}.`,
         'Write "arn:aws:s3:::bucket/path/name.env".',
         `${place}/${index}/value`,
       ),
@@ -31,7 +31,7 @@ function ofContainer(container: Container): readonly FindingDraft[] {
     ...wrong,
     error(
       `${titleOf(container)} has ${files.length} environment files; ECS takes ${MOST_FILES}.`,
-      'Join some of them.',
+      'Merge some of them.',
       place,
     ),
   ];

@@ -11,7 +11,7 @@ export const essentialContainer: Check = {
     return [
       {
         severity: 'error',
-        message: 'No container is essential, and ECS requires at least one that is.',
+        message: 'No container is essential, and ECS requires at least one.',
         remedy: `Write "essential": true in ${first.label}, or in the container that does the work.`,
         pointer: `${first.pointer}/essential`,
       },

@@ -21,7 +21,7 @@ export const fargateSize: Check = {
       const names = fewOf(absent.map((key) => `"${key}"`));
       return [
         error(
-          `The task has no ${names}, which Fargate requires beside those of the containers.`,
+          `The task has no ${names}, which Fargate requires in addition to those of the containers.`,
           `Add ${absent.map((key) => (key === 'cpu' ? '"cpu": "256"' : '"memory": "512"')).join(' and ')} at the top of the task definition.`,
           `/${absent[0]}`,
         ),
@@ -40,7 +40,7 @@ function pair(subject: Subject): readonly FindingDraft[] {
   if (units === undefined) {
     return [
       error(
-        `"cpu" is ${quote(cpu)}, which is no amount of CPU.`,
+        `"cpu" is ${quote(cpu)}, which is not an amount of CPU.`,
         'Write CPU units or vCPUs, such as "256" or "1 vCPU".',
         '/cpu',
       ),
@@ -49,7 +49,7 @@ function pair(subject: Subject): readonly FindingDraft[] {
   if (mebibytes === undefined) {
     return [
       error(
-        `"memory" is ${quote(memory)}, which is no amount of memory.`,
+        `"memory" is ${quote(memory)}, which is not an amount of memory.`,
         'Write MiB or GB, such as "512" or "1GB".',
         '/memory',
       ),

@@ -20,7 +20,7 @@ export const firelens: Check = {
       return [
         {
           severity: 'error',
-          message: `The log driver awsfirelens of ${sender.label} needs a container with a firelensConfiguration, and there is none.`,
+          message: `The log driver awsfirelens of ${sender.label} needs a container with a firelensConfiguration, but the task has none.`,
           remedy:
             'Add a container with the image public.ecr.aws/aws-observability/aws-for-fluent-bit and "firelensConfiguration": {"type": "fluentbit"}.',
           pointer: `${sender.pointer}/logConfiguration/logDriver`,

@@ -28,7 +28,7 @@ function finding(container: Container): FindingDraft | undefined {
   }
   if (kind !== 'CMD' && kind !== 'CMD-SHELL') {
     return draft(
-      `The health check of ${container.label} begins with ${quote(kind)}; the API asks for "CMD" or "CMD-SHELL" there.`,
+      `The health check of ${container.label} begins with ${quote(kind)}; the API requires "CMD" or "CMD-SHELL" there.`,
       `Write "command": ["CMD-SHELL", ${quoteCommand(shellCommand(words))}].`,
       `${pointer}/0`,
     );

@@ -19,7 +19,7 @@ function finding({ deployedContainers }: Subject, container: Container): Finding
   if (!isGiven(image) || image === '') {
     return {
       severity: 'error',
-      message: `${title} has no image, and it is not one of those that get the deployed image.`,
+      message: `${title} has no image, and it is not a container that gets the deployed image.`,
       remedy: 'Write its "image", or name the container in the input container-name or container-images.',
       pointer,
     };
@@ -29,17 +29,17 @@ function finding({ deployedContainers }: Subject, container: Container): Finding
   return {
     severity: 'error',
     message:
-      `${title} has the image ${quote(image)}, which is no valid reference: it could not be pulled. ${whyNot(image)}`.trim(),
+      `${title} has the image ${quote(image)}, which is not a valid reference and cannot be pulled. ${whyNot(image)}`.trim(),
     remedy: 'Write host/path:tag, such as "public.ecr.aws/nginx/nginx:1.29"; the path is in lower case.',
     pointer,
   };
 }
 
 function whyNot(image: string): string {
-  if (/\s/.test(image)) return 'It holds white space.';
-  if (/^https?:\/\//.test(image)) return 'It begins with a scheme.';
+  if (/\s/.test(image)) return 'It contains white space.';
+  if (/^https?:\/\//.test(image)) return 'It starts with a scheme.';
   if (image.includes('@') && !/@sha256:[0-9a-f]{64}$/.test(image))
     return 'A digest is sha256: and 64 hexadecimal digits.';
-  if (/[A-Z]/.test(image.replace(/[:@][^/]*$/, ''))) return 'Its path holds capitals.';
+  if (/[A-Z]/.test(image.replace(/[:@][^/]*$/, ''))) return 'Its path contains capital letters.';
   return '';
 }

@@ -75,7 +75,7 @@ function unknownOptions(options: Members, title: string, place: string): readonl
       const meant = key.length < 5 ? undefined : nearest(key, AWSLOGS_OPTIONS);
       return {
         severity: meant === undefined ? 'warning' : 'error',
-        message: `${title} has the log option ${quote(key)}${meant === undefined ? ', which awslogs is not known to take: ECS refuses others' : `: did you mean "${meant}"? ECS refuses options that the driver does not know`}.`,
+        message: `${title} has the log option ${quote(key)}${meant === undefined ? ', which is not a known option of awslogs; ECS rejects unknown options' : `: did you mean "${meant}"? ECS rejects options that the driver does not know`}.`,
         remedy: meant === undefined ? `Remove ${quote(key)}.` : `Write "${meant}".`,
         pointer: `${place}/${escapePointer(key)}`,
       };
@@ -108,7 +108,7 @@ function group(options: Members, title: string, place: string): readonly Finding
   if (typeof name !== 'string' || hasPlaceholder(name) || /^[\w./#-]{1,512}$/.test(name)) return [];
   return [
     error(
-      `${title} names the log group ${quote(name)}; names of log groups are made of letters, digits and _ - / . #.`,
+      `${title} names the log group ${quote(name)}; log group names consist of letters, digits and _ - / . #.`,
       'Write the name of the group, not its ARN.',
       `${place}/awslogs-group`,
     ),
@@ -134,14 +134,14 @@ function region(options: Members, title: string, place: string, isFargate: boole
   if (meant !== undefined)
     return [
       error(
-        `${title} sends its log to ${quote(name)}, which is an Availability Zone and no Region.`,
+        `${title} sends its log to ${quote(name)}, which is an Availability Zone, not a Region.`,
         `Write "awslogs-region": "${meant}".`,
         pointer,
       ),
     ];
   return [
     error(
-      `${title} sends its log to ${quote(name)}, which is no Region.`,
+      `${title} sends its log to ${quote(name)}, which is not a Region.`,
       'Write a Region such as "eu-west-1".',
       pointer,
     ),

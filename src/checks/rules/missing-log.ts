@@ -10,7 +10,7 @@ export const missingLog: Check = {
       .filter(({ members }) => !isFilled(members.logConfiguration))
       .map((container) => ({
         severity: 'notice',
-        message: `${titleOf(container)} has no logConfiguration: what it says is lost with it, and its failures cannot be explained.`,
+        message: `${titleOf(container)} has no logConfiguration: its output is lost when it stops, and its failures cannot be explained.`,
         remedy:
           'Add "logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/ecs/api", "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "ecs"}}.',
         pointer: `${container.pointer}/logConfiguration`,

@@ -50,7 +50,7 @@ function finding({ value, pointer }: Named, pattern: RegExp, allowed: string): F
   const cleaned = name.trim().replace(/[^A-Za-z0-9_-]+/g, '-');
   return {
     severity: 'error',
-    message: `${pathOf(pointer)} is ${quote(name)}, but this name is made of ${allowed}.`,
+    message: `${pathOf(pointer)} is ${quote(name)} but this name consists of ${allowed}.`,
     remedy: pattern.test(cleaned) ? `Write ${quote(cleaned)}.` : 'Give it another name.',
     pointer,
   };

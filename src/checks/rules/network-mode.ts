@@ -48,7 +48,7 @@ function unknownLinks(container: Container, names: readonly string[]): readonly 
     return [
       {
         severity: 'error',
-        message: `${titleOf(container)} links to ${quote(target)}, which is no container of this task.`,
+        message: `${titleOf(container)} links to ${quote(target)}, which is not a container of this task.`,
         remedy: `Write one of ${quoteAll(names, 'or')}, or remove the link.`,
         pointer: `${container.pointer}/links/${index}`,
       },

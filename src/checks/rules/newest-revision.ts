@@ -15,7 +15,7 @@ export const newestRevision: Check = {
       {
         severity: 'notice',
         message: `Service ${surroundings?.service?.name} runs ${family}:${revision}, and the newest revision is ${family}:${newest}: it was rolled back, or never deployed.`,
-        remedy: 'The events of the service tell which: look for "rolling back".',
+        remedy: 'Check the service events for "rolling back".',
       },
     ];
   },

@@ -9,7 +9,7 @@ export const notChecked: Check = {
       message: action === '' ? `Not checked: ${what}: ${why}.` : `Not checked: ${what}: needs \`${action}\`.`,
       remedy:
         action === ''
-          ? 'Nothing has to be done.'
+          ? 'No action is needed.'
           : `Add to the policy of the role: {"Effect": "Allow", "Action": "${action}", "Resource": "*"}`,
     })),
 };

@@ -27,7 +27,7 @@ export const quota: Check = {
       findings.push(
         error(
           `The task has ${constraints.length} placement constraints; ECS takes ${MOST_CONSTRAINTS}.`,
-          'Join some of them with "and".',
+          'Merge some of them with "and".',
           '/placementConstraints',
         ),
       );

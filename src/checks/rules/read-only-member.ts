@@ -14,7 +14,7 @@ export const readOnlyMember: Check = {
       {
         severity: 'notice',
         message: `The file holds what ECS writes itself (${present.join(', ')}): it is left out when the task definition is registered.`,
-        remedy: `Nothing has to be done. To tidy up: jq 'del(${present.map((name) => `.${name}`).join(', ')})'`,
+        remedy: `No action is needed. To tidy up: jq 'del(${present.map((name) => `.${name}`).join(', ')})'`,
         pointer: `/${first}`,
       },
     ];

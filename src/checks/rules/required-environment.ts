@@ -26,14 +26,14 @@ function finding(container: Container, required: readonly string[]): FindingDraf
   if (objectsOf(environmentFiles).length > 0) {
     return {
       severity: 'notice',
-      message: `${titleOf(container)} is given ${names} neither through "environment" nor through "secrets"; whether its environment files do was not looked up.`,
-      remedy: 'Make sure that they stand in one of its environmentFiles.',
+      message: `${titleOf(container)} gets ${names} from neither "environment" nor "secrets"; its environment files were not checked.`,
+      remedy: 'Make sure that one of its environmentFiles sets them.',
       pointer,
     };
   }
   return {
     severity: 'error',
-    message: `${titleOf(container)} must be given ${names} (required-environment), and is not.`,
+    message: `${titleOf(container)} is missing required ${missing.length === 1 ? 'variable' : 'variables'} ${names} (required-environment).`,
     remedy: `Add ${missing.length === 1 ? 'it' : 'them'} to "environment" or "secrets", or in the inputs environment-variables or secrets.`,
     pointer,
   };

@@ -27,7 +27,7 @@ function finding(
     return [
       {
         severity: 'warning',
-        message: `${key} is ${quote(role)}, which looks like a word to be replaced.`,
+        message: `${key} is ${quote(role)}, which looks like a placeholder.`,
         remedy: 'Write the ARN of the role.',
         pointer: `/${key}`,
       },
@@ -36,7 +36,7 @@ function finding(
   return [
     {
       severity: 'error',
-      message: `${key} is ${quote(role)}, which is no ARN of a role: ${whyNot(role)}.`,
+      message: `${key} is ${quote(role)}, which is not the ARN of a role: ${whyNot(role)}.`,
       remedy: `Write "${key}": "arn:aws:iam::111122223333:role/name" with your account id.`,
       pointer: `/${key}`,
     },
@@ -54,10 +54,10 @@ function empty(key: string): FindingDraft {
 }
 
 function whyNot(role: string): string {
-  if (/\s/.test(role)) return 'it holds white space';
+  if (/\s/.test(role)) return 'it contains white space';
   const [, , service, , account = '', resource = ''] = role.split(':');
   if (!role.startsWith('arn:') || service !== 'iam') return 'it begins with arn:aws:iam::';
-  if (!/^\d{12}$/.test(account)) return `the account id has 12 digits, and ${quote(account)} is none`;
+  if (!/^\d{12}$/.test(account)) return `an account id has 12 digits, unlike ${quote(account)}`;
   if (!resource.startsWith('role/')) return 'the resource begins with role/';
-  return 'it holds a character that names of roles do not have';
+  return 'it contains a character that role names cannot have';
 }

@@ -19,7 +19,7 @@ function interval({ name, arn, healthCheck }: TargetGroup): readonly FindingDraf
   return [
     {
       severity: 'notice',
-      message: `Target group ${name} asks its targets every ${intervalSeconds} s: each new task waits up to ${minutes(intervalSeconds)} for its first check, and a failing one is noticed after ${minutes(intervalSeconds * healthCheck.unhealthyThreshold)}.`,
+      message: `Target group ${name} checks its targets every ${intervalSeconds} s: each new task waits up to ${minutes(intervalSeconds)} for its first check, and a failing one is noticed after ${minutes(intervalSeconds * healthCheck.unhealthyThreshold)}.`,
       remedy: commandLine`aws elbv2 modify-target-group --target-group-arn ${arn} --health-check-interval-seconds 10`,
     },
   ];

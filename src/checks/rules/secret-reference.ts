@@ -99,7 +99,7 @@ function ofArn(arn: string): Problem | undefined {
 function ofParameter([name = '', ...more]: readonly string[], region: string): Problem | undefined {
   if (name.startsWith('parameter/') && more.every((part) => part === '')) return undefined;
   return wrong(
-    'has an ARN that is none of a parameter',
+    'has an ARN that does not name a parameter',
     `Write "arn:aws:ssm:${region}:111122223333:parameter/name".`,
   );
 }
@@ -108,7 +108,7 @@ function ofParameter([name = '', ...more]: readonly string[], region: string): P
 function ofSecret([type, name = '', ...more]: readonly string[], region: string): Problem | undefined {
   if (type !== 'secret' || name === '') {
     return wrong(
-      'has an ARN that is none of a secret',
+      'has an ARN that does not name a secret',
       `Write "arn:aws:secretsmanager:${region}:111122223333:secret:name-AbCdEf".`,
     );
   }

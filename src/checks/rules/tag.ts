@@ -32,7 +32,7 @@ function ofKey(key: string, pointer: string): readonly FindingDraft[] {
       {
         severity: 'notice',
         message: `The tag ${quote(key)} belongs to AWS and cannot be registered: it is left out.`,
-        remedy: 'Nothing has to be done. To tidy up, remove it.',
+        remedy: 'No action is needed. To tidy up, remove it.',
         pointer,
       },
     ];
@@ -50,7 +50,7 @@ function ofText(noun: string, text: string, most: number, pointer: string): read
   if (LETTERS.test(text)) return [];
   return [
     error(
-      `The ${noun} of a tag is ${quote(text)}; tags are made of letters, digits, spaces and _ . : / = + - @.`,
+      `The ${noun} of a tag is ${quote(text)}; tags consist of letters, digits, spaces and _ . : / = + - @.`,
       'Remove the other characters.',
       pointer,
     ),

@@ -12,7 +12,7 @@ export const targetHealthPath: Check = {
       const own = ownPath(subject);
       return {
         severity: 'notice',
-        message: `Target group ${group.name} asks every task for "/" and takes only the answer ${group.healthCheck.matcher}${own === undefined ? '' : `, while the container's own health check asks for "${own}"`}.`,
+        message: `Target group ${group.name} requests "/" from every task and accepts only status ${group.healthCheck.matcher}${own === undefined ? '' : `, while the container's own health check requests "${own}"`}.`,
         remedy: `If the application has no page there: ${commandLine`aws elbv2 modify-target-group --target-group-arn ${group.arn} --health-check-path ${own ?? '/health'} --matcher HttpCode=200`}`,
       };
     }),

@@ -43,7 +43,7 @@ function finding(key: string, parent: string, type: string): FindingDraft {
   const homes = Object.keys(SCHEMA.shapes).filter((name) => Object.hasOwn(SCHEMA.shapes[name] ?? {}, key));
   return {
     severity: 'warning',
-    message: `${quote(key)} is not a member of ${place} that the ECS API is known to have. It is sent as it is written, and ECS may ignore or refuse it.`,
+    message: `${quote(key)} is not a member of ${place} known in the ECS API. It is sent as written; ECS may ignore or reject it.`,
     remedy:
       homes.length > 0 && homes.length <= 3
         ? `Move it: ${quote(key)} is a member of ${fewOf(homes.map(placeOf), 'or')}.`

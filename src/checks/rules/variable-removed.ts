@@ -11,8 +11,8 @@ export const variableRemoved: Check = {
       )
       .map(({ what }) => ({
         severity: 'warning',
-        message: `The running revision has the ${what}; this one has it no more.`,
-        remedy: 'Put it back if the application still reads it; otherwise nothing has to be done.',
+        message: `The running revision has the ${what}; this one no longer has it.`,
+        remedy: 'Add it again if the application still reads it; otherwise no action is needed.',
         pointer: '/containerDefinitions',
       })),
 };

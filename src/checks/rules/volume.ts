@@ -53,7 +53,7 @@ function volumesFrom({ taskDefinition }: Subject): readonly FindingDraft[] {
       if (source === undefined || names.includes(source)) return [];
       return [
         error(
-          `${titleOf(container)} takes the volumes of ${quote(source)}, which is no container of this task.`,
+          `${titleOf(container)} mounts the volumes of ${quote(source)}, which is not a container of this task.`,
           `Write one of ${quoteAll(names, 'or')}.`,
           `${container.pointer}/volumesFrom/${index}/sourceContainer`,
         ),

@@ -9,7 +9,7 @@ export const credentialRefusals: readonly Refusal[] = [
     kind: 'skewed',
     codes: /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/,
     what: () =>
-      'the clock of the runner is more than five minutes off, and AWS takes no request signed with it',
+      'the clock of the runner is more than five minutes off, and AWS rejects requests signed with it',
     remedy: () => 'Set the clock of the runner (NTP), then run the job again.',
     docs: pages.credentials,
   },
@@ -19,7 +19,7 @@ export const credentialRefusals: readonly Refusal[] = [
     codes: /^(InvalidSignatureException|SignatureDoesNotMatch|AuthFailure)$/,
     says: /signature (has )?(expired|not yet current)|is now (earlier|later)|is still later/i,
     what: () =>
-      'the clock of the runner is more than five minutes off, and AWS takes no request signed with it',
+      'the clock of the runner is more than five minutes off, and AWS rejects requests signed with it',
     remedy: () => 'Set the clock of the runner (NTP), then run the job again.',
     docs: pages.credentials,
   },
@@ -37,7 +37,7 @@ export const credentialRefusals: readonly Refusal[] = [
     kind: 'expired',
     codes: /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|AuthFailure)$/,
     what: () =>
-      'AWS does not know the access key: it was deleted, its session token is missing or another one, or this Region is not enabled in its account',
+      'AWS does not know the access key: it was deleted, its session token is missing or belongs to other credentials, or this Region is not enabled in its account',
     remedy: () =>
       'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from one login. If they work in another Region, enable this one in the account, or correct `aws-region`.',
     docs: pages.credentials,
@@ -71,7 +71,7 @@ export const credentialRefusals: readonly Refusal[] = [
     name: 'credentials-unreadable',
     kind: 'unsigned',
     says: /invalid character in header content/i,
-    what: () => 'the AWS credentials hold a character that no request can carry, such as a line break',
+    what: () => 'the AWS credentials contain a character that a request cannot carry, such as a line break',
     remedy: () =>
       'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again, each as one line.',
     docs: pages.credentials,
@@ -82,7 +82,7 @@ export const credentialRefusals: readonly Refusal[] = [
     says: /not authorized to perform:? sts:AssumeRole/i,
     what: () => 'the role of the job could not be assumed',
     remedy: () =>
-      'Check the trust policy of the role: its subject has to match this repository, branch or environment.',
+      'Check the trust policy of the role: its subject must match this repository, branch or environment.',
     docs: `${pages.iam}#the-trust-policy`,
   },
   {

@@ -48,7 +48,7 @@ export function explainAnswer(answered: Answered): {
 } {
   const { reason, remedy, docs } = explained(answered) ?? {
     reason: `AWS rejected ${answered.action}`,
-    remedy: 'Correct what AWS names, then run the job again.',
+    remedy: 'Fix the problem AWS reports, then run the job again.',
     docs: pages.iam,
   };
   return { message: `${reason} (${answered.code}: ${asClause(answered.message)})`, remedy, docs };

@@ -18,7 +18,7 @@ export const passageRefusals: readonly Refusal[] = [
     codes: /^(LimitExceeded(Exception)?|ServiceQuotaExceededException)$/,
     what: ({ action }) => `${action} would exceed a quota of the AWS account`,
     remedy: () =>
-      'Nothing is wrong with the definition. Ask for a higher quota in Service Quotas, or remove what is not used any more.',
+      'Nothing is wrong with the definition. Request a higher quota in Service Quotas, or remove unused resources.',
     docs: pages.iam,
   },
   {
@@ -27,14 +27,14 @@ export const passageRefusals: readonly Refusal[] = [
     codes: /^(UnknownOperationException|InvalidAction|UnknownEndpoint)$/,
     what: ({ action }) => `the endpoint does not know ${action}`,
     remedy: () =>
-      'Check AWS_ENDPOINT_URL: it leads to something else than AWS, or to an emulator that lacks this call.',
+      'Check AWS_ENDPOINT_URL: it points to something other than AWS, or to an emulator without this call.',
     docs: pages.network,
   },
   {
     name: 'not-found',
     kind: 'missing',
     codes: /NotFound(Exception|Fault)?$|^NoSuchEntity(Exception)?$|^ParameterNotFound$/,
-    what: ({ action }) => `what ${action} was asked for does not exist`,
+    what: ({ action }) => `the resource of ${action} does not exist`,
     remedy: () => 'Check the names, `aws-region` and the AWS account of the credentials.',
     docs: pages.credentials,
   },
@@ -44,14 +44,15 @@ export const passageRefusals: readonly Refusal[] = [
     codes: /^(ENOTFOUND|EAI_AGAIN)$/,
     what: () => 'the address of AWS was not found',
     remedy: () =>
-      'Check that `aws-region` is spelt right. If it is, the runner resolves no public names: set HTTPS_PROXY, or give the subnet a VPC endpoint.',
+      'Check the spelling of `aws-region`. If it is correct, the runner cannot resolve public names: set HTTPS_PROXY, or add a VPC endpoint to the subnet.',
     docs: pages.network,
   },
   {
     name: 'certificate-not-trusted',
     kind: 'lost',
     says: /self.signed certificate|unable to (get local issuer|verify the first) certificate|certificate (has expired|is not yet valid)/i,
-    what: () => 'the connection to AWS is not trusted: something between shows a certificate of its own',
+    what: () =>
+      'the connection to AWS is not trusted: a proxy or firewall on the way presents its own certificate',
     remedy: () =>
       'Set NODE_EXTRA_CA_CERTS to the certificate of the proxy, and check that the clock of the runner is right.',
     docs: pages.network,
@@ -60,9 +61,9 @@ export const passageRefusals: readonly Refusal[] = [
     name: 'proxy-refused',
     kind: 'lost',
     codes: /^407$/,
-    what: () => 'the proxy of HTTPS_PROXY wants a login',
+    what: () => 'the proxy of HTTPS_PROXY requires a login',
     remedy: () =>
-      'Write user and password into the URL of HTTPS_PROXY, before the host, or except AWS in NO_PROXY.',
+      'Add user and password to the URL of HTTPS_PROXY, before the host, or exclude AWS in NO_PROXY.',
     docs: pages.network,
   },
   {

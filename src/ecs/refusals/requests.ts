@@ -35,7 +35,7 @@ export const requestRefusals: readonly Refusal[] = [
     says: /CreateServiceLinkedRole|unable to assume the service linked role|AWSServiceRoleForECS/i,
     what: () => 'the service-linked role of Amazon ECS (AWSServiceRoleForECS) is missing in this account',
     remedy: () =>
-      'Make it once, with a role that may: `aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`.',
+      'Create it once, with a role that may: `aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`.',
     docs: pages.iam,
   },
   {

@@ -27,7 +27,7 @@ export async function commitOfRevision(
   return undefined;
 }
 
-/** The commit of a ready image. */
+/** The commit of an existing image. */
 export async function commitOfImage(reference: string, labelOf: LabelOf): Promise<string | undefined> {
   return commitInTag(reference) ?? shortCommitInTag(reference) ?? labelOf(reference);
 }

@@ -26,7 +26,7 @@ export function outdatedNotice(compared: Compared, isRerun: boolean): Notice {
   return {
     severity: 'notice',
     message: outdatedMessage(compared),
-    remedy: `Nothing has to be done.${rerun} To go back to an older commit on purpose, use \`mode: rollback\`, start the workflow by hand (\`workflow_dispatch\`), or set \`older-commit: allow\`.`,
+    remedy: `No action is needed.${rerun} To go back to an older commit on purpose, use \`mode: rollback\`, start the workflow by hand (\`workflow_dispatch\`), or set \`older-commit: allow\`.`,
     docs,
   };
 }

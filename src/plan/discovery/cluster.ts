@@ -24,7 +24,7 @@ export async function findClusters(
   throw new UserError(
     clusters.length === 0
       ? 'No ECS cluster was found: the account has none in this region'
-      : `The ECS cluster is not clear: the account has ${clusters.length}, and ${
+      : `The ECS cluster is ambiguous: the account has ${clusters.length}, and ${
           environment === undefined
             ? 'no environment was given'
             : `none is named after the environment "${environment}"`

@@ -72,7 +72,7 @@ async function named(
   const [only, ...others] = active.length > 0 ? active : found;
   if (only === undefined) throw await missing(wanted, clusters, reads);
   if (others.length === 0) return only;
-  throw new UserError(`Service "${name}" is not clear: it exists in ${found.length} clusters`, {
+  throw new UserError(`Service "${name}" is ambiguous: it exists in ${found.length} clusters`, {
     kind: 'service-ambiguous',
     remedy: `Set \`cluster\` to one of ${list(found.map((service) => shortName(service.clusterArn)))}.`,
     docs: 'docs/troubleshooting.md#service-not-found',
@@ -124,7 +124,7 @@ async function runningFamily(
   throw new UserError(
     only === undefined
       ? `No service runs the task family "${family}": ${where} ${clusters.length === 1 ? 'has' : 'have'} ${count(services.length, 'service')}, none of this family`
-      : `The service is not clear: ${running.length} services run the task family "${family}"`,
+      : `The service is ambiguous: ${running.length} services run the task family "${family}"`,
     {
       kind: only === undefined ? 'service-not-found' : 'service-ambiguous',
       remedy:
@@ -145,7 +145,7 @@ async function allServices(clusters: readonly string[], reads: DiscoveryReads): 
     const arns = await reads.listServices(cluster);
     calls += Math.ceil(arns.length / 100) + Math.ceil(arns.length / servicesPerCall);
     if (calls > maximumCalls) {
-      throw new UserError('The service was not looked for: there are too many services to ask for each one', {
+      throw new UserError('The service was not looked up: there are too many services to read each one', {
         kind: 'service-ambiguous',
         remedy: 'Name the `service` and the `cluster`.',
         docs: 'docs/troubleshooting.md#service-not-found',

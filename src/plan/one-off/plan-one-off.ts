@@ -66,7 +66,7 @@ function chooseContainer(
   const [only, ...others] = names.length === 1 ? names : containers.filter((name) => names.includes(name));
   if (only !== undefined && others.length === 0) return only;
   const input = purpose === 'task' ? 'container-name' : `${purpose}-container`;
-  throw new UserError(`It is not clear which container runs the command of \`${purpose}\``, {
+  throw new UserError(`Which container runs the command is ambiguous for \`${purpose}\``, {
     kind: 'container-ambiguous',
     remedy: `Set \`${input}\` to one of ${list(names)}.`,
     docs: 'docs/tasks.md#container',

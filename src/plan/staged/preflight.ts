@@ -118,7 +118,7 @@ async function managedGroups(service: Service, reads: PreflightReads): Promise<P
 function unknownGroups({ name }: Service, { action }: AwsError): Notice {
   return {
     severity: 'warning',
-    message: `Service "${name}" is an Express service, and where its load balancer finds its tasks could not be read: the health of its targets is not proved.`,
+    message: `Service "${name}" is an Express service, and where its load balancer finds its tasks could not be read: the health of its targets is not verified.`,
     remedy: `Allow ${action}.`,
     docs: 'docs/strategies.md#express',
   };

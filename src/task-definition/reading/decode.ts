@@ -17,7 +17,7 @@ export function requireText(bytes: Uint8Array, text: string): void {
   const nul = text.indexOf('\0');
   if (nul !== -1) {
     throw new Unreadable({
-      why: 'it holds a NUL byte, so it is no text file, or a damaged one',
+      why: 'it contains a NUL byte: it is not a text file, or it is damaged',
       remedy: 'Save the file as UTF-8 text.',
       offset: nul,
     });

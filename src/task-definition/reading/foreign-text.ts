@@ -20,7 +20,7 @@ const foreignTexts: readonly ForeignText[] = [
   },
   {
     begins: /^(An error occurred \(|usage: aws|Unable to locate credentials|aws: error)/,
-    why: 'it holds the error message of an AWS CLI command, not its output',
+    why: 'it contains the error message of an AWS CLI command, not its output',
     remedy: 'Run the command again and look at what it answers before you commit it.',
   },
   {
@@ -31,7 +31,7 @@ const foreignTexts: readonly ForeignText[] = [
   {
     begins:
       /^(module\.exports|exports\.|export\s+(default|const)\b|import\s+[\w{*"']|const\s|let\s|var\s|['"]use strict|(async\s+)?function\b|require\()/,
-    why: 'it is a JavaScript file, and no file is ever executed',
+    why: 'it is a JavaScript file, but files are never executed',
     remedy: 'Write the definition as JSON or YAML.',
   },
   {
@@ -60,7 +60,7 @@ export function describeForeignText(text: string): Defect | undefined {
   const marker = /^(<{7}|\|{7}|>{7})(?: .*)?$/m.exec(text);
   if (marker !== null) {
     return {
-      why: 'it holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>)',
+      why: 'it contains merge conflict markers (<<<<<<<, =======, >>>>>>>)',
       remedy: 'Resolve the conflict and commit the result.',
       offset: marker.index,
     };

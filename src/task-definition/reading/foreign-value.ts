@@ -113,7 +113,7 @@ export function describeForeignValue(value: unknown): ForeignDefect | undefined 
   if (Array.isArray(value)) return describeList(value);
   if (!isObject(value)) {
     return {
-      why: 'it holds a single value, and a task definition is an object',
+      why: 'it contains a single value, but a task definition is an object',
       remedy: 'Name the file of the task definition.',
       path: [],
     };
@@ -164,7 +164,7 @@ function describePart(value: JsonObject): ForeignDefect | undefined {
     why:
       keys.length === 0
         ? 'it is an empty object'
-        : 'it has no member of a task definition, so it belongs to something else',
+        : 'it has no member of a task definition, so it is something else',
     remedy: 'Name the file of the task definition: it has at least family and containerDefinitions.',
     path: [],
   };

@@ -32,7 +32,7 @@ export function describeWord(text: string, offset: number): Defect | undefined {
   const rest = text.slice(offset, offset + 200);
   if (rest.startsWith('...') || rest.startsWith('…')) {
     return {
-      why: 'an ellipsis stands here, so this is an excerpt whose other parts were left out',
+      why: 'there is an ellipsis here: this is an excerpt, and parts are missing',
       remedy: 'Put the whole definition into the file.',
       offset,
     };
@@ -44,9 +44,9 @@ export function describeWord(text: string, offset: number): Defect | undefined {
     // Any other word may be the value of a variable, and is not repeated.
     why:
       json !== undefined || typeNames.has(word.toLowerCase())
-        ? `${word} stands without quotes`
-        : 'a text stands without quotes',
-    remedy: json === undefined ? 'Write the value itself; a text stands in double quotes.' : `Write ${json}.`,
+        ? `${word} is not in quotes`
+        : 'a text is not in quotes',
+    remedy: json === undefined ? 'Write the value itself; strings need double quotes.' : `Write ${json}.`,
     offset,
   };
 }

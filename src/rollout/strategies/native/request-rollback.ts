@@ -83,7 +83,7 @@ function settled(target: RolloutTarget, { status, statusReason }: ServiceDeploym
   if (target.rollbackTaskDefinitionArn === undefined) {
     return {
       outcome: 'impossible',
-      message: `There is nothing to go back to: no deployment before ${name} was ever completed.`,
+      message: `A rollback will not be possible: no deployment before ${name} was ever completed.`,
     };
   }
   return {

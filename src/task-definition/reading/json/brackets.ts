@@ -53,7 +53,7 @@ export function propertyInList({ token, previous, at }: Spot): Defect | undefine
     return undefined;
   }
   return {
-    why: `${previous.text} is a member of an object, but stands in the list that begins in line ${at(list.offset).line}: the object before it is closed too early, or the list is not closed`,
+    why: `${previous.text} is a member of an object, but is in the list that starts in line ${at(list.offset).line}: the object before it is closed too early, or the list is not closed`,
     remedy: 'Move the closing } or ] to where its object or list ends.',
     offset: previous.offset,
   };
@@ -65,7 +65,7 @@ export function wrongBracket({ token, at }: Spot): Defect | undefined {
   const expected = last.kind === '{' ? '}' : ']';
   if (token.text === expected) return undefined;
   return {
-    why: `${token.text} stands where the ${last.text} of line ${at(last.offset).line} must be closed with ${expected} first`,
+    why: `${token.text} is where the ${last.text} of line ${at(last.offset).line} must be closed with ${expected} first`,
     remedy: `Put ${expected} before it, or remove it when it is one too many.`,
     offset: token.offset,
   };

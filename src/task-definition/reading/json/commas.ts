@@ -5,7 +5,7 @@ import { isClosing, isOpening } from './tokens.ts';
 export function trailingComma({ token, previous }: Spot): Defect | undefined {
   if (previous?.kind !== ',' || !isClosing(token)) return undefined;
   return {
-    why: `a comma stands before the closing ${token.text}, and nothing follows it`,
+    why: `there is a comma before the closing ${token.text}, with nothing after it`,
     remedy: 'Remove this comma.',
     offset: previous.offset,
   };
@@ -17,7 +17,7 @@ export function doubledComma({ token, previous }: Spot): Defect | undefined {
     return { why: 'two commas follow each other', remedy: 'Remove one of them.', offset: token.offset };
   }
   return previous !== undefined && isOpening(previous)
-    ? { why: `a comma stands right after ${previous.text}`, remedy: 'Remove it.', offset: token.offset }
+    ? { why: `there is a comma right after ${previous.text}`, remedy: 'Remove it.', offset: token.offset }
     : undefined;
 }
 

@@ -28,7 +28,7 @@ export function missingName({ token, previous }: Spot): Defect | undefined {
   const expectsName = isInObject(token) && (previous?.kind === '{' || previous?.kind === ',');
   if (!expectsName || !(isOpening(token) || isScalar(token))) return undefined;
   return {
-    why: `${isOpening(token) ? token.text : 'a value'} stands where the name of a member is expected`,
+    why: `${isOpening(token) ? token.text : 'a value'} is where the name of a member is expected`,
     remedy: 'Write the name and a colon before it, or the [ of the list that it belongs to.',
     offset: token.offset,
   };
@@ -37,7 +37,7 @@ export function missingName({ token, previous }: Spot): Defect | undefined {
 export function unquotedKey({ token, next }: Spot): Defect | undefined {
   if (token.kind !== 'unknown' || next?.kind !== ':') return undefined;
   return {
-    why: `the name ${shortened(token.text)} stands without quotes`,
+    why: `the name ${shortened(token.text)} is not in quotes`,
     remedy: `Write "${token.text.slice(0, 40)}".`,
     offset: token.offset,
   };

@@ -10,7 +10,7 @@ export function describeYamlDefect(text: string, { code, message, pos: [offset] 
   const placeholder = placeholderAt(text, offset);
   if (placeholder?.startsWith('{{') || /:\s*\{\{/.test(lineText)) {
     return {
-      why: 'a placeholder with {{ stands without quotes, which YAML reads as an object',
+      why: 'a placeholder with {{ is not in quotes, so YAML reads it as an object',
       remedy: 'Write the value in quotes: "{{NAME}}".',
       offset,
     };
@@ -32,26 +32,26 @@ const sentences: Partial<Record<YAMLError['code'], Omit<Defect, 'offset'>>> = {
   },
   BAD_INDENT: {
     why: 'this line is indented differently from the lines that belong to it',
-    remedy: 'Give all members of one object the same indentation.',
+    remedy: 'Indent all members of an object equally.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    why: 'a second ": " stands in one line',
+    why: 'there is a second ": " in one line',
     remedy: 'Write a text that contains ": " in quotes.',
   },
   MULTIPLE_DOCS: {
-    why: 'it holds several YAML documents, divided by ---',
+    why: 'it contains several YAML documents, separated by ---',
     remedy: 'Keep one task definition in one file.',
   },
   BAD_SCALAR_START: {
-    why: 'a text begins with a sign that YAML keeps to itself (@ or `)',
-    remedy: 'Write the text in quotes.',
+    why: 'a string starts with a character that YAML reserves (@ or `)',
+    remedy: 'Put the string in quotes.',
   },
   BAD_ALIAS: {
-    why: 'a text begins with * or &, which YAML takes for an alias or an anchor',
-    remedy: 'Write the text in quotes.',
+    why: 'a string starts with * or &, which YAML reads as an alias or an anchor',
+    remedy: 'Put the string in quotes.',
   },
   BAD_DQ_ESCAPE: {
-    why: 'a text in double quotes holds a backslash that begins no escape sequence',
+    why: 'a string in double quotes contains a backslash that does not start an escape sequence',
     remedy: 'Write the backslash twice, or use single quotes.',
   },
 };

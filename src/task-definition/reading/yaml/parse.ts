@@ -63,8 +63,8 @@ function unresolvedAlias(document: YamlDocument): Defect {
     },
   });
   return {
-    why: 'a text begins with *, which YAML takes for an alias, and nothing has that name',
-    remedy: 'Write the text in quotes.',
+    why: 'a string starts with *, which YAML reads as an alias, but no anchor has that name',
+    remedy: 'Put the string in quotes.',
     offset,
   };
 }
