@@ -146,9 +146,7 @@ describe('diagnose', () => {
 
   test('says so when there is nothing at all', () => {
     const [said] = diagnose(anEvidence({ targetGroups: [] }));
-    expect(said?.cause).toBe(
-      'Amazon ECS gave no reason that could be read: Amazon ECS gave up on this deployment.',
-    );
+    expect(said?.cause).toBe('Amazon ECS gave no readable reason: Amazon ECS gave up on this deployment.');
   });
 
   test('gives every cause a sentence, a proof and a remedy, whatever is said', () => {

@@ -78,7 +78,7 @@ describe('the diaries', () => {
   test.concurrent('a path that answers well is taken from the log of the service that is fine', async () => {
     const run = await deployInto('root-without-route');
     expect(run.summary).toContain('--health-check-path /api/health');
-    expect(run.summary).toMatch(/answers 404, and only 200 counts as healthy/);
+    expect(run.summary).toMatch(/answers 404, but only 200 counts as healthy/);
   }, 90_000);
 
   test.concurrent('a slow rollout is announced before the wait, and both settings are named with what they cost', async () => {

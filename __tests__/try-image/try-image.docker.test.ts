@@ -156,7 +156,7 @@ describe('an image that is tried', () => {
     expect(result.outcome).toEqual({ kind: 'wrong-answer', status: 404 });
     expect(judgement.verdict).toBe('failed');
     expect(judgement.message).toBe(
-      'The health check of target group api-dev asks for /health and container app answers 404, and only 200 counts as healthy.',
+      'The health check of target group api-dev requests /health, and container app answers 404, but only 200 counts as healthy.',
     );
   });
 

@@ -14,7 +14,7 @@ const KNOWN: readonly (readonly [RegExp, HealthWords])[] = [
     /HostAuthorization|Blocked hosts?:/i,
     {
       why: 'Rails blocks the host name of the request (HostAuthorization)',
-      remedy: `${SENDS}, and Rails allows only the hosts in \`config.hosts\`. Leave the path out of the check: \`config.host_authorization = { exclude: ->(request) { request.path == "/up" } }\`.`,
+      remedy: `${SENDS}, and Rails allows only the hosts in \`config.hosts\`. Exclude the path: \`config.host_authorization = { exclude: ->(request) { request.path == "/up" } }\`.`,
     },
   ],
   [
@@ -28,31 +28,30 @@ const KNOWN: readonly (readonly [RegExp, HealthWords])[] = [
     /Untrusted Host|Invalid Host header|Invalid host header|Host(?: header)? (?:is )?not allowed|Blocked request\. This host|Bad Request - Invalid Hostname|host .{1,80} is not allowed|TrustedHost/i,
     {
       why: 'the program does not allow the host name of the request',
-      remedy: `${SENDS}: allow it in the list of trusted hosts of the framework (Symfony \`trusted_hosts\`, Starlette \`TrustedHostMiddleware\`, ASP.NET \`AllowedHosts\`, Vite \`server.allowedHosts\`), or leave the path of the health check out of it.`,
+      remedy: `${SENDS}: allow it in the list of trusted hosts of the framework (Symfony \`trusted_hosts\`, Starlette \`TrustedHostMiddleware\`, ASP.NET \`AllowedHosts\`, Vite \`server.allowedHosts\`), or exclude the health-check path from it.`,
     },
   ],
   [
     /resolver: 127\.0\.0\.11|127\.0\.0\.11:53|could not be resolved \(|no resolver defined to resolve/i,
     {
-      why: 'nginx cannot resolve the name of what stands behind it',
+      why: 'nginx cannot resolve the name of its upstream',
       remedy:
-        'There is no DNS server of Docker at 127.0.0.11 on Amazon ECS, and no names of Docker Compose. A container of the same task is reached at 127.0.0.1 and its port; where nginx needs a `resolver`, that of the VPC is 169.254.169.253.',
+        "Amazon ECS has no Docker DNS server at 127.0.0.11 and no Docker Compose names. Reach a container of the same task at 127.0.0.1 and its port; if nginx needs a `resolver`, use the VPC's, 169.254.169.253.",
     },
   ],
   [
     /connect\(\) failed \(111: [^)]*\) while connecting to upstream|no live upstreams|upstream prematurely closed|dial tcp 127\.0\.0\.1:\d+: connect: connection refused|AH01114|HTTP: attempt to connect to .{1,80} failed|error="?dial tcp/i,
     {
-      why: 'the proxy in front gets no connection to the program behind it',
+      why: 'the proxy cannot connect to the program behind it',
       remedy:
-        'The log of the proxy names the address that it calls. See that the program behind it runs and listens there; a container of the same task is reached at 127.0.0.1 and its port, and `dependsOn` lets the proxy wait for it.',
+        "The proxy's log shows the address that it calls. Make sure that the program behind it runs and listens there. Reach a container of the same task at 127.0.0.1 and its port; with `dependsOn` the proxy waits for it.",
     },
   ],
   [
     /upstream timed out/i,
     {
       why: 'the program behind the proxy does not answer in time',
-      remedy:
-        'Read the log of the program behind the proxy; the health check may ask for a path that needs no slow part.',
+      remedy: 'Read the log of the program behind the proxy, or check a path that needs no slow part.',
     },
   ],
   [
@@ -60,7 +59,7 @@ const KNOWN: readonly (readonly [RegExp, HealthWords])[] = [
     {
       why: 'the program redirects to HTTPS',
       remedy:
-        'Leave the path of the health check out of the redirect to HTTPS, or let the program trust `X-Forwarded-Proto`.',
+        'Exclude the health-check path from the redirect to HTTPS, or let the program trust `X-Forwarded-Proto`.',
     },
   ],
 ];

@@ -44,10 +44,10 @@ function refusedHost(lines: readonly Line[]): CheckHeard | undefined {
   );
   if (line === undefined) return undefined;
   return {
-    why: 'the program refuses the name that the check asks for as `Host`',
+    why: "the program rejects the check's `Host` header",
     lines: [line],
     advice:
-      'Let the program serve that name too (Django: `ALLOWED_HOSTS`, Rails: `config.hosts` or `host_authorization`), or send one that it serves: `curl -H "Host: NAME" …`.',
+      'Allow that name in the program too (Django: `ALLOWED_HOSTS`, Rails: `config.hosts` or `host_authorization`), or send one that it serves: `curl -H "Host: NAME" …`.',
   };
 }
 
@@ -62,8 +62,8 @@ function answered(lines: readonly Line[], { path }: Asked): CheckHeard | undefin
     lines: [bad.line],
     advice: steps(
       isPath
-        ? `The program runs and has no route for ${inlineCode(path)}. Ask for a path that it serves${good === undefined ? '' : `, such as ${inlineCode(good.path)}`}, or add that route.`
-        : `The program answers ${inlineCode(path)} with ${bad.code}: its log says why. Ask for a path that needs no sign-in, no redirect and no other service.`,
+        ? `The program runs but has no route for ${inlineCode(path)}. Check a path that it serves${good === undefined ? '' : `, such as ${inlineCode(good.path)}`}, or add that route.`
+        : `The program answers ${inlineCode(path)} with ${bad.code}; its log says why. Check a path that needs no sign-in, redirect or other service.`,
     ),
   };
 }
@@ -79,7 +79,7 @@ function notThere(lines: readonly Line[], asked: Asked): CheckHeard | undefined 
 
 function onOneAddress({ host, port, line }: Listener, asked: Asked): CheckHeard {
   return {
-    why: `the program listens on ${host}:${port} alone, and the check asks ${asked.host}`,
+    why: `the program listens only on ${host}:${port}, but the check connects to ${asked.host}`,
     lines: [line],
     advice: steps(
       'Let the program listen on all addresses. Next.js and others read `HOSTNAME` for that, and ECS sets it to the name of the container: an `ENV HOSTNAME` of the image is overridden, so set it in the task definition:',
@@ -92,8 +92,8 @@ function elsewhere(all: readonly Listener[], asked: Asked): CheckHeard | undefin
   const other = all[0];
   if (other === undefined) return undefined;
   return {
-    why: `it asks port ${asked.port}, and the program listens on port ${other.port}`,
+    why: `it connects to port ${asked.port}, but the program listens on port ${other.port}`,
     lines: [other.line],
-    advice: `Ask port ${other.port} in \`healthCheck.command\`, or let the program listen on ${asked.port} (many read \`PORT\`; .NET 8 and newer listen on 8080 unless \`ASPNETCORE_HTTP_PORTS\` says otherwise).`,
+    advice: `Use port ${other.port} in \`healthCheck.command\`, or let the program listen on ${asked.port} (many read \`PORT\`; .NET 8 and newer listen on 8080 unless \`ASPNETCORE_HTTP_PORTS\` says otherwise).`,
   };
 }

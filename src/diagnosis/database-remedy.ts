@@ -10,26 +10,26 @@ export function databaseRemedy(saying: DatabaseSaying, evidence: Evidence): stri
 
 const WAYS_OUT: Record<Exclude<DatabaseSaying['trouble'], 'reach'>, (engine?: Engine) => string> = {
   tls: (engine) =>
-    `Turn TLS on in the client: ${tlsSetting(engine)}. The address in the message is the task's own, and neither user nor password is at fault.`,
+    `Turn TLS on in the client: ${tlsSetting(engine)}. The address in the message is the task's own; user and password are fine.`,
   certificate: () =>
     'Add the CA of the database to what the client trusts. For Amazon RDS: download https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem into the image and name it as the CA (`sslrootcert`, `ssl.ca`, `NODE_EXTRA_CA_CERTS`).',
   address: () =>
-    'Allow the address from which the task connects: for MongoDB Atlas and other services outside the VPC that is the Elastic IP of the NAT gateway, to be added to their IP access list; for a server of your own its host rules (`pg_hba.conf`, `CREATE USER … @host`).',
+    'Allow the address from which the task connects: for MongoDB Atlas and other services outside the VPC that is the Elastic IP of the NAT gateway, to be added to their IP access list; for your own server, its host rules (`pg_hba.conf`, `CREATE USER … @host`).',
   blocked: () =>
     'Unblock it with `mysqladmin flush-hosts` (or `FLUSH HOSTS`; on Amazon RDS reboot or raise `max_connect_errors`), and find what failed before: a health check that opens and drops connections counts too.',
   login: () =>
-    'Compare user, password and host that the task definition gives (`secrets`, `environment`) with those of the database; a password that was rotated reaches a task only when it starts anew.',
+    'Compare user, password and host that the task definition gives (`secrets`, `environment`) with those of the database; a rotated password reaches a task only when it is restarted.',
   database: () => 'Create it on the server, or correct the name that the task definition gives.',
   limit: () =>
     'During a rollout old and new tasks hold connections at the same time. Make the pool of each task smaller, or put a proxy (RDS Proxy, PgBouncer) between.',
   pool: () =>
-    'Either the database cannot be reached (check its security group, host and port) or every connection of the pool is in use: look for connections that are never given back, and raise the size of the pool or its time limit.',
+    'Either the database cannot be reached (check its security group, host and port) or every connection of the pool is in use: look for connections that are never released, and raise the size of the pool or its time limit.',
   url: () =>
-    'Correct the connection string that the task definition gives. Most often the password contains a special character (`@`, `:`, `/`, `#`, `%`): it must be percent-encoded in a URL (`@` is `%40`). Quotation marks and blanks around the value do the same harm.',
+    'Correct the connection string that the task definition gives. Most often the password contains a special character (`@`, `:`, `/`, `#`, `%`): it must be percent-encoded in a URL (`@` is `%40`). Quotation marks and spaces around the value have the same effect.',
   lock: () =>
-    'The schema itself is not at fault. See whether a migration of another task still runs, and let one task run them (`run-before`, or a task of its own) instead of every container at its start. A lock that nobody holds any more is left from a task that was stopped: release it with the tool (`knex migrate:unlock`, `liquibase releaseLocks`, for advisory locks end the session).',
+    'The schema itself is fine. Check whether another task is still migrating, and run migrations in one task (`run-before`) instead of in every container at its start. A stale lock is left over from a task that was stopped: release it with the tool (`knex migrate:unlock`, `liquibase releaseLocks`, for advisory locks end the session).',
   files: () =>
-    'The image is older than the database, or was built without these files: deploy a commit that contains them, and see that neither .dockerignore nor a build step leaves out the folder of the migrations.',
+    'The image is older than the database, or was built without these files: deploy a commit that contains them, and make sure that neither .dockerignore nor a build step excludes the migrations folder.',
   migration: () =>
     'Run the migrations of this revision once, before the service is updated, as a task of their own, and make them fit both the old and the new code: during a rollout both run.',
   name: () =>

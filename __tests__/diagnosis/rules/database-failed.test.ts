@@ -66,10 +66,10 @@ test('names the server', () => {
 });
 
 test.each([
-  ['FATAL: password authentication failed for user "app"', 'is not let into its database', 'rotated'],
-  ['FATAL: database "api" does not exist', 'asks for a database or a role', 'Create it on the server'],
-  ['FATAL: sorry, too many clients already', 'as many as it allows', 'pool of each task smaller'],
-  ['no such table: users', 'in another state than its code expects', 'Run the migrations'],
+  ['FATAL: password authentication failed for user "app"', 'cannot log in to its database', 'rotated'],
+  ['FATAL: database "api" does not exist', 'uses a database or a role', 'Create it on the server'],
+  ['FATAL: sorry, too many clients already', 'maximum number of connections', 'pool of each task smaller'],
+  ['no such table: users', 'in a state its code does not expect', 'Run the migrations'],
 ])('says for %j what is wrong and what helps', (line, cause, remedy) => {
   const said = diagnoses(aCrash([line])).get('database-failed');
   expect(said?.cause).toContain(cause);

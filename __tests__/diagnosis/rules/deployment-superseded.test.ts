@@ -34,7 +34,7 @@ test('names the deployment that took over', () => {
   expect(
     diagnoses({ verdict, service: aService({ deployments: [deployment] }) }).get('deployment-superseded')
       ?.cause,
-  ).toBe('Another deployment (ecs-svc/9, api:43) replaced this one of api:42 before it was done.');
+  ).toBe('Another deployment (ecs-svc/9, api:43) replaced the deployment of api:42 before it completed.');
 });
 
 test('is the root, and trouble from before the service was steady is over', () => {

@@ -141,7 +141,7 @@ describe('environment-variable-missing says', () => {
       olderRevisionsRead: 'all',
     }).get(name);
     expect(said?.cause).toBe(
-      'Container app needs the environment variable AWS_SECRET_NAME_PROD, which api:42 does not give it; no revision of family api ever had it.',
+      'Container app needs environment variable AWS_SECRET_NAME_PROD, but api:42 does not set it (no revision of api ever has).',
     );
   });
 
@@ -157,10 +157,10 @@ describe('environment-variable-missing says', () => {
   test.each([
     ['an older revision had it', { variablesOfOlderRevisions: ['AWS_SECRET_NAME_PROD'] }],
     [
-      'none of the latest revisions of family api had it',
+      'none of the latest revisions of api set it',
       { variablesOfOlderRevisions: [], olderRevisionsRead: 'newest' },
     ],
-    ['api:41, which ran before, did not have it either', {}],
+    ['api:41, which ran before, did not set it either', {}],
   ] as const)('that %s', (history, evidence) => {
     expect(diagnoses({ ...crash, ...evidence }).get(name)?.cause).toMatch(new RegExp(`; ${history}\\.$`));
   });

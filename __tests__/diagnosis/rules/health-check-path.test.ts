@@ -56,7 +56,7 @@ describe('health-check-path says', () => {
       targets: [target('404')],
     }).get(name);
     expect(said?.cause).toBe(
-      `The health check of target group api-dev asks for / on port 8000 and 10.0.1.23:8000 (task ${TASK_ID}) answers 404, and only 200 counts as healthy.`,
+      `The health check of target group api-dev requests / on port 8000, and 10.0.1.23:8000 (task ${TASK_ID}) answers 404, but only 200 counts as healthy.`,
     );
   });
 
@@ -84,13 +84,13 @@ describe('health-check-path says', () => {
 
 describe('health-check-path explains', () => {
   test.each([
-    ['404', 'it has no route for `/`'],
-    ['405', 'it has no route for `/`'],
-    ['401', 'to sign in'],
-    ['403', 'to sign in'],
+    ['404', 'has no route for `/`'],
+    ['405', 'has no route for `/`'],
+    ['401', 'requires a login'],
+    ['403', 'requires a login'],
     ['400', 'ALLOWED_HOSTS'],
     ['301', 'redirects `/`'],
-    ['503', 'fails when it is asked for `/`'],
+    ['503', 'fails on `/`'],
     ['204', 'Make `/` answer with a code'],
   ])('%s', (code, meaning) => {
     expect(diagnoses(event(unhealthy(code))).get(name)?.remedy).toContain(meaning);
@@ -111,21 +111,21 @@ describe('health-check-path explains', () => {
     const { healthCheck } = aTargetGroup();
     const targetGroups = [aTargetGroup({ healthCheck: { ...healthCheck, port: '9000' } })];
     expect(diagnoses({ ...event(unhealthy('404')), targetGroups }).get(name)?.cause).toContain(
-      'asks for / on port 9000 and',
+      'requests / on port 9000, and',
     );
   });
 
   test('what a Classic Load Balancer tells, which has no target group to modify', () => {
     const classic = unhealthy('404').replace(`target-group ${targetGroupArn}`, 'elb legacy');
     const said = diagnoses(event(classic)).get(name);
-    expect(said?.cause).toContain('The health check of the load balancer asks for its path on port 8000');
+    expect(said?.cause).toContain('The health check of the load balancer requests its path on port 8000');
     expect(said?.remedy).not.toContain('modify-target-group');
   });
 
   test('what it can where the target group could not be read', () => {
     const said = diagnoses({ ...event(unhealthy('404')), targetGroups: [] }).get(name);
-    expect(said?.cause).toContain('asks for its path on port 8000');
-    expect(said?.cause).toContain('and that is not a code that counts as healthy');
+    expect(said?.cause).toContain('requests its path on port 8000');
+    expect(said?.cause).toContain('which does not count as healthy');
     expect(said?.remedy).toContain('no route for the health-check path');
   });
 });

@@ -39,6 +39,6 @@ test('names path, port, target and time', () => {
     'health-check-timeout',
   );
   expect(said?.cause).toBe(
-    `The health check of target group api-dev asks for / on port 8000 and gets no answer from 10.0.1.23:8000 (task ${TASK_ID}) within 5 s.`,
+    `The health check of target group api-dev requests / on port 8000 and gets no answer from 10.0.1.23:8000 (task ${TASK_ID}) within 5 s.`,
   );
 });

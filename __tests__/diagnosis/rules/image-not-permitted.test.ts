@@ -78,7 +78,7 @@ test('asks for the spelling and a login where the registry is not of Amazon ECR'
     taskDefinition: aTaskDefinition({ image: 'ghcr.io/acme/api:1' }),
   }).get('image-not-permitted');
   expect(said?.cause).toBe(
-    'The registry does not give the image ghcr.io/acme/api:1 of container app to the task.',
+    'The task is not allowed to pull the image ghcr.io/acme/api:1 of container app.',
   );
   expect(said?.remedy).toContain('`ghcr.io/acme/api:1`');
   expect(said?.remedy).toContain('repositoryCredentials');

@@ -55,12 +55,12 @@ describeRule('port-not-listening', {
 
 test('ends its advice where the log names no port', () => {
   const said = diagnoses(unhealthy('Health checks failed')).get('port-not-listening');
-  expect(said?.remedy).toMatch(/No log that was read says on which port it listens\.$/);
+  expect(said?.remedy).toMatch(/The logs do not show the port on which it listens\.$/);
 });
 
 test('claims no more than that there is no connection, until a log was read', () => {
   const silent = unhealthy('Health checks failed');
-  expect(diagnoses(silent).get('port-not-listening')?.cause).toMatch(/gets no connection\.$/);
+  expect(diagnoses(silent).get('port-not-listening')?.cause).toMatch(/cannot connect to port 8000 of task \w+\.$/);
   const read = diagnoses({ ...silent, tasks: [aRunningTask()], logs: [aLog(['booting'])] });
   expect(read.get('port-not-listening')?.cause).toMatch(
     /nothing listens there, or what listens breaks off\.$/,
@@ -73,7 +73,7 @@ test('takes a server that starts without naming a port for none that listens els
     tasks: [aRunningTask()],
     logs: [aLog(['Server started', 'running 3 migrations of 8080 rows'])],
   }).get('port-not-listening');
-  expect(said?.cause).toMatch(/: nothing listens there, or what listens breaks off\.$/);
+  expect(said?.cause).toMatch(/: nothing is listening, or it drops connections\.$/);
 });
 
 test('names both ports', () => {
@@ -82,7 +82,7 @@ test('names both ports', () => {
     tasks: [aRunningTask()],
     logs: [aLog(['Server listening on port 3000'])],
   });
-  expect(said.get('port-not-listening')?.cause).toContain('knocks at port 8000');
+  expect(said.get('port-not-listening')?.cause).toContain('cannot connect to port 8000');
   expect(said.get('port-not-listening')?.cause).toContain('it listens on port 3000 instead');
   expect([...said.keys()][0]).toBe('port-not-listening');
 });

@@ -65,7 +65,7 @@ test('names the secret and the variable that is to hold the key, from the defini
       ...failed('retrieved secret from Secrets Manager did not contain json key DB_PASSWORD.'),
       taskDefinition: aTaskDefinition({ secrets }),
     }).get('secret-json-key-missing')?.cause,
-  ).toBe(`The secret ${arn} has no JSON key DB_PASSWORD, which a container is to get as PASSWORD.`);
+  ).toBe(`The secret ${arn} has no JSON key DB_PASSWORD, which a container expects as PASSWORD.`);
 });
 
 test('says that a secret which is no JSON has no keys', () => {
@@ -73,6 +73,8 @@ test('says that a secret which is no JSON has no keys', () => {
     ...failed("invalid character 'p' looking for beginning of value"),
     taskDefinition: aTaskDefinition({ secrets: [{ name: 'PASSWORD', valueFrom: `${arn}:KEY::` }] }),
   }).get('secret-json-key-missing');
-  expect(said?.cause).toBe(`The secret ${arn} is not JSON, and the task definition asks for one key of it.`);
+  expect(said?.cause).toBe(
+    `The secret ${arn} is not JSON, but the task definition refers to one of its keys.`,
+  );
   expect(said?.remedy).toContain(`"valueFrom": "${arn}"`);
 });

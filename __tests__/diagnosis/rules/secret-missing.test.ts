@@ -67,7 +67,7 @@ test('names the secret, the variable and the container', () => {
     ],
   });
   expect(diagnoses({ ...stopped(SECRET_MISSING), taskDefinition }).get('secret-missing')?.cause).toBe(
-    'The secret arn:aws:secretsmanager:eu-central-1:111122223333:secret:app/db-a1B2c3 does not exist; container app is to get it as DB_URL.',
+    'The secret arn:aws:secretsmanager:eu-central-1:111122223333:secret:app/db-a1B2c3 does not exist; container app expects it as DB_URL.',
   );
 });
 

@@ -83,9 +83,7 @@ test('names the only secret of the definition where the text names none, and the
   const said = diagnoses({ ...denied, taskDefinition: aTaskDefinition({ secrets }) }).get(
     'secret-not-permitted',
   );
-  expect(said?.cause).toContain(
-    '(secretsmanager:GetSecretValue), which container app is to get as PASSWORD.',
-  );
+  expect(said?.cause).toContain('(secretsmanager:GetSecretValue), which container app expects as PASSWORD.');
   expect(said?.remedy).toContain(`"${arn}"`);
   const unknown = diagnoses(denied).get('secret-not-permitted');
   expect(unknown?.cause).toContain('may not read a secret (secretsmanager:GetSecretValue).');

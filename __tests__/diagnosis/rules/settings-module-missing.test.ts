@@ -42,7 +42,7 @@ test('says where it is named', () => {
   });
   expect([...said.keys()]).toEqual(['settings-module-missing']);
   expect(said.get('settings-module-missing')?.cause).toBe(
-    'Container app is told to load the settings module config.settings.prod (by DJANGO_SETTINGS_MODULE), and the image has no such module.',
+    'Container app loads the settings module config.settings.prod (by DJANGO_SETTINGS_MODULE), but the image has no such module.',
   );
 });
 

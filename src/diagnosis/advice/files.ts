@@ -42,7 +42,7 @@ export const files: readonly Advice[] = [
     when: /unable to find (?:user|group) (\S{1,100}?):|no matching entries in (?:passwd|group) file/i,
     say: ({ container, match }) =>
       steps(
-        `The image knows no user ${inlineCode(match[1] ?? container.user ?? '')}${container.user === undefined ? ' (`USER` of the Dockerfile)' : ' (`user` in the task definition)'}. Create it in the last stage of the Dockerfile, or name a number (\`1000:1000\`), which needs no entry:`,
+        `The image has no user ${inlineCode(match[1] ?? container.user ?? '')}${container.user === undefined ? ' (`USER` of the Dockerfile)' : ' (`user` in the task definition)'}. Create it in the last stage of the Dockerfile, or name a number (\`1000:1000\`), which needs no entry:`,
         '```dockerfile\nRUN useradd --system --uid 1000 NAME\n```',
       ),
   },
@@ -53,8 +53,8 @@ export const files: readonly Advice[] = [
       const set = container.ulimits?.map((limit) => inlineCode(limit.name ?? '')).join(', ');
       return steps(
         isRefused
-          ? `The task definition asks for a \`ulimits\` value above what the host allows${set ? ` (${set})` : ''}. Lower it or remove it; on Fargate only \`nofile\` may be raised.`
-          : 'The container may not open more files. Raise the limit:',
+          ? `The task definition sets a \`ulimits\` value above what the host allows${set ? ` (${set})` : ''}. Lower it or remove it; on Fargate only \`nofile\` may be raised.`
+          : 'The container has reached its limit of open files. Raise the limit:',
         isRefused ? undefined : json({ ulimits: [{ name: 'nofile', softLimit: 65536, hardLimit: 65536 }] }),
       );
     },
@@ -80,7 +80,7 @@ export const files: readonly Advice[] = [
     say: ({ match }) => {
       const script = /(\/?[\w./-]+\.sh)/.exec(match.input ?? '')?.[1] ?? 'entrypoint.sh';
       return steps(
-        `${inlineCode(script)} has Windows line ends (CRLF). Convert it in the Dockerfile, and keep Git from adding them (\`*.sh text eol=lf\` in \`.gitattributes\`):`,
+        `${inlineCode(script)} has Windows line endings (CRLF). Convert it in the Dockerfile, and keep Git from adding them (\`*.sh text eol=lf\` in \`.gitattributes\`):`,
         `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${script}\n\`\`\``,
       );
     },
@@ -112,7 +112,7 @@ function denied({ container, taskDefinition, match }: Subject): string {
   const what = path === undefined ? 'the file' : inlineCode(path);
   if (volume?.efsVolumeConfiguration !== undefined)
     return steps(
-      `${what} lies on the EFS volume ${inlineCode(volume.name ?? '')}, whose owner is another one. Mount it through an access point with a POSIX user (\`posixUser\`, and \`creationInfo\` for the owner of a new directory), or \`chown\` the directory once:`,
+      `${what} is on the EFS volume ${inlineCode(volume.name ?? '')}, which has another owner. Mount it through an access point with a POSIX user (\`posixUser\`, and \`creationInfo\` for the owner of a new directory), or \`chown\` the directory once:`,
       json({
         efsVolumeConfiguration: {
           authorizationConfig: { accessPointId: 'fsap-…' },

@@ -48,22 +48,22 @@ export const runtimes: readonly Advice[] = [
   {
     when: /The engine "node" is incompatible|notsup (?:Required|Not compatible)|EBADENGINE|Unsupported engine|requires (?:Python|Node|PHP|Ruby)|Your Composer dependencies require a PHP version|requires a different Python|Node\.js version .{0,60}(?:required|is not supported)|does not satisfy .{0,40}node/i,
     say: () =>
-      'The base image has another version of the runtime than the program asks for. Use the version that the message names in every `FROM` of the Dockerfile.',
+      "The base image's runtime version does not match the one the program requires. Use the version in the message in every `FROM` of the Dockerfile.",
   },
   {
     when: /Missing script: ["']?([\w:.-]+)|ERR_PNPM_NO_SCRIPT|Command "([\w:.-]+)" not found/i,
     say: ({ match }) =>
-      `\`package.json\` in the image has no script ${inlineCode(match[1] ?? match[2] ?? '')}. Add it, correct the command of the container, or see that the right \`package.json\` is copied.`,
+      `\`package.json\` in the image has no script ${inlineCode(match[1] ?? match[2] ?? '')}. Add it, correct the command of the container, or make sure that the right \`package.json\` is copied.`,
   },
   {
     when: /Attribute ["'](\w+)["'] not found in module ["']([\w.]+)["']|Failed to find attribute ["'](\w+)["'] in ["']([\w.]+)["']/,
     say: ({ match }) =>
-      `The module ${inlineCode(match[2] ?? match[4] ?? '')} is there and has no ${inlineCode(match[1] ?? match[3] ?? '')}: correct \`MODULE:NAME\` in the command of the server.`,
+      `The module ${inlineCode(match[2] ?? match[4] ?? '')} exists but has no ${inlineCode(match[1] ?? match[3] ?? '')}: correct \`MODULE:NAME\` in the command of the server.`,
   },
   {
     when: /required a bean of type|Consider defining a bean|expected at least 1 bean/i,
     say: () =>
-      'A class is no bean of the application: mind the packages that are scanned, active profiles, and conditions on properties that the task definition does not set.',
+      'A required class is not registered as a bean: check the scanned packages, the active profiles, and conditions on properties that the task definition does not set.',
   },
   {
     when: /heap size|insufficient memory for the Java|Failed to reserve .*memory|os::commit_memory/i,

@@ -12,10 +12,10 @@ export const accountBlocked: Rule = {
     );
     if (!found) return undefined;
     return {
-      cause: `AWS runs no tasks for account ${namesOf(evidence).accountId}: the account is blocked.`,
+      cause: `Account ${namesOf(evidence).accountId} is blocked: AWS does not run its tasks.`,
       proof: found.proof,
       remedy:
-        'No change of the service helps. Open a case with AWS Support (https://console.aws.amazon.com/support/home); unpaid bills and unfinished verification are the usual reasons.',
+        'Changing the service does not help. Open a case with AWS Support (https://console.aws.amazon.com/support/home); unpaid bills and unfinished verification are the usual reasons.',
     };
   },
 };

@@ -25,9 +25,9 @@ export const alarmWentOff: Rule = {
       cause: `Amazon ECS ended the deployment because an alarm went off${names.length > 0 ? `: ${triggered.length > 0 ? '' : 'one of '}${names.join(', ')}` : ''}.`,
       proof: [...(found?.proof ?? []), ...seen],
       remedy: steps(
-        'See what it measures and when it went off:',
+        'Check what it measures and when it went off:',
         command`aws cloudwatch describe-alarm-history --region ${namesOf(evidence).region} --history-item-type StateUpdate --alarm-name ${names[0] ?? 'ALARM'}`,
-        'Either the new revision does harm, and the alarm did its duty; or its threshold is one that every rollout crosses.',
+        'Either the new revision causes a problem and the alarm worked, or every rollout crosses its threshold.',
       ),
     };
   },

@@ -102,19 +102,19 @@ function remedyOf(
       return steps(
         permissionRemedy(failure.refusal, inlineRole(whoIs(failure, evidence)), namesOf(evidence)),
         taskRoleArn === undefined && failure.refusal.role !== undefined
-          ? 'The task definition has no `taskRoleArn`: better than widening that role is a task role of its own for the program.'
-          : 'The program calls AWS with the task role (`taskRoleArn`); the execution role serves Amazon ECS alone.',
+          ? 'The task definition has no `taskRoleArn`: give the program its own task role rather than widening that role.'
+          : 'The program calls AWS with the task role (`taskRoleArn`); the execution role is only for Amazon ECS itself.',
       );
     case 'refused':
       return steps(
-        `Allow ${inlineRole(whoIs(failure, evidence))} what the program calls${failure.action === undefined ? '; the line of the log names the operation' : ''}:`,
+        `Allow ${inlineRole(whoIs(failure, evidence))} what the program calls${failure.action === undefined ? '; the log line names the operation' : ''}:`,
         iamStatement([failure.action ?? 'SERVICE:OPERATION'], ['ARN-OF-THE-RESOURCE']),
         'The program calls AWS with the task role (`taskRoleArn`), not with the execution role. Check the policy of the resource (a bucket policy, for instance) too.',
       );
     case 'no-credentials':
       return taskRoleArn === undefined
         ? giveTaskRole(evidence)
-        : 'Use an AWS SDK that reads `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, see that neither an entry point nor `env -i` drops that variable, and that the program may reach 169.254.170.2 (a proxy needs it in `NO_PROXY`).';
+        : 'Use an AWS SDK that reads `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, make sure that neither an entry point nor `env -i` drops that variable, and that the program can reach 169.254.170.2 (a proxy needs it in `NO_PROXY`).';
     case 'no-region':
       return steps(
         `Set it in the task definition of ${phrase(container)}:`,
@@ -122,7 +122,7 @@ function remedyOf(
         'Some SDKs read `AWS_DEFAULT_REGION` instead.',
       );
     default:
-      return 'Remove `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` from the task definition and the image, and give the task a task role (`taskRoleArn`): its credentials renew themselves. Keys that have to stay must be valid, without blanks around them, and of the right account.';
+      return 'Remove `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` from the task definition and the image, and give the task a task role (`taskRoleArn`): its credentials renew themselves. Keys that must stay must be valid, without spaces around them, and from the right account.';
   }
 }
 
@@ -133,7 +133,7 @@ function inlineRole(who: string): string {
 function giveTaskRole(evidence: Evidence): string {
   const { partition, accountId } = namesOf(evidence);
   return steps(
-    'Give the task definition a task role that trusts `ecs-tasks.amazonaws.com` and has what the program needs (the execution role serves Amazon ECS alone, never the program):',
+    'Give the task definition a task role that trusts `ecs-tasks.amazonaws.com` and has what the program needs (the execution role is only for Amazon ECS itself, never the program):',
     json({ taskRoleArn: `arn:${partition}:iam::${accountId}:role/ROLE-OF-THE-PROGRAM` }),
   );
 }

@@ -28,7 +28,7 @@ const COMMON =
   'For a public server install the package `ca-certificates` in the image (slim, alpine and scratch images may have none). A server with a certificate of its own needs its CA in the image:';
 
 const REMEDIES = {
-  java: `${COMMON} import it into the trust store of Java (\`keytool -importcert -cacerts -file ca.pem\`), or name one with \`-Djavax.net.ssl.trustStore\`. Do not turn the check off.`,
-  node: `${COMMON} name it with \`NODE_EXTRA_CA_CERTS=/path/ca.pem\`. Do not turn the check off.`,
-  other: `${COMMON} copy it to /usr/local/share/ca-certificates and run \`update-ca-certificates\` (Python's requests: \`REQUESTS_CA_BUNDLE\`). Do not turn the check off.`,
+  java: `${COMMON} import it into the trust store of Java (\`keytool -importcert -cacerts -file ca.pem\`), or name one with \`-Djavax.net.ssl.trustStore\`. Do not disable the check.`,
+  node: `${COMMON} name it with \`NODE_EXTRA_CA_CERTS=/path/ca.pem\`. Do not disable the check.`,
+  other: `${COMMON} copy it to /usr/local/share/ca-certificates and run \`update-ca-certificates\` (Python's requests: \`REQUESTS_CA_BUNDLE\`). Do not disable the check.`,
 } as const;

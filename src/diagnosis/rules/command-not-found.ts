@@ -51,7 +51,7 @@ export const commandNotFound: Rule = {
       ? adviceFor(found?.line.text ?? '', evidence, container)
       : undefined;
     return {
-      cause: `${upperFirst(phrase(container))} cannot run ${program ?? 'its command'}: ${crlf !== undefined ? 'it has Windows line ends' : denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
+      cause: `${upperFirst(phrase(container))} cannot run ${program ?? 'its command'}: ${crlf !== undefined ? 'it has Windows line endings' : denied ? 'it is not executable' : 'there is no such program in the image'}${exit ? ` (exit code ${exit.exitCode})` : ''}.`,
       proof: [
         ...(found?.proof ?? []),
         ...(found ? exitsBehind(evidence, found) : failed.map(({ line }) => line.proof)),
@@ -81,11 +81,11 @@ function makeExecutable(program = 'entrypoint.sh'): string {
 function makePresent(program: string | undefined, command: readonly string[]): string {
   const set =
     command.length > 0
-      ? `The task definition sets \`command\` to ${inlineCode(command.join(' '))}, which takes the place of the image's \`CMD\`. `
+      ? `The task definition sets \`command\` to ${inlineCode(command.join(' '))}, which overrides the image's \`CMD\`. `
       : '';
   return steps(
-    `${set}See that ${program === undefined ? 'the program' : inlineCode(program)} is installed in the last stage of the Dockerfile and on its \`PATH\`; a path must be the one inside the image. \`command\` and \`CMD\` in list form take one word per element: \`["gunicorn", "app:app"]\`.`,
-    'For a script that is there all the same: its first line names a shell that the image lacks (`bash` on Alpine), or it has Windows line ends (CRLF):',
+    `${set}Make sure that ${program === undefined ? 'the program' : inlineCode(program)} is installed in the last stage of the Dockerfile and on its \`PATH\`; a path must be the one inside the image. \`command\` and \`CMD\` in list form take one word per element: \`["gunicorn", "app:app"]\`.`,
+    'If the script exists, its first line names a shell that the image lacks (`bash` on Alpine), or it has Windows line endings (CRLF):',
     `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${program ?? 'entrypoint.sh'}\n\`\`\``,
   );
 }

@@ -14,10 +14,11 @@ export const containerAgentDisconnected: Rule = {
     if (!found) return undefined;
     const { region, cluster } = namesOf(evidence);
     return {
-      cause: 'The Amazon ECS agent of the container instance is not connected, so it takes no task.',
+      cause:
+        'The Amazon ECS agent on the container instance is not connected, so the instance gets no tasks.',
       proof: found.proof,
       remedy: steps(
-        'Find the instances whose agent is gone:',
+        'Find the instances with a disconnected agent:',
         command`aws ecs list-container-instances --region ${region} --cluster ${cluster} --filter agentConnected==false`,
         'On such an instance read `/var/log/ecs/ecs-agent.log` and restart the agent, or replace the instance:',
         command`sudo systemctl restart ecs`,

@@ -27,14 +27,14 @@ export const containerCannotStart: Rule = {
     const device = /custom device ["\\]*([^"\\\s]+)/.exec(found.line.text)?.[1];
     return {
       cause: device
-        ? `The device ${device} that ${phrase(container)} asks for does not exist on the host.`
+        ? `The device ${device} that ${phrase(container)} requires does not exist on the host.`
         : `The container runtime could not start ${phrase(container)} (${found.match[1]})${why === undefined ? '' : `: ${why}`}.`,
       proof: found.proof,
       remedy: steps(
         advice,
-        'The line above is what the runtime says; Amazon ECS cuts it at 255 characters at times. Run the image with the same command, user and devices on another machine:',
+        "The line above is the runtime's message; Amazon ECS may cut it at 255 characters. Run the image with the same command, user and devices on another machine:",
         '```sh\ndocker run --rm IMAGE COMMAND\n```',
-        'What Amazon ECS means by it: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html',
+        'What Amazon ECS means by this: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html',
       ),
     };
   },

@@ -17,7 +17,7 @@ export const containerDependencyFailed: Rule = {
     return {
       cause: `${waits ? `Container ${waits}` : 'A container'} never started, because ${name ? `container ${name}` : 'a container'}, on which it depends, ${/exited/i.test(found.line.text) ? 'failed' : 'did not get ready'}.`,
       proof: found.proof,
-      remedy: `Read the log of ${name ? inlineCode(name) : 'that container'}: the cause is there (a migration that fails, a health check that never passes). Give it more time with \`startTimeout\`, and look at the condition in \`dependsOn\`: \`SUCCESS\` wants exit code 0, \`COMPLETE\` any, \`HEALTHY\` a health check of its own.`,
+      remedy: `Read the log of ${name ? inlineCode(name) : 'that container'}: the cause is there (a migration that fails, a health check that never passes). Give it more time with \`startTimeout\`, and look at the condition in \`dependsOn\`: \`SUCCESS\` requires exit code 0, \`COMPLETE\` any exit, \`HEALTHY\` a health check in that container.`,
     };
   },
 };

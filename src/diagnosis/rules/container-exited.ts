@@ -12,11 +12,11 @@ import { toldBy } from '../told-logs.ts';
 
 /** What exit codes above 128 mean: 128 and the number of a signal. */
 const SIGNALS: Readonly<Record<number, string>> = {
-  132: 'an instruction that the processor does not know (SIGILL)',
-  134: 'the program aborted itself (SIGABRT)',
-  137: 'it was killed (SIGKILL), often for want of memory',
-  139: 'it touched memory that is not its own (SIGSEGV)',
-  143: 'it was asked to end (SIGTERM)',
+  132: 'illegal instruction (SIGILL)',
+  134: 'aborted (SIGABRT)',
+  137: 'killed (SIGKILL), often for lack of memory',
+  139: 'segmentation fault (SIGSEGV)',
+  143: 'terminated (SIGTERM)',
 };
 
 /** A container ended by itself, for a reason that no other rule knows: its code and the telling line of its log, else the last. */
@@ -108,7 +108,8 @@ function withoutCode(evidence: Evidence, tasks: readonly Task[]) {
   if (tasks.some(({ containers }) => containers.some(({ exitCode }) => exitCode !== undefined)))
     return undefined;
   return {
-    cause: 'An essential container of the task exited; Amazon ECS does not say which, nor with what code.',
+    cause:
+      'An essential container of the task exited; Amazon ECS does not report which one, or its exit code.',
     proof: tasks.map(
       ({ id, stoppedReason = 'stopCode EssentialContainerExited', stoppedAt }) =>
         toLine(`task ${id}`, stoppedReason, stoppedAt).proof,
@@ -126,14 +127,14 @@ function remedy(evidence: Evidence, name: string | undefined, said?: Said): stri
   const options = container?.logConfiguration?.options ?? {};
   const group = options['awslogs-group'];
   if (group === undefined)
-    return 'The container has no `logConfiguration` with `awslogs`: what it said is lost. Add one, and the next failure has a log to read.';
+    return 'The container has no `logConfiguration` with `awslogs`: its output is lost. Add one, so that the next failure leaves a log.';
   const region = options['awslogs-region'] ?? namesOf(evidence).region;
   return steps(
     said?.fatal.advice,
     advice,
     'Read the end of its log:',
     command`aws logs tail ${group} --region ${region} --since 1h`,
-    'The same container can be tried on your machine, with the variables of the task definition: `docker run --rm --env-file FILE IMAGE`.',
+    'To try the same container on your machine with the variables of the task definition: `docker run --rm --env-file FILE IMAGE`.',
   );
 }
 

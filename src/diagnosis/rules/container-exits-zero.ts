@@ -22,10 +22,10 @@ export const containerExitsZero: Rule = {
       cause: `Container ${name} ended with exit code 0, and its task with it, because the container is essential.`,
       proof: ended.map(({ line }) => line.proof),
       remedy: steps(
-        'A service restarts what ends, for ever. Its command must stay in the foreground (`nginx -g "daemon off;"`, no `&` at the end, no script that ends before the server). Does the container only prepare something, then let the others wait for it:',
+        'A service restarts whatever ends. Its command must stay in the foreground (`nginx -g "daemon off;"`, no `&` at the end, no script that ends before the server). If the container only prepares something, let the others wait for it:',
         json({ name, essential: false }),
         json({ dependsOn: [{ containerName: name, condition: 'SUCCESS' }] }),
-        'Work that is to be done once is a task (`aws ecs run-task`), not a service.',
+        'Run one-time work as a task (`run-before`, `aws ecs run-task`), not as a service.',
       ),
     };
   },

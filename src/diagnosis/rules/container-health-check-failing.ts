@@ -55,7 +55,7 @@ function remedy(container: ContainerDefinition | undefined): string {
     program
       ? `\`\`\`dockerfile\nRUN apt-get update && apt-get install -y --no-install-recommends ${program} && rm -rf /var/lib/apt/lists/*\n\`\`\``
       : undefined,
-    'It must ask the port on which the program listens, on `127.0.0.1` (`localhost` may mean `::1`, where many programs do not listen); and it needs time at the start:',
+    'It must use the port on which the program listens, on `127.0.0.1` (`localhost` may mean `::1`, where many programs do not listen); and it needs time to start:',
     json({
       healthCheck: {
         command: words.length > 0 ? words : ['CMD-SHELL', `curl -fsS http://localhost:${port}/ || exit 1`],
@@ -65,6 +65,6 @@ function remedy(container: ContainerDefinition | undefined): string {
         startPeriod: Math.max(60, check?.startPeriod ?? 0),
       },
     }),
-    'Behind a load balancer the check of the target group does the same work: this one may go.',
+    "Behind a load balancer the target group's check does the same: this one can be removed.",
   );
 }

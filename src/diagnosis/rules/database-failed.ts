@@ -43,7 +43,7 @@ function causeOf({ trouble, engine, host }: DatabaseSaying, container: string, t
   switch (trouble) {
     case 'tls':
       return /does not support SSL/i.test(text)
-        ? `${container} asks for TLS, and ${database}${server} does not support it.`
+        ? `${container} requires TLS, but ${database}${server} does not support it.`
         : `${container} connects to ${database}${server} without encryption, and the server requires TLS (SSL).`;
     case 'certificate':
       return `${container} does not trust the TLS certificate of ${database}${server}.`;
@@ -52,11 +52,11 @@ function causeOf({ trouble, engine, host }: DatabaseSaying, container: string, t
     case 'blocked':
       return `${container} is blocked by its MySQL database after too many failed connections from this host.`;
     case 'login':
-      return `${container} is not let into ${database}${server}: user or password is wrong${userIn(text)}.`;
+      return `${container} cannot log in to ${database}${server}: wrong user or password${userIn(text)}.`;
     case 'database':
-      return `${container} asks for a database or a role that does not exist on the server${server}${namedIn(text)}.`;
+      return `${container} uses a database or a role that does not exist on the server${server}${namedIn(text)}.`;
     case 'limit':
-      return `${container} gets no connection, because its database has as many as it allows.`;
+      return `${container} cannot connect: its database has reached its maximum number of connections.`;
     case 'pool':
       return `${container} got no connection to ${database} from its connection pool in time.`;
     case 'url':
@@ -64,9 +64,9 @@ function causeOf({ trouble, engine, host }: DatabaseSaying, container: string, t
     case 'lock':
       return `${container} waited for a lock on ${database} that another process holds.`;
     case 'files':
-      return `${container} finds migrations in the database that the image does not contain${fileIn(text)}.`;
+      return `${container} found migrations in the database that the image does not contain${fileIn(text)}.`;
     case 'migration':
-      return `${container} finds the database in another state than its code expects: a migration failed or was not run${namedIn(text)}.`;
+      return `${container} found the database in a state its code does not expect: a migration failed or was not run${namedIn(text)}.`;
     case 'name':
       return `${container} cannot resolve the host name of its database${server}.`;
     default:

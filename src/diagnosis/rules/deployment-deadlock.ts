@@ -24,10 +24,10 @@ export const deploymentDeadlock: Rule = {
       `minimumHealthyPercent ${configuration.minimumHealthyPercent}, maximumPercent ${configuration.maximumPercent}`;
     const bounds = configuration && boundsOf(configuration, desired);
     return {
-      cause: `The rollout cannot move: with ${percents ?? 'its minimum and maximum healthy percent'}${bounds ? ` and ${desired} desired tasks at least ${bounds.minimumHealthy} must run and at most ${bounds.maximum} may` : ''}, so that no old task may stop and no new one may start.`,
+      cause: `The rollout cannot proceed: with ${percents ?? 'its minimum and maximum healthy percent'}${bounds ? ` and ${desired} desired tasks at least ${bounds.minimumHealthy} must run and at most ${bounds.maximum} may` : ''}, so that no old task may stop and no new one may start.`,
       proof: found?.proof ?? (percents ? [toLine('service', percents).proof] : []),
       remedy: steps(
-        'Let it start new tasks beside the old ones (200), or stop old ones first (a minimum below 100):',
+        'Let it start new tasks next to the old ones (200), or stop old ones first (a minimum below 100):',
         command`aws ecs update-service --region ${region} --cluster ${cluster} --service ${name} --deployment-configuration ${percentsOption(service?.deploymentConfiguration, 100, 200)}`,
       ),
     };

@@ -17,14 +17,14 @@ export const deploymentSuperseded: Rule = {
     const names = namesOf(evidence);
     const what = newer && familyAndRevision(newer.taskDefinitionArn);
     return {
-      cause: `Another deployment${newer ? ` (${newer.id}, ${what})` : ''} replaced this one of ${names.revision} before it was done.`,
+      cause: `Another deployment${newer ? ` (${newer.id}, ${what})` : ''} replaced the deployment of ${names.revision} before it completed.`,
       proof: [
         newer
           ? toLine(`deployment ${newer.id}`, `PRIMARY, ${what}`, newer.createdAt).proof
           : toLine('verdict', verdict.message).proof,
       ],
       remedy: steps(
-        'Let deployments of one service wait for each other, in every workflow that deploys it:',
+        'Make deployments of one service wait for each other, in every workflow that deploys it:',
         codeBlock(
           `concurrency:\n  group: deploy-${names.cluster}-${names.service}\n  cancel-in-progress: false`,
           'yaml',

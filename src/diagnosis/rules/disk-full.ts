@@ -21,7 +21,7 @@ export const diskFull: Rule = {
       proof: found.proof,
       remedy: onFargate
         ? steps(
-            'Make the image smaller, or give the task more than the 20 GiB that Fargate gives it, up to 200, in the task definition:',
+            "Make the image smaller, or give the task more than Fargate's default of 20 GiB (up to 200) in the task definition:",
             json({ ephemeralStorage: { sizeInGiB: 50 } }),
           )
         : 'Make the image smaller, remove unused images on the container instance (`docker system prune`), or give its launch template a larger root volume.',

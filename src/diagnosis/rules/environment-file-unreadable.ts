@@ -17,7 +17,7 @@ export const environmentFileUnreadable: Rule = {
       cause: `Amazon ECS cannot read the environment file ${files.join(', ') || 'of the task definition'}: it does not exist, or the execution role may not read it.`,
       proof: found.proof,
       remedy: steps(
-        'See that the object exists, and give the execution role:',
+        'Check that the object exists, and allow the execution role:',
         iamStatement(['s3:GetObject'], objects),
         iamStatement(
           ['s3:GetBucketLocation'],

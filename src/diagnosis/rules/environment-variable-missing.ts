@@ -28,7 +28,7 @@ export const environmentVariableMissing: Rule = {
     const names = namesOf(evidence);
     const which = `environment variable${variables.length > 1 ? 's' : ''} ${variables.join(', ')}`;
     return {
-      cause: `Container ${container} needs the ${which}, which ${names.revision} does not give it${history(evidence, container, variables, names)}.`,
+      cause: `Container ${container} needs ${which}, but ${names.revision} does not set ${variables.length > 1 ? 'them' : 'it'}${history(evidence, container, variables, names)}.`,
       proof: mine.flatMap(({ proof }) => proof),
       remedy: remedy(evidence, container, variables, names),
     };
@@ -84,12 +84,12 @@ function history(evidence: Evidence, container: string, variables: readonly stri
   if (removed.length > 0)
     return `; ${had} had ${removed.length === variables.length ? 'it' : removed.join(', ')}`;
   const older = evidence.variablesOfOlderRevisions;
-  if (older?.some((name) => variables.includes(name))) return '; an older revision had it';
+  if (older?.some((name) => variables.includes(name))) return '; an older revision set it';
   if (older === undefined)
-    return evidence.previousTaskDefinition === undefined ? '' : `; ${had} did not have it either`;
+    return evidence.previousTaskDefinition === undefined ? '' : `; ${had} did not set it either`;
   return evidence.olderRevisionsRead === 'newest'
-    ? `; none of the latest revisions of family ${names.family} had it`
-    : `; no revision of family ${names.family} ever had it`;
+    ? `; none of the latest revisions of ${names.family} set it`
+    : ` (no revision of ${names.family} ever has)`;
 }
 
 function remedy(evidence: Evidence, container: string, variables: readonly string[], names: Names): string {
@@ -111,18 +111,18 @@ function remedy(evidence: Evidence, container: string, variables: readonly strin
   ];
   return steps(
     ...variables.map((name) => misspelt(evidence, container, name)),
-    `Give it to container ${inlineCode(container)} in the task definition:`,
+    `Set it for container ${inlineCode(container)} in the task definition:`,
     json(fragment),
     'or in the workflow:',
     codeBlock(inputs.join('\n'), 'yaml'),
-    'A variable of your own machine or of the GitHub runner is not in the container unless the task definition names it.',
+    'Variables from your machine or the runner do not reach the container unless the task definition sets them.',
   );
 }
 
 function misspelt(evidence: Evidence, container: string, name: string): string | undefined {
   const near = variablesOf(evidence.taskDefinition, container).filter((other) => isNear(name, other));
   if (near.length === 0) return undefined;
-  return `The definition has ${near.map(inlineCode).join(', ')}: is that ${inlineCode(name)}, misspelt?`;
+  return `The definition has ${near.map(inlineCode).join(', ')}. Is that a typo for ${inlineCode(name)}?`;
 }
 
 function isNear(name: string, other: string): boolean {

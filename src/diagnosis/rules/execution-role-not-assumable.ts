@@ -34,12 +34,12 @@ export const executionRoleNotAssumable: Rule = {
       cause: `Amazon ECS cannot assume the ${kind}${role ? ` ${role}` : ''} of the task: the role does not exist, or its trust policy does not name ecs-tasks.amazonaws.com.`,
       proof: found.proof,
       remedy: steps(
-        `Does it exist, and whom does it trust?`,
+        `Check that it exists, and which services it trusts:`,
         command`aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument`,
         `The trust policy of ${inlineCode(name)} must be (file trust.json):`,
         json(TRUST),
         command`aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
-        'A role that was made a moment ago needs up to a minute until it can be used.',
+        'A new role needs up to a minute before it can be used.',
       ),
     };
   },

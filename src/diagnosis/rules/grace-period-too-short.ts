@@ -29,9 +29,9 @@ export const gracePeriodTooShort: Rule = {
         ...failures.filter(({ taskId }) => taskId === slow.taskId).map(({ line }) => line.proof),
       ],
       remedy: steps(
-        'Give it the time:',
+        'Raise the grace period:',
         command`aws ecs update-service --region ${region} --cluster ${cluster} --service ${service} --health-check-grace-period-seconds ${enough}`,
-        'A task with more CPU starts sooner; work such as migrations belongs before the rollout.',
+        'More CPU starts a task sooner; run work such as migrations before the rollout (`run-before`).',
       ),
     };
   },

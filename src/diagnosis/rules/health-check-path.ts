@@ -17,13 +17,11 @@ export const healthCheckPath: Rule = {
     const code = found.match[1]?.trim() ?? '';
     const { path, matcher } = checkOf(found);
     const allowed =
-      matcher === undefined
-        ? 'and that is not a code that counts as healthy'
-        : `and only ${matcher} counts as healthy`;
+      matcher === undefined ? 'which does not count as healthy' : `but only ${matcher} counts as healthy`;
     const hint = answerHint(evidence);
     const grpc = isGrpc(found, code);
     return {
-      cause: `The health check of ${found.where} asks for ${path ?? 'its path'}${portOf(found)} and ${found.who} answers ${code}, ${allowed}${hint ? `: ${hint.why}` : ''}.`,
+      cause: `The health check of ${found.where} requests ${path ?? 'its path'}${portOf(found)}, and ${found.who} answers ${code}, ${allowed}${hint ? `: ${hint.why}` : ''}.`,
       proof: [...(hint ? [hint.proof] : []), ...found.proof, ...requestsOf(evidence, path)],
       remedy: grpc
         ? grpcRemedy(evidence, found, code)
@@ -48,8 +46,8 @@ function grpcRemedy(evidence: Evidence, { failure, targetGroup }: HealthCase, co
   const isOk = code === '0';
   return steps(
     isOk
-      ? 'Code 0 is OK in gRPC: the program answers well, and the target group expects another code. Take it for healthy:'
-      : `This is a code of gRPC (12: the method is not implemented). Implement the health service (grpc.health.v1.Health/Check) at ${inlineCode(targetGroup?.healthCheck.path ?? '')}, or take this code for healthy:`,
+      ? 'Code 0 is OK in gRPC: the program answers correctly, but the target group expects another code. Accept it:'
+      : `This is a code of gRPC (12: the method is not implemented). Implement the health service (grpc.health.v1.Health/Check) at ${inlineCode(targetGroup?.healthCheck.path ?? '')}, or accept this code:`,
     change,
   );
 }
@@ -83,16 +81,16 @@ function goodRequests(evidence: Evidence) {
 function meaningOf(code: string, path: string | undefined): string {
   const asked = path === undefined ? 'the health-check path' : inlineCode(path);
   if (/^404|^405/.test(code))
-    return `The application runs, but it has no route for ${asked}. Ask for a path that it serves, or add that route.`;
+    return `The application runs but has no route for ${asked}. Check a path that it serves, or add that route.`;
   if (/^40[13]/.test(code))
-    return `The application wants the caller of ${asked} to sign in. Ask for a path that is open to everybody.`;
+    return `The application requires a login for ${asked}. Check a path that needs no login.`;
   if (/^400/.test(code))
-    return `The application refuses the request to ${asked}. The load balancer sends the task's address as \`Host\`: allow it (Django: \`ALLOWED_HOSTS\`), or ask for a path that does not look at it.`;
+    return `The application rejects the request to ${asked}. The load balancer sends the task's address as \`Host\`: allow it (Django: \`ALLOWED_HOSTS\`), or check a path that ignores it.`;
   if (/^3/.test(code))
-    return `The application redirects ${asked}. Ask for the path that it redirects to (mind the slash at the end), or leave the health check out of a redirect to HTTPS.`;
+    return `The application redirects ${asked}. Check the path that it redirects to (mind a trailing slash), or exclude the health check from the redirect to HTTPS.`;
   if (/^5/.test(code))
-    return `The application fails when it is asked for ${asked}; its log says why. A path that needs no database tells best whether the container lives.`;
-  return `Make ${asked} answer with a code that the target group takes for healthy, or let it take this one.`;
+    return `The application fails on ${asked}; its log says why. A path that needs no database is the best check of the container.`;
+  return `Make ${asked} answer with a code that the target group accepts, or let it accept this one.`;
 }
 
 function fixes(evidence: Evidence, { failure, targetGroup }: HealthCase, code: string): readonly string[] {
@@ -106,7 +104,7 @@ function fixes(evidence: Evidence, { failure, targetGroup }: HealthCase, code: s
   if (!/^[23]\d\d$/.test(code)) return change;
   return [
     ...change,
-    'Or take this code for healthy too:',
+    'Or accept this code too:',
     command`${modify} --matcher ${`HttpCode=${targetGroup?.healthCheck.matcher ?? '200'},${code}`}`,
   ];
 }

@@ -38,11 +38,11 @@ export function nameRemedy(evidence: Evidence, host: string | undefined): string
       : 'With `awsvpc` the containers of one task share their network: they reach each other at `127.0.0.1` (localhost) and the port';
   return steps(
     isHere
-      ? `${inlineCode(host)} is a container of the same task, and names of containers do not resolve on Amazon ECS. ${inTask}.`
+      ? `${inlineCode(host)} is a container of the same task, but container names do not resolve on Amazon ECS. ${inTask}.`
       : `Check the spelling of the name and where it resolves: a private name needs its hosted zone, Cloud Map namespace or DNS server in the VPC of the task.`,
     isPlain && !isHere
-      ? `A name without a dot is mostly one of Docker Compose, which does not exist on Amazon ECS. ${inTask}; another service has a name of Cloud Map or Service Connect, or is reached through its load balancer.`
+      ? `A name without a dot usually comes from Docker Compose and does not exist on Amazon ECS. ${inTask}; another service has a name of Cloud Map or Service Connect, or is reached through its load balancer.`
       : undefined,
-    'There is no DNS server of Docker at 127.0.0.11: where a resolver has to be named, the VPC has one at 169.254.169.253.',
+    "Docker's DNS server at 127.0.0.11 does not exist here: if you must name a resolver, the VPC's is 169.254.169.253.",
   );
 }

@@ -16,7 +16,7 @@ export const hostStopped: Rule = {
     if (!found && ended.length === 0) return undefined;
     const instance = found?.match[1];
     return {
-      cause: `The machine under the task went away${instance ? ` (instance ${instance})` : ''}; the task did not fail by itself.`,
+      cause: `The container instance of the task went away${instance ? ` (instance ${instance})` : ''}; the task itself did not fail.`,
       proof:
         found?.proof ??
         ended.map(({ id, stopCode = '', stoppedAt }) => ({
@@ -25,7 +25,7 @@ export const hostStopped: Rule = {
           ...(stoppedAt && { at: stoppedAt }),
         })),
       remedy:
-        'Deploy again. Did it happen in the middle of a rollout on EC2, then let scaling in of the Auto Scaling group drain its instances first (managed draining of the capacity provider).',
+        'Deploy again. If it happened during a rollout on EC2, let the Auto Scaling group drain instances before it scales in (managed draining of the capacity provider).',
     };
   },
 };

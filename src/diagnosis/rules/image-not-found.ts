@@ -27,9 +27,9 @@ export const imageNotFound: Rule = {
 function look({ reference, ecr, image }: Pull): readonly string[] {
   if (reference && ecr) {
     return [
-      'See which tags the repository has, newest last:',
+      'List the tags of the repository, newest last:',
       command`aws ecr describe-images --region ${ecr.region} --registry-id ${ecr.accountId} --repository-name ${reference.path} --query 'sort_by(imageDetails,&imagePushedAt)[-10:].imageTags'`,
-      'Then push the image under the tag that the task definition names, or name a tag that exists (input `image`). When the repository is missing:',
+      'Then push the image with the tag in the task definition, or use a tag that exists (input `image`). If the repository is missing:',
       command`aws ecr create-repository --region ${ecr.region} --repository-name ${reference.path}`,
     ];
   }

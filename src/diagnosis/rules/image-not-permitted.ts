@@ -24,7 +24,7 @@ export const imageNotPermitted: Rule = {
     const action = pull.match[1];
     const who = refusal && callerPhrase(callerOf(refusal, evidence));
     return {
-      cause: `The registry does not give ${pull.what} to the task${action ? `: ${who ?? 'its execution role'} may not ${action}` : ''}.`,
+      cause: `The task is not allowed to pull ${pull.what}${action ? `: ${who ?? 'its execution role'} may not ${action}` : ''}.`,
       proof: pull.proof,
       remedy: pull.ecr || action ? forEcr(evidence, pull) : forOthers(pull),
     };
@@ -45,8 +45,8 @@ function forEcr(evidence: Evidence, { reference, ecr, line }: Pull): string {
     who !== undefined
       ? `Allow ${who}:`
       : role === undefined
-        ? 'The task definition has no `executionRoleArn`, and without one Amazon ECS cannot log in to the registry. Set it, and give that role:'
-        : `Give the execution role ${inlineCode(role)}:`,
+        ? 'The task definition has no `executionRoleArn`, and without one Amazon ECS cannot log in to the registry. Set it, and allow that role:'
+        : `Allow the execution role ${inlineCode(role)}:`,
     iamStatement(
       [...new Set([...PULL_ACTIONS, ...(isPull(refusal?.action) ? [refusal?.action ?? ''] : [])])],
       [...new Set([repository, ...(isPull(refusal?.action) && refusal?.resource ? [refusal.resource] : [])])],
@@ -58,7 +58,7 @@ function forEcr(evidence: Evidence, { reference, ecr, line }: Pull): string {
     foreign && reference
       ? command`aws ecr get-repository-policy --region ${place.region} --registry-id ${place.accountId} --repository-name ${reference.path}`
       : undefined,
-    'The same answer comes for a repository that does not exist: check its name.',
+    'A repository that does not exist gets the same answer: check its name.',
   );
 }
 

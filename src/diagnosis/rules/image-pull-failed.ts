@@ -11,13 +11,13 @@ export const imagePullFailed: Rule = {
     if (!pull) return undefined;
     const broken = /context canceled/i.test(pull.line.text);
     return {
-      cause: `Amazon ECS could not pull ${pull.what}${broken ? ': the pull was broken off before it ended' : ''}.`,
+      cause: `Amazon ECS could not pull ${pull.what}${broken ? ': the pull was interrupted' : ''}.`,
       proof: pull.proof,
       remedy: steps(
         broken
-          ? 'A pull is broken off when it takes too long or the disk fills: make the image smaller, or the disk larger (`ephemeralStorage` on Fargate, the root volume of the container instance on EC2).'
-          : 'The line above is all that Amazon ECS says. Try to pull the same image with the same permissions from another machine.',
-        'What Amazon ECS means by it: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html',
+          ? 'A pull is interrupted when it takes too long or the disk is full: make the image smaller, or the disk larger (`ephemeralStorage` on Fargate, the root volume of the container instance on EC2).'
+          : 'The line above is all that Amazon ECS reports. Try to pull the same image with the same permissions from another machine.',
+        'What Amazon ECS means by this: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html',
       ),
     };
   },

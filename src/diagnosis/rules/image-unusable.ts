@@ -1,4 +1,5 @@
 import { codeBlock } from '../../text/safe-text.ts';
+import { upperFirst } from '../../text/words.ts';
 import { findPull } from '../pulls.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -13,10 +14,10 @@ export const imageUnusable: Rule = {
     );
     if (!pull) return undefined;
     return {
-      cause: `The registry gave ${pull.what}, and it cannot be unpacked: its layers do not fit its description.`,
+      cause: `${upperFirst(pull.what)} was pulled but cannot be unpacked: its layers do not match its manifest.`,
       proof: pull.proof,
       remedy: steps(
-        'Build it again without the cache and push it under a new tag; an image that was copied or squashed by another tool is the usual reason.',
+        'Build it again without the cache and push it under a new tag; the usual reason is an image that another tool copied or squashed.',
         codeBlock('no-cache: true', 'yaml'),
       ),
     };

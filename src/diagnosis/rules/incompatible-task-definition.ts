@@ -14,12 +14,12 @@ export const incompatibleTaskDefinition: Rule = {
     if (!found) return undefined;
     const how = evidence.service?.launchType ?? evidence.service?.capacityProviders.join(', ');
     return {
-      cause: `Task definition ${namesOf(evidence).revision} cannot run the way the service runs its tasks${how ? ` (${how})` : ''}.`,
+      cause: `Task definition ${namesOf(evidence).revision} does not fit the way the service runs its tasks${how ? ` (${how})` : ''}.`,
       proof: found.proof,
       remedy: steps(
-        'Make the definition fit. For Fargate it needs:',
+        'Change the definition. For Fargate it needs:',
         json({ requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '256', memory: '512' }),
-        'with one of the sizes and none of the members that Fargate does not have (`privileged`, `links`, host volumes …).',
+        'with a supported size, and without the members that Fargate does not support (`privileged`, `links`, host volumes …).',
       ),
     };
   },

@@ -27,7 +27,7 @@ export const lifecycleHookFailed: Rule = {
       remedy: steps(
         'The log of the function says why:',
         command`aws logs tail --region ${namesOf(evidence).region} ${`/aws/lambda/${name ?? 'FUNCTION'}`} --since 1h`,
-        'It must answer `{"hookStatus": "SUCCEEDED"}` (or `IN_PROGRESS` to be asked again).',
+        'It must answer `{"hookStatus": "SUCCEEDED"}` (or `IN_PROGRESS` to be called again).',
       ),
     };
   },

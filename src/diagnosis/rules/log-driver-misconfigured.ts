@@ -37,14 +37,14 @@ export const logDriverMisconfigured: Rule = {
       remedy: steps(
         refusal === undefined
           ? steps(
-              'Give the execution role what the driver `awslogs` needs:',
+              'Allow the execution role what the driver `awslogs` needs:',
               iamStatement(LOG_ACTIONS, resources),
             )
           : permissionRemedy(refusal, callerMarkdown(caller), namesOf(evidence), {
               actions: LOG_ACTIONS,
               resources,
             }),
-        "See that `options` of the container's `logConfiguration` has `awslogs-group`, `awslogs-region` (a region such as `eu-west-1`, not a zone) and, on Fargate, `awslogs-stream-prefix`.",
+        "Check that `options` of the container's `logConfiguration` has `awslogs-group`, `awslogs-region` (a region such as `eu-west-1`, not a zone) and, on Fargate, `awslogs-stream-prefix`.",
       ),
     };
   },

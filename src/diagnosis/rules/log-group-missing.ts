@@ -27,7 +27,7 @@ export const logGroupMissing: Rule = {
         json({
           logConfiguration: { logDriver: 'awslogs', options: { ...options, 'awslogs-create-group': 'true' } },
         }),
-        'Is the group in another region, then correct `awslogs-region`.',
+        'If the group is in another Region, fix `awslogs-region`.',
       ),
     };
   },

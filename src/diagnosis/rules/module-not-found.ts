@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [
     /(?:ModuleNotFoundError|ImportError): No module named ['"]?([\w.-]+)/,
-    'Add it to the requirements that the Dockerfile installs; is it code of your own, see that `COPY` and `PYTHONPATH` cover it.',
+    'Add it to the requirements that the Dockerfile installs; if it is your own code, make sure that `COPY` and `PYTHONPATH` cover it.',
   ],
   [
     /ImportError: cannot import name ['"]?(\w+)/,
@@ -18,15 +18,15 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?:[Ee]rror(?: \[\w+\])?|Uncaught): Cannot find (?:module|package) ['"]([^'"]+)['"]/,
-    'Add it to `dependencies` (`npm ci --omit=dev` leaves out `devDependencies`); is it a file of your own, see that the build writes it and that `COPY` and `.dockerignore` let it into the image.',
+    'Add it to `dependencies` (`npm ci --omit=dev` leaves out `devDependencies`); if it is your own file, make sure that the build writes it and that `COPY` and `.dockerignore` let it into the image.',
   ],
   [
     /(?:ClassNotFoundException|NoClassDefFoundError):? ([\w./$]+)/,
-    'See that the library is in the jar or on the class path of the image.',
+    'Make sure that the library is in the jar or on the class path of the image.',
   ],
   [
     /(?:Could not find or load main class|Unable to access jarfile) ([\w./$-]+)/,
-    'See that the jar is where the command of the image looks for it.',
+    'Make sure that the jar is where the command of the image looks for it.',
   ],
   [
     /(?:LoadError.*|`require':? )cannot load such file -- ([\w./-]+)/,
@@ -38,11 +38,11 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?:Uncaught Error: )?Class ["']([\w\\]+)["'] not found/,
-    'Run `composer install` in the image; is it a class of your own, see its namespace and the autoloader.',
+    'Run `composer install` in the image; if it is your own class, check its namespace and the autoloader.',
   ],
   [
     /Failed opening required ['"]([^'"]+)/,
-    'See that the file is in the image (`COPY`, `.dockerignore`; `composer install` writes `vendor/autoload.php`).',
+    'Make sure that the file is in the image (`COPY`, `.dockerignore`; `composer install` writes `vendor/autoload.php`).',
   ],
   [
     /Could not load file or assembly ['"]([\w.-]+)/,
@@ -50,31 +50,31 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /The application ['"]([^'"]+\.dll)['"] does not exist/,
-    'See that `ENTRYPOINT` names the assembly that `dotnet publish` writes.',
+    'Make sure that `ENTRYPOINT` names the assembly that `dotnet publish` writes.',
   ],
   [
     /error while loading shared libraries: ([\w.+-]+)/,
-    'Install the package of the system that has it in the last stage of the Dockerfile.',
+    'Install the system package that has it in the last stage of the Dockerfile.',
   ],
   [
     /([\w.+-]{1,100}\.so[\w.]{0,20}): cannot open shared object file/,
-    'Install the package of the system that has it (`apt-get install` or `apk add`) in the last stage of the Dockerfile.',
+    'Install the system package that has it (`apt-get install` or `apk add`) in the last stage of the Dockerfile.',
   ],
   [
     /Can't locate ([\w./-]+\.pm) in @INC/,
-    'Install it in the image (`cpanm --installdeps .`, or the package of the system); is it code of your own, see that `COPY` and `PERL5LIB` cover it.',
+    'Install it in the image (`cpanm --installdeps .`, or the package of the system); if it is your own code, make sure that `COPY` and `PERL5LIB` cover it.',
   ],
   [
     /Error loading shared library ([\w.+-]+)/,
-    'Install the package of the system that has it; a program that was built for glibc does not run on Alpine.',
+    'Install the system package that has it; a program that was built for glibc does not run on Alpine.',
   ],
   [
     /(?:Error: )?(?:Could not import|While importing|Failed to find (?:Flask )?application.*module) ['"]([\w.]+)/,
-    'See that the module is in the image and that `FLASK_APP` or the command of the server names it.',
+    'Make sure that the module is in the image and that `FLASK_APP` or the command of the server names it.',
   ],
   [
     /Error loading ASGI app\. Could not import module ["']([\w.]+)/,
-    'See that the module is in the image and that the command of the server names it.',
+    'Make sure that the module is in the image and that the command of the server names it.',
   ],
 ];
 

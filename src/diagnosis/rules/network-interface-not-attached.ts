@@ -18,9 +18,9 @@ export const networkInterfaceNotAttached: Rule = {
       cause: `The task got no network interface${subnets.length > 0 ? ` in ${subnets.join(', ')}` : ''}.`,
       proof: found.proof,
       remedy: steps(
-        'Usually the subnet has no free addresses, or the account has reached its number of network interfaces:',
+        'Usually the subnet has no free addresses, or the account has reached its network interface quota:',
         command`aws ec2 describe-subnets --region ${namesOf(evidence).region} ${subnets.length > 0 ? ['--subnet-ids', ...subnets] : []} --query 'Subnets[].[SubnetId,AvailableIpAddressCount]' --output text`,
-        "Did it happen once, then it was a moment's trouble of Amazon EC2: deploy again.",
+        'If it happened once, it was a temporary problem of Amazon EC2: deploy again.',
       ),
     };
   },

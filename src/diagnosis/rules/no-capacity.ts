@@ -17,7 +17,7 @@ const LACKS: readonly (readonly [RegExp, string])[] = [
     'no container instance has an attribute that the task needs (a log driver, a GPU, an instance type, task networking)',
   ],
   [/RESOURCE:ENI\b/, 'no container instance has a network interface (ENI) left for the task'],
-  [/RESOURCE:PORTS?\b/, 'the host port that the task needs is taken on every container instance'],
+  [/RESOURCE:PORTS?\b/, 'the host port that the task needs is in use on every container instance'],
   [/RESOURCE:CPU\b/, 'no container instance has enough CPU left'],
   [/RESOURCE:MEMORY\b/, 'no container instance has enough memory left'],
   [/RESOURCE:(?:GPU|INFERENTIA|FPGA)\b/, 'no container instance has a GPU or accelerator left'],
@@ -31,7 +31,7 @@ const LACKS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /already using a port required/i,
-    'the host port that the task needs is taken on every container instance',
+    'the host port that the task needs is in use on every container instance',
   ],
   [/missing an attribute required/i, 'no container instance has an attribute that the task needs'],
   [
@@ -63,7 +63,7 @@ export const noCapacity: Rule = {
     const { cpu, memory } = evidence.taskDefinition;
     const size = [cpu && `${cpu} CPU units`, memory && `${memory} MiB`].filter(Boolean).join(' and ');
     return {
-      cause: `Amazon ECS found no place for the task: ${lack.why}${size === '' ? '' : ` (it asks for ${size})`}.`,
+      cause: `Amazon ECS found no place for the task: ${lack.why}${size === '' ? '' : ` (it needs ${size})`}.`,
       proof: lack.found.proof,
       remedy: startsOnFargate(evidence.service, evidence.taskDefinition)
         ? onFargate()
@@ -73,7 +73,7 @@ export const noCapacity: Rule = {
 };
 
 function onFargate(): string {
-  return 'Give the service subnets in more zones, use `FARGATE` beside `FARGATE_SPOT` in its capacity provider strategy, or deploy again later: a shortage of Fargate passes.';
+  return 'Give the service subnets in more zones, use `FARGATE` next to `FARGATE_SPOT` in its capacity provider strategy, or deploy again later: Fargate shortages pass.';
 }
 
 function onInstances(evidence: Evidence): string {
@@ -81,10 +81,10 @@ function onInstances(evidence: Evidence): string {
   const at = ['--region', region, '--cluster', cluster];
   const update = command`aws ecs update-service ${at} --service ${service} --deployment-configuration ${percentsOption(evidence.service?.deploymentConfiguration, 50, 100)}`;
   return steps(
-    'See what the container instances have left:',
+    'Check what the container instances have left:',
     command`aws ecs list-container-instances ${at}`,
     command`aws ecs describe-container-instances ${at} --container-instances ID --query 'containerInstances[].[ec2InstanceId,agentConnected,remainingResources]'`,
-    'Add instances to the Auto Scaling group, or make the task smaller. During a rollout old and new tasks run side by side; where there is no room for both, let old ones stop first:',
+    'Add instances to the Auto Scaling group, or make the task smaller. During a rollout old and new tasks run side by side; if there is no room for both, let old ones stop first:',
     update,
     'A fixed `hostPort` lets only one task run per instance: 0 lets each choose its own.',
   );

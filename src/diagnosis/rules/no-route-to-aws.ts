@@ -64,7 +64,10 @@ function remedy(evidence: Evidence, names: Names, endpoints: readonly string[]):
   } = evidence.service?.networkConfiguration ?? {};
   const groups = securityGroups.length > 0 ? securityGroups : ['SECURITY-GROUP'];
   const look = command`aws ec2 describe-route-tables --region ${names.region} --filters ${`Name=association.subnet-id,Values=${subnets.join(',')}`} --query 'RouteTables[].Routes'`;
-  const common = ['The security groups must let port 443 out. See where the subnets route to:', look];
+  const common = [
+    'The security groups must allow outgoing port 443. Check where the subnets route to:',
+    look,
+  ];
   if (assignPublicIp === 'ENABLED') {
     return steps(
       'The task has a public IP: its subnets need a route `0.0.0.0/0` to an internet gateway.',
@@ -73,9 +76,9 @@ function remedy(evidence: Evidence, names: Names, endpoints: readonly string[]):
   }
   const configuration = `awsvpcConfiguration={subnets=[${subnets.join(',')}],securityGroups=[${groups.join(',')}],assignPublicIp=ENABLED}`;
   return steps(
-    'A task without a public IP needs one of these. A route `0.0.0.0/0` to a NAT gateway; or an endpoint in the VPC for each service that it talks to:',
+    'A task without a public IP needs one of these. A route `0.0.0.0/0` to a NAT gateway; or a VPC endpoint for each service that it calls:',
     ...endpoints.map((endpoint) => endpointCommand(endpoint, names, subnets, groups)),
-    'or, where its subnets route to an internet gateway, a public IP:',
+    'or, if its subnets route to an internet gateway, a public IP:',
     command`aws ecs update-service --region ${names.region} --cluster ${names.cluster} --service ${names.service} --network-configuration ${configuration}`,
     ...common,
   );

@@ -27,11 +27,11 @@ export const outOfMemory: Rule = {
       cause: `${upperFirst(phrase(container))} used more memory than it has${limit === undefined ? '' : ` (${limit} MiB)`}${killed ? ' and was killed' : ''}.`,
       proof: [...found.proof, ...(killed ? [] : exitsBehind(evidence, found))],
       remedy: steps(
-        'Give it more, in the task definition (on Fargate `cpu` and `memory` go in pairs):',
+        'Give it more in the task definition (on Fargate `cpu` and `memory` go in pairs):',
         json({ memory: String((limit ?? 512) * 2) }),
         killed
           ? 'or make it need less: fewer workers, a limit for the heap (`--max-old-space-size`, `-XX:MaxRAMPercentage=75`).'
-          : 'and tell its runtime that it may use it (`NODE_OPTIONS=--max-old-space-size=…`, `-XX:MaxRAMPercentage=75`, `memory_limit`).',
+          : 'and let its runtime use it (`NODE_OPTIONS=--max-old-space-size=…`, `-XX:MaxRAMPercentage=75`, `memory_limit`).',
       ),
     };
   },

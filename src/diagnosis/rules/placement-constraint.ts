@@ -19,7 +19,7 @@ export const placementConstraint: Rule = {
       cause: `No container instance satisfies the placement constraint${kind ? ` ${kind}` : ''} of the task.`,
       proof: found.proof,
       remedy: steps(
-        'See the constraints of the service, and the attributes of the instances:',
+        'Compare the constraints of the service with the attributes of the instances:',
         command`aws ecs describe-services --region ${region} --cluster ${cluster} --services ${service} --query 'services[].placementConstraints'`,
         command`aws ecs list-attributes --region ${region} --cluster ${cluster} --target-type container-instance`,
         'With `distinctInstance` a rollout needs more instances than tasks, or a `minimumHealthyPercent` below 100.',

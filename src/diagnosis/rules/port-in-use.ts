@@ -19,7 +19,7 @@ export const portInUse: Rule = {
     )?.[1];
     const others = containersOf(evidence).length > 1;
     return {
-      cause: `${upperFirst(phrase(containerOf(evidence, found.line)))} cannot listen${port ? ` on port ${port}` : ''}: the port is in use already.`,
+      cause: `${upperFirst(phrase(containerOf(evidence, found.line)))} cannot listen${port ? ` on port ${port}` : ''}: the port is already in use.`,
       proof: [...found.proof, ...exitsBehind(evidence, found)],
       remedy: steps(
         others

@@ -27,7 +27,7 @@ export const portNotListening: Rule = {
     const hasRead = evidence.logs.length > 0;
     const hint = heard === undefined ? startHint(evidence) : undefined;
     return {
-      cause: `${found.where.replace(/^t/, 'T')} knocks at ${where} of ${found.who}, and gets no connection${hint ? `: ${hint.why}` : why(heard, hasRead)}.`,
+      cause: `${found.where.replace(/^t/, 'T')} cannot connect to ${where} of ${found.who}${hint ? `: ${hint.why}` : why(heard, hasRead)}.`,
       proof: [...(heard ? [heard.line.proof] : []), ...(hint ? [hint.proof] : []), ...found.proof],
       remedy: hint?.remedy ?? steps(...advice(where, heard)),
     };
@@ -38,7 +38,7 @@ export const portNotListening: Rule = {
 function why(heard: Listener | undefined, hasRead: boolean): string {
   if (heard?.reach === 'loopback') return `: it listens on the loopback address ${heard.host} instead`;
   if (heard) return `: it listens on port ${heard.port} instead`;
-  return hasRead ? ': nothing listens there, or what listens breaks off' : '';
+  return hasRead ? ': nothing is listening, or it drops connections' : '';
 }
 
 function advice(where: string, heard: Listener | undefined): readonly string[] {
@@ -47,7 +47,7 @@ function advice(where: string, heard: Listener | undefined): readonly string[] {
       'Let the program listen on all addresses (`0.0.0.0`, with some servers `--host 0.0.0.0` or `--bind 0.0.0.0:PORT`).',
     ];
   const first = `Let the program listen on ${where} (many read the variable \`PORT\`), on all addresses (\`0.0.0.0\`), or name its real port in the task definition and in the service's load balancer`;
-  if (heard === undefined) return [`${first}. No log that was read says on which port it listens.`];
+  if (heard === undefined) return [`${first}. The logs do not show the port on which it listens.`];
   return [`${first}:`, json({ portMappings: [{ containerPort: heard.port }] })];
 }
 

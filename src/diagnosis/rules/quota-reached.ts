@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const QUOTAS: readonly (readonly [RegExp, string])[] = [
   [/limit on the number of vCPUs/i, 'its quota of Fargate vCPUs'],
-  [/limit on the number of tasks/i, 'its quota of tasks that run at the same time'],
+  [/limit on the number of tasks/i, 'its quota of tasks running at the same time'],
   [/requested (\w+) configuration is above your limit/i, 'its quota for the size of a task'],
   [/tasks provisioning capacity limit/i, 'the quota of 500 tasks in PROVISIONING per cluster'],
   [
@@ -31,10 +31,10 @@ export const quotaReached: Rule = {
       cause: `Account ${accountId} has reached ${hit.quota} in ${region}.`,
       proof: hit.found.proof,
       remedy: steps(
-        'See the quotas, and ask for more:',
+        'Check the quotas, and request a higher one:',
         command`aws service-quotas list-service-quotas --region ${region} --service-code fargate --query 'Quotas[].[QuotaCode,QuotaName,Value]' --output text`,
         command`aws service-quotas request-service-quota-increase --region ${region} --service-code fargate --quota-code QUOTA-CODE --desired-value VALUE`,
-        'Or stop what is not needed. A rollout runs old and new tasks side by side: a `maximumPercent` of 100 with a `minimumHealthyPercent` below it needs no room for both.',
+        'Or stop unneeded tasks. A rollout runs old and new tasks side by side: a `maximumPercent` of 100 with a `minimumHealthyPercent` below it needs no room for both.',
       ),
     };
   },

@@ -15,7 +15,7 @@ export const registryRateLimited: Rule = {
     const hub = reference?.host === 'registry-1.docker.io';
     const prefix = reference?.path.split('/')[0] ?? 'docker-hub';
     return {
-      cause: `The registry refused ${pull.what} because it was asked too often${hub ? ' (Docker Hub limits pulls without a login)' : ''}.`,
+      cause: `The registry refused ${pull.what} because of its pull rate limit${hub ? ' (Docker Hub limits pulls without a login)' : ''}.`,
       proof: pull.proof,
       remedy: steps(
         'Pull it from Amazon ECR instead, which has no such limit: with a pull-through cache, then under its name in your registry.',

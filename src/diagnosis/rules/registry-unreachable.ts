@@ -16,10 +16,10 @@ export const registryUnreachable: Rule = {
     if (!pull) return undefined;
     const host = pull.reference?.host;
     return {
-      cause: `The task cannot get ${pull.what}: its registry${host ? ` ${host}` : ''} does not answer as it should.`,
+      cause: `The task cannot pull ${pull.what}: its registry${host ? ` ${host}` : ''} cannot be reached or answers incorrectly.`,
       proof: pull.proof,
       remedy: steps(
-        'A task without a public IP reaches a registry on the internet only through a NAT gateway; its security groups must let port 443 out. Is the image name right? A word without a host means Docker Hub.',
+        'A task without a public IP reaches a registry on the internet only through a NAT gateway; its security groups must allow outgoing port 443. Check the image name: without a host it means Docker Hub.',
         'For images in Amazon ECR the layers come from Amazon S3: a VPC with endpoints for ECR needs a gateway endpoint for S3 as well, whose policy allows `s3:GetObject` on `arn:aws:s3:::prod-REGION-starport-layer-bucket/*`.',
       ),
     };

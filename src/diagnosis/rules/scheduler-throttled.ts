@@ -17,11 +17,11 @@ export const schedulerThrottled: Rule = {
     return {
       cause: calls
         ? `Amazon ECS works slowly on service ${service}: its own calls to other services are throttled.`
-        : `Amazon ECS waits longer and longer between two starts, because the tasks of service ${service} keep failing before they run.`,
+        : `Amazon ECS waits longer and longer between starts, because the tasks of service ${service} keep failing before they run.`,
       proof: found.proof,
       remedy: calls
         ? 'Wait, and deploy fewer services of this account and region at the same time: they share one quota of calls.'
-        : 'Mend what keeps the tasks from starting (above, or in the stop reasons of the tasks). A new deployment starts without the waiting; the circuit breaker ends one that keeps failing.',
+        : 'Fix the problem that stops the tasks from starting (above, or in the stop reasons of the tasks). A new deployment starts without the delay; the circuit breaker ends one that keeps failing.',
     };
   },
 };

@@ -24,15 +24,15 @@ export const secretJsonKeyMissing: Rule = {
     return {
       cause:
         key === undefined
-          ? `The secret${secret ? ` ${arn}` : ''} is not JSON, and the task definition asks for one key of it.`
-          : `The secret${secret ? ` ${arn}` : ''} has no JSON key ${key}${variable ? `, which a container is to get as ${variable}` : ''}.`,
+          ? `The secret${secret ? ` ${arn}` : ''} is not JSON, but the task definition refers to one of its keys.`
+          : `The secret${secret ? ` ${arn}` : ''} has no JSON key ${key}${variable ? `, which a container expects as ${variable}` : ''}.`,
       proof: found.proof,
       remedy: steps(
-        `See which keys it has (this prints no value):`,
+        `List its keys (this prints no values):`,
         command`aws secretsmanager get-secret-value --region ${namesOf(evidence).region} --secret-id ${arn} --query SecretString --output text | jq 'keys'`,
         key === undefined
-          ? 'Store the secret as a JSON object, or take the key off the ARN to get the whole secret:'
-          : `Add the key ${inlineCode(key)} (the case of letters counts) or name one that exists:`,
+          ? 'Store the secret as a JSON object, or remove the key from the ARN to get the whole secret:'
+          : `Add the key ${inlineCode(key)} (keys are case-sensitive) or name one that exists:`,
         json({
           secrets: [{ name: variable ?? 'NAME', valueFrom: key === undefined ? arn : `${arn}:KEY::` }],
         }),

@@ -30,12 +30,12 @@ export const secretMissing: Rule = {
           : 'is not named by a valid ARN'
         : 'does not exist';
     return {
-      cause: `${found.what} ${why}${found.variable ? `; container ${found.container} is to get it as ${found.variable}` : ''}.`,
+      cause: `${found.what} ${why}${found.variable ? `; container ${found.container} expects it as ${found.variable}` : ''}.`,
       proof: found.proof,
       remedy: deleted
         ? restore(evidence, found)
         : wrong && isParameter
-          ? 'Correct `valueFrom`: the name of the parameter (or its ARN), and behind one colon a version number or a label where one is meant (`/prod/token:3`); nothing else, no colon or blank at the end, and no JSON key, which only Secrets Manager has.'
+          ? 'Correct `valueFrom`: the name of the parameter (or its ARN), optionally followed by a colon and a version number or label (`/prod/token:3`); no trailing colon or space, and no JSON key, which only Secrets Manager has.'
           : remedy(evidence, found),
     };
   },
@@ -44,7 +44,7 @@ export const secretMissing: Rule = {
 function restore(evidence: Evidence, { secret }: SecretFailure): string {
   const { region } = namesOf(evidence);
   return steps(
-    'Take the deletion back:',
+    'Cancel the deletion:',
     command`aws secretsmanager restore-secret --region ${region} --secret-id ${secret ?? 'SECRET'}`,
   );
 }
@@ -56,15 +56,15 @@ function remedy(evidence: Evidence, { secret = 'NAME', variable, store }: Secret
       ? command`aws ssm put-parameter --region ${region} --type SecureString --name ${secret} --value file://value.txt`
       : command`aws secretsmanager create-secret --region ${region} --name ${nameOf(secret)} --secret-string file://value.txt`;
   return steps(
-    `Create it, in region ${inlineCode(region)} (the value comes from a file, so that no shell history keeps it):`,
+    `Create it, in region ${inlineCode(region)} (with the value in a file, so that it is not in the shell history):`,
     create,
     store === 'ssm'
       ? undefined
-      : 'Then take the whole ARN that it answers, six characters at its end and all, into the task definition:',
+      : 'Then copy the full ARN from the output, including its six-character suffix, into the task definition:',
     variable === undefined || store === 'ssm'
       ? undefined
       : json({ secrets: [{ name: variable, valueFrom: 'ARN-OF-THE-SECRET' }] }),
-    'Or correct the name in the task definition, if one of these is meant:',
+    'Or correct the name in the task definition, if one of these is the right one:',
     store === 'ssm'
       ? command`aws ssm describe-parameters --region ${region} --query 'Parameters[].Name'`
       : command`aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'`,

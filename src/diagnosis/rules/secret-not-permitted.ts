@@ -22,7 +22,7 @@ export const secretNotPermitted: Rule = {
     const refusal = refusalOf(found);
     const caller = callerOf(refusal, evidence);
     const verb = refusal.action.startsWith('kms:') ? 'decrypt' : 'read';
-    const use = found.variable ? `, which container ${found.container} is to get as ${found.variable}` : '';
+    const use = found.variable ? `, which container ${found.container} expects as ${found.variable}` : '';
     return {
       cause: `${callerPhrase(caller).replace(/^t/, 'T')} may not ${verb} ${lowerFirst(found.what)} (${refusal.action})${use}${NOT_ALLOWED[refusal.because]}.`,
       proof: found.proof,
@@ -35,10 +35,10 @@ const NOT_ALLOWED: Record<Refusal['because'], string> = {
   'no-allow': '',
   'explicit-deny': ': a policy denies it explicitly',
   boundary: ': its permissions boundary does not allow it',
-  scp: ': a service control policy (SCP) refuses it',
-  endpoint: ': the policy of the VPC endpoint refuses it',
+  scp: ': a service control policy (SCP) denies it',
+  endpoint: ': the policy of the VPC endpoint denies it',
   session: ': its session policy does not allow it',
-  'resource-policy': ': the policy of the resource refuses it',
+  'resource-policy': ': the policy of the resource denies it',
 };
 
 /** What is refused; without IAM's sentence, what reading such a secret needs. */
@@ -64,7 +64,7 @@ function remedy(refusal: Refusal, who: string, evidence: Evidence): string {
     refusal.because !== 'no-allow'
       ? undefined
       : isKms
-        ? 'The policy of the key must allow the role as well, when it does not leave that to IAM.'
-        : 'Secrets are read by the execution role, not by the task role. If the secret is encrypted with a key of your own, allow `kms:Decrypt` on that key too.',
+        ? 'The key policy must allow the role as well, unless it delegates to IAM.'
+        : 'Secrets are read by the execution role, not by the task role. If the secret is encrypted with your own key, allow `kms:Decrypt` on that key too.',
   );
 }

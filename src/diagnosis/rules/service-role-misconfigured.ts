@@ -14,13 +14,13 @@ export const serviceRoleMisconfigured: Rule = {
     if (!found) return undefined;
     const what = found.match[1] ?? 'role';
     return {
-      cause: `Amazon ECS can no longer maintain the service: the ${/trust/i.test(what) ? 'trust relationship' : 'permissions'} of the role that it uses for the service were changed.`,
+      cause: `Amazon ECS can no longer maintain the service: the ${/trust/i.test(what) ? 'trust relationship' : 'permissions'} of the role that it uses for the service have changed.`,
       proof: found.proof,
       remedy: steps(
-        'Services use the service-linked role unless they were made with another one. Make it anew where it is missing:',
+        'Services use the service-linked role unless they were created with another one. Create it if it is missing:',
         command`aws iam get-role --role-name AWSServiceRoleForECS`,
         command`aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`,
-        'A role of your own must trust `ecs.amazonaws.com` and have `AmazonEC2ContainerServiceRole`.',
+        'Your own role must trust `ecs.amazonaws.com` and have `AmazonEC2ContainerServiceRole`.',
       ),
     };
   },

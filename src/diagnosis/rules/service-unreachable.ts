@@ -19,9 +19,9 @@ export const serviceUnreachable: Rule = {
       proof: found.proof,
       remedy: steps(
         isOwn
-          ? '`localhost` is the task itself. Is the other program a container of the same task, let this one wait for it (`dependsOn` with condition `HEALTHY`); otherwise give the program the real address of that service.'
-          : `See that the other service runs and listens on that port, that its security group lets the tasks in${groups.length > 0 ? ` (${groups.join(', ')})` : ''}, and that the subnets have a route to it.`,
-        'A program that tries again for a while survives the moment in which the other one starts.',
+          ? '`localhost` is the task itself. If the other program is a container of the same task, let this one wait for it (`dependsOn` with condition `HEALTHY`); otherwise set the real address of that service.'
+          : `Check that the other service runs and listens on that port, that its security group allows the tasks${groups.length > 0 ? ` (${groups.join(', ')})` : ''}, and that the subnets have a route to it.`,
+        "A program that retries for a while survives the other one's start.",
       ),
     };
   },

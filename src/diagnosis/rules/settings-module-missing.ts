@@ -25,15 +25,15 @@ export const settingsModuleMissing: Rule = {
     const container = containerOf(evidence, found.line);
     const where = placeOf(evidence, container?.name, module);
     return {
-      cause: `${phrase(container).replace(/^c/, 'C').replace(/^a /, 'A ')} is told to load the settings module ${module}${where}, and the image has no such module.`,
+      cause: `${phrase(container).replace(/^c/, 'C').replace(/^a /, 'A ')} loads the settings module ${module}${where}, but the image has no such module.`,
       proof: [...found.proof, ...exitsBehind(evidence, found)],
       remedy: steps(
-        `Was the module renamed or moved? Name the one that exists wherever ${inlineCode(module)} stands: in the Dockerfile (\`ENV ${SETTING}=…\`, \`CMD … --settings=…\`), in \`manage.py\`, \`wsgi.py\` and \`asgi.py\`, and in the task definition:`,
+        `If the module was renamed or moved, use its new name wherever ${inlineCode(module)} is used: in the Dockerfile (\`ENV ${SETTING}=…\`, \`CMD … --settings=…\`), in \`manage.py\`, \`wsgi.py\` and \`asgi.py\`, and in the task definition:`,
         json({
           name: container?.name ?? 'CONTAINER',
           environment: [{ name: SETTING, value: 'PACKAGE.SETTINGS' }],
         }),
-        'Or see that the file gets into the image: `.dockerignore`, `COPY`, and an `__init__.py` in each folder on the way.',
+        'Or make sure that the file is in the image: `.dockerignore`, `COPY`, and an `__init__.py` in each folder on the way.',
       ),
     };
   },

@@ -15,7 +15,7 @@ export const spotInterruption: Rule = {
     const { region, cluster, service } = namesOf(evidence);
     const count = Math.max(interrupted.length, found?.lines.length ?? 0);
     return {
-      cause: `AWS took back the Spot capacity on which ${count === 1 ? 'a task' : `${count} tasks`} ran.`,
+      cause: `AWS reclaimed the Spot capacity on which ${count === 1 ? 'a task' : `${count} tasks`} ran.`,
       proof:
         found?.proof ??
         interrupted.map(({ id, stoppedAt }) => ({
@@ -24,7 +24,7 @@ export const spotInterruption: Rule = {
           ...(stoppedAt && { at: stoppedAt }),
         })),
       remedy: steps(
-        'Keep a base of tasks on capacity that is not taken back:',
+        'Keep a base of tasks on capacity that AWS does not reclaim:',
         command`aws ecs update-service --region ${region} --cluster ${cluster} --service ${service} --capacity-provider-strategy capacityProvider=FARGATE,base=1,weight=1 capacityProvider=FARGATE_SPOT,weight=3 --force-new-deployment`,
       ),
     };

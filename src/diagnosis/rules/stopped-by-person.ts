@@ -16,13 +16,13 @@ export const stoppedByPerson: Rule = {
     if (!first) return undefined;
     const said = first.stoppedReason ? `: ${first.stoppedReason}` : '';
     return {
-      cause: `Somebody stopped ${tasks.length === 1 ? `task ${first.id}` : `${tasks.length} tasks of this deployment`} by hand or by another tool${said}.`,
+      cause: `${tasks.length === 1 ? `Task ${first.id} was` : `${tasks.length} tasks of this deployment were`} stopped by hand or by another tool${said}.`,
       proof: tasks.map(
         (task) =>
           toLine(`task ${task.id}`, task.stoppedReason ?? 'stopCode UserInitiated', task.stoppedAt).proof,
       ),
       remedy: steps(
-        'Find out who, and deploy again:',
+        'Check who stopped them, then deploy again:',
         command`aws cloudtrail lookup-events --region ${namesOf(evidence).region} --lookup-attributes AttributeKey=EventName,AttributeValue=StopTask`,
       ),
     };

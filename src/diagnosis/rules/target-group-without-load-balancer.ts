@@ -24,7 +24,7 @@ export const targetGroupWithoutLoadBalancer: Rule = {
     const arn = lonely?.arn ?? unused[0]?.targetGroupArn;
     const name = arn === undefined ? 'The target group' : `Target group ${targetGroupName(arn)}`;
     return {
-      cause: `${name} of the service gets no traffic: no listener of a load balancer forwards to it, so its targets never become healthy.`,
+      cause: `${name} of the service gets no traffic: no load balancer listener forwards to it, so its targets never become healthy.`,
       proof: found?.proof ?? [toLine(name.toLowerCase(), 'LoadBalancerArns: none').proof],
       remedy: steps(
         'Let a listener forward to it:',

@@ -26,13 +26,13 @@ export const targetRegistrationFailed: Rule = {
     const group = arn ?? evidence.service?.loadBalancers[0]?.targetGroupArn ?? 'ARN-OF-THE-TARGET-GROUP';
     return {
       cause: gone
-        ? `The ${where.replace(/^the /, '')} of the service does not exist any more.`
+        ? `The ${where.replace(/^the /, '')} of the service no longer exists.`
         : `A task cannot be registered in ${where}${unusable?.description ? `: ${unusable.description}` : ''}.`,
       proof: found.proof,
       remedy: steps(
-        'Does the group exist, and is its type `ip` for tasks with `awsvpc` (else `instance`)?',
+        'Check that the group exists, and that its type is `ip` for tasks with `awsvpc` (else `instance`):',
         command`aws elbv2 describe-target-groups --region ${namesOf(evidence).region} --target-group-arns ${group}`,
-        'Point the service to a group that does (`aws ecs update-service --load-balancers …`).',
+        'Point the service to an existing group (`aws ecs update-service --load-balancers …`).',
       ),
     };
   },

@@ -16,11 +16,11 @@ export const targetUnhealthy: Rule = {
       cause: `The health check of ${found.where} fails for ${found.who}${reason === '' ? '' : `: ${reason}`}.`,
       proof: found.proof,
       remedy: steps(
-        'See what the load balancer says while a task is there:',
+        'Check what the load balancer reports while a task runs:',
         arn
           ? command`aws elbv2 describe-target-health --region ${namesOf(evidence).region} --target-group-arn ${arn}`
           : undefined,
-        'Path, port, codes that count as healthy, security groups and the time to start are what it can be.',
+        'The usual suspects: path, port, accepted codes, security groups, and the time to start.',
       ),
     };
   },

@@ -28,9 +28,9 @@ export const targetZoneNotServed: Rule = {
       cause: `${target ? `Target ${target.id}` : 'A target'}${target ? ` of target group ${targetGroupName(target.targetGroupArn)}` : ''} is in ${zone ?? 'a zone'}, which the load balancer${balancer ? ` ${balancer.name}` : ''} does not serve${zones.length > 0 ? ` (it serves ${zones.join(', ')})` : ''}.`,
       proof: found.proof,
       remedy: steps(
-        `Give the load balancer a subnet in that zone (name all its subnets, old and new):`,
+        `Add a subnet in that zone to the load balancer (list all its subnets, old and new):`,
         command`aws elbv2 set-subnets --region ${region} --load-balancer-arn ${arn ?? 'ARN-OF-THE-LOAD-BALANCER'} --subnets SUBNET-1 SUBNET-2`,
-        'or take the subnet of that zone out of the service.',
+        'or remove the subnet of that zone from the service.',
       ),
     };
   },

@@ -21,7 +21,7 @@ export const taskCannotStart: Rule = {
       cause: `Amazon ECS could not start a task: ${event.kind === 'not-placed' ? event.reason : first.text}`,
       proof: lines.map(({ proof }) => proof),
       remedy: steps(
-        'The lines above are all that Amazon ECS says. More may stand in the stopped task:',
+        'The lines above are all that Amazon ECS reports. The stopped task may have more:',
         command`aws ecs describe-tasks --region ${region} --cluster ${cluster} --tasks ${first.task?.id ?? 'TASK'}`,
         'What its reasons mean: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html',
       ),

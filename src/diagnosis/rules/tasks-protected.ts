@@ -17,7 +17,7 @@ export const tasksProtected: Rule = {
       cause: `The rollout waits for ${found.match[1] ?? 'old'} tasks that have scale-in protection: Amazon ECS may not stop them.`,
       proof: found.proof,
       remedy: steps(
-        'Let the application end its protection when its work is done, or end it by hand:',
+        'Let the application end its protection when its work is done, or end it manually:',
         command`aws ecs update-task-protection --region ${region} --cluster ${cluster} --no-protection-enabled --tasks TASK`,
       ),
     };

@@ -27,11 +27,11 @@ export const unknown: Rule = {
     return {
       cause:
         proof.length > 0
-          ? `None of the known causes fits what was seen: ${evidence.verdict.message}`
-          : `Amazon ECS gave no reason that could be read: ${evidence.verdict.message}`,
+          ? `No known cause matches the evidence: ${evidence.verdict.message}`
+          : `Amazon ECS gave no readable reason: ${evidence.verdict.message}`,
       proof,
       remedy: steps(
-        'Read the lines above; they are everything that Amazon ECS, the load balancer and the container said. The service itself says more:',
+        'Read the lines above: they are everything that Amazon ECS, the load balancer and the container reported. The service has more:',
         command`aws ecs describe-services --region ${region} --cluster ${cluster} --services ${service}`,
       ),
     };

@@ -48,7 +48,7 @@ function hostPath(evidence: Evidence): Omit<Diagnosis, 'name'> | undefined {
     cause: `The host path${from} cannot be mounted into ${container}${target && !/overlay2|rootfs/.test(target) ? ` at ${target}` : ''}: it does not exist on the container instance, or one of the two is a file and the other a directory.`,
     proof: found.proof,
     remedy: steps(
-      `Look at the path on the host (the container instance): \`ls -ld${from || ' PATH'}\`. Docker makes a directory of a path that is missing when the task starts.`,
+      `Look at the path on the host (the container instance): \`ls -ld${from || ' PATH'}\`. Docker creates a directory for a path that is missing when the task starts.`,
       'A file can only be mounted onto a file: create it on every instance before the task starts (user data), mount its directory instead, or put the file into the image, a secret or a parameter.',
     ),
   };
@@ -56,9 +56,9 @@ function hostPath(evidence: Evidence): Omit<Diagnosis, 'name'> | undefined {
 
 function reasonIn(text: string): string {
   if (/No such file or directory/i.test(text))
-    return ': the directory that the definition names is not on it';
+    return ': the directory in the definition does not exist on it';
   if (/access denied|not permitted|AccessDenied|unauthorized/i.test(text)) return ': access is denied';
-  if (/timeout|timed out|reset by peer|refused|resolve/i.test(text)) return ': the task does not reach it';
+  if (/timeout|timed out|reset by peer|refused|resolve/i.test(text)) return ': the task cannot reach it';
   return '';
 }
 
@@ -72,7 +72,7 @@ function efsRemedy(text: string, region: string, fileSystem: string): string {
   }
   if (/access denied|not permitted|AccessDenied|unauthorized/i.test(text)) {
     return steps(
-      'Give the task role (not the execution role):',
+      'Allow the task role (not the execution role):',
       iamStatement(
         ['elasticfilesystem:ClientMount', 'elasticfilesystem:ClientWrite'],
         [`arn:aws:elasticfilesystem:${region}:ACCOUNT:file-system/${fileSystem}`],
@@ -80,7 +80,7 @@ function efsRemedy(text: string, region: string, fileSystem: string): string {
     );
   }
   return steps(
-    "The file system needs a mount target in the zone of each of the task's subnets, and its security group must let port 2049 in from the task's:",
+    "The file system needs a mount target in the zone of each of the task's subnets, and its security group must allow port 2049 from the task's:",
     command`aws efs describe-mount-targets --region ${region} --file-system-id ${fileSystem}`,
     command`aws ec2 authorize-security-group-ingress --region ${region} --group-id GROUP-OF-THE-MOUNT-TARGET --protocol tcp --port 2049 --source-group GROUP-OF-THE-TASK`,
     'The VPC must have DNS names enabled.',
@@ -88,5 +88,5 @@ function efsRemedy(text: string, region: string, fileSystem: string): string {
 }
 
 function ebsRemedy(): string {
-  return 'See that the infrastructure role of the volume has the managed policy `AmazonECSInfrastructureRolePolicyForVolumes`, that the snapshot exists in this region, and that volume and task are in the same zone.';
+  return 'Check that the infrastructure role of the volume has the managed policy `AmazonECSInfrastructureRolePolicyForVolumes`, that the snapshot exists in this region, and that volume and task are in the same zone.';
 }

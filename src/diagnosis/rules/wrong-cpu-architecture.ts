@@ -28,9 +28,9 @@ export const wrongCpuArchitecture: Rule = {
       remedy: steps(
         `Build the image for ${wanted} (input \`platforms\`; \`auto\` takes it from the definition):`,
         `\`\`\`yaml\nplatforms: ${wanted}\n\`\`\``,
-        'or in the Dockerfile, where a base image is pinned to a platform:',
+        'or in the Dockerfile, if a base image is pinned to a platform:',
         `\`\`\`dockerfile\nFROM --platform=${wanted} BASE-IMAGE\n\`\`\``,
-        'Or run the task on the processor that the image is for, in the task definition:',
+        "Or run the task on the image's processor, in the task definition:",
         json({
           runtimePlatform: {
             cpuArchitecture: other,
