@@ -143,7 +143,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
       'web:\nworker:\n  wait-for: helthy',
       /worker › wait-for \(line 3\).*Did you mean healthy\?/s,
     ],
-    ['an empty member', 'web:\n  cluster: ""', /web › cluster \(line 2\): it is written, but empty/],
+    ['an empty member', 'web:\n  cluster: ""', /web › cluster \(line 2\): set, but empty/],
     [
       'an unknown predecessor',
       'web:\nworker:\n  after: wen',
@@ -200,7 +200,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
     const error = errorOf('web:\n  dockerfle: x\n  desired-count: -1\nworker:\n  after: nobody', {
       'on-failure': 'sometimes',
     });
-    expect(error).toContain('there are 4 problems');
+    expect(error).toContain('(4 problems)');
   });
 
   test.each<[string, Given, RegExp]>([
@@ -213,7 +213,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
 
   test('inputs of the step that contradict each other for every service are a problem, and else are not', () => {
     const more = { image: 'shop/web:1', dockerfile: 'D' };
-    expect(errorOf('web\nworker', more)).toMatch(/`dockerfile`: nothing is built/);
+    expect(errorOf('web\nworker', more)).toMatch(/`dockerfile`: has no effect/);
     expect(entriesOf('web:\n  image: build\nworker:', more)).toHaveLength(2);
   });
 });

@@ -9,20 +9,20 @@ export function readUrl(reader: InputReader): string | undefined {
   if (url !== undefined && (url.username !== '' || url.password !== '')) {
     reader.problem(
       'verify-url',
-      'it contains a user name or a password, which would be printed',
-      'Leave them out: every answer below 400 counts, also that of a page that needs no login.',
+      'it contains a user name or password, which would be printed',
+      'Remove them: every status below 400 passes, so a page without login is enough.',
     );
     return undefined;
   }
   if (url !== undefined && isLinkLocal(url.hostname)) {
     reader.problem(
       'verify-url',
-      'it is the address where a machine gets its credentials',
+      'it is the credentials endpoint of a machine',
       'Set it to an address of the deployed application.',
     );
     return undefined;
   }
   if (url !== undefined) return text;
-  reader.problem('verify-url', 'this is no URL', 'Write a URL that begins with https:// or http://.');
+  reader.problem('verify-url', 'not a URL', 'Set a URL that starts with https:// or http://.');
   return undefined;
 }

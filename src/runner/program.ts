@@ -86,7 +86,7 @@ interface Ended {
 function endOf(signal: AbortSignal | undefined): Ended {
   return signal?.reason instanceof Unanswered
     ? { exitCode: tookTooLong, words: signal.reason.message }
-    : { exitCode: interrupted, words: 'ended, since the job was cancelled' };
+    : { exitCode: interrupted, words: 'stopped, because the job was cancelled' };
 }
 
 /** Arguments may be the words of others: ones that no program can be started with are answered in words. */

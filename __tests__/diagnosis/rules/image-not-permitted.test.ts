@@ -77,9 +77,7 @@ test('asks for the spelling and a login where the registry is not of Amazon ECR'
     ...stopped('CannotPullContainerError: Error response from daemon: unauthorized: authentication required'),
     taskDefinition: aTaskDefinition({ image: 'ghcr.io/acme/api:1' }),
   }).get('image-not-permitted');
-  expect(said?.cause).toBe(
-    'The task is not allowed to pull the image ghcr.io/acme/api:1 of container app.',
-  );
+  expect(said?.cause).toBe('The task is not allowed to pull the image ghcr.io/acme/api:1 of container app.');
   expect(said?.remedy).toContain('`ghcr.io/acme/api:1`');
   expect(said?.remedy).toContain('repositoryCredentials');
   expect(said?.remedy).not.toContain('ecr:');

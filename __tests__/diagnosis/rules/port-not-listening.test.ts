@@ -60,7 +60,9 @@ test('ends its advice where the log names no port', () => {
 
 test('claims no more than that there is no connection, until a log was read', () => {
   const silent = unhealthy('Health checks failed');
-  expect(diagnoses(silent).get('port-not-listening')?.cause).toMatch(/cannot connect to port 8000 of task \w+\.$/);
+  expect(diagnoses(silent).get('port-not-listening')?.cause).toMatch(
+    /cannot connect to port 8000 of task \w+\.$/,
+  );
   const read = diagnoses({ ...silent, tasks: [aRunningTask()], logs: [aLog(['booting'])] });
   expect(read.get('port-not-listening')?.cause).toMatch(
     /nothing listens there, or what listens breaks off\.$/,

@@ -74,7 +74,7 @@ export function imageSourcesOf(
   if (circle !== undefined) {
     problem(
       `no entry provides the image: ${circle.join(' takes that of ')}`,
-      'Let one of them build it, or name a ready image.',
+      'Let one of them build it, or name an existing image.',
     );
     return new Map();
   }
@@ -98,7 +98,7 @@ function wantedImage(
   if (image === entry.name) {
     problem(
       `${entry.name} › image (line ${line}) is the entry's own name`,
-      `Name another entry, leave \`image\` out to have it built, or write the tag of a ready image: ${image}:1.0.`,
+      `Name another entry, leave \`image\` out to have it built, or write the tag of an existing image: ${image}:1.0.`,
     );
     return [];
   }
@@ -108,7 +108,7 @@ function wantedImage(
     : undefined;
   if (near !== undefined) {
     problem(
-      `${placeOf(entry)}: its image (line ${line}) is neither an entry nor a ready image with a tag`,
+      `${placeOf(entry)}: its image (line ${line}) is neither an entry nor an existing image with a tag`,
       `Did you mean ${near}? A ready image of that name is written with its tag: ${image}:latest.`,
     );
   }

@@ -21,7 +21,7 @@ export function writtenEntries(text: string, problem: OnProblem): readonly Writt
   if (plain !== undefined && hasEmptyMember(text)) {
     problem(
       'one of its names is empty',
-      'A variable or an output that it is taken from is probably unset. Set it, or remove the comma.',
+      'The variable or output behind it is probably undefined. Set it, or remove the comma.',
     );
   }
   const entries = plain ?? yamlEntries(text, problem);
