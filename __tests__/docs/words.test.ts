@@ -7,7 +7,7 @@ import { wordings } from './wordings.ts';
 
 /** Areas whose sentences are not rewritten yet. The list may only become shorter. */
 const notYet: readonly string[] = [
-  ...['src/causes/', 'src/diagnosis/', 'src/report/', 'src/rollout/', 'src/stories/', 'simulator/'],
+  ...['src/report/', 'src/rollout/', 'src/stories/', 'simulator/'],
   ...['CONTRIBUTING.md', 'SECURITY.md', 'docs/', 'examples/'],
 ];
 

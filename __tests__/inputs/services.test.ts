@@ -133,11 +133,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
     ],
     ['a member of another action', 'web:\n  file: x', /"file" \(line 2\).*called dockerfile here/s],
     ['an input of the whole step', 'web:\n  on-failure: keep', /"on-failure".*input of the step/s],
-    [
-      'a number that is none',
-      'web:\n  desired-count: many',
-      /web › desired-count \(line 2\): this is no number/,
-    ],
+    ['a number that is none', 'web:\n  desired-count: many', /web › desired-count \(line 2\): not a number/],
     [
       'a word that is not known',
       'web:\nworker:\n  wait-for: helthy',
@@ -147,7 +143,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
     [
       'an unknown predecessor',
       'web:\nworker:\n  after: wen',
-      /worker › after \(line 3\) names wen, which is no entry.*Did you mean web\?/s,
+      /worker › after \(line 3\) names wen, which is not an entry.*Did you mean web\?/s,
     ],
     ['itself as predecessor', 'web:\n  after: web', /web cannot come after itself/],
     [
@@ -166,7 +162,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
     ['a service twice in YAML', 'web:\n  context: a\nweb:\n  context: b', /web is written twice \(line 3\)/],
     ['a member twice', 'web:\n  context: a\n  context: b', /web › context is written twice \(line 3\)/],
     ['an empty name', 'web,,worker', /one of its names is empty/],
-    ['no name of a service', 'web:\n"s p a c e":\n', /line 2 is no name of a service/],
+    ['no name of a service', 'web:\n"s p a c e":\n', /line 2 is not a service name/],
     ['a value in place of members', 'web: shop-web', /web \(line 1\) has no members, but a value/],
     ['broken YAML', 'web:\n  a: b: c', /it is no YAML, line 2/],
     ['a tab', 'web:\n\tcontext: x', /tab/],
@@ -179,7 +175,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
     [
       'a build of an image that is there',
       'web:\n  image: shop/web:1\n  dockerfile: D',
-      /web › dockerfile \(line 3\): nothing is built/,
+      /web › dockerfile \(line 3\): has no effect/,
     ],
     [
       'a variable set twice over',

@@ -155,7 +155,7 @@ describe('environment-variable-missing says', () => {
   });
 
   test.each([
-    ['an older revision had it', { variablesOfOlderRevisions: ['AWS_SECRET_NAME_PROD'] }],
+    ['an older revision set it', { variablesOfOlderRevisions: ['AWS_SECRET_NAME_PROD'] }],
     [
       'none of the latest revisions of api set it',
       { variablesOfOlderRevisions: [], olderRevisionsRead: 'newest' },
@@ -183,6 +183,10 @@ describe('environment-variable-missing says', () => {
       diagnoses(crash)
         .get(name)
         ?.proof.map(({ text }) => text),
-    ).toEqual(["KeyError: 'AWS_SECRET_NAME_PROD'", 'exited with code 1']);
+    ).toEqual([
+      '  File "/app/config/settings.py", line 12, in <module>',
+      "KeyError: 'AWS_SECRET_NAME_PROD'",
+      'exited with code 1',
+    ]);
   });
 });

@@ -64,9 +64,7 @@ test('claims no more than that there is no connection, until a log was read', ()
     /cannot connect to port 8000 of task \w+\.$/,
   );
   const read = diagnoses({ ...silent, tasks: [aRunningTask()], logs: [aLog(['booting'])] });
-  expect(read.get('port-not-listening')?.cause).toMatch(
-    /nothing listens there, or what listens breaks off\.$/,
-  );
+  expect(read.get('port-not-listening')?.cause).toMatch(/nothing is listening, or it drops connections\.$/);
 });
 
 test('takes a server that starts without naming a port for none that listens elsewhere', () => {

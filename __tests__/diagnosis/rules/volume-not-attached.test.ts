@@ -35,7 +35,7 @@ describeRule('volume-not-attached', {
 
 test.each([
   ['access denied by server while mounting fs-0a1b2c3d', 'access is denied', 'elasticfilesystem:ClientMount'],
-  ['mounting fs-0a1b2c3d: Connection reset by peer', 'the task does not reach it', 'port 2049'],
+  ['mounting fs-0a1b2c3d: Connection reset by peer', 'the task cannot reach it', 'port 2049'],
   ['mounting fs-0a1b2c3d: No such file or directory', 'the directory', 'Create that directory'],
 ])('says for %j why, and what helps', (text, why, remedy) => {
   const said = diagnoses(

@@ -31,7 +31,7 @@ function namesAfter(entry: WrittenEntry, names: readonly string[], problem: OnPr
   for (const name of wanted.filter((each) => !names.includes(each))) {
     const near = nearest(name, names);
     problem(
-      `${at} names ${shown(name)}, which is no entry`,
+      `${at} names ${shown(name)}, which is not an entry`,
       `${near === undefined ? '' : `Did you mean ${near}? `}Write ${
         list(
           names.filter((each) => each !== entry.name),
@@ -109,7 +109,7 @@ function wantedImage(
   if (near !== undefined) {
     problem(
       `${placeOf(entry)}: its image (line ${line}) is neither an entry nor an existing image with a tag`,
-      `Did you mean ${near}? A ready image of that name is written with its tag: ${image}:latest.`,
+      `Did you mean ${near}? For an existing image of that name, add its tag: ${image}:latest.`,
     );
   }
   return [];

@@ -31,7 +31,7 @@ export function writtenEntries(text: string, problem: OnProblem): readonly Writt
 function isUsable(entry: WrittenEntry, before: readonly WrittenEntry[], problem: OnProblem): boolean {
   if (!serviceForm.test(entry.service)) {
     problem(
-      `line ${entry.line} is no name of a service`,
+      `line ${entry.line} is not a service name`,
       'Write the name or the ARN of the Amazon ECS service.',
     );
     return false;
@@ -70,7 +70,7 @@ function yamlEntries(text: string, problem: OnProblem): readonly WrittenEntry[] 
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { why, remedy, offset } = error.defect;
-    problem(`it is no YAML${offset === undefined ? '' : `, line ${lineAt(offset)}`}: ${why}`, remedy);
+    problem(`it is not YAML${offset === undefined ? '' : `, line ${lineAt(offset)}`}: ${why}`, remedy);
     return [];
   }
 }
@@ -110,7 +110,7 @@ function entriesOf(
         entry(service, [...path, service], members),
       );
     }
-    problem(`line ${lineOf(path, 'value')} is no name of a service`, forms);
+    problem(`line ${lineOf(path, 'value')} is not a service name`, forms);
     return [];
   });
 }
