@@ -164,7 +164,7 @@ describe('what is wrong is said with its entry, line and member, and with no val
     ['an empty name', 'web,,worker', /one of its names is empty/],
     ['no name of a service', 'web:\n"s p a c e":\n', /line 2 is not a service name/],
     ['a value in place of members', 'web: shop-web', /web \(line 1\) has no members, but a value/],
-    ['broken YAML', 'web:\n  a: b: c', /it is no YAML, line 2/],
+    ['broken YAML', 'web:\n  a: b: c', /it is not YAML, line 2/],
     ['a tab', 'web:\n\tcontext: x', /tab/],
     ['members nested too deeply', 'web:\n  environment-variables:\n    A:\n      B: c', /nested too deeply/],
     [
