@@ -164,7 +164,7 @@ describe('an image that is tried', () => {
     const { judgement } = await tried(shell(serve(9000)), { timeoutMs: 2_000 });
     expect(judgement).toMatchObject({
       verdict: 'failed',
-      message: 'Container app listens on port 9000, and not on port 8000, where it is asked.',
+      message: 'Container app listens on port 9000, not on port 8000, where requests go.',
       remedy: expect.stringContaining('"containerPort": 9000'),
     });
   });

@@ -55,6 +55,6 @@ describe('a log full of commands, markup, mentions and secrets', () => {
   test('keeps the name of the variable readable, in the code too', () => {
     expect(run.summary).toContain("SECRET_NAME = os.environ['AWS_SECRET_NAME_PROD']");
     expect(run.summary).toContain("KeyError: 'AWS_SECRET_NAME_PROD'");
-    expect(run.log).toContain('needs the environment variable AWS_SECRET_NAME_PROD');
+    expect(run.log).toContain('needs environment variable AWS_SECRET_NAME_PROD');
   });
 });
