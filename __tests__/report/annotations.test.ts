@@ -12,7 +12,7 @@ test('a failure is one error with verdict, cause and remedy, without the marks o
   const [first, ...others] = annotationsOf(aMissingVariable());
   expect(first?.level).toBe('error');
   expect(first?.title).toContain('failed after 3 min 40 s');
-  expect(first?.message).toContain('AWS_SECRET_NAME_PROD, which onestep-dev:29 does not give it');
+  expect(first?.message).toContain('AWS_SECRET_NAME_PROD, but onestep-dev:29 does not set it');
   expect(first?.message.split('\n')).toEqual([
     aMissingVariable().diagnoses[0]?.cause,
     'Give the variable to the container, in the task definition: see the job summary.',

@@ -6,7 +6,7 @@ import { aCancelled, aMissingVariable, aReport, aSuperseded } from '../fixtures/
 test('the log ends with verdict, cause, proof, remedy and where to read on', () => {
   expect(verdictLines(aMissingVariable())).toEqual([
     'Rolled back: onestep-dev:29 (commit 9f1c2ab) failed after 3 min 40 s; service onestep-dev in cluster onestep-dev runs onestep-dev:28 again.',
-    '  Cause: Container api needs the environment variable AWS_SECRET_NAME_PROD, which onestep-dev:29 does not give it; no revision of family onestep-dev ever had it.',
+    '  Cause: Container api needs environment variable AWS_SECRET_NAME_PROD, but onestep-dev:29 does not set it (no revision of onestep-dev ever has).',
     '  Proof: log ecs/api/4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:08 UTC',
     "    KeyError: 'AWS_SECRET_NAME_PROD'",
     '  Proof: task 4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:11 UTC',

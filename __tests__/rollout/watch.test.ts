@@ -153,7 +153,7 @@ describe('a rollout of two tasks behind a target group', () => {
     const result = await run(goodRollout, { fail });
     expect(result.verdict).toMatchObject({
       kind: 'succeeded',
-      warning: 'The running tasks could not be read, so their image is not proved.',
+      warning: 'The running tasks could not be read, so their image is not verified.',
     });
     expect(result.truth?.outcome).toBe('unproved');
   });

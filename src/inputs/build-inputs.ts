@@ -31,6 +31,10 @@ function readAttestation(reader: InputReader, name: 'provenance' | 'sbom'): stri
   const text = reader.optional(name);
   if (text === undefined || text === 'false') return undefined;
   if (/^[\w.,:/=@-]+$/.test(text)) return text;
-  reader.problem(name, 'this is no attestation of buildx', 'Write true, false, or for example mode=max.');
+  reader.problem(
+    name,
+    'not an attestation that buildx accepts',
+    'Set true, false, or a value such as mode=max.',
+  );
   return undefined;
 }

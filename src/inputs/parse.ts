@@ -100,7 +100,7 @@ function readOptional(reader: InputReader) {
 function readMode(reader: InputReader): Inputs['mode'] {
   const mode = reader.text('mode');
   if (mode === 'redeploy') {
-    reader.problem('mode', 'redeploy is no mode', 'Write image: running with force-new-deployment: true.');
+    reader.problem('mode', 'redeploy is not a mode', 'Write image: running with force-new-deployment: true.');
     return 'deploy';
   }
   return reader.choice('mode', modes);
@@ -123,7 +123,7 @@ function readOneOff(reader: InputReader, name: 'run-before' | 'run-after'): OneO
     if (container !== undefined) {
       reader.problem(
         `${name}-container`,
-        `there is no \`${name}\` that it could run`,
+        `it has no effect without \`${name}\``,
         `Set ${name}, or remove it.`,
       );
     }

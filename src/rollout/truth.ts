@@ -34,7 +34,7 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
     mayHeal,
   });
   if (service === undefined || isUnread(snapshot, 'running-tasks')) {
-    return say('unproved', 'The running tasks could not be read, so their image is not proved.', false);
+    return say('unproved', 'The running tasks could not be read, so their image is not verified.', false);
   }
   if (snapshot.isProof !== true) {
     return say('unproved', 'The running tasks or their targets could not be read.', true);

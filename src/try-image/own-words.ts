@@ -17,15 +17,15 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
     case 'exited':
       return {
         message: `${container} exited with code ${outcome.exitCode} after ${seconds} s${lastWords(log)}.`,
-        remedy: 'The end of its log stands in the log of this step.',
+        remedy: "The end of its log is shown in this step's log.",
       };
     case 'not-started':
       return {
         message: `${container} could not be started: ${outcome.words.at(-1) ?? `Docker ended with ${outcome.exitCode}`}.`,
-        remedy: 'See that the container definition asks for nothing that the image does not have.',
+        remedy: 'Check that the container definition names nothing that the image lacks.',
       };
     case 'wrong-answer':
-      return wrongAnswer(`${container} answers ${outcome.status} where ${asked(trial)} asks.`);
+      return wrongAnswer(`${container} answered ${outcome.status} to ${asked(trial)}.`);
     case 'no-answer':
       return noAnswer(trial, container);
     case 'not-listening':
@@ -50,14 +50,14 @@ export function inOwnWords(trial: Trial, { outcome, tookMs, log }: TrialResult):
 function wrongAnswer(message: string): Words {
   return {
     message,
-    remedy: 'Make the path answer with a code that the matcher takes, or ask for another path.',
+    remedy: 'Make the path answer with a status that the matcher accepts, or check another path.',
   };
 }
 
 function noAnswer(trial: Trial, container: string): Words {
   return {
-    message: `${container} takes the connection on port ${portOf(trial)} and does not answer ${asked(trial)} within ${trial.healthCheck?.timeoutSeconds ?? 5} s.`,
-    remedy: 'See in its log what it waits for, or ask for a path that needs nothing else.',
+    message: `${container} accepts the connection on port ${portOf(trial)}, but does not answer ${asked(trial)} within ${trial.healthCheck?.timeoutSeconds ?? 5} s.`,
+    remedy: 'See in its log what it is waiting for, or check a path that depends on nothing else.',
   };
 }
 
@@ -92,20 +92,20 @@ function notListening(trial: Trial, ports: readonly ListeningPort[], seconds: nu
     codeBlock(JSON.stringify({ portMappings: [{ containerPort: name }] }, undefined, 2), 'json');
   if (own?.isLoopback === true) {
     return {
-      message: `${container} listens on port ${port} of its loopback address only, where no load balancer reaches it.`,
+      message: `${container} listens on port ${port} on its loopback address only, which the load balancer cannot reach.`,
       remedy: 'Let the program listen on all addresses (`0.0.0.0`).',
     };
   }
   if (other !== undefined) {
     return {
-      message: `${container} listens on port ${other.port}, and not on port ${port}, where it is asked.`,
+      message: `${container} listens on port ${other.port}, not on port ${port}, where requests go.`,
       remedy: `Let the program listen on port ${port} (many read the variable \`PORT\`), or name its port in the task definition, and in the service's load balancer:\n\n${change(other.port)}`,
     };
   }
   return {
     message: `${container} did not listen on port ${port} within ${seconds} s.`,
     remedy:
-      'Does it need longer to boot, give it `healthCheckGracePeriodSeconds` in the service: the trial then waits as long. Does it wait for something that is not here, a database for example, it cannot be tried on the runner.',
+      'If it needs longer to start, set `healthCheckGracePeriodSeconds` in the service; the trial then waits as long. If it depends on something unavailable here, such as a database, it cannot be tried on the runner.',
   };
 }
 
@@ -114,6 +114,6 @@ function unhealthy(trial: Trial, { exitCode, words }: Outcome & { kind: 'unhealt
   const last = words.at(-1) ?? '';
   return {
     message: `The health check of container ${trial.container.name} fails with exit code ${exitCode}${last === '' ? '' : `: ${last.slice(0, 200)}`}.`,
-    remedy: `Its command is ${inlineCode(command)}. See that the image has what it calls, and that it asks for the right port and path.`,
+    remedy: `Its command is ${inlineCode(command)}. Check that the image has the program, and that port and path are correct.`,
   };
 }

@@ -78,7 +78,7 @@ function noContainer(
   );
   const meant = nearest(on, names);
   return error(
-    `${titleOf(container)} depends on ${quote(on)}, which is no container of this task.`,
+    `${titleOf(container)} depends on ${quote(on)}, which is not a container of this task.`,
     meant === undefined
       ? `Write one of ${quoteAll(names, 'or') || 'the other containers'}, or remove the dependency.`
       : `Write "containerName": ${quote(meant)}.`,
@@ -96,7 +96,7 @@ function cycle(containers: readonly Container[]): readonly FindingDraft[] {
     const names = path.map(({ name }) => quote(name ?? ''));
     return [
       error(
-        `Containers wait for each other in a circle, so that none of them starts: ${[...names, names[0]].join(' → ')}.`,
+        `Containers depend on each other in a cycle, so none of them can start: ${[...names, names[0]].join(' → ')}.`,
         'Remove one of these dependencies.',
         `${path[0]?.pointer ?? ''}/dependsOn`,
       ),

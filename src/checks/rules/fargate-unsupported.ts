@@ -36,15 +36,19 @@ function ofTask({ taskDefinition }: Subject): readonly FindingDraft[] {
     membersOf(taskDefinition);
   const findings = [...ofNetwork(networkMode)];
   if (isFilled(ipcMode))
-    findings.push(refused('Fargate does not take ipcMode.', 'Remove "ipcMode".', '/ipcMode'));
+    findings.push(refused('Fargate does not support ipcMode.', 'Remove "ipcMode".', '/ipcMode'));
   if (pidMode === 'host')
     findings.push(
-      refused('Fargate takes no pidMode but "task".', 'Write "pidMode": "task", or remove it.', '/pidMode'),
+      refused(
+        'Fargate supports only the pidMode "task".',
+        'Write "pidMode": "task", or remove it.',
+        '/pidMode',
+      ),
     );
   if (isFilled(placementConstraints)) {
     findings.push(
       refused(
-        'Fargate does not take placementConstraints.',
+        'Fargate does not support placementConstraints.',
         'Remove "placementConstraints".',
         '/placementConstraints',
       ),
@@ -53,7 +57,7 @@ function ofTask({ taskDefinition }: Subject): readonly FindingDraft[] {
   if (isFilled(inferenceAccelerators)) {
     findings.push(
       refused(
-        'Fargate does not take inferenceAccelerators.',
+        'Fargate does not support inferenceAccelerators.',
         'Remove "inferenceAccelerators".',
         '/inferenceAccelerators',
       ),
@@ -81,7 +85,7 @@ function ofVolumes({ taskDefinition }: Subject): readonly FindingDraft[] {
     if (isFilled(members.dockerVolumeConfiguration)) {
       return [
         refused(
-          `Volume ${name} has a dockerVolumeConfiguration, which Fargate does not take.`,
+          `Volume ${name} has a dockerVolumeConfiguration, which Fargate does not support.`,
           'Use efsVolumeConfiguration, or an empty volume.',
           `${pointer}/dockerVolumeConfiguration`,
         ),
@@ -104,7 +108,7 @@ function ofContainer(container: Container): readonly FindingDraft[] {
   const { members, pointer } = container;
   const title = titleOf(container);
   const findings = CONTAINER_MEMBERS.filter((key) => isFilled(members[key])).map((key) =>
-    refused(`${title} has ${key}, which Fargate does not take.`, `Remove "${key}".`, `${pointer}/${key}`),
+    refused(`${title} has ${key}, which Fargate does not support.`, `Remove "${key}".`, `${pointer}/${key}`),
   );
   for (const key of ['privileged', 'disableNetworking'] as const) {
     if (members[key] === true)
@@ -121,7 +125,7 @@ function ofContainer(container: Container): readonly FindingDraft[] {
   if (gpu !== undefined) {
     findings.push(
       refused(
-        `${title} asks for a GPU, which Fargate does not have.`,
+        `${title} requires a GPU, which Fargate does not have.`,
         'Run it on EC2, or remove the requirement.',
         `${pointer}/resourceRequirements/${gpu.index}`,
       ),
@@ -137,7 +141,7 @@ function ofLinux(container: Container): readonly FindingDraft[] {
   const added = itemsOf(membersOf(linux.capabilities).add).filter((name) => name !== 'SYS_PTRACE');
   const findings = LINUX_PARAMETERS.filter((name) => isFilled(linux[name])).map((key) =>
     refused(
-      `${title} has linuxParameters.${key}, which Fargate does not take.`,
+      `${title} has linuxParameters.${key}, which Fargate does not support.`,
       `Remove "${key}".`,
       `${pointer}/${key}`,
     ),

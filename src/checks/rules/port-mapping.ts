@@ -53,7 +53,7 @@ function noPort(
   pointer: string,
 ): readonly FindingDraft[] {
   if (port === undefined || isPort(port, least)) return [];
-  return [error(`${what} ${port}, which is no port.`, 'Write a number from 1 to 65535.', pointer)];
+  return [error(`${what} ${port}, which is not a port.`, 'Write a number from 1 to 65535.', pointer)];
 }
 
 interface Mapped {
@@ -89,7 +89,7 @@ function ranges(container: Container, mode: string): readonly FindingDraft[] {
     return [
       error(
         `${title} has ${mapped.length} port ranges; ECS takes ${MOST_RANGES}.`,
-        'Join ranges that lie side by side.',
+        'Merge adjacent ranges.',
         place,
       ),
     ];
@@ -118,7 +118,7 @@ function rangeFault({ title, range, hasHostPort, mode, pointer }: MappedRange): 
   }
   if (hasHostPort) {
     return error(
-      `${title} has a hostPort beside the port range ${quote(range)}.`,
+      `${title} has both a hostPort and the port range ${quote(range)}.`,
       'Remove "hostPort"; ECS chooses the ports of the host.',
       pointer,
     );
