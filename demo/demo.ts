@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Registry } from '../simulator/services/ecr/registry-images.ts';
 import { acts } from './acts.ts';
@@ -8,9 +9,10 @@ import { builtImage, readyImage, tryBuild } from './image.ts';
 import { type Played, play, type Stage } from './play.ts';
 import { findRepository, readDefaults } from './repository.ts';
 import { show, showHeading, showParagraph } from './screen.ts';
+import { summariesPage } from './summaries-page.ts';
 
 /*
- * Runs the action, as GitHub would, against three deployments in a simulated account. Nothing leaves this machine.
+ * Runs the action, as GitHub would, against four deployments in a simulated account. Nothing leaves this machine.
  *
  *   node demo/dist/index.js [--rate 12] [--build [--registry http://127.0.0.1:5000]] [--action dist/index.js]
  *
@@ -41,7 +43,7 @@ const stage: Stage = {
   rate: Number(values.rate),
   image: readyImage,
 };
-showHeading('ecs-rollout: three deployments in a simulated AWS account');
+showHeading('ecs-rollout: four deployments in a simulated AWS account');
 showParagraph(`AWS's clock runs ${values.rate} times as fast as yours. Nothing leaves this machine.`);
 
 const played: Played[] = [];
@@ -57,12 +59,16 @@ for (const [index, act] of acts.entries()) {
 
 showHeading(
   played.every(({ isAsExpected }) => isAsExpected)
-    ? 'All three came out as expected'
+    ? 'All four came out as expected'
     : 'Something came out differently',
 );
-showParagraph('The job summaries, as GitHub would show them below the workflow run:');
 for (const { act, isAsExpected, summaryPath } of played)
   show(isAsExpected ? 'ok    ' : 'FAILED', `${act.name}: ${summaryPath}`);
+const page = join(folder, 'summaries.html');
+writeFileSync(page, summariesPage(played, repository));
+showParagraph(
+  `The job summaries, as GitHub shows them below a workflow run, are on one page: ${pathToFileURL(page)}`,
+);
 process.exitCode = played.every(({ isAsExpected }) => isAsExpected) ? 0 : 1;
 
 function readRegistry(url: string): Registry {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLUSTER, SERVICE } from '../simulator/scenarios/account.ts';
 import { startSimulator } from '../simulator/server.ts';
@@ -25,6 +25,9 @@ export interface Stage {
 export interface Played {
   readonly act: Act;
   readonly isAsExpected: boolean;
+  /** Markdown, with the registry under the name that it has in AWS. */
+  readonly summary: string;
+  /** Where it was written. */
   readonly summaryPath: string;
 }
 
@@ -38,17 +41,23 @@ export async function play(act: Act, stage: Stage): Promise<Played> {
   try {
     const result = await deploy(act, stage, simulator);
     showAfterwards(simulator.simulation, result);
-    return { act, isAsExpected: judge(act, result), summaryPath: result.summaryPath };
+    const summary = withEcrName(readFileSync(result.summaryPath, 'utf8'), simulator);
+    writeFileSync(result.summaryPath, summary);
+    return { act, isAsExpected: judge(act, result), summary, summaryPath: result.summaryPath };
   } finally {
     await simulator.close();
   }
 }
 
-function deploy(
-  act: Act,
-  stage: Stage,
-  { url, simulation }: { url: string; simulation: Simulation },
-): Promise<StepResult> {
+type Account = { readonly url: string; readonly simulation: Simulation };
+
+/** The simulator's registry listens on a port of this machine; in AWS it is the account's own. */
+function withEcrName(text: string, { simulation: { world } }: Pick<Account, 'simulation'>): string {
+  const { registryHost, accountId, region } = world;
+  return text.replaceAll(registryHost, `${accountId}.dkr.ecr.${region}.amazonaws.com`);
+}
+
+function deploy(act: Act, stage: Stage, { url, simulation }: Account): Promise<StepResult> {
   const folder = join(stage.folder, act.name);
   mkdirSync(folder, { recursive: true });
   return runStep({
@@ -65,7 +74,7 @@ function deploy(
       NODE_NO_WARNINGS: '1',
     },
     onLine: (line) => {
-      for (const text of readLogLine(line)) show('action', text);
+      for (const text of readLogLine(line)) show('action', withEcrName(text, { simulation }));
     },
   });
 }
