@@ -222,12 +222,25 @@ describe('when one fails', () => {
 
 describe('before anything is built', () => {
   test.concurrent('the problems of all services are told at once, and nothing is written', async () => {
-    await withAccount(threeServicesOneImage, {}, async (account) => {
-      const services = `${servicesOf(account, { worker: 'container-name: nobody' })}onestep-absent-dev:\n  image: x:1\n`;
+    const broken = JSON.stringify({
+      family: of('scheduler').family,
+      containerDefinitions: [
+        { name: 'app', image: 'x:1', memory: 128, portMappings: [{ containerPort: 99999 }] },
+      ],
+    });
+    await withAccount(threeServicesOneImage, { files: { 'broken.json': broken } }, async (account) => {
+      const services = [
+        servicesOf(account, { worker: 'container-name: nobody' }).replace(
+          account.definition(of('scheduler')),
+          'broken.json',
+        ),
+        'onestep-absent-dev:\n  image: x:1\n',
+      ].join('');
       const run = await account.run({ ...inputs, services });
       expect(run.exitCode).toBe(1);
       expect(run.outputs['verdict']).toBe('failed');
-      expect(run.log).toContain('2 of 4 services cannot be deployed');
+      expect(run.log).toContain('3 of 4 services cannot be deployed');
+      expect(run.log).toContain('would not run on ECS');
       expect(run.log).toContain('nobody');
       expect(run.log).toContain('onestep-absent-dev');
       expect(account.writes()).toEqual([]);

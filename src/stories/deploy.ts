@@ -5,11 +5,11 @@ import { Cancelled } from '../runner/cancelled.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import { sharedLooks } from '../wiring/shared-looks.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { forAll } from './deployment/for-all.ts';
+import { gathering } from './deployment/for-all.ts';
 import { partsOf } from './deployment/part.ts';
 import { checkPart, planPart, readPart } from './deployment/plan-part.ts';
 import { requireTogether } from './deployment/plan-together.ts';
-import type { ReadPart } from './deployment/planned-part.ts';
+import type { PlannedPart } from './deployment/planned-part.ts';
 import { cleanUpRevisions } from './revisions/clean-up-revisions.ts';
 import { planSchedules } from './schedules/plan-schedules.ts';
 import { settleSchedules } from './schedules/settle-schedules.ts';
@@ -18,22 +18,27 @@ import { withRights } from './with-rights.ts';
 
 /** Plan, build, apply, watch, explain, for one service or several. Throws what ends it before there is a rollout. */
 export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report> {
-  const parts = await forAll(partsOf(inputs, ports), readPart);
+  const wanted = partsOf(inputs, ports);
+  const problems = gathering(wanted.length);
+  const parts = await problems.each(wanted, readPart);
   const door = requireAws(inputs, ports);
-  const aws = parts.length === 1 ? door : sharedLooks(door, ports.clock);
-  return withRights({ aws, subjects: parts }, ports, () => carryOut(aws, inputs, parts, ports));
+  const aws = wanted.length === 1 ? door : sharedLooks(door, ports.clock);
+  return withRights({ aws, subjects: wanted }, ports, async () => {
+    const planned = await problems.each(parts, (part) => planPart(aws, part));
+    await problems.each(planned, (part) => checkPart(part, planned));
+    problems.refuse();
+    return carryOut(aws, inputs, planned, ports);
+  });
 }
 
 async function carryOut(
   aws: Aws,
   inputs: Inputs,
-  parts: readonly ReadPart[],
+  planned: readonly PlannedPart[],
   ports: StoryPorts,
 ): Promise<Report> {
-  const planned = await forAll(parts, (part) => planPart(aws, part));
-  const schedules = await planSchedules(aws, inputs, planned, ports);
-  await forAll(planned, (part) => checkPart(part, planned));
   requireTogether(planned);
+  const schedules = await planSchedules(aws, inputs, planned, ports);
   const urls = new Set(planned.flatMap(({ inputs: { verifyUrl } }) => verifyUrl ?? []));
   for (const url of urls) await requireReachable(url, ports);
   // What builds, watches and explains is loaded now: the first calls of AWS do not wait for it.

@@ -1,8 +1,10 @@
 import { AwsError } from '../../ecs/aws-error.ts';
 import { failureKindOf } from '../../ecs/refusals/failure-kind.ts';
 import { explainAnswer } from '../../ecs/refusals/index.ts';
+import { isSuccess } from '../../report/success.ts';
 import { UserError } from '../../text/errors.ts';
 import { upperFirst } from '../../text/words.ts';
+import { Ended } from '../ended.ts';
 
 interface Named {
   readonly name: string;
@@ -13,15 +15,40 @@ export async function forAll<Part extends Named, Result>(
   parts: readonly Part[],
   work: (part: Part) => Promise<Result>,
 ): Promise<readonly Result[]> {
-  const outcomes = await Promise.allSettled(parts.map(work));
-  const failures = outcomes.flatMap((outcome, index) =>
-    outcome.status === 'rejected'
-      ? [{ name: parts[index]?.name ?? '', error: outcome.reason as unknown }]
-      : [],
-  );
-  const [first] = failures;
-  if (first !== undefined) throw refusalOf(failures, parts.length);
-  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const all = gathering(parts.length);
+  const results = await all.each(parts, work);
+  all.refuse();
+  return results;
+}
+
+/** What is wrong with several services, over several steps. */
+export interface Gathering {
+  /** Does the same for each, side by side, and goes on with those for which it went well; of the only service it throws at once. */
+  each<Part extends Named, Result>(
+    parts: readonly Part[],
+    work: (part: Part) => Promise<Result>,
+  ): Promise<readonly Result[]>;
+  /** Throws what was gathered, in one error. */
+  refuse(): void;
+}
+
+export function gathering(total: number): Gathering {
+  const failures: Failure[] = [];
+  const refuse = () => {
+    if (failures.length > 0) throw refusalOf(failures, total);
+  };
+  return {
+    refuse,
+    async each(parts, work) {
+      const outcomes = await Promise.allSettled(parts.map(work));
+      for (const [index, outcome] of outcomes.entries()) {
+        const name = parts[index]?.name ?? '';
+        if (outcome.status === 'rejected') failures.push({ name, error: outcome.reason });
+      }
+      if (total === 1) refuse();
+      return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    },
+  };
 }
 
 interface Failure extends Named {
@@ -32,8 +59,11 @@ interface Failure extends Named {
 export function refusalOf(failures: readonly Failure[], total: number): unknown {
   if (total === 1) return failures[0]?.error;
   const told = failures.map(({ name, error }) => ({ name, error: asUserError(error) }));
-  const own = told.find(({ error }) => !(error instanceof UserError));
-  if (own !== undefined) return own.error;
+  // A newer commit is no fault: what is wrong with the others comes first.
+  const own = told.filter(({ error }) => !(error instanceof UserError));
+  const isFault = ({ error }: Failure) => !(error instanceof Ended && isSuccess(error.ending.verdict));
+  const ending = own.find(isFault) ?? (own.length === told.length ? own[0] : undefined);
+  if (ending !== undefined) return ending.error;
   const errors = told.flatMap(({ name, error }) => (error instanceof UserError ? [{ name, error }] : []));
   const [first, ...others] = errors;
   if (first === undefined) return failures[0]?.error;
