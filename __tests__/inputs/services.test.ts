@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { inputValues } from '../../src/inputs/input-values.ts';
 import type { Inputs, ServiceEntry } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 import { UserError } from '../../src/text/errors.ts';
+import { Hidden } from '../../src/text/hidden.ts';
 
 type Given = Readonly<Record<string, string>>;
 
@@ -11,6 +13,14 @@ function inputsOf(given: Given): Inputs {
 
 function entriesOf(services: string, more: Given = {}): readonly ServiceEntry[] {
   return inputsOf({ services, ...more }).services ?? [];
+}
+
+/** The variables of an entry with their values. */
+function variablesOf(entry: ServiceEntry | undefined) {
+  return (entry?.inputs.environmentVariables ?? []).map(({ name, value }) => ({
+    name,
+    value: value === undefined ? undefined : Hidden.open(value),
+  }));
 }
 
 /** The error with its remedy, as the reader gets it. */
@@ -76,7 +86,7 @@ describe('what is written', () => {
       'web:\n  image: shop/web:1.10\n  environment-variables:\n    VERSION: 1.10\n    DEBUG: yes\n    MODE: 010',
     );
     expect(web?.inputs.image).toBe('shop/web:1.10');
-    expect(web?.inputs.environmentVariables).toEqual([
+    expect(variablesOf(web)).toEqual([
       { name: 'VERSION', value: '1.10' },
       { name: 'DEBUG', value: 'yes' },
       { name: 'MODE', value: '010' },
@@ -89,14 +99,20 @@ describe('what is written', () => {
       'web:\n  environment-variables:\n    A: "1"\n    B: |\n      x\n  container-name: [app, side]',
     ];
     for (const text of texts) {
-      expect(entriesOf(text)[0]?.inputs).toMatchObject({
-        environmentVariables: [
-          { name: 'A', value: '1' },
-          { name: 'B', value: 'x' },
-        ],
-        containerNames: ['app', 'side'],
-      });
+      const [web] = entriesOf(text);
+      expect(variablesOf(web)).toEqual([
+        { name: 'A', value: '1' },
+        { name: 'B', value: 'x' },
+      ]);
+      expect(web?.inputs.containerNames).toEqual(['app', 'side']);
     }
+  });
+
+  test('the values of every entry are hidden like those of the step', () => {
+    const text =
+      'web:\n  environment-variables: TOKEN=of-web\nworker:\n  environment-variables: TOKEN=of-worker';
+    const values = inputValues(inputsOf({ services: text })).map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['of-web', 'of-worker']));
   });
 
   test('anchors and merges of YAML work', () => {

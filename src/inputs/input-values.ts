@@ -3,13 +3,12 @@ import { isSecretName } from '../text/secret-names.ts';
 import type { Value } from '../text/value-forms.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What the inputs say that nobody may read. */
-export function inputValues({
-  build,
-  environmentVariables,
-  placeholders,
-  githubToken,
-}: Inputs): readonly Value[] {
+/** What the inputs say that nobody may read, those of each service among them. */
+export function inputValues(inputs: Inputs): readonly Value[] {
+  return [inputs, ...(inputs.services ?? []).map((entry) => entry.inputs)].flatMap(valuesOf);
+}
+
+function valuesOf({ build, environmentVariables, placeholders, githubToken }: Inputs): readonly Value[] {
   return [
     ...environmentVariables.flatMap(({ name, value }) =>
       value === undefined ? [] : [{ name, value: Hidden.open(value) }],
