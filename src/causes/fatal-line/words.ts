@@ -43,7 +43,7 @@ const ENDS =
 
 /** Talk about a request that somebody made, not about the start of the program. */
 const REQUEST =
-  /\b(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS) \/\S*|\brequest(?:[ _-]?id)?[ :=(#]+[\w-]*\d|\bHTTP\/[12](?:\.\d)?"? \d{3}\b/;
+  /\b(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS) \/\S*|\brequest(?:[ _-]?id)?[ :=(#]+[\w-]*\d|\bTLS handshake error from \S|\bHTTP\/[12](?:\.\d)?"? \d{3}\b/;
 
 /** What watches the program is not what it needs. */
 const TELEMETRY =
