@@ -26,12 +26,9 @@ export async function gradeCase(one: Case): Promise<Graded> {
   const lines: string[] = [];
   const report = await play(one, { ...silent, info: (line) => lines.push(line) });
   const shown = shownOf(report);
-  // What the earlier version logs is read at the end alone, and may take a first sign back.
-  const isRefined = one.evidence.containers?.some(({ logBefore }) => logBefore !== undefined) ?? false;
-  const others = isRefined ? [] : disagreements(lines, report);
   return {
     id: one.id,
-    faults: [...faultsOf(one.grade, shown), ...others],
+    faults: [...faultsOf(one.grade, shown), ...disagreements(lines, report)],
     shown,
     ...(one.grade.cause && { right: one.grade.cause }),
   };

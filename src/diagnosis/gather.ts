@@ -60,11 +60,15 @@ export async function gather(
   return { ...seen, ...older, logs, healthyLogs, events: eventsOf(seen), unread };
 }
 
-/** A line that the watch has read stays where its stream could not be read again. */
+/** A line that the watch has read stays where its stream could not be read again, and what it knows of the healthy version with it. */
 function withHeld(read: readonly LogExcerpt[], held: readonly LogExcerpt[]): readonly LogExcerpt[] {
   const isRead = ({ group, stream }: LogExcerpt) =>
     read.some((one) => one.group === group && one.stream === stream);
-  return [...read, ...held.filter((log) => !isRead(log))];
+  const again = read.map((log) => {
+    const survived = held.find((one) => one.containerName === log.containerName && one.survived)?.survived;
+    return survived === undefined ? log : { ...log, survived };
+  });
+  return [...again, ...held.filter((log) => !isRead(log))];
 }
 
 function isOurs({ target }: EvidenceAtHand, task: Task): boolean {

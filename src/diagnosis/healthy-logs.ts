@@ -1,6 +1,7 @@
 import { candidates } from '../causes/fatal-line/index.ts';
 import { survivedIn } from '../causes/fatal-line/survived.ts';
 import type { Task } from '../ecs/task.ts';
+import { healthyElder } from '../rollout/elders.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import type { Gathering } from './gathering.ts';
@@ -18,7 +19,7 @@ export async function readHealthyLogs(
   reads: EvidenceReads,
   gathering: Gathering,
 ): Promise<readonly LogExcerpt[]> {
-  const [task] = others.filter((one) => isWell(evidence, one)).toSorted((a, b) => startOf(b) - startOf(a));
+  const task = healthyElder(evidence.target, others);
   if (task === undefined) return [];
   const definition = evidence.previousTaskDefinition ?? evidence.taskDefinition;
   const names = [...new Set(evidence.logs.map(({ containerName }) => containerName))].slice(0, CONTAINERS);
@@ -37,17 +38,6 @@ export async function readHealthyLogs(
   return excerpts.filter((log) => log !== undefined);
 }
 
-function isWell({ target }: Evidence, { startedBy, lastStatus, healthStatus, startedAt }: Task): boolean {
-  const isEarlier = startedAt !== undefined && startedAt < target.startedAt;
-  return (
-    startedBy !== target.deploymentId && lastStatus === 'RUNNING' && healthStatus !== 'UNHEALTHY' && isEarlier
-  );
-}
-
-function startOf({ startedAt }: Task): number {
-  return startedAt?.getTime() ?? 0;
-}
-
 /** The evidence in which each log knows what the same container of the healthy version says too. */
 export function besideHealthy(evidence: Evidence): Evidence {
   const { healthyLogs = [] } = evidence;
@@ -62,7 +52,7 @@ export function besideHealthy(evidence: Evidence): Evidence {
   const survived = new Map(names.map((name) => [name, survivedBy(name)]));
   const beside = (log: LogExcerpt): LogExcerpt => {
     const known = survived.get(log.containerName);
-    return known === undefined ? log : { ...log, survived: known };
+    return known === undefined || known.size === 0 ? log : { ...log, survived: known };
   };
   return { ...evidence, logs: evidence.logs.map(beside) };
 }

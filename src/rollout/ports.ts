@@ -31,6 +31,8 @@ export interface RolloutReads {
   describeTargetHealth(targetGroupArn: string): Promise<readonly Target[]>;
   /** The last lines that a container of ours wrote, oldest first; empty when there is none (yet). Absent where logs are not read. */
   logTail?(task: Task, containerName: string): Promise<readonly LogLine[] | undefined>;
+  /** How the log of a container of the earlier version begins, oldest first. Absent where logs are not read. */
+  logHead?(task: Task, containerName: string): Promise<readonly LogLine[] | undefined>;
   /** Asks whether what a task was refused is there; `undefined` where that cannot be told. Absent where it is not asked. */
   isThere?(missing: Missing): Promise<boolean | undefined>;
 }

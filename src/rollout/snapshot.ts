@@ -1,3 +1,4 @@
+import type { Survived } from '../causes/fatal-line/survived.ts';
 import type { ListenerRule } from '../ecs/listener-rule.ts';
 import type { Target } from '../ecs/load-balancing.ts';
 import type { Service } from '../ecs/service.ts';
@@ -56,6 +57,8 @@ export interface LastLogLine extends LogOwner {
   readonly at?: Date;
   /** The last lines, oldest first, `text` included. */
   readonly lines?: readonly string[];
+  /** What the healthy earlier version says in the same words; absent where that was not read. */
+  readonly survived?: Survived;
 }
 
 /** Whether a thing that a task of ours asked for is there, as we read it ourselves. */

@@ -21,7 +21,8 @@ import { verifyUrl } from './verify-url.ts';
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {
   const { plan, strategy, target, aws } = rollout;
-  const reads = servicePorts(aws, plan.current.service, rollout.rendered, ports.log);
+  const definitions = { taskDefinition: rollout.rendered, earlier: plan.current.running.taskDefinition };
+  const reads = servicePorts(aws, plan.current.service, definitions, ports.log);
   const watching = watchPorts(rollout, reads, ports);
   if (plan.policy.waitFor === 'none') return followUnwatched(rollout, watching, ports);
   tellEstimate(rollout, ports);

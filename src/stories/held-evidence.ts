@@ -34,10 +34,12 @@ export function heldByTheWatch(rollout: Rollout, watched: Watched): EvidenceAtHa
 /** The end of the log of each container that ended, as the watch read it. */
 function heldLogs({ plan, rendered }: Rollout, { snapshot, history }: Watched): readonly LogExcerpt[] {
   const region = placeOf(plan.current.service.arn)?.region ?? '';
-  return (snapshot?.lastLogLines ?? []).flatMap(({ taskId, containerName, text, lines, at }) => {
+  return (snapshot?.lastLogLines ?? []).flatMap(({ taskId, containerName, text, lines, at, survived }) => {
     const log = logStreamOf(rendered, containerName, taskId);
     const writtenAt = at ?? history.lastAt ?? new Date(0);
     const shown = (lines ?? [text]).map((line) => ({ at: writtenAt, text: line }));
-    return log === undefined ? [] : [{ region, ...log, taskId, containerName, lines: shown }];
+    return log === undefined
+      ? []
+      : [{ region, ...log, taskId, containerName, lines: shown, ...(survived && { survived }) }];
   });
 }

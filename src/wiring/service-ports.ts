@@ -12,11 +12,11 @@ import { isThere } from './is-there.ts';
 /** AWS as the consumers' ports see it: bound to one service. */
 export type ServicePorts = RolloutReads & RolloutWrites & EvidenceReads;
 
-/** `taskDefinition`, the one that was deployed, tells where its containers write their logs. */
+/** The definitions, the one that was deployed and the one before, tell where their containers write their logs. */
 export function servicePorts(
   aws: Aws,
   service: Named,
-  taskDefinition: TaskDefinition,
+  { taskDefinition, earlier }: Definitions,
   log: Log,
 ): ServicePorts {
   return {
@@ -25,6 +25,11 @@ export function servicePorts(
       const stream = logStreamOf(taskDefinition, containerName, id);
       if (stream === undefined) return undefined;
       return aws.logs(stream.region ?? aws.region).tail(stream.group, stream.stream, tailLines);
+    },
+    logHead: async ({ id }, containerName) => {
+      const stream = logStreamOf(earlier, containerName, id);
+      if (stream === undefined) return undefined;
+      return (await aws.logs(stream.region ?? aws.region).page(stream.group, stream.stream, undefined)).lines;
     },
     isThere: isThere(aws, taskDefinition, log),
     describeTargetGroups: aws.loadBalancing.describeTargetGroups,
@@ -37,6 +42,11 @@ export function servicePorts(
     rollBackServiceDeployment: aws.rollBackServiceDeployment,
     updateService: (arn) => aws.updateService(service.clusterArn, service.arn, { taskDefinition: arn }),
   };
+}
+
+interface Definitions {
+  readonly taskDefinition: TaskDefinition;
+  readonly earlier: TaskDefinition;
 }
 
 /** As many as the diagnosis reads, so that the first sign and the cause are read out of the same lines. */

@@ -32,7 +32,7 @@ export function told(lines: readonly string[], survived: Survived = nothingSurvi
   const isAlone = fatal.strength >= 3 && !SPEAKS_OF_SETTINGS.test(fatal.text);
   const around = isAlone ? [] : neighbours(entries, fatal, lines.length);
   const isKnown = ({ text }: FatalLine) => survived.has(sameWords(text));
-  if (isKnown(fatal) && fatal.certainty === 'last') return { fatal, places: [] };
+  if (isKnown(fatal)) return { fatal, places: [] };
   const left = new Set([...weakerThan(fatal, others), ...placesOf(others.filter(isKnown))]);
   return { fatal, places: [...own, ...around.filter((place) => !left.has(place))] };
 }

@@ -1,4 +1,5 @@
-import { fatalLine } from '../../causes/fatal-line/index.ts';
+import { candidates } from '../../causes/fatal-line/index.ts';
+import { sameWords } from '../../causes/fatal-line/survived.ts';
 import { isPassing } from '../../causes/passing.ts';
 import { parseEvent } from '../../ecs/service-events.ts';
 import type { Task } from '../../ecs/task.ts';
@@ -127,7 +128,7 @@ function logOf({ snapshot }: View, task: Task, containerName: string): LastLogLi
 }
 
 interface Said {
-  /** The fatal line; a line that is merely the last one, or of info level, says nothing about the end. */
+  /** The fatal line; one that is merely the last, of info level, or written by the healthy version too, says nothing about the end. */
   readonly line?: string;
   /** The whole end of the log counts: the words about something outside seldom are in the very last line. */
   readonly isPassing: boolean;
@@ -140,10 +141,12 @@ function saidBy(log: LastLogLine): Said {
   const before = known.get(log);
   if (before !== undefined) return before;
   const lines = log.lines ?? [log.text];
-  const fatal = fatalLine(lines);
+  const [fatal] = candidates(lines, log.survived);
+  const isCause =
+    fatal !== undefined && fatal.certainty !== 'last' && log.survived?.has(sameWords(fatal.text)) !== true;
   const said: Said = {
     isPassing: lines.slice(-nearTheEnd).some((line) => isPassing(line)),
-    ...(fatal !== undefined && fatal.certainty !== 'last' && { line: fatal.text }),
+    ...(isCause && { line: fatal.text }),
   };
   known.set(log, said);
   return said;

@@ -1,9 +1,11 @@
+import { fatalLine } from '../../causes/fatal-line/index.ts';
 import type { Task } from '../../ecs/task.ts';
 import { failedTasks } from '../hopeless/failed-task.ts';
 import { suspects } from '../hopeless/root-container.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { LastLogLine, LogOwner } from '../snapshot.ts';
 import type { View } from '../view.ts';
+import type { healthyLogs } from './healthy-logs.ts';
 import type { OptionalReads } from './optional-reads.ts';
 
 /** So many logs are read at one look, and in all: enough to compare, few enough for the bucket of GetLogEvents. */
@@ -13,7 +15,11 @@ const inAll = 40;
 const tries = 4;
 
 /** The ends of the logs of containers of ours that may be why their task ended. */
-export function logLines(reads: RolloutReads, optional: OptionalReads) {
+export function logLines(
+  reads: RolloutReads,
+  optional: OptionalReads,
+  healthy: ReturnType<typeof healthyLogs>,
+) {
   const ends = new Map<string, LastLogLine>();
   const silent = new Map<string, LogOwner>();
   const asked = new Map<string, number>();
@@ -31,7 +37,9 @@ export function logLines(reads: RolloutReads, optional: OptionalReads) {
     }
     silent.delete(key);
     const { at, text } = last;
-    ends.set(key, { taskId: task.id, containerName, text, at, lines: read.map((line) => line.text) });
+    const lines = read.map((line) => line.text);
+    const survived = namesTrouble(lines) ? await healthy.of(containerName) : undefined;
+    ends.set(key, { taskId: task.id, containerName, text, at, lines, ...(survived && { survived }) });
   }
 
   return {
@@ -48,4 +56,8 @@ export function logLines(reads: RolloutReads, optional: OptionalReads) {
       await Promise.all(wanted.map(({ task, name, key }) => readEnd(task, name, key)));
     },
   };
+}
+
+function namesTrouble(lines: readonly string[]): boolean {
+  return (fatalLine(lines)?.strength ?? 0) > 0;
 }

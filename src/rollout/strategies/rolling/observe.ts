@@ -7,6 +7,7 @@ import { groupsOf } from '../../health.ts';
 import type { History } from '../../history.ts';
 import { absenceMemory } from '../../observe/absences.ts';
 import { findServiceDeployment } from '../../observe/find-service-deployment.ts';
+import { healthyLogs } from '../../observe/healthy-logs.ts';
 import { logLines } from '../../observe/log-lines.ts';
 import { optionalReads } from '../../observe/optional-reads.ts';
 import { freshServices, newerDeployment } from '../../observe/stale-reads.ts';
@@ -24,7 +25,7 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
   const optional = optionalReads(clock);
   const tasks = taskMemory(target, reads, optional);
   const targets = targetMemory(reads, optional);
-  const logs = logLines(reads, optional);
+  const logs = logLines(reads, optional, healthyLogs(target, reads, optional, tasks));
   const absences = absenceMemory(reads, clock);
   const newest = freshServices();
   let serviceDeployment: ServiceDeployment | undefined;
