@@ -15,7 +15,16 @@ const LONGEST_LIST = 40;
 
 /** The variables that a checker of settings lists: zod, t3-env, class-validator, envalid, dotenv-safe and lists by hand. */
 export function listedVariables(texts: readonly string[]): readonly MissingVariable[] {
-  return [...texts.flatMap((text, index) => ofIssue(texts, text, index)), ...ofLists(texts)];
+  return [
+    ...texts.flatMap((text, index) => [...ofIssue(texts, text, index), ...ofArgument(text, index)]),
+    ...ofLists(texts),
+  ];
+}
+
+/** clap: an argument whose value bears its own name can be given by a variable; any other only on the command line. */
+function ofArgument(text: string, index: number): readonly MissingVariable[] {
+  const [, argument = '', name = ''] = new RegExp(`^--([\\w-]+) <(${NAME})>$`).exec(text) ?? [];
+  return name !== '' && argument.toUpperCase().replaceAll('-', '_') === name ? [{ name, index }] : [];
 }
 
 /** zod: `path: [ 'DATABASE_URL' ]` beside "received undefined", in JSON or as Node prints it, on one line or on three. */

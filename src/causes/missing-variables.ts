@@ -60,6 +60,10 @@ const CERTAIN: readonly RegExp[] = [
   pattern(`ENV\\[["'](${ANY_NAME})["']\\] (?:is|was|must|not)`),
   // the shell
   pattern(`\\b(${NAME}): (?:unbound variable|parameter (?:null or )?not set)`),
+  // … with the words of the script, as in ${X:?the key of the shop}; what the shell itself says of a name is no such thing
+  pattern(
+    `^\\S{1,200}: (?:line )?\\d+: ([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+): (?!(?:command )?not found|No such |Permission denied|readonly|is read only|bad |invalid |syntax |ambiguous |cannot |Is a directory|arg|integer )\\w`,
+  ),
   // PHP
   pattern(`Undefined (?:array key|index):? "?(${NAME})"?(?![\\w])`),
   // Spring, Quarkus
@@ -76,7 +80,6 @@ const CERTAIN: readonly RegExp[] = [
   pattern(`failed assertions: (${NAME}) is (?:missing|empty)`),
   pattern(`missing value for field (${ANY_NAME})`),
   pattern(`\\(env var: ["'](${NAME})["']\\)`),
-  pattern(`^--[\\w-]+ <(${NAME})>$`),
   // Rails, Meteor, valibot
   pattern(`(?:put it in|set it in|in) the ENV\\[["'](${NAME})["']\\]`),
   pattern(`set (${NAME}) in the server environment`),

@@ -178,7 +178,7 @@ describe('environment-variable-missing says', () => {
     expect(remedy).toContain('app:DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:111122223333:secret:');
   });
 
-  test('the line of the log and the exit code as proof', () => {
+  test('the frame and the line of the log and the exit code as proof', () => {
     expect(
       diagnoses(crash)
         .get(name)

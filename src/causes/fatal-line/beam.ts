@@ -13,6 +13,7 @@ export const beam: Finder = (entries, at) => {
       text,
     );
   if (isBoot) return { kind: 'beam', strength: 4, text: text.slice(0, 600), from: at, to: at, at };
+  if (/^=(?:SUPERVISOR|CRASH) REPORT=/.test(text)) return reported(entries, at);
   const exited = /^Application \S+ exited: (.+)$/.test(text);
   if (!exited) return undefined;
   const to = endOfBlock(entries, at + 1, (line) => BELOW.test(line));
@@ -22,6 +23,17 @@ export const beam: Finder = (entries, at) => {
   const place = inner === -1 ? at : inner;
   return { kind: 'beam', strength: 4, text: messageAt(entries, place, to), from: at, to: to - 1, at: place };
 };
+
+/** What the report of a supervisor gives as its reason. */
+function reported(entries: readonly Entry[], at: number): ReturnType<Finder> {
+  const to = endOfBlock(entries, at + 1, (line) => /^\s+\S/.test(line));
+  const place = entries.findIndex(
+    (entry, index) => index > at && index < to && /^\s+(?:reason|exception \w+): \S/.test(entry.text),
+  );
+  if (place === -1) return undefined;
+  const text = messageAt(entries, place, to).replace(/^reason: /, '');
+  return { kind: 'beam', strength: 4, text, from: at, to: to - 1, at: place };
+}
 
 function raised(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const to = endOfBlock(entries, at + 1, (line) => BELOW.test(line));

@@ -6,7 +6,7 @@ const NPM =
 /** Programs that people put beside their own, each in the words with which it says why it does not go on. */
 const FORMS: readonly (readonly [RegExp, Kind, Strength])[] = [
   [/^nginx: \[emerg\] |^nginx: \[(?:crit|alert)\] /, 'server', 5],
-  [/^s6-[\w-]+: fatal: |^[\w./-]+: fatal: |^init: fatal: /, 'server', 4],
+  [/^s6-[\w-]+: fatal: |^(?!\S*rc\.init: fatal: stopping)[\w./-]+: fatal: |^init: fatal: /, 'server', 4],
   [
     /^\(\d+\)[A-Z].{0,80}: AH\d{5}: |^AH\d{5}: (?!Could not reliably).*(?:error|fail|unable|cannot|invalid|not)/i,
     'server',

@@ -18,6 +18,7 @@ const EMPTY: readonly RegExp[] = [
   /^Crash dump is being written|^erl_crash|core dumped\)?$|^\[signal /,
   /^\[nodemon\] |^PM2 +\| App|^App \[|^\[PM2\]/i,
   /^AH00558: /,
+  /^\S*rc\.init: (?:fatal: stopping the container|warning: s6-rc failed to properly)|^s6-rc: (?:info: service |warning: unable to start service )/,
   /^BUILD (?:FAILED in \d|FAILURE$)|^FAILURE: Build failed with an exception|^\* (?:Try|Get more help)|^> (?:Run with --|Get more help)/,
   /^(?:found |with )?\d+ errors?(?:,? (?:and )?\d+ warnings?)?[.!]?$/i,
   /^BEGIN failed--compilation aborted|^Compilation failed in require|^Execution of \S+ aborted/,
@@ -28,7 +29,7 @@ const EMPTY: readonly RegExp[] = [
 
 /** It says that it ended, and not why: any other line of failure tells more. */
 const CLOSING =
-  /^(?:AH00015|(?:config : )?Error\(s\) found in configuration file|(?:config : )?Failed to initialize server\(s\) addr|Kernel pid terminated|Runtime terminating during boot|no listening sockets|FPM initialization failed|Worker failed to boot|Application startup failed|Host terminated unexpectedly|An error occurred during|Application run failed|Failed to start (?:server|application|the application)\.?$|Could not create the Java Virtual Machine|A fatal exception has occurred|Program will exit|Reason: Worker|Worker \(pid:\d+\)|Startup failed|Initialization failed|Bootstrap failed|Something went wrong|Server failed to start\.?$)|Fatal errors found|gave up: |run failed: command|command finished with error|did not exit normally|Error termination\. Backtrace|workers acknowledged a successful startup|entered FATAL state|exited: .* not expected|(?:contains errors|failed), aborting|failed to properly bring all the services up|command exited \d+|unable to start service|^Haltet: |^Shutting down: Master|^(?:fatal|error): exiting|^App(?:lication)? crashed|process (?:exited|died|terminated)|exited with (?:code|status)|^Error response from daemon$/i;
+  /^(?:AH00015|(?:config : )?Error\(s\) found in configuration file|(?:config : )?Failed to initialize server\(s\) addr|Kernel pid terminated|Runtime terminating during boot|no listening sockets|FPM initialization failed|Worker failed to boot|Application startup failed|Host terminated unexpectedly|An error occurred during|Application run failed|Failed to start (?:server|application|the application)\.?$|Could not create the Java Virtual Machine|A fatal exception has occurred|Program will exit|Reason: Worker|Worker \(pid:\d+\)|Startup failed|Initialization failed|Bootstrap failed|Something went wrong|Server failed to start\.?$)|Fatal errors found|gave up: |run failed: command|command finished with error|did not exit normally|Error termination\. Backtrace|workers acknowledged a successful startup|entered FATAL state|exited: .* not expected|(?:contains errors|failed), aborting|failed to properly bring all the services up|command exited \d+|unable to start service|^failed to load configuration file |^Unable to include \S+ from |^Haltet: |^Shutting down: Master|^(?:fatal|error): exiting|^App(?:lication)? crashed|process (?:exited|died|terminated)|exited with (?:code|status)|^Error response from daemon$/i;
 
 /** The text says itself that it goes on. */
 const GOES_ON =

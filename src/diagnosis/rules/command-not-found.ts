@@ -13,6 +13,7 @@ const LOGGED: readonly RegExp[] = [
   /([\w./-]+): \S{1,100}: bad interpreter/,
   /env: [`'‘"]?([\w./-]+)(?:\\r|\^M|\r)[`'’"]?: No such file/i,
   /standard_init_linux\.go:\d+: exec user process caused"?:? "?(?:no such file or directory|permission denied)()/i,
+  /exec ([\w./-]+) failed: (?:No such file|Permission denied)/,
   /exec (?:\[?\\?"?)?(\/?[\w./-]+)\\?"?\]?: (?:no such file or directory|permission denied)/i,
 ];
 /** Where the exit code says so too. */
