@@ -1,5 +1,6 @@
 import { candidates } from '../../causes/fatal-line/index.ts';
 import { type Survived, survivedIn } from '../../causes/fatal-line/survived.ts';
+import type { Task } from '../../ecs/task.ts';
 import { healthyElder } from '../elders.ts';
 import type { RolloutReads } from '../ports.ts';
 import type { RolloutTarget } from '../target.ts';
@@ -28,14 +29,7 @@ export function healthyLogs(
     if (reads.logHead === undefined) return undefined;
     if (healthyElder(target, tasks.all()) === undefined) await tasks.readRunning();
     const elder = healthyElder(target, tasks.all());
-    if (elder === undefined) return undefined;
-    const lines = await optional.attempt(
-      'container-logs',
-      `the log of ${containerName} in the earlier version`,
-      'logs:GetLogEvents',
-      async () => reads.logHead?.(elder, containerName),
-    );
-    return lines && survivedIn(candidates(lines.map(({ text }) => text)));
+    return elder && (await readBeginning(reads, optional, elder, containerName));
   }
 
   function ask(containerName: string): Promise<Survived | undefined> {
@@ -54,4 +48,17 @@ export function healthyLogs(
       return known === undefined && (asked.get(containerName) ?? 0) < tries ? ask(containerName) : known;
     },
   };
+}
+
+async function readBeginning(
+  reads: RolloutReads,
+  optional: OptionalReads,
+  elder: Task,
+  containerName: string,
+): Promise<Survived | undefined> {
+  const what = `the log of ${containerName} in the earlier version`;
+  const lines = await optional.attempt('container-logs', what, 'logs:GetLogEvents', async () =>
+    reads.logHead?.(elder, containerName),
+  );
+  return lines && survivedIn(candidates(lines.map(({ text }) => text)));
 }

@@ -31,15 +31,11 @@ export function logLines(
     );
     const last = read?.at(-1);
     if (read === undefined) return;
-    if (last === undefined) {
-      silent.set(key, { taskId: task.id, containerName });
-      return;
-    }
+    if (last === undefined) return void silent.set(key, { taskId: task.id, containerName });
     silent.delete(key);
-    const { at, text } = last;
-    const lines = read.map((line) => line.text);
+    const lines = read.map(({ text }) => text);
     const survived = namesTrouble(lines) ? await healthy.of(containerName) : undefined;
-    ends.set(key, { taskId: task.id, containerName, text, at, lines, ...(survived && { survived }) });
+    ends.set(key, { taskId: task.id, containerName, ...last, lines, ...(survived && { survived }) });
   }
 
   return {
