@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { candidates } from '../../src/causes/fatal-line/index.ts';
+import { survivedIn } from '../../src/causes/fatal-line/survived.ts';
 import type { Task } from '../../src/ecs/task.ts';
 import { firstSign } from '../../src/rollout/first-sign.ts';
 import { noHistory } from '../../src/rollout/history.ts';
@@ -31,6 +33,21 @@ describe('the first sign of a task that failed', () => {
     expect(sign).toMatchObject({
       lines: [`task b4bfb1a4 failed (1 so far): app exited with code 1, ${keyError}`],
       awaited: 'Waiting for one more task to be sure.',
+    });
+  });
+
+  it('shows no line that the healthy version writes too, and waits for more than one task like it', () => {
+    const text = 'AUDIT_URL is not set';
+    const survived = survivedIn(candidates([text]));
+    const alone = viewOf([task], { lastLogLines: [log(task.id, text)] });
+    const beside = viewOf([task], { lastLogLines: [{ ...log(task.id, text), survived }] });
+    expect(firstSign(alone, new Set())).toMatchObject({
+      lines: [`task b4bfb1a4 failed (1 so far): app exited with code 1, ${text}`],
+      awaited: 'Waiting for one more task to be sure.',
+    });
+    expect(firstSign(beside, new Set())).toMatchObject({
+      lines: ['task b4bfb1a4 failed (1 so far): app exited with code 1'],
+      awaited: 'Waiting for 2 more tasks to be sure.',
     });
   });
 

@@ -12,7 +12,8 @@ function essence(sentence: string): string {
 }
 
 /** Said before the log could be read: any cause that the log tells is the same, refined. */
-const IS_BARE = /^container \S+ exited with code \d+$/;
+const IS_BARE =
+  /^container \S+ exited with code \d+[.…]?(?: |$)|^target group .{1,120} cannot connect to port \d+ of (?:[\d.]+:\d+)?[^:]{1,200}$/;
 
 /** The first signs of a log that name another cause than the report does at the end; each only once. */
 export function disagreements(lines: readonly string[], report: Report): readonly string[] {
@@ -21,7 +22,8 @@ export function disagreements(lines: readonly string[], report: Report): readonl
   const last = essence(first.cause);
   const looked = lines.flatMap((line) => /looks like: (.+)$/.exec(line)?.[1] ?? []);
   const others = looked
+    .filter((one) => !IS_BARE.test(one))
     .map(essence)
-    .filter((one) => !last.startsWith(one) && !one.startsWith(last) && !IS_BARE.test(one));
+    .filter((one) => !last.startsWith(one) && !one.startsWith(last));
   return [...new Set(others)].map((one) => `a first sign says "${one}", the report "${last}"`);
 }

@@ -2,8 +2,11 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
+import { describeRevision } from '../../simulator/deployer.ts';
 import type { Fault } from '../../simulator/faults/fault.ts';
-import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
+import { asObjects, asText } from '../../simulator/json.ts';
+import { CLUSTER, SERVICE, usualNames } from '../../simulator/scenarios/account.ts';
+import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { openSimulator } from '../../simulator/server.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 import { newDraft } from '../../src/report/draft.ts';
@@ -20,6 +23,10 @@ import { behindDoors } from './doors.ts';
 import { quietClock } from './quiet-clock.ts';
 import { scenarioOf } from './scenario.ts';
 
+const BEGIN = new Date('2026-11-21T12:00:00.250Z');
+/** Nobody checks them. */
+const credentials = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' };
+
 export const silent: Log = {
   info() {},
   notice() {},
@@ -31,14 +38,24 @@ export const silent: Log = {
 
 /** Runs the action in this process against the simulated account, and says how it ended. Minutes pass in milliseconds. */
 export async function play(one: Case, log: Log = silent): Promise<Report> {
+  return inFolder({ Dockerfile: 'FROM scratch\n', ...one.evidence.files }, async (folder) => {
+    Object.assign(process.env, await environmentFor(one, folder));
+    return await run(one, folder, log);
+  });
+}
+
+/** In a folder of its own, with an environment that is put back. */
+async function inFolder(
+  files: Readonly<Record<string, unknown>>,
+  work: (folder: string) => Promise<Report>,
+): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-case-'));
   const environment = { ...process.env };
   // What is loaded at its first use would take real time, in which the clock of the case runs on.
   await Promise.all([import('../../src/aws/logs.ts'), import('../../src/aws/load-balancing.ts')]);
   try {
-    writeFiles(folder, { Dockerfile: 'FROM scratch\n', ...one.evidence.files });
-    Object.assign(process.env, await environmentFor(one, folder));
-    return await run(one, folder, log);
+    writeFiles(folder, files);
+    return await work(folder);
   } finally {
     process.env = environment;
     rmSync(folder, { recursive: true, force: true });
@@ -46,10 +63,42 @@ export async function play(one: Case, log: Log = silent): Promise<Report> {
 }
 
 async function run(one: Case, folder: string, log: Log): Promise<Report> {
-  const clock = quietClock(new Date('2026-11-21T12:00:00.250Z'));
+  const clock = quietClock(BEGIN);
   const { simulation, answer } = openSimulator({ scenario: scenarioOf(one), clock, faults: faultsOf(one) });
   const mode = one.run === 'validate' ? 'validate' : 'deploy';
   const inputs = inputsOf(one, imageOf(simulation.world, 'v2'));
+  return runIn({ folder, clock, answer, log, mode, inputs });
+}
+
+/** Deploys what a scenario of the simulator changes, in this process. */
+export async function playScenario(scenario: Scenario, log: Log): Promise<Report> {
+  return inFolder({}, async (folder) => {
+    Object.assign(process.env, credentials);
+    const clock = quietClock(BEGIN);
+    const { simulation, answer } = openSimulator({ scenario, clock, faults: [] });
+    const definition = scenario.change(describeRevision(simulation, usualNames));
+    writeFiles(folder, { 'task-definition.json': definition });
+    const inputs = {
+      cluster: usualNames.cluster,
+      service: usualNames.service,
+      'task-definition': 'task-definition.json',
+      image: asText(asObjects(definition['containerDefinitions'])[0]?.['image']) ?? '',
+      'on-failure': 'keep',
+    };
+    return runIn({ folder, clock, answer, log, mode: 'deploy', inputs });
+  });
+}
+
+interface Running {
+  readonly folder: string;
+  readonly clock: ReturnType<typeof quietClock>;
+  readonly answer: ReturnType<typeof openSimulator>['answer'];
+  readonly log: Log;
+  readonly mode: 'validate' | 'deploy';
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+async function runIn({ folder, clock, answer, log, mode, inputs }: Running): Promise<Report> {
   const draft = newDraft({ mode, source: {} }, clock);
   const runner = readRunner({
     GITHUB_WORKSPACE: folder,
@@ -116,7 +165,6 @@ function writeFiles(folder: string, files: Readonly<Record<string, unknown>>): v
 
 /** Credentials that nobody checks, and in front of the path a Docker that prints what the case says. */
 async function environmentFor({ run: how, evidence }: Case, folder: string): Promise<Record<string, string>> {
-  const credentials = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' };
   if (evidence.docker === undefined) return credentials;
   const programs = join(folder, '.programs');
   mkdirSync(programs);

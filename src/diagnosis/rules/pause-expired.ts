@@ -19,11 +19,11 @@ export const pauseExpired: Rule = {
     const seen =
       expired && toLine('service deployment', `pause hook ${expired.id}: TIMED_OUT`, expired.expiresAt);
     return {
-      cause: `Nobody decided the pause hook${stage === undefined ? '' : ` at ${stage}`} in time, so ECS rolled back.`,
+      cause: `The pause hook${stage === undefined ? '' : ` at ${stage}`} got no decision in time, so ECS rolled back.`,
       proof: found?.proof ?? (seen === undefined ? [] : [seen.proof]),
       remedy: steps(
         'Deploy again and decide in time, with `mode: continue` or with `aws ecs continue-service-deployment`.',
-        'To wait longer, or to go on when nobody decides, change `timeoutConfiguration` of the hook (`timeoutInMinutes` up to 20160, `action: CONTINUE`).',
+        'To wait longer, or to continue without a decision, change `timeoutConfiguration` of the hook (`timeoutInMinutes` up to 20160, `action: CONTINUE`).',
       ),
     };
   },

@@ -17,7 +17,7 @@ export const pauseRefused: Rule = {
     if (!found) return undefined;
     const stage = course?.stages.at(-1)?.name;
     return {
-      cause: `Somebody decided the pause${stage === undefined ? '' : ` at ${stage}`} with a rollback.`,
+      cause: `A user decided the pause${stage === undefined ? '' : ` at ${stage}`} with a rollback.`,
       proof: found.proof,
       remedy: steps(
         'CloudTrail names who it was: look for ContinueServiceDeployment and StopServiceDeployment at that time.',
