@@ -1,5 +1,9 @@
 import { type Missing, type Recogniser, recognise } from './recogniser.ts';
 
+/** Parameters that are not there, in the words of Fargate and of the agent on EC2; the early stop and the diagnosis share them. */
+export const invalidParameters =
+  /(?:invalid ssm parameters|\bssm\b.{0,200}\binvalid parameters): ?\[?(?<secret>[^\s,\]]+)?/i;
+
 /**
  * The way there, rights and limits: what such a text says is not there may well be.
  * Source: ECS developer guide, CannotPullContainer and ResourceInitializationError task errors.
@@ -50,7 +54,7 @@ const parameterMissing = recognise(
   'secret-missing',
   'absent',
   'the parameter does not exist',
-  [/invalid ssm parameters: ?([^\s,]+)?/i, /ParameterNotFound/i],
+  [invalidParameters, /ParameterNotFound/i],
   (match) => named('parameter', match[1]),
   isPassing,
 );

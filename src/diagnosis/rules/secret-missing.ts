@@ -1,3 +1,4 @@
+import { invalidParameters } from '../../causes/absences.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { namesOf } from '../names.ts';
@@ -11,7 +12,7 @@ export const secretMissing: Rule = {
   diagnose(evidence) {
     const found = findSecret(
       evidence,
-      /invalid ssm parameters: ?(?<secret>[^\s,]+)?/i,
+      invalidParameters,
       /marked for deletion/i,
       /Secrets Manager can't find the specified secret|ParameterNotFound|ResourceNotFoundException(?!.*log group)|can't find the specified secret value/i,
       /ValidationException: (?:Invalid (?:parameter )?name|Parameter name)|Invalid parameter name|correct syntax for referencing a version|invalid ARN format/i,
