@@ -18,6 +18,8 @@ export function headline(report: Report): string {
       if (report.mode === 'task') return report.message;
       if (report.mode === 'rollback') return rolledBackOnRequest(report, who, version, took);
       if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
+      if (isUnshifted(report))
+        return `Healthy: ${version} runs in ${who} beside the earlier version, after ${took}.`;
       return `Deployed: ${who} runs ${version}, after ${took}.`;
     case 'unchanged':
       return isUnderWay(report)
@@ -55,6 +57,11 @@ export function headline(report: Report): string {
         ? `Not valid: ${file(report)} has ${findingCounts(report)}.`
         : `Not valid: ${report.error.message}`;
   }
+}
+
+/** `wait-for: healthy` ends before production traffic has moved. */
+function isUnshifted({ traffic }: Report): boolean {
+  return (traffic?.shares.at(-1)?.percent ?? 100) < 100;
 }
 
 function rolledBackOnRequest({ revision }: Report, who: string, version: string, took: string): string {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { allScenarios } from '../../simulator/scenarios/registry.ts';
+import { type Account, endOf, findScenario, withAccount } from './account.ts';
+
+const ours = /all production traffic goes to onestep-dev:2\./;
+
+describe.each(['blue-green', 'linear', 'canary'])('%s', (name) => {
+  test.each([
+    // The earlier version serves until the shift, which may have begun by then.
+    ['healthy', /to onestep-dev:1\./, 'Healthy: onestep-dev:2'],
+    ['shifted', ours, 'runs onestep-dev:2'],
+    ['completed', ours, 'runs onestep-dev:2'],
+  ])(
+    'reaches `%s`, and the last line says who has traffic then',
+    async (waitFor, traffic, headline) => {
+      await withAccount(findScenario(allScenarios, name), { rate: 60 }, async (account) => {
+        const run = await account.run({ 'wait-for': waitFor, 'wait-for-minutes': '180' });
+        expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded', cause: '' });
+        expect(run.exitCode).toBe(0);
+        expect(run.log).toContain(headline);
+        expect(run.log.split('Traffic: ')[1]?.split('\n')[0]).toMatch(traffic);
+        expect(run.summary).toContain('Stages and traffic');
+      });
+    },
+    120_000,
+  );
+});
+
+/** Cancels as GitHub's runner does once the log says this, and runs the post phase. */
+async function cancelAt(account: Account, sign: RegExp) {
+  let isSent = false;
+  const main = await account.run(
+    { 'on-cancel': 'rollback', 'wait-for-minutes': '180' },
+    {
+      onOutput: (log, child) => {
+        if (isSent || !sign.test(log)) return;
+        isSent = true;
+        child.kill('SIGINT');
+      },
+    },
+  );
+  const post = await account.run({}, { state: main.state });
+  return { main, post };
+}
+
+describe('a job that is cancelled with `on-cancel: rollback`', () => {
+  test.each([
+    ['before the shift', /SCALE_UP/],
+    ['after the shift', /BAKE_TIME/],
+  ])(
+    '%s stops the deployment, and the post step sees the earlier version serve',
+    async (_, sign) => {
+      await withAccount(findScenario(allScenarios, 'blue-green'), { rate: 20 }, async (account) => {
+        const { main, post } = await cancelAt(account, sign);
+        expect({ ...main.outputs, log: endOf(main) }).toMatchObject({ verdict: 'cancelled' });
+        expect(account.writes()).toEqual([
+          'RegisterTaskDefinition',
+          'UpdateService',
+          'StopServiceDeployment',
+        ]);
+        expect(post.log + post.summary).toMatch(/onestep-dev:1/);
+        expect(post.exitCode).toBe(0);
+      });
+    },
+    120_000,
+  );
+});
