@@ -8,6 +8,7 @@ import { gitCli } from '../../src/image/git.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { readRunner } from '../../src/runner/runner.ts';
 import { UserError } from '../../src/text/errors.ts';
+import { Hidden } from '../../src/text/hidden.ts';
 
 let root: string;
 /** The checkout of the base branch, as `actions/checkout` leaves it. */
@@ -67,7 +68,7 @@ async function refusal({ event, payload = {}, inputs = {}, uses = ['definition',
     mode: 'deploy',
     taskDefinition: 'task-definition.json',
     ...others,
-    build: { context: 'svc', ...build },
+    build: { context: 'svc', buildSecrets: new Map(), ...build },
   } as Inputs;
   try {
     await refuseForeignCode(asked, runner, gitCli(root), uses);
@@ -226,6 +227,21 @@ describe('a pull request', () => {
     const job = { event: 'pull_request', payload: from('evil/api'), inputs };
     expect(await refusal(job)).toBeUndefined();
     expect(await refusal({ ...job, env: { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE' } })).toContain('fork');
+  });
+
+  test('of a fork is not built beside a build secret, which its frontend and its steps could read', async () => {
+    theCheckout();
+    writeFileSync(join(workspace, 'svc', 'Dockerfile'), '# syntax=evil.example/frontend\nFROM scratch\n');
+    const withSecret = (value: string): Job => {
+      const rest = { buildArgs: new Map(), cacheFrom: [], cacheTo: [], noCache: false };
+      const build = { context: 'svc', buildSecrets: new Map([['NPM_TOKEN', new Hidden(value)]]), ...rest };
+      return { event: 'pull_request', payload: from('evil/api'), inputs: { mode: 'validate', build } };
+    };
+    expect(await refusal(withSecret('canary'))).toContain('comes from a fork');
+    // GitHub gives a fork empty ones.
+    expect(await refusal(withSecret(''))).toBeUndefined();
+    // A check that builds nothing shows them to nobody.
+    expect(await refusal({ ...withSecret('canary'), uses: ['definition'] })).toBeUndefined();
   });
 
   test('of this repository is the work of those who may write to it', async () => {

@@ -39,7 +39,7 @@ export function eventRules(session: Session) {
 
 /** Entries fail one by one. Source: API reference, PutTargetsResultEntry. */
 function kindOf(code: string): AwsError['kind'] {
-  if (/Concurrent|Throttl|Limit.*Rate/i.test(code)) return 'throttled';
+  if (/Concurrent|Throttl|Limit\w{0,40}Rate/i.test(code)) return 'throttled';
   return /InternalException|InternalFailure/i.test(code) ? 'lost' : 'refused';
 }
 

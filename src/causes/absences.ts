@@ -25,11 +25,8 @@ const imageNotFound = recognise(
   'absent',
   'the registry has no such image',
   [
-    /CannotPull[\s\S]*:\s*not found/i,
-    /CannotPull[\s\S]*manifest[ _]unknown/i,
-    /CannotPull[\s\S]*name[ _]unknown/i,
-    /CannotPull[\s\S]*\/\S+ not found/i,
-    /CannotPull[\s\S]*does not exist in the registry/i,
+    // From the first of the words on, so that the time grows as the text does.
+    /^(?:(?!CannotPull)[\s\S])*CannotPull[\s\S]*(?::\s*not found|(?:manifest|name)[ _]unknown|\/[^\s/]+ not found|does not exist in the registry)/i,
   ],
   (_, line) => named('image', reference.exec(line)?.[1]),
   isPassing,
@@ -43,7 +40,7 @@ const secretMissing = recognise(
   'the secret does not exist',
   [
     /Secrets Manager can.t find the specified secret/i,
-    /secret[\s\S]*ResourceNotFoundException/i,
+    /^(?:(?!secret)[\s\S])*secret[\s\S]*ResourceNotFoundException/i,
     /marked for deletion/i,
   ],
   (_, line) => named('secret', secretArn.exec(line)?.[0]),

@@ -47,7 +47,7 @@ const CERTAIN: readonly RegExp[] = [
   pattern(`${Q}(${NAME})${END} ${ENV_VAR} (?:is|was|has|must|should|cannot|not)\\b`, 'i'),
   // joi, envalid, env-var, zod: "X" is required; { X: [ 'Required' ] }
   pattern(
-    `(?:validation error|invalid env|envalid|env-var).*?${Q}\\b(${NAME})${END}:? (?:is (?:a )?required|undefined|\\[ ?["']Required)`,
+    `(?:validation error|invalid env|envalid|env-var).{0,300}?${Q}\\b(${NAME})${END}:? (?:is (?:a )?required|undefined|\\[ ?["']Required)`,
     'i',
   ),
   pattern(`^${Q}(${NAME})${END}: \\[ ?["']Required`),

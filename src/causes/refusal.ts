@@ -30,7 +30,7 @@ export function readRefusal(text: string): Refusal | undefined {
   const resource = /\bon (?:the )?resource:? ?(?:\[?\\?["'`])?([^\s"'`\\\],]+)/i.exec(text)?.[1];
   const [, role, session] = /:assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)/.exec(text) ?? [];
   const user = /:iam::[^:\s]*:user\/([\w+=,.@/-]+)/.exec(text)?.[1];
-  const cleaned = resource?.replace(/[.:]+$/, '');
+  const cleaned = resource?.replace(/(?<![.:])[.:]+$/, '');
   return {
     action,
     ...(cleaned !== undefined && cleaned !== '' && { resource: cleaned }),

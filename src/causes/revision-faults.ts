@@ -41,7 +41,7 @@ const moduleNotFound = recognise(
     /ImportError: cannot import name ['"]?(\w+)/,
     /[Ee]rror(?: \[\w+\])?: Cannot find (?:module|package) ['"]([^'"]+)['"]/,
     /(?:Could not find or load main class|Unable to access jarfile) ([\w./$-]+)/,
-    /LoadError[\s\S]*cannot load such file -- ([\w./-]+)/,
+    /^(?:(?!LoadError)[\s\S])*LoadError[\s\S]*?cannot load such file -- ([\w./-]+)/,
     /cannot load such file -- ([\w./-]+) \(LoadError\)/,
     /Failed opening required ['"]([^'"]+)/,
     /The application ['"]([^'"]+\.dll)['"] does not exist/,
@@ -63,9 +63,9 @@ const syntaxError = recognise(
     /^\s*(?:SyntaxError|IndentationError|TabError): .+/,
     /PHP Parse error: .+/i,
     /: syntax error, unexpected .+/,
-    /\[emerg\][\s\S]*(?:unknown directive|unexpected ["']|invalid number of arguments)/,
+    /^(?:(?!\[emerg\])[\s\S])*(\[emerg\][\s\S]*(?:unknown directive|unexpected ["']|invalid number of arguments))/,
   ],
-  (match) => ({ subject: match[0].trim() }),
+  (match) => ({ subject: (match[1] ?? match[0]).trim() }),
   isAboutData,
 );
 

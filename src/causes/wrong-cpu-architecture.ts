@@ -12,7 +12,7 @@ export const wrongPlatformOfImage: Recogniser = recognise('wrong-cpu-architectur
 
 /** The kernel's words, as the runtime of the container writes them when it starts the first program; not those of a program that starts another. */
 export const wrongPlatformInLog: Recogniser = recognise('wrong-cpu-architecture', 'never-heals', says, [
-  /(?:^|\s)exec [^:]*: exec format error\s*$/i,
-  /exec user process caused[\s\S]*exec format error/i,
+  /(?:^|\s)exec [^:]{1,1000}: exec format error\s*$/i,
+  /exec user process caused.{0,200}exec format error/i,
   /^exec format error\s*$/i,
 ]);

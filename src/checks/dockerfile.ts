@@ -102,7 +102,7 @@ function indexOf(blocks: readonly Block[], name: string, before: number): number
 
 /** The text with its variables at their defaults; an unknown one stays. */
 function resolve(text: string, line: number, dockerfile: Dockerfile): string {
-  return text.replace(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (whole, braced, fallback, plain) => {
+  return text.replace(/\$\{(\w+)(?::-([^}]{0,200}))?\}|\$(\w+)/g, (whole, braced, fallback, plain) => {
     const value = dockerfile.resolveVariable(braced ?? plain, line);
     return value || fallback || whole;
   });

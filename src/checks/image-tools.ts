@@ -31,7 +31,7 @@ const BASES: readonly KnownBase[] = [
 
 /** Steps of which nobody can tell what they install: scripts, tools, lists in variables, whole file systems. */
 const OPAQUE =
-  /\.sh\b|\bmake\b|\bansible|\bnix\b|\b(?:add|install)\b[^\n]*\$|--from=\S+\s+\/\s|\.(?:tar|tgz|apk|deb)\b|^[ \t]*(?:COPY|ADD)\s(?:--\S+\s+)*\S+\s+\/\s*$/im;
+  /\.sh\b|\bmake\b|\bansible|\bnix\b|\b(?:add|install)\b[^\n]*\$|--from=\S{1,300}\s+\/\s|\.(?:tar|tgz|apk|deb)\b|^[ \t]*(?:COPY|ADD)\s(?:--\S+\s+)*\S+\s+\/\s*$/im;
 
 /** Whether the image certainly lacks the program: a known base without it, and no step that may bring it. */
 export function certainlyLacks({ base, steps }: DockerfileFacts, tool: Tool): boolean {

@@ -15,7 +15,7 @@ export type Use = 'definition' | 'build';
 export interface ForeignUse {
   readonly mode: string;
   readonly taskDefinition: string;
-  readonly build: Pick<BuildWish, 'context' | 'dockerfile'>;
+  readonly build: Pick<BuildWish, 'context' | 'dockerfile' | 'buildSecrets'>;
 }
 
 /**
@@ -31,7 +31,8 @@ export async function refuseForeignCode(
   const { trust, workspace } = runner;
   if (trust.kind === 'writers') return;
   // The check of a fork's pull request is what `pull_request` is for, where nothing is there to be taken.
-  if (trust.isFork && inputs.mode === 'validate' && !runner.hasAwsKeys) return;
+  const isTakeable = runner.hasAwsKeys || (uses.includes('build') && givesSecrets(inputs.build));
+  if (trust.isFork && inputs.mode === 'validate' && !isTakeable) return;
   if (uses.includes('definition') && isFileSource(inputs.taskDefinition)) {
     const path = await realpath(resolve(workspace, inputs.taskDefinition)).catch(() => undefined);
     if (path !== undefined) await requireOwn(path, [path], inputs.taskDefinition, runner, git);
@@ -41,6 +42,11 @@ export async function refuseForeignCode(
     await requireOwn(files.dockerfile, [files.dockerfile], files.dockerfileName, runner, git);
     await requireOwnContext(files, runner, git);
   }
+}
+
+/** Every step of a Dockerfile, and the program that its `# syntax=` line names, can read them. GitHub gives a fork empty ones. */
+function givesSecrets({ buildSecrets }: ForeignUse['build']): boolean {
+  return [...buildSecrets.values()].some(({ isEmpty }) => !isEmpty);
 }
 
 /** The file belongs to a commit of the repository's own, and is as it was committed. */
@@ -99,7 +105,7 @@ function refusal({ eventName, trust }: Runner, why: string): UserError {
   return new UserError(`Foreign code is not used in a job that has credentials. ${cause}: ${why}`, {
     kind: 'foreign-code-refused',
     remedy: isFork
-      ? 'Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials.'
+      ? 'Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials and no `build-secrets`.'
       : 'Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the unchanged checkout of the default branch, or an existing image.',
     docs: 'docs/threat-model.md#foreign-code',
   });

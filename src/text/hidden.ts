@@ -22,6 +22,11 @@ export class Hidden {
     return MASK;
   }
 
+  /** Whether nothing is hidden: GitHub gives those empty secrets who may have none. */
+  get isEmpty(): boolean {
+    return this.#value === '';
+  }
+
   /** What is hidden. `__tests__/architecture.test.ts` has the list of the files that may call it. */
   static open(hidden: Hidden): string {
     return hidden.#value;

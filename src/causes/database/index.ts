@@ -40,7 +40,7 @@ function isAside(text: string): boolean {
 const HOSTS: readonly RegExp[] = [
   /(?:server at|server on|host name|hostname|connect to|host:?|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|querySrv \w+|lookup|connecting to|database server at|server host|getaddrinfo for) [`'"]?(?!\w+=)([A-Za-z0-9_][\w-]*(?:\.[\w-]+)*(?::\d+)?)/i,
   /\b((?:\d{1,3}\.){3}\d{1,3}:\d+)/,
-  /\b([\w-]+(?:\.[\w-]+){2,}\.(?:amazonaws\.com|mongodb\.net)(?::\d+)?)/i,
+  /(?<![\w.-])[.-]*(\w[\w-]*(?:\.[\w-]+){2,}\.(?:amazonaws\.com|mongodb\.net)(?::\d+)?)/i,
 ];
 
 function hostIn(text: string, trouble: DatabaseTrouble): string | undefined {

@@ -17,7 +17,7 @@ function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const to = endOfStack(entries, at);
   const isDotnet = entries
     .slice(at + 1, to)
-    .some((entry) => /^\s+at [\w.<>$`+[\],]+\(.*\)(?: in .+:line \d+)?$|^\s*--- End of/.test(entry.text));
+    .some((entry) => /^\s+at [\w.<>$`+[\],]+\(.*(?:\)|:line \d+)$|^\s*--- End of/.test(entry.text));
   if (unhandled === null && !isDotnet) return undefined;
   return {
     kind: 'dotnet',

@@ -2,7 +2,7 @@ import { type Entry, endOfBlock, type Finder, type Frame, framePart } from './tr
 
 const START = /^(panic: |fatal error: |runtime: goroutine stack exceeds|unexpected fault address)(.*)/;
 const BELOW =
-  /^\s*$|^\s*panic: |^\[signal |^goroutine \d+|^[\w./*()[\]{}<>%,~·-]+\(.*\)$|^\t\S+\.(?:go|s):\d+|^created by |^runtime stack:|^exit status \d|^\[originating from|^\t\.{3}|^\s*goexit|^rax |^r\w{1,2} +0x/;
+  /^\s*$|^\s*panic: |^\[signal |^goroutine \d+|^(?=[\w./*()[\]{}<>%,~·-]+?\().*\)$|^\t\S+\.(?:go|s):\d+|^created by |^runtime stack:|^exit status \d|^\[originating from|^\t\.{3}|^\s*goexit|^rax |^r\w{1,2} +0x/;
 
 /** Go: a panic, or a fatal error of the runtime. `log.Fatal` writes a line as any other. */
 export const go: Finder = (entries, at) => {
@@ -13,7 +13,7 @@ export const go: Finder = (entries, at) => {
   return {
     kind: 'go',
     strength: hasStack || /^panic: /.test(text) ? 5 : 4,
-    text: text.replace(/ \[recovered.*\]$/, ''),
+    text: text.replace(/ \[recovered[^[]*\]$/, ''),
     from: at,
     to: to - 1,
     at,

@@ -8,7 +8,7 @@ const IN_LINE: readonly (readonly [RegExp, Strength])[] = [
     5,
   ],
   [
-    /: .{0,80}: Assertion .* failed\.$|^Assertion failed: |^\*\*\* (?:stack smashing|buffer overflow) detected|^(?:malloc|free|realloc|munmap_chunk|double free)[\w ]*\(?\)?: |^(?:double free or corruption|corrupted (?:size|double-linked)|free\(\): |malloc\(\): )/,
+    /: .{0,80}: Assertion .{0,500} failed\.$|^Assertion failed: |^\*\*\* (?:stack smashing|buffer overflow) detected|^(?:malloc|free|realloc|munmap_chunk|double free)[\w ]*\(?\)?: |^(?:double free or corruption|corrupted (?:size|double-linked)|free\(\): |malloc\(\): )/,
     5,
   ],
   [

@@ -8,7 +8,7 @@ import {
   nextText,
 } from './trouble.ts';
 
-const START = /^\s*(?:[+|] )?\s*(?:Exception Group )?Traceback \(most recent call last\):$/;
+const START = /^\s*(?:[+|] \s*)?(?:Exception Group )?Traceback \(most recent call last\):$/;
 /** What stands below the start: frames with their source and carets, and the lines of a group of exceptions. */
 const FRAMES = /^\s+\S|^\s*$|^\s*[+|]/;
 const NAME = /^(?:\s*\| )?\s*((?:[A-Za-z_][\w]*\.){0,10}[A-Za-z_]\w*)(?:: (.*)|:)?$/;

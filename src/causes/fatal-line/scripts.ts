@@ -13,7 +13,7 @@ function perl(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const text = entries[at]?.text ?? '';
   const match =
     /^(.*\S) at (\S{1,300}) line (\d+)(?:, (?:<\w*> (?:line|chunk) \d+|near .*|at EOF))?\.?$/.exec(text);
-  if (match === null || /^\s*#?\s*at /.test(text)) return undefined;
+  if (match === null || /^\s*(?:#\s*)?at /.test(text)) return undefined;
   const isSure =
     /^(?:Can't locate|Undefined subroutine|syntax error|Global symbol|Can't (?:call|use|find))/.test(text);
   return {

@@ -57,7 +57,7 @@ function toolsOf({ members }: Container): readonly Tool[] {
   const first =
     kind === 'CMD'
       ? /^(?:\S*\/)?(curl|wget)(?=\s|$)/g
-      : /(?:^|[;&|(`{!]|\bif\b|\bthen\b|\btimeout\s+\d+)\s*(?:\S*\/)?(curl|wget)(?=\s)/g;
+      : /(?:^|[;&|(`{!]|\bif\b|\bthen\b|\btimeout\s+\d+)\s*(?:\S{0,200}\/)?(curl|wget)(?=\s)/g;
   return [...new Set([...command.matchAll(first)].map(([, tool]) => tool as Tool))];
 }
 

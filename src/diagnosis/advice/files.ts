@@ -78,7 +78,7 @@ export const files: readonly Advice[] = [
   {
     when: /\\r|\^M|\r|bad interpreter.{0,20}(?:\^M|\\r)|\$'do\\r''/,
     say: ({ match }) => {
-      const script = /(\/?[\w./-]+\.sh)/.exec(match.input ?? '')?.[1] ?? 'entrypoint.sh';
+      const script = /(\/?[\w./-]{1,200}\.sh)/.exec(match.input ?? '')?.[1] ?? 'entrypoint.sh';
       return steps(
         `${inlineCode(script)} has Windows line endings (CRLF). Convert it in the Dockerfile, and keep Git from adding them (\`*.sh text eol=lf\` in \`.gitattributes\`):`,
         `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${script}\n\`\`\``,
@@ -86,7 +86,7 @@ export const files: readonly Advice[] = [
     },
   },
   {
-    when: /server is already running.{0,80}?(\S*\.pid)|pid file .{0,80}(?:exists|already)|(\S+\.pid)\b.{0,40}already exists/i,
+    when: /server is already running.{0,80}?(\S{0,200}\.pid)|pid file .{0,80}(?:exists|already)|(\S{1,200}\.pid)\b.{0,40}already exists/i,
     say: ({ match }) => {
       const file = /([\w./-]+\.pid)/.exec(match.input ?? '')?.[1] ?? 'tmp/pids/server.pid';
       return steps(

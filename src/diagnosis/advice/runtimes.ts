@@ -66,7 +66,7 @@ export const runtimes: readonly Advice[] = [
       'A required class is not registered as a bean: check the scanned packages, the active profiles, and conditions on properties that the task definition does not set.',
   },
   {
-    when: /heap size|insufficient memory for the Java|Failed to reserve .*memory|os::commit_memory/i,
+    when: /heap size|insufficient memory for the Java|Failed to reserve .{0,80}memory|os::commit_memory/i,
     say: () =>
       'Give the container more memory, or the JVM less: `JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=75` instead of a fixed `-Xmx`.',
   },

@@ -11,7 +11,7 @@ export const settings: readonly Advice[] = [
       ),
   },
   {
-    when: /password must be a string|must be a string,? (?:got|received) "?undefined|received (?:type )?undefined|got "?undefined"?|(?:argument|path|url|uri|parameter)\S* .{0,60}must be .{0,40}(?:Received|got) undefined|Invalid URL: ?undefined|secretOrPrivateKey must have a value|Cannot read propert(?:y|ies) of undefined \(reading 'split'\)/i,
+    when: /password must be a string|must be a string,? (?:got|received) "?undefined|received (?:type )?undefined|got "?undefined"?|(?:argument|path|url|uri|parameter)\S{0,60} .{0,60}must be .{0,40}(?:Received|got) undefined|Invalid URL: ?undefined|secretOrPrivateKey must have a value|Cannot read propert(?:y|ies) of undefined \(reading 'split'\)/i,
     say: () =>
       'The value is undefined: most likely its environment variable is not set in the task definition. Check which variable the program reads there, and set it in `"environment"` or `"secrets"`.',
   },

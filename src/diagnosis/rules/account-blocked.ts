@@ -8,7 +8,7 @@ export const accountBlocked: Rule = {
   diagnose(evidence) {
     const found = search(
       awsLines(evidence),
-      /account is (?:currently )?(?:blocked|suspended|restricted|not (?:yet )?(?:activated|validated|verified))|account .*pending verification/i,
+      /account is (?:currently )?(?:blocked|suspended|restricted|not (?:yet )?(?:activated|validated|verified))|account .{0,80}pending verification/i,
     );
     if (!found) return undefined;
     return {
