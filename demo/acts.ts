@@ -1,5 +1,6 @@
 import { FAMILY } from '../simulator/scenarios/account.ts';
 import { healthCheck404, missingVariable, success } from '../simulator/scenarios/basics.ts';
+import { native, pause } from '../simulator/scenarios/native/native.ts';
 import { migrating } from '../simulator/scenarios/one-off-tasks.ts';
 import type { Scenario } from '../simulator/scenarios/scenario.ts';
 
@@ -9,7 +10,15 @@ export interface Act {
   readonly heading: string;
   readonly before: string;
   readonly scenario: Scenario;
+  /** The steps of the workflow, one after the other. */
+  readonly steps: readonly ActStep[];
+}
+
+export interface ActStep {
+  /** Beside those that name the image of a deployment. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** It decides about the deployment that is there, and names no image. */
+  readonly deploysNothing?: boolean;
   readonly expected: { readonly verdict: string; readonly cause: string };
 }
 
@@ -25,43 +34,75 @@ const failingMigration = migrating('migration-fails', {
   ],
 });
 
+const canaryWithPause = native(
+  {
+    name: 'canary-with-pause',
+    title: 'A canary deployment waits for a decision before production traffic is shifted.',
+    source: 'Pages canary-deployment and pause-lifecycle-hooks.',
+  },
+  {
+    strategy: 'CANARY',
+    hooks: [pause('POST_TEST_TRAFFIC_SHIFT', { minutes: 60, action: 'ROLLBACK' })],
+    configuration: {
+      canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
+      bakeTimeInMinutes: 1,
+    },
+  },
+);
+
 const inputs = { environment: 'dev', 'task-family': FAMILY };
 
 export const acts: readonly Act[] = [
   {
     name: 'success',
-    heading: '1 of 4: a new version that serves',
+    heading: '1 of 5: a new version that serves',
     before:
       'A small Django API runs on Amazon ECS behind a load balancer. Its next version is deployed; all is well.',
     scenario: success,
-    inputs,
-    expected: { verdict: 'succeeded', cause: '' },
+    steps: [{ inputs, expected: { verdict: 'succeeded', cause: '' } }],
   },
   {
     name: 'missing-variable',
-    heading: '2 of 4: a container that dies',
+    heading: '2 of 5: a container that dies',
     before:
       'The next version reads AWS_SECRET_NAME_PROD. It is set on the laptop, and not in the task definition. The container dies at its start, again and again; ECS goes back to the previous version, and then all looks well.',
     scenario: missingVariable,
-    inputs,
-    expected: { verdict: 'rolled-back', cause: 'environment-variable-missing' },
+    steps: [{ inputs, expected: { verdict: 'rolled-back', cause: 'environment-variable-missing' } }],
   },
   {
     name: 'health-check-404',
-    heading: '3 of 4: a healthy server that is restarted for ever',
+    heading: '3 of 5: a healthy server that is restarted for ever',
     before:
       'The load balancer asks for the path /, which the next version answers with 404. The server works, yet it counts as unhealthy and is replaced.',
     scenario: healthCheck404,
-    inputs,
-    expected: { verdict: 'rolled-back', cause: 'health-check-path' },
+    steps: [{ inputs, expected: { verdict: 'rolled-back', cause: 'health-check-path' } }],
+  },
+  {
+    name: 'canary',
+    heading: '4 of 5: a canary that waits for a decision',
+    before:
+      'The service shifts traffic itself: 10 % go to the next version first. Before that, a pause hook waits. One step deploys and ends when it waits; a second one, after the approval, continues and follows to the end.',
+    scenario: canaryWithPause,
+    steps: [
+      { inputs: { ...inputs, 'wait-for': 'paused' }, expected: { verdict: 'paused', cause: '' } },
+      {
+        inputs: { ...inputs, mode: 'continue', decision: 'continue', 'wait-for': 'shifted' },
+        deploysNothing: true,
+        expected: { verdict: 'succeeded', cause: '' },
+      },
+    ],
   },
   {
     name: 'migration-fails',
-    heading: '4 of 4: a migration that fails',
+    heading: '5 of 5: a migration that fails',
     before:
       'The step runs a migration before the service is updated. It exits with code 1, so the service is not touched and keeps serving the previous version.',
     scenario: failingMigration,
-    inputs: { ...inputs, 'run-before': 'python manage.py migrate' },
-    expected: { verdict: 'failed', cause: 'database-failed' },
+    steps: [
+      {
+        inputs: { ...inputs, 'run-before': 'python manage.py migrate' },
+        expected: { verdict: 'failed', cause: 'database-failed' },
+      },
+    ],
   },
 ];

@@ -12,7 +12,7 @@ import { show, showHeading, showParagraph } from './screen.ts';
 import { summariesPage } from './summaries-page.ts';
 
 /*
- * Runs the action, as GitHub would, against four deployments in a simulated account. Nothing leaves this machine.
+ * Runs the action, as GitHub would, against five deployments in a simulated account. Nothing leaves this machine.
  *
  *   node demo/dist/index.js [--rate 12] [--build [--registry http://127.0.0.1:5000]] [--action dist/index.js]
  *
@@ -43,7 +43,7 @@ const stage: Stage = {
   rate: Number(values.rate),
   image: readyImage,
 };
-showHeading('ecs-rollout: four deployments in a simulated AWS account');
+showHeading('ecs-rollout: five deployments in a simulated AWS account');
 showParagraph(`AWS's clock runs ${values.rate} times as fast as yours. Nothing leaves this machine.`);
 
 const played: Played[] = [];
@@ -52,18 +52,18 @@ for (const [index, act] of acts.entries()) {
   played.push(
     await play(
       act,
-      builds ? { ...stage, registry, image: () => builtImage(join(folder, act.name), registry) } : stage,
+      builds ? { ...stage, registry, image: () => builtImage(join(folder, act.name, '1'), registry) } : stage,
     ),
   );
 }
 
 showHeading(
   played.every(({ isAsExpected }) => isAsExpected)
-    ? 'All four came out as expected'
+    ? 'All five came out as expected'
     : 'Something came out differently',
 );
-for (const { act, isAsExpected, summaryPath } of played)
-  show(isAsExpected ? 'ok    ' : 'FAILED', `${act.name}: ${summaryPath}`);
+for (const { act, isAsExpected, summaryPaths } of played)
+  show(isAsExpected ? 'ok    ' : 'FAILED', `${act.name}: ${summaryPaths.join(' ')}`);
 const page = join(folder, 'summaries.html');
 writeFileSync(page, summariesPage(played, repository));
 showParagraph(

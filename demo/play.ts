@@ -4,7 +4,7 @@ import { CLUSTER, SERVICE } from '../simulator/scenarios/account.ts';
 import { startSimulator } from '../simulator/server.ts';
 import type { Registry } from '../simulator/services/ecr/registry-images.ts';
 import type { Simulation } from '../simulator/simulation.ts';
-import type { Act } from './acts.ts';
+import type { Act, ActStep } from './acts.ts';
 import { readLogLine } from './log-line.ts';
 import { runStep, type StepResult } from './runner.ts';
 import { show, showHeading, showParagraph } from './screen.ts';
@@ -25,28 +25,39 @@ export interface Stage {
 export interface Played {
   readonly act: Act;
   readonly isAsExpected: boolean;
-  /** Markdown, with the registry under the name that it has in AWS. */
-  readonly summary: string;
-  /** Where it was written. */
-  readonly summaryPath: string;
+  /** Of each step. Markdown, with the registry under the name that it has in AWS. */
+  readonly summaries: readonly string[];
+  /** Where they were written. */
+  readonly summaryPaths: readonly string[];
 }
 
-/** Plays one act: an account of its own, one run of the action, and a look at what came out. */
+/** Plays one act: an account of its own, the runs of the action in it, and a look at what came out. */
 export async function play(act: Act, stage: Stage): Promise<Played> {
   showHeading(act.heading);
   showParagraph(act.before);
   const { scenario } = act;
   const { rate, registry } = stage;
   const simulator = await startSimulator({ scenario, rate, ...(registry && { registry }) });
+  const results: StepResult[] = [];
+  let isAsExpected = true;
   try {
-    const result = await deploy(act, stage, simulator);
-    showAfterwards(simulator.simulation, result);
-    const summary = withEcrName(readFileSync(result.summaryPath, 'utf8'), simulator);
-    writeFileSync(result.summaryPath, summary);
-    return { act, isAsExpected: judge(act, result), summary, summaryPath: result.summaryPath };
+    for (const [index, step] of act.steps.entries()) {
+      const result = await runIn(join(stage.folder, act.name, String(index + 1)), step, stage, simulator);
+      writeFileSync(result.summaryPath, withEcrName(readFileSync(result.summaryPath, 'utf8'), simulator));
+      showAfterwards(simulator.simulation, result);
+      isAsExpected = judge(step, result) && isAsExpected;
+      results.push(result);
+    }
   } finally {
     await simulator.close();
   }
+  const summaryPaths = results.map(({ summaryPath }) => summaryPath);
+  return {
+    act,
+    isAsExpected,
+    summaryPaths,
+    summaries: summaryPaths.map((path) => readFileSync(path, 'utf8')),
+  };
 }
 
 type Account = { readonly url: string; readonly simulation: Simulation };
@@ -57,13 +68,18 @@ function withEcrName(text: string, { simulation: { world } }: Pick<Account, 'sim
   return text.replaceAll(registryHost, `${accountId}.dkr.ecr.${region}.amazonaws.com`);
 }
 
-function deploy(act: Act, stage: Stage, { url, simulation }: Account): Promise<StepResult> {
-  const folder = join(stage.folder, act.name);
+function runIn(
+  folder: string,
+  { inputs, deploysNothing = false }: ActStep,
+  stage: Stage,
+  { url, simulation }: Account,
+): Promise<StepResult> {
   mkdirSync(folder, { recursive: true });
+  const image = deploysNothing ? {} : stage.image(simulation);
   return runStep({
     script: stage.action,
     folder,
-    inputs: { ...stage.defaults, ...act.inputs, ...stage.image(simulation) },
+    inputs: { ...stage.defaults, ...inputs, ...image },
     environment: {
       AWS_ENDPOINT_URL: url,
       AWS_REGION: simulation.world.region,
@@ -88,9 +104,9 @@ function showAfterwards(simulation: Simulation, { outputs }: StepResult): void {
     show('demo  ', 'A tool that only waits until the service is stable would report success here.');
 }
 
-function judge({ expected }: Act, { exitCode, outputs }: StepResult): boolean {
+function judge({ expected }: ActStep, { exitCode, outputs }: StepResult): boolean {
   const { verdict = '', cause = '' } = outputs;
-  const shouldPass = expected.verdict === 'succeeded';
+  const shouldPass = ['succeeded', 'paused'].includes(expected.verdict);
   const isAsExpected =
     verdict === expected.verdict && cause === expected.cause && (exitCode === 0) === shouldPass;
   const came = describe(verdict, cause, exitCode);

@@ -17,11 +17,14 @@ const style = `
 /** One page with every job summary, nearly as GitHub shows it: in light and in dark, with pictures where Mermaid is installed. */
 export function summariesPage(played: readonly Played[], repository: string): string {
   const parts = played.map(
-    ({ act, summary }) =>
-      `<h1>${act.heading}</h1><p>${act.before}</p><article>${marked.parse(summary, { gfm: true, async: false })}</article>`,
+    ({ act, summaries }) => `<h1>${act.heading}</h1><p>${act.before}</p>${summaries.map(asArticle).join('')}`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>ecs-rollout: job summaries of the demo</title>
 <style>${style}</style>${parts.join('\n')}${pictures(repository)}</html>\n`;
+}
+
+function asArticle(summary: string): string {
+  return `<article>${marked.parse(summary, { gfm: true, async: false })}</article>`;
 }
 
 /** GitHub draws diagrams itself; here that takes Mermaid, which only a checkout with its packages has. */

@@ -10,10 +10,10 @@ test('the page of the demo has each job summary under what was deployed', () => 
       {
         act: first,
         isAsExpected: true,
-        summaryPath: '',
-        summary: '## ✅ Deployed\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+        summaryPaths: [],
+        summaries: ['## ✅ Deployed\n\n| a | b |\n|---|---|\n| 1 | 2 |\n'],
       },
-      { act: second, isAsExpected: true, summaryPath: '', summary: '## ❌ Rolled back\n\n`KeyError`\n' },
+      { act: second, isAsExpected: true, summaryPaths: [], summaries: ['## ❌ Rolled back\n\n`KeyError`\n'] },
     ],
     '/nowhere',
   );
