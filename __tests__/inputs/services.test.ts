@@ -177,6 +177,16 @@ describe('what is wrong is said with its entry, line and member, and with no val
     ['a service twice', 'web\nworker\nweb', /web is listed twice, in the lines 1 and 3/],
     ['a service twice in YAML', 'web:\n  context: a\nweb:\n  context: b', /web is written twice \(line 3\)/],
     ['a member twice', 'web:\n  context: a\n  context: b', /web › context is written twice \(line 3\)/],
+    ['an empty object', '{}', /it names no service.*Write names/s],
+    ['an empty list', '[]', /it names no service/],
+    ['nothing but comments', '# web\n# worker', /it names no service/],
+    [
+      'the name as a member',
+      '- name: web\n  image: x:1\n- name: worker\n  image: x:1',
+      /line 1 gives the name of a service as the member name.*`web:` instead of `name: web`/s,
+    ],
+    ['the word of another tool for after', 'web:\nworker:\n  depends-on: web', /Did you mean after\?/],
+    ['two documents', 'web:\n---\nworker:\n', /several YAML documents.*remove the line ---/s],
     ['an empty name', 'web,,worker', /one of its names is empty/],
     ['no name of a service', 'web:\n"s p a c e":\n', /line 2 is not a service name/],
     ['a value in place of members', 'web: shop-web', /web \(line 1\) has no members, but a value/],
@@ -206,6 +216,20 @@ describe('what is wrong is said with its entry, line and member, and with no val
   ])('%s', (_, services, expected) => {
     expect(errorOf(services)).toMatch(expected);
     expect(errorOf(services)).not.toContain('hunter2');
+  });
+
+  test('the order is that in which they are written, whatever the names', () => {
+    expect(entriesOf('web:\n10:\n2:\n').map(({ name }) => name)).toEqual(['web', '10', '2']);
+  });
+
+  test('names have comments beside them, or no members at all', () => {
+    expect(entriesOf('web # the site\nworker\n').map(({ name }) => name)).toEqual(['web', 'worker']);
+    expect(entriesOf('web: ~\nworker: null\n').map(({ name }) => name)).toEqual(['web', 'worker']);
+  });
+
+  test('a predecessor may be named by its ARN', () => {
+    const arn = 'arn:aws:ecs:eu-central-1:111122223333:service/prod/web';
+    expect(entriesOf(`${arn}:\nworker:\n  after: ${arn}\n`)[1]?.after).toEqual(['web']);
   });
 
   test('all problems of all entries come at once', () => {

@@ -115,10 +115,14 @@ function rolledBack(report: Report, who: string, version: string, took: string):
   if (report.rollback?.outcome === 'failed') {
     return `Rollback failed after ${took}: ${version} did not start in ${who}, and ${earlier} did not come back either.`;
   }
+  const why =
+    report.reason === 'another-failed'
+      ? `another service failed, so ${version} was stopped after ${took}`
+      : `${version} failed after ${took}`;
   if (report.rollback?.outcome === 'going-on') {
-    return `Rolling back: ${version} failed after ${took} in ${who}; the rollback to ${earlier} is still in progress.`;
+    return `Rolling back: ${why} in ${who}; the rollback to ${earlier} is still in progress.`;
   }
-  return `Rolled back: ${version} failed after ${took}; ${who} runs ${earlier} again.`;
+  return `Rolled back: ${why}; ${who} runs ${earlier} again.`;
 }
 
 /** The worst that can happen: what serves now, if anything does, and why the way back failed, come first. */

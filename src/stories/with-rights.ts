@@ -45,7 +45,9 @@ export async function withRights(
     const needs = needsOf(subjects);
     const where = report.subjects?.[0] ?? report;
     const { permissions: all, refusal } = used(aws, needs, where, imageUses(report, subjects));
-    const permissions = withoutNeedless(all, () => true);
+    // A refusal that failed one of several services was no right to do without.
+    const isWhole = (report.subjects ?? []).every((subject) => subject.error === undefined);
+    const permissions = withoutNeedless(all, (each) => isWhole || isForImage(each));
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
     ports.log.warning(notice.message);

@@ -97,6 +97,24 @@ describe('the cluster', () => {
     expect(await findClusters({ cluster: 'prod', environment: 'dev' }, reads)).toEqual([clusterArn('prod')]);
   });
 
+  test('is the one in the ARN of the service, whatever else would be found', async () => {
+    const reads = anAccount({ prod: {}, dev: {} });
+    const service = `${prefix}:service/prod/api`;
+    expect(await findClusters({ service }, reads)).toEqual([clusterArn('prod')]);
+    expect(await findClusters({ service, cluster: 'prod' }, reads)).toEqual([clusterArn('prod')]);
+    expect(await findClusters({ service: `${prefix}:service/api`, cluster: 'dev' }, reads)).toEqual([
+      clusterArn('dev'),
+    ]);
+  });
+
+  test('and the ARN of a service in another cluster is refused, since either may be meant', async () => {
+    const wanted = { service: `${prefix}:service/prod/api`, cluster: 'dev' };
+    await expect(findClusters(wanted, anAccount({ prod: {}, dev: {} }))).rejects.toMatchObject({
+      kind: 'service-not-found',
+      message: expect.stringContaining('is in cluster "prod", but `cluster` is "dev"'),
+    });
+  });
+
   test('is not guessed among several without an environment', async () => {
     await expect(findClusters({}, anAccount({ test: {}, dev: {} }))).rejects.toThrow(
       'the account has 2, and no environment was given',

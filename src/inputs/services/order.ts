@@ -1,3 +1,4 @@
+import { shortName } from '../../ecs/arn.ts';
 import { list, nearest } from '../../text/words.ts';
 import { placeOf, type WrittenEntry } from './entry.ts';
 import type { OnProblem } from './written.ts';
@@ -22,7 +23,8 @@ function namesAfter(entry: WrittenEntry, names: readonly string[], problem: OnPr
   const wanted = text
     .split(/[,\n]/)
     .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .map((name) => (name.startsWith('arn:') ? shortName(name) : name));
   const at = `${entry.name} › after (line ${line})`;
   if (wanted.length === 0) problem(`${at} is written, but empty`, 'Name an entry, or leave it out.');
   for (const name of wanted.filter((each) => each === entry.name)) {

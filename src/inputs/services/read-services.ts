@@ -79,6 +79,7 @@ function answerTo(name: string): string {
   if (inputNames.some((each) => each === name)) {
     return `It holds for all services: write \`${name}\` as an input of the step.`;
   }
+  if (/^(?:depends[-_]?on|needs|deps|wait[-_]?on)$/i.test(name)) return 'Did you mean after?';
   const near = nearest(name, entryMembers);
   const foreign = answerToForeign(name);
   if (near !== undefined && foreign === undefined) return `Did you mean ${near}?`;

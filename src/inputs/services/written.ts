@@ -24,7 +24,14 @@ export function writtenEntries(text: string, problem: OnProblem): readonly Writt
       'The variable or output behind it is probably undefined. Set it, or remove the comma.',
     );
   }
-  const entries = plain ?? yamlEntries(text, problem);
+  let isToldWrong = false;
+  const entries =
+    plain ??
+    yamlEntries(text, (what, remedy) => {
+      isToldWrong = true;
+      problem(what, remedy);
+    });
+  if (text !== '' && entries.length === 0 && !isToldWrong) problem('it names no service', forms);
   return entries.filter((entry, index) => isUsable(entry, entries.slice(0, index), problem));
 }
 
@@ -45,10 +52,10 @@ function isUsable(entry: WrittenEntry, before: readonly WrittenEntry[], problem:
   return false;
 }
 
-/** Lines of names, or names divided by commas; `undefined` for anything else. */
+/** Lines of names, or names divided by commas, with comments as in YAML; `undefined` for anything else. */
 function plainList(text: string): readonly WrittenEntry[] | undefined {
   const words = text.split(/\r\n|\n|\r/).flatMap((line, index) =>
-    (line.trim().startsWith('#') ? '' : line)
+    withoutComment(line)
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== '')
@@ -56,6 +63,11 @@ function plainList(text: string): readonly WrittenEntry[] | undefined {
   );
   if (!words.every(({ service }) => /^[\w-][\w/-]*$|^arn:[\w:/-]+$/.test(service))) return undefined;
   return words.map(({ service, line }) => ({ service, name: shortName(service), line, members: new Map() }));
+}
+
+function withoutComment(line: string): string {
+  const at = line.startsWith('#') ? 0 : line.search(/\s#/);
+  return at === -1 ? line : line.slice(0, at);
 }
 
 function yamlEntries(text: string, problem: OnProblem): readonly WrittenEntry[] {
@@ -83,7 +95,8 @@ function entriesOf(
   const lineOf = (path: Path, part: 'key' | 'value' = 'key') => lineAt(locate(path, part));
   const entry = (service: string, path: Path, members: unknown): readonly WrittenEntry[] => {
     const line = lineOf(path);
-    if (members === '') return [{ service, name: shortName(service), line, members: new Map() }];
+    if (typeof members === 'string' && /^(?:|~|null)$/i.test(members))
+      return [{ service, name: shortName(service), line, members: new Map() }];
     if (isObject(members)) {
       return [
         { service, name: shortName(service), line, members: membersOf(members, path, lineOf, problem) },
@@ -96,7 +109,10 @@ function entriesOf(
     return [];
   };
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([service, members]) => entry(service, [service], members));
+    // JavaScript lists names that are numbers first; the order is that in which they are written.
+    return Object.entries(value)
+      .toSorted(([a], [b]) => locate([a], 'key') - locate([b], 'key'))
+      .flatMap(([service, members]) => entry(service, [service], members));
   }
   if (!Array.isArray(value)) {
     problem('it is neither a list of names nor services with members', forms);
@@ -106,6 +122,14 @@ function entriesOf(
     const path = [String(index)];
     if (typeof item === 'string') return entry(item, path, '');
     if (isObject(item)) {
+      const key = ['name', 'service'].find((each) => serviceForm.test(String(item[each] ?? '')));
+      if (key !== undefined) {
+        problem(
+          `line ${lineOf([...path, key])} gives the name of a service as the member ${key}`,
+          `Write the name as the key, with the members under it: \`${String(item[key])}:\` instead of \`${key}: ${String(item[key])}\`.`,
+        );
+        return [];
+      }
       return Object.entries(item).flatMap(([service, members]) =>
         entry(service, [...path, service], members),
       );

@@ -10,9 +10,11 @@ import type { DiscoveryReads } from './ports.ts';
  * Rejects with `UserError` when the named one is missing or the choice is not clear.
  */
 export async function findClusters(
-  wanted: { cluster?: string; environment?: string },
+  wanted: { cluster?: string; environment?: string; service?: string },
   reads: DiscoveryReads,
 ): Promise<readonly string[]> {
+  const ofService = clusterInArn(wanted.service);
+  if (ofService !== undefined) return [await namedCluster(agreed(ofService, wanted), reads)];
   if (wanted.cluster !== undefined) return [await namedCluster(wanted.cluster, reads)];
   const clusters = await reads.listClusters();
   const { environment } = wanted;
@@ -36,6 +38,24 @@ export async function findClusters(
           ? 'Check `aws-region` and the AWS account of the credentials.'
           : `Set \`cluster\` to one of ${list(clusters.map(shortName).sort())}.`,
       docs: 'docs/troubleshooting.md#cluster-not-found',
+    },
+  );
+}
+
+/** The cluster in the long ARN of a service: `…:service/shop-prod/web`. */
+function clusterInArn(service = ''): string | undefined {
+  return /^arn:[^/]*:service\/([^/]+)\/[^/]+$/.exec(service)?.[1];
+}
+
+/** ECS refuses the ARN of a service in another cluster; and whoever names two may mean either. */
+function agreed(ofService: string, { cluster, service }: { cluster?: string; service?: string }): string {
+  if (cluster === undefined || shortName(cluster) === ofService) return cluster ?? ofService;
+  throw new UserError(
+    `Service "${service}" is in cluster "${ofService}", but \`cluster\` is "${shortName(cluster)}"`,
+    {
+      kind: 'service-not-found',
+      remedy: `Set \`cluster\` to ${ofService}, or name the service of cluster ${shortName(cluster)}.`,
+      docs: 'docs/troubleshooting.md#service-not-found',
     },
   );
 }

@@ -1,7 +1,7 @@
 import { withShortArns } from '../../text/short.ts';
 import { deploymentsUrl, serviceUrl } from '../console-links.ts';
 import { headline } from '../headline.ts';
-import { clip, link, prose } from '../markdown.ts';
+import { clip, link, prose, remedy } from '../markdown.ts';
 import { shortSha } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
@@ -16,7 +16,9 @@ export const verdict: Section = {
     const message = sentence.includes(report.message)
       ? ''
       : prose(clip(withShortArns(report.message), room.text));
-    return [`## ${mark(report)} ${prose(sentence)}`, message, facts(report)]
+    // Several problems are a list under the first line.
+    const [first = '', ...problems] = sentence.split('\n');
+    return [`## ${mark(report)} ${prose(first)}`, remedy(problems.join('\n')), message, facts(report)]
       .filter((part) => part !== '')
       .join('\n\n');
   },

@@ -40,7 +40,7 @@ const sentences: Partial<Record<YAMLError['code'], Omit<Defect, 'offset'>>> = {
   },
   MULTIPLE_DOCS: {
     why: 'it contains several YAML documents, separated by ---',
-    remedy: 'Keep one task definition in one file.',
+    remedy: 'Keep one document: remove the line ---, and what belongs elsewhere.',
   },
   BAD_SCALAR_START: {
     why: 'a string starts with a character that YAML reserves (@ or `)',
