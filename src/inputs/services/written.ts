@@ -18,20 +18,14 @@ const forms = 'Write names, one in each line, or YAML: each service by its name,
 /** The entries of `services`: a plain list of names, or YAML. */
 export function writtenEntries(text: string, problem: OnProblem): readonly WrittenEntry[] {
   const plain = plainList(text);
-  if (plain !== undefined && hasEmptyMember(text)) {
+  if (plain?.length === 0) problem('it names no service', forms);
+  else if (plain !== undefined && hasEmptyMember(text)) {
     problem(
       'one of its names is empty',
       'The variable or output behind it is probably undefined. Set it, or remove the comma.',
     );
   }
-  let isToldWrong = false;
-  const entries =
-    plain ??
-    yamlEntries(text, (what, remedy) => {
-      isToldWrong = true;
-      problem(what, remedy);
-    });
-  if (text !== '' && entries.length === 0 && !isToldWrong) problem('it names no service', forms);
+  const entries = plain ?? yamlEntries(text, problem);
   return entries.filter((entry, index) => isUsable(entry, entries.slice(0, index), problem));
 }
 
@@ -87,56 +81,74 @@ function yamlEntries(text: string, problem: OnProblem): readonly WrittenEntry[] 
   }
 }
 
+interface Place {
+  readonly path: Path;
+  readonly lineOf: (path: Path, part?: 'key' | 'value') => number;
+  readonly problem: OnProblem;
+}
+
 function entriesOf(
   { value, locate }: Parsed,
   lineAt: (offset: number) => number,
   problem: OnProblem,
 ): readonly WrittenEntry[] {
   const lineOf = (path: Path, part: 'key' | 'value' = 'key') => lineAt(locate(path, part));
-  const entry = (service: string, path: Path, members: unknown): readonly WrittenEntry[] => {
-    const line = lineOf(path);
-    if (typeof members === 'string' && /^(?:|~|null)$/i.test(members))
-      return [{ service, name: shortName(service), line, members: new Map() }];
-    if (isObject(members)) {
-      return [
-        { service, name: shortName(service), line, members: membersOf(members, path, lineOf, problem) },
-      ];
-    }
-    problem(
-      `${service} (line ${line}) has no members, but a value`,
-      'Write its members as `name: value` under it.',
-    );
-    return [];
-  };
+  const isEmpty = (isObject(value) || Array.isArray(value)) && Object.keys(value).length === 0;
+  if (isEmpty) problem('it names no service', forms);
   if (isObject(value)) {
     // JavaScript lists names that are numbers first; the order is that in which they are written.
     return Object.entries(value)
       .toSorted(([a], [b]) => locate([a], 'key') - locate([b], 'key'))
-      .flatMap(([service, members]) => entry(service, [service], members));
+      .flatMap(([service, members]) => entryOf(service, members, { path: [service], lineOf, problem }));
   }
-  if (!Array.isArray(value)) {
-    problem('it is neither a list of names nor services with members', forms);
-    return [];
-  }
-  return value.flatMap((item: unknown, index) => {
-    const path = [String(index)];
-    if (typeof item === 'string') return entry(item, path, '');
-    if (isObject(item)) {
-      const key = ['name', 'service'].find((each) => serviceForm.test(String(item[each] ?? '')));
-      if (key !== undefined) {
-        problem(
-          `line ${lineOf([...path, key])} gives the name of a service as the member ${key}`,
-          `Write the name as the key, with the members under it: \`${String(item[key])}:\` instead of \`${key}: ${String(item[key])}\`.`,
-        );
-        return [];
-      }
-      return Object.entries(item).flatMap(([service, members]) =>
-        entry(service, [...path, service], members),
-      );
-    }
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) =>
+      entriesIn(item, { path: [String(index)], lineOf, problem }),
+    );
+  problem('it is neither a list of names nor services with members', forms);
+  return [];
+}
+
+function entryOf(
+  service: string,
+  members: unknown,
+  { path, lineOf, problem }: Place,
+): readonly WrittenEntry[] {
+  const line = lineOf(path);
+  const named = { service, name: shortName(service), line };
+  if (typeof members === 'string' && /^(?:|~|null)$/i.test(members))
+    return [{ ...named, members: new Map() }];
+  if (isObject(members)) return [{ ...named, members: membersOf(members, path, lineOf, problem) }];
+  problem(
+    `${service} (line ${line}) has no members, but a value`,
+    'Write its members as `name: value` under it.',
+  );
+  return [];
+}
+
+/** An item of a list: a name, or services with their members. */
+function entriesIn(item: unknown, { path, lineOf, problem }: Place): readonly WrittenEntry[] {
+  if (typeof item === 'string') return entryOf(item, '', { path, lineOf, problem });
+  if (!isObject(item)) {
     problem(`line ${lineOf(path, 'value')} is not a service name`, forms);
     return [];
-  });
+  }
+  const key = nameMember(item);
+  if (key !== undefined) {
+    problem(
+      `line ${lineOf([...path, key])} gives the name of a service as the member ${key}`,
+      `Write the name as the key, with the members under it: \`web:\` instead of \`${key}: web\`.`,
+    );
+    return [];
+  }
+  return Object.entries(item).flatMap(([service, members]) =>
+    entryOf(service, members, { path: [...path, service], lineOf, problem }),
+  );
+}
+
+/** As other tools list services: `- name: web`. */
+function nameMember(item: Readonly<Record<string, unknown>>): string | undefined {
+  return ['name', 'service'].find((key) => typeof item[key] === 'string' && item[key] !== '');
 }
 
 function membersOf(
