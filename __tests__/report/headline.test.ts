@@ -50,6 +50,10 @@ const SENTENCES: readonly (readonly [Report, string])[] = [
   ],
   [aMissingVariable(), `Rolled back: ${NEW} failed after 3 min 40 s; ${WHO} runs onestep-dev:28 again.`],
   [
+    aMissingVariable({ reason: 'another-failed', diagnoses: [] }),
+    `Rolled back: another service failed, so ${NEW} was stopped after 3 min 40 s; ${WHO} runs onestep-dev:28 again.`,
+  ],
+  [
     aMissingVariable({ rollback: { by: 'ecs', outcome: 'going-on', message: '' } }),
     `Rolling back: ${NEW} failed after 3 min 40 s in ${WHO}; the rollback to onestep-dev:28 is still in progress.`,
   ],
