@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9548);
 /* harmony import */ var _src_stories_one_off_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8985);
 /* harmony import */ var _src_stories_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8508);
-/* harmony import */ var _src_report_success_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4487);
+/* harmony import */ var _src_stories_ending_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9196);
 /* harmony import */ var _src_plan_ownership_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3340);
 /* harmony import */ var _src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(542);
 /* harmony import */ var _src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6683);

@@ -243,6 +243,10 @@ describe('before anything is built', () => {
       expect(run.log).toContain('would not run on ECS');
       expect(run.log).toContain('nobody');
       expect(run.log).toContain('onestep-absent-dev');
+      const told = JSON.parse(run.outputs['services'] ?? '{}') as Record<string, { cause: string }>;
+      expect(Object.values(told).map(({ cause }) => cause)).toEqual(
+        expect.arrayContaining(['another-failed', 'container-not-found', 'service-not-found']),
+      );
       expect(account.writes()).toEqual([]);
     });
   }, 60_000);

@@ -57,14 +57,21 @@ export function runEnding(
   );
   const worst = worstOf(subjects);
   if (worst === undefined) return { verdict: 'unknown', message: 'No service was deployed.' };
-  const { verdict, reason, name, message } = isSuccess(worst.verdict)
-    ? worst
-    : (firstFailing(subjects) ?? worst);
+  const { reason, name, message } = isSuccess(worst.verdict) ? worst : (firstFailing(subjects) ?? worst);
   return {
     verdict: worst.verdict,
-    message: isSuccess(verdict) ? `All ${subjects.length} services: ${message}` : `${name}: ${message}`,
+    message: isAlike(subjects) ? `All ${subjects.length} services: ${message}` : `${name}: ${message}`,
     ...(reason !== undefined && { reason }),
   };
+}
+
+/** What is said of one that succeeded holds for all only where all ended in the same way. */
+function isAlike([first, ...others]: readonly NamedSubjectReport[]): boolean {
+  return (
+    first !== undefined &&
+    isSuccess(first.verdict) &&
+    others.every(({ verdict }) => verdict === first.verdict)
+  );
 }
 
 /** Notices that every subject has are told once, of the run. */

@@ -26,7 +26,7 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
   return withRights({ aws, subjects: wanted }, ports, async () => {
     const planned = await problems.each(parts, (part) => planPart(aws, part));
     await problems.each(planned, (part) => checkPart(part, planned));
-    problems.refuse();
+    problems.refuseAll(wanted);
     return carryOut(aws, inputs, planned, ports);
   });
 }

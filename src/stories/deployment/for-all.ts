@@ -1,10 +1,12 @@
 import { AwsError } from '../../ecs/aws-error.ts';
 import { failureKindOf } from '../../ecs/refusals/failure-kind.ts';
 import { explainAnswer } from '../../ecs/refusals/index.ts';
+import type { Draft } from '../../report/draft.ts';
 import { isSuccess } from '../../report/success.ts';
 import { UserError } from '../../text/errors.ts';
 import { upperFirst } from '../../text/words.ts';
 import { Ended } from '../ended.ts';
+import { endingOf } from '../ending.ts';
 
 interface Named {
   readonly name: string;
@@ -30,6 +32,12 @@ export interface Gathering {
   ): Promise<readonly Result[]>;
   /** Throws what was gathered, in one error. */
   refuse(): void;
+  /** The same; each of the services has its own problem in its part of the report, or that another one has some. */
+  refuseAll(parts: readonly Refusable[]): void;
+}
+
+interface Refusable extends Named {
+  readonly ports: { readonly draft: Pick<Draft, 'end'> };
 }
 
 export function gathering(total: number): Gathering {
@@ -39,6 +47,10 @@ export function gathering(total: number): Gathering {
   };
   return {
     refuse,
+    refuseAll(parts) {
+      if (total > 1 && failures.length > 0) endEach(parts, failures);
+      refuse();
+    },
     async each(parts, work) {
       const outcomes = await Promise.allSettled(parts.map(work));
       for (const [index, outcome] of outcomes.entries()) {
@@ -53,6 +65,21 @@ export function gathering(total: number): Gathering {
 
 interface Failure extends Named {
   readonly error: unknown;
+}
+
+function endEach(parts: readonly Refusable[], failures: readonly Failure[]): void {
+  const told = failures.map(({ name, error }) => ({ name, error: asUserError(error) }));
+  // A missing right is missing for all of them.
+  if (told.some(({ error }) => !(error instanceof UserError || error instanceof Ended))) return;
+  for (const { name, ports } of parts) {
+    const own = told.find((failure) => failure.name === name);
+    const message = 'Not deployed, because another service of this step cannot be deployed.';
+    ports.draft.end(
+      own === undefined
+        ? { verdict: 'failed', reason: 'another-failed', message }
+        : endingOf(own.error, 'deploy'),
+    );
+  }
 }
 
 /** One error of several. One that has an ending of its own, a missing right among them, is thrown as it is. */
