@@ -24,12 +24,14 @@ const FLAGS = [
   '--virtual-time-budget=20000',
 ];
 
+export type Theme = 'light' | 'dark';
+
 /** Takes a picture of Markdown as GitHub's job summary shows it, into the file `png`. Needs Chromium. */
-export async function takePicture(markdown: string, png: string): Promise<void> {
+export async function takePicture(markdown: string, png: string, theme: Theme = 'light'): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'picture-'));
   try {
     const page = join(work, 'page.html');
-    await writeFile(page, await html(markdown));
+    await writeFile(page, await html(markdown, theme));
     const url = pathToFileURL(page).href;
     const height = await pageHeight(url, work);
     await chromium([`--screenshot=${png}`, `--window-size=${WIDTH},${height}`, url], work);
@@ -53,19 +55,20 @@ async function chromium(args: readonly string[], work: string): Promise<string> 
 }
 
 /** GitHub-flavoured Markdown, cleaned as GitHub cleans it: markup that could act does not pass. */
-async function html(markdown: string): Promise<string> {
+async function html(markdown: string, theme: Theme): Promise<string> {
   const body = sanitizeHtml(await marked.parse(markdown, { gfm: true }), {
     allowedTags: sanitizeHtml.defaults.allowedTags.concat(['details', 'summary', 'img', 'del', 'input']),
     allowedAttributes: { a: ['href'], code: ['class'], th: ['align'], td: ['align'] },
   });
   const css = await readFile(
-    join(ROOT, 'node_modules/github-markdown-css/github-markdown-light.css'),
+    join(ROOT, `node_modules/github-markdown-css/github-markdown-${theme}.css`),
     'utf8',
   );
+  const background = theme === 'dark' ? '#0d1117' : '#fff';
   const mermaid = pathToFileURL(join(ROOT, 'node_modules/mermaid/dist/mermaid.min.js')).href;
   return `<!doctype html><meta charset="utf-8"><title></title><style>${css}
-    body { margin: 0; background: #fff } .markdown-body { padding: 24px 32px; max-width: 896px }
-    .mermaid { background: #fff !important; text-align: center }</style>
+    body { margin: 0; background: ${background} } .markdown-body { padding: 24px 32px; max-width: 896px }
+    .mermaid { background: ${background} !important; text-align: center }</style>
     <article class="markdown-body">${body}</article>
     <script src="${mermaid}"></script>
     <script type="module">
@@ -73,7 +76,7 @@ async function html(markdown: string): Promise<string> {
         const block = Object.assign(document.createElement('div'), { className: 'mermaid', textContent: code.textContent });
         code.parentElement.replaceWith(block);
       }
-      mermaid.initialize({ startOnLoad: false, theme: 'default' });
+      mermaid.initialize({ startOnLoad: false, theme: '${theme === 'dark' ? 'dark' : 'default'}' });
       await mermaid.run();
       document.title = String(Math.ceil(document.querySelector('article').getBoundingClientRect().height));
     </script>`;

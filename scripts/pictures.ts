@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { takePicture } from './picture.ts';
 
 /*
- * Makes the two pictures at the top of the README from a run of the demo:
+ * Makes the pictures at the top of the README, in light and in dark, from a run of the demo:
  *
  *   npm run pictures
  *
@@ -26,10 +26,13 @@ mkdirSync(FOLDER, { recursive: true });
 for (const { name, act, before } of pictures) {
   const summary = new RegExp(`\\| ${act}: (\\S+)`).exec(output)?.[1];
   if (summary === undefined) throw new Error(`The demo told no summary of ${act}.`);
-  const png = join(FOLDER, `${name}.png`);
   const [shown = ''] = readFileSync(summary, 'utf8').split(before);
-  await takePicture(shown, png);
-  const { size } = statSync(png);
-  if (size > LARGEST_BYTES) throw new Error(`${png} has ${size} bytes, and ${LARGEST_BYTES} are the limit.`);
-  console.log(`${png}: ${Math.round(size / 1_000)} kB`);
+  for (const theme of ['light', 'dark'] as const) {
+    const png = join(FOLDER, theme === 'dark' ? `${name}-dark.png` : `${name}.png`);
+    await takePicture(shown, png, theme);
+    const { size } = statSync(png);
+    if (size > LARGEST_BYTES)
+      throw new Error(`${png} has ${size} bytes, and ${LARGEST_BYTES} are the limit.`);
+    console.log(`${png}: ${Math.round(size / 1_000)} kB`);
+  }
 }
