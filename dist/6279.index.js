@@ -70,16 +70,17 @@ function L(e,o=!1){let c=e.length,n=0,i="",s=0,u=16,d=0,l=0,p=0,b=0,h=0;function
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ l),
-/* harmony export */   b: () => (/* binding */ p),
+/* harmony export */   a: () => (/* binding */ p),
+/* harmony export */   b: () => (/* binding */ a),
 /* harmony export */   c: () => (/* binding */ m),
-/* harmony export */   d: () => (/* binding */ y),
-/* harmony export */   e: () => (/* binding */ N)
+/* harmony export */   d: () => (/* binding */ h),
+/* harmony export */   e: () => (/* binding */ y),
+/* harmony export */   f: () => (/* binding */ N)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8041);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function l(n,t){let e=s(n,t);return e?.type!=="array"?[]:(e.children??[]).map(({offset:r,length:o})=>n.slice(r,r+o))}function p(n,t){let e=s(n,t);return e?.type==="string"?e.value:void 0}function m(n,t){let e=s(n,t);return e?.type==="number"?e.value:void 0}function y(n,t,e){let r=s(n,t);return r?.type!=="string"?n:n.slice(0,r.offset)+JSON.stringify(e)+n.slice(r.offset+r.length)}function N(n,t,e){let o=(s(n,[])?.children??[]).filter(i=>!t.includes(a(i))).map(({offset:i,length:u})=>n.slice(i,i+u)),g=Object.entries(e).map(([i,u])=>`${JSON.stringify(i)}:${JSON.stringify(u)}`);return`{${[...o,...g].join(",")}}`}function a(n){return String(n.children?.[0]?.value??"")}function s(n,t){let e=(0,_jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_1__.b)(n,[],{disallowComments:!0});return e&&(0,_jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t)}
+function p(n,e){let r=o(n,e);return r?.type!=="array"?[]:(r.children??[]).map(({offset:t,length:s})=>n.slice(t,t+s))}function a(n,e){let r=o(n,e);return r?.type==="string"?r.value:void 0}function m(n,e){let r=[],t=(0,_jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_1__.b)(n,r,{disallowComments:!0}),s=t?.type==="object"?(t.children??[]).filter(u=>l(u)===e):[];return r.length>0||s.length>1?void 0:a(n,[e])}function h(n,e){let r=o(n,e);return r?.type==="number"?r.value:void 0}function y(n,e,r){let t=o(n,e);return t?.type!=="string"?n:n.slice(0,t.offset)+JSON.stringify(r)+n.slice(t.offset+t.length)}function N(n,e,r){let s=(o(n,[])?.children??[]).filter(i=>!e.includes(l(i))).map(({offset:i,length:d})=>n.slice(i,i+d)),u=Object.entries(r).map(([i,d])=>`${JSON.stringify(i)}:${JSON.stringify(d)}`);return`{${[...s,...u].join(",")}}`}function l(n){return String(n.children?.[0]?.value??"")}function o(n,e){let r=(0,_jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_1__.b)(n,[],{disallowComments:!0});return r&&(0,_jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_1__.c)(r,e)}
 
 
 /***/ })

@@ -96,6 +96,10 @@ describe('schedules', () => {
         'deployment-id': '',
       });
       expect(run.log).toContain('`schedule:default/hourly`');
+      const both = await account.run({ schedules: 'rule:nigthly\nrule:other-family\nrule:nightly' });
+      expect(both.log).toContain('2 scheduled tasks cannot be moved');
+      expect(both.log).toContain('rule nigthly, which does not exist');
+      expect(both.log).toContain('rule other-family, which runs');
       expect(account.writes()).toEqual([]);
     });
   }, 60_000);

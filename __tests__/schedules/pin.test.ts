@@ -140,3 +140,27 @@ test('the targets of an answer are cut out as they are', () => {
   ]);
   expect(elementsIn('{"Targets": null}', ['Targets'])).toEqual([]);
 });
+
+describe('the input of a universal target', () => {
+  const schedule = (input: string) => JSON.stringify({ Target: { Arn: universal, Input: input } });
+
+  test.each([
+    ['is no JSON', 'TaskDefinition web:41'],
+    ['is cut off', '{"TaskDefinition":"web:41"'],
+    ['goes on after its end', '{"TaskDefinition":"web:41"} web:41'],
+    ['is a list', '[{"TaskDefinition":"web:41"}]'],
+    ['has the task definition twice', '{"TaskDefinition":"web:41","TaskDefinition":"web:40"}'],
+    ['has it deeper inside', '{"Overrides":{"TaskDefinition":"web:41"}}'],
+    ['has a number in its place', '{"TaskDefinition":41}'],
+  ])('that %s is left alone', (_, input) => {
+    expect(pinIn(schedule(input), ['Target'])).toBeUndefined();
+  });
+
+  test('is changed at its own member, and not where the same ARN stands elsewhere', () => {
+    const input = (revision: number) =>
+      `{"Cluster":"shop","TaskDefinition":"${arn(revision)}","Overrides":{"Environment":[{"Name":"TASK","Value":"${arn(41)}"}]}}`;
+    const text = schedule(input(41));
+    const pin = pinIn(text, ['Target']);
+    expect(pin && withPin(text, ['Target'], pin, arn(42))).toBe(schedule(input(42)));
+  });
+});

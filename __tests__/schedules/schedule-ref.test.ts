@@ -38,6 +38,8 @@ test('the input takes names by lines and commas, each once, or auto', () => {
 test('what is no name is refused with the form of one, and so is a rollout that nobody waits for', () => {
   expect(() => read('nightly')).toThrow('name 1 is neither a rule nor a schedule');
   expect(() => read('rule:a\nauto')).toThrow('name 2 is neither');
-  expect(() => read('rule:a', { 'wait-for': 'none' })).toThrow('nothing is waited for');
+  expect(() => read('rule:a', { 'wait-for': 'none' })).toThrow(
+    'so nothing shows whether the new version serves',
+  );
   expect(() => read('rule:a', { mode: 'build' })).toThrow('mode build moves no schedules');
 });

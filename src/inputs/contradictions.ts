@@ -107,7 +107,7 @@ function verificationWithoutWait({
   ];
   return names.map((name) => ({
     inputs: [name],
-    what: 'wait-for is "none", so the old version might answer',
+    what: 'wait-for is "none", so nothing shows whether the new version serves',
     remedy: `Remove ${name}, or set wait-for to completed or healthy.`,
   }));
 }

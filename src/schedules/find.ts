@@ -2,7 +2,7 @@ import { AwsError } from '../ecs/aws-error.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import { count } from '../text/words.ts';
-import { isNamed, notFound, notOurs, refuseFixed } from './named.ts';
+import { isNamed, notFound, notOurs, problemsOf, refuse } from './named.ts';
 import { noticesOf } from './notices.ts';
 import { mayRunTasksIn, pinIn, runsFamily } from './pin.ts';
 import type { ScheduleReads } from './ports.ts';
@@ -35,9 +35,17 @@ export async function findSchedules(
 ): Promise<FoundSchedules> {
   const refs = wish === 'auto' ? await refsOf(search, reads) : wish;
   const found: ScheduledTask[] = [];
-  for (const ref of refs) found.push(...(await read(ref, wish, search, reads)));
+  const problems: UserError[] = [];
+  for (const ref of refs) {
+    const tasks = await read(ref, wish, search, reads).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+      return [];
+    });
+    found.push(...tasks);
+  }
   const fixed = found.filter((task) => task.managedBy !== undefined || task.isOver === true);
-  if (isNamed(wish)) refuseFixed(fixed);
+  if (isNamed(wish)) refuse([...problems, ...problemsOf(fixed)]);
   const free = found.filter((task) => !fixed.includes(task));
   const unpinned = free.filter(({ pin }) => pin.revision === undefined);
   return {

@@ -59,17 +59,31 @@ export function notOurs(
   );
 }
 
-/** Throws for what AWS would not let anybody change. */
-export function refuseFixed(fixed: readonly ScheduledTask[]): void {
-  const [first] = fixed;
+/** What AWS would not let anybody change, each once: a rule may have several targets. */
+export function problemsOf(fixed: readonly ScheduledTask[]): readonly UserError[] {
+  const byName = new Map(fixed.map((task) => [nameOfRef(task.ref), task]));
+  return [...byName].map(([name, { ref, managedBy }]) => {
+    const why =
+      managedBy === undefined
+        ? 'has ended: EventBridge Scheduler takes no update whose end has passed'
+        : `is managed by ${managedBy}: EventBridge does not let others change it`;
+    return new UserError(`\`schedules\` names ${wordsOfRef(ref)}, which ${why}`, {
+      kind: 'schedule-refused',
+      remedy: `Remove \`${name}\` from \`schedules\`.`,
+      docs,
+    });
+  });
+}
+
+/** Throws all problems at once. */
+export function refuse(problems: readonly UserError[]): void {
+  const [first, ...others] = problems;
   if (first === undefined) return;
-  const why =
-    first.managedBy === undefined
-      ? 'has ended: EventBridge Scheduler takes no update whose end has passed'
-      : `is managed by ${first.managedBy}: EventBridge does not let others change it`;
-  throw new UserError(`\`schedules\` names ${wordsOfRef(first.ref)}, which ${why}`, {
-    kind: 'schedule-refused',
-    remedy: `Remove \`${nameOfRef(first.ref)}\` from \`schedules\`.`,
+  if (others.length === 0) throw first;
+  const lines = problems.map(({ message, remedy }) => `- ${message}. ${remedy}`);
+  throw new UserError(`${problems.length} scheduled tasks cannot be moved\n${lines.join('\n')}`, {
+    kind: first.kind,
+    remedy: 'Correct `schedules`; nothing was built or changed.',
     docs,
   });
 }

@@ -1,5 +1,5 @@
 import { familyAndRevision, familyOf, placeOf, revisionOf, shortName } from '../ecs/arn.ts';
-import { stringIn, withString } from './raw-text.ts';
+import { memberIn, stringIn, withString } from './raw-text.ts';
 
 /**
  * Where the task definition is in what EventBridge keeps.
@@ -37,7 +37,7 @@ export function pinIn(text: string, at: Path): Pin | undefined {
   const role = roleArn !== undefined && { roleArn };
   if (UNIVERSAL.test(arn)) {
     const input = stringIn(text, [...at, 'Input']) ?? '';
-    const taskDefinition = stringIn(input, ['TaskDefinition']);
+    const taskDefinition = memberIn(input, 'TaskDefinition');
     if (taskDefinition === undefined) return undefined;
     const cluster = stringIn(input, ['Cluster']) ?? 'default';
     return { form: 'universal', taskDefinition, cluster, ...revisionIn(taskDefinition), ...role };

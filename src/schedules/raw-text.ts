@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type JSONPath, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
 /**
  * JSON as text: what is read to be written back keeps every byte that was not to change, numbers of any length and members
@@ -16,6 +16,14 @@ export function elementsIn(text: string, path: JSONPath): readonly string[] {
 export function stringIn(text: string, path: JSONPath): string | undefined {
   const node = nodeAt(text, path);
   return node?.type === 'string' ? (node.value as string) : undefined;
+}
+
+/** The text of a member; `undefined` where the whole is no JSON object, or has the member twice: whose turn it is then is not known. */
+export function memberIn(text: string, name: string): string | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const twins = root?.type === 'object' ? (root.children ?? []).filter((each) => nameOf(each) === name) : [];
+  return errors.length > 0 || twins.length > 1 ? undefined : stringIn(text, [name]);
 }
 
 /** A number inside of JSON. */
