@@ -44,6 +44,16 @@ describe('the proof of a cause', () => {
     expect(texts.slice(at - 1, at + 3)).toEqual(log.slice(2, 6));
     expect(texts).not.toContain('door closed');
   });
+
+  test('has the line of code above it, and not the marks that underline a part of it', () => {
+    const code = "    PAGE = book['page 7']";
+    const marks = '           ~~~~^^^^^^^^^^';
+    const texts = crashes(() => [...log.slice(0, 3), code, marks, "KeyError: 'page 7'"])?.proof.map(
+      ({ text }) => text,
+    );
+    expect(texts).toContain(code);
+    expect(texts).not.toContain(marks);
+  });
 });
 
 describe('of several causes the commonest is the first', () => {

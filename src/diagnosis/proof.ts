@@ -111,13 +111,19 @@ function withNeighbours(evidence: Evidence, proof: readonly Proof[]): readonly P
     const { log, at } = found;
     return AROUND.flatMap((step): readonly Proof[] => {
       if (step === 0) return [one];
-      const line = lineAt(evidence, log, at + step);
+      const line = lineAt(evidence, log, step < 0 ? above(log, at) : at + step);
       const isShown = proof.some(
         ({ source, text }) => source === line?.proof.source && text === line?.proof.text,
       );
       return line === undefined || line.text === '' || isShown ? [] : [line.proof];
     });
   });
+}
+
+/** The line above, and not one that only underlines a part of what stands above it, as Python does. */
+function above({ lines }: LogExcerpt, at: number): number {
+  const place = lines.slice(0, at).findLastIndex(({ text }) => !/^[\s~^]*$/.test(text));
+  return place === -1 ? at - 1 : place;
 }
 
 function fatalPlace(
