@@ -136,6 +136,7 @@ describe('numbers', () => {
   test('a desired count may be 0, but no part of a task', () => {
     expect(parse({ 'desired-count': '0' }).desiredCount).toBe(0);
     expect(refusal({ 'desired-count': '1.5' })).toContain('not a number of tasks');
+    expect(refusal({ 'keep-revisions': '0' })).toContain('not a number of revisions');
   });
 
   test('nothing is sent that was not given', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runEnding } from '../../src/report/several.ts';
-import { aReport } from '../fixtures/reports.ts';
+import { aReport, at } from '../fixtures/reports.ts';
 
 const part = (name: string, ...[overrides]: Parameters<typeof aReport>) => ({
   name,
@@ -20,5 +20,16 @@ describe('the ending of a run', () => {
       part('cron', { verdict: 'unchanged' }),
     ];
     expect(runEnding(parts)).toMatchObject({ verdict: 'started', message: 'worker: what became of worker' });
+  });
+
+  test('is explained by one that failed, though another ran out of time before it', () => {
+    const parts = [
+      part('web', { verdict: 'timed-out', endedAt: at(60) }),
+      part('worker', { verdict: 'rolled-back', reason: 'gave-up', endedAt: at(90) }),
+    ];
+    expect(runEnding(parts)).toMatchObject({
+      verdict: 'timed-out',
+      message: 'worker: what became of worker',
+    });
   });
 });

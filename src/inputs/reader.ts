@@ -80,8 +80,9 @@ export class InputReader {
     const isFine =
       'above' in minimum ? value > minimum.above : Number.isInteger(value) && value >= minimum.wholeFrom;
     if (isFine) return value;
-    const example = 'above' in minimum ? 'such as 30' : 'such as 2';
-    this.problem(name, `not a number of ${unit}`, `Set a number ${example}, without a unit.`);
+    const wanted =
+      'above' in minimum ? 'number such as 30' : `whole number of at least ${minimum.wholeFrom}, such as 2`;
+    this.problem(name, `not a number of ${unit}`, `Set a ${wanted}, without a unit.`);
     return undefined;
   }
 

@@ -41,11 +41,15 @@ export function worstOf(subjects: readonly NamedSubjectReport[]): NamedSubjectRe
   return worstFirst(tried.length === 0 ? subjects : tried)[0];
 }
 
-/** The subject that others went back for: the first that failed for a reason of its own. */
+/**
+ * The subject that tells why: the first that failed for a reason of its own. One that only ran out of time explains less than
+ * one that failed, whichever ended first.
+ */
 export function firstFailing(subjects: readonly NamedSubjectReport[]): NamedSubjectReport | undefined {
+  const isOutOfTime = ({ verdict }: NamedSubjectReport) => Number(verdict === 'timed-out');
   return subjects
     .filter(({ verdict, reason }) => !isSuccess(verdict) && reason !== 'another-failed')
-    .toSorted((a, b) => a.endedAt.getTime() - b.endedAt.getTime())[0];
+    .toSorted((a, b) => isOutOfTime(a) - isOutOfTime(b) || a.endedAt.getTime() - b.endedAt.getTime())[0];
 }
 
 /** The ending of a run: that of its worst subject. */
