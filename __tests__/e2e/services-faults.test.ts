@@ -114,7 +114,7 @@ test.concurrent('a job that is cancelled with on-cancel: rollback sends back wha
       { ...inputs, services: servicesOf(account, true), 'on-cancel': 'rollback' },
       {
         onOutput: (log, child) => {
-          if (log.includes(`${of('worker').service}: has started 1 tasks`)) child.kill('SIGINT');
+          if (log.includes(`${of('worker').service}: new: `)) child.kill('SIGINT');
         },
       },
     );
