@@ -5,7 +5,7 @@ function essence(sentence: string): string {
   return sentence
     .toLowerCase()
     .replace(/ (?:waiting for|this may pass|checked:|it is there by now)[\s\S]*$/, '')
-    .replace(/, (?:which|and (?:gets|only)) [\s\S]*$/, '')
+    .replace(/(?:, (?:which|and (?:gets|only)) |; | \(no revision )[\s\S]*$/, '')
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\b[0-9a-f]{8,}\b/g, '#')
     .replace(/…$|\.$/, '')
     .trim();
