@@ -53,9 +53,11 @@ function literals(node: unknown): readonly Literal[] {
   return [...whole, ...Object.values(node).flatMap(literals)];
 }
 
-/** Paragraphs without code, so that a form that is broken over two lines is found too. */
+/** Paragraphs without code and headings (their words are anchors, which stay) and the targets of links, so that a form that is broken over two lines is found too. */
 function proseOf(text: string): readonly Sentence[] {
   const hidden = text
+    .replace(/^#+ .*$/gm, '')
+    .replace(/\]\([^)\n]*\)/g, ']')
     .replace(/^( *)(```+)[\s\S]*?^\1\2 *$/gm, (code) => code.replace(/[^\n]/g, ''))
     .replace(/``.*?``|`[^`\n]*`/g, 'CODE');
   const paragraphs: Sentence[] = [];

@@ -5,11 +5,8 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { filesBelow, pages } from './snippets.ts';
 import { wordings } from './wordings.ts';
 
-/** Areas whose sentences are not rewritten yet. The list may only become shorter. */
-const notYet: readonly string[] = [
-  ...['src/report/', 'src/rollout/', 'src/stories/', 'simulator/'],
-  ...['CONTRIBUTING.md', 'SECURITY.md', 'docs/', 'examples/'],
-];
+/** Pages for developers whose sentences are not rewritten yet. The list may only become shorter. */
+const notYet: readonly string[] = ['docs/decisions/', 'docs/design.md'];
 
 const files = [
   ...pages.filter((page) => page !== 'CHANGELOG.md'),
@@ -22,16 +19,21 @@ const files = [
     .map((name) => join('demo', name)),
 ];
 
+/** What ECS itself says is shown as it says it. */
+const isOfAws = (text: string) => text.startsWith('has begun draining connections');
+
 /** One line for each form that is found: where, what, and what to write instead. */
 function complaints(path: string, sentences: readonly Sentence[]): readonly string[] {
-  return sentences.flatMap(({ line, text }) =>
-    wordings.flatMap(({ form, better }) => {
-      const found = form.exec(text)?.[0];
-      return found === undefined
-        ? []
-        : [`${path}:${line}: "${found}", better: ${better} (${text.slice(0, 120)})`];
-    }),
-  );
+  return sentences
+    .filter(({ text }) => !isOfAws(text))
+    .flatMap(({ line, text }) =>
+      wordings.flatMap(({ form, better }) => {
+        const found = form.exec(text)?.[0];
+        return found === undefined
+          ? []
+          : [`${path}:${line}: "${found}", better: ${better} (${text.slice(0, 120)})`];
+      }),
+    );
 }
 
 describe('what people read', () => {

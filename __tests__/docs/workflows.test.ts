@@ -75,7 +75,7 @@ describe('every workflow', () => {
   );
 
   test.each(files.map(({ place, text }) => [place, text] as const))(
-    '%s pins the actions of others by SHA, with the version beside it',
+    '%s pins the actions of others by SHA, with the version in a comment',
     (_, text) => {
       const others = [...text.matchAll(/^ *-? *uses: (.+)$/gm)]
         .map(([, reference = '']) => reference)

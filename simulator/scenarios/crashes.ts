@@ -145,7 +145,7 @@ export const spotInterruption: Scenario = {
 export const stoppedByPerson: Scenario = {
   ...crash,
   name: 'stopped-by-person',
-  title: 'Somebody stops the first new task by hand; ECS starts another.',
+  title: 'The first new task is stopped by hand; ECS starts another.',
   source: 'stopCode UserInitiated, "Task stopped by user" (API operation StopTask).',
   expected: { verdict: 'succeeded' },
   behave: (taskDefinition, context) => ({

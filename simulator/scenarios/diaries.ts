@@ -102,7 +102,7 @@ export const hostileLog: Scenario = {
   ...success,
   name: 'hostile-log',
   title:
-    'The next version dies for want of a variable, and its log is full of commands, markup, mentions and secrets.',
+    'The next version exits because a variable is missing, and its log is full of commands, markup, mentions and secrets.',
   source: 'Workflow commands as in actions/runner; Markdown and mentions as GitHub renders them.',
   expected: { verdict: 'rolled-back', cause: 'environment-variable-missing' },
   setUp: (world) => setUpAccount(world),

@@ -69,7 +69,7 @@ export const schedulerFails = failing('scheduler');
 export const oneSuperseded = fleet(
   {
     name: 'three-services-one-superseded',
-    title: 'Somebody else deploys the worker of the three while our rollouts are under way.',
+    title: 'Another job deploys the worker of the three during our rollouts.',
     source: 'Page service-deployment: a new deployment makes the one before it ACTIVE.',
     expected: { verdict: 'superseded' },
   },

@@ -23,7 +23,7 @@ const notFound = newImage((container) => ({
 export const unpullableImage: Scenario = {
   name: 'unpullable-image',
   title:
-    'The image is not in the registry: three attempts in eleven minutes, each told by an event, then a rollback.',
+    'The image is not in the registry: three attempts in eleven minutes, each reported by an event, then a rollback.',
   source:
     "Drill of 2026-07-02 with one task: failedTasks 1 at 2:34, 2 at 4:46, 3 at 11:00, rollback at 11:44; the event's text: public recordings of 2026.",
   expected: { verdict: 'rolled-back', cause: 'image-not-found' },

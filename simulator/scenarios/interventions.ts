@@ -14,7 +14,7 @@ import type { Scenario } from './scenario.ts';
 export const superseded: Scenario = {
   ...success,
   name: 'superseded',
-  title: 'Somebody else deploys another revision in the middle of the rollout.',
+  title: 'Another job deploys another revision in the middle of the rollout.',
   source: 'Page service-deployment (STOP_REQUESTED, STOPPED).',
   expected: { verdict: 'superseded' },
   meanwhile: (world, service) =>
@@ -44,7 +44,7 @@ export const vanished: Scenario = {
 export const deleted: Scenario = {
   ...success,
   name: 'deleted',
-  title: 'Somebody deletes the service in the middle of the rollout.',
+  title: 'The service is deleted in the middle of the rollout.',
   source: 'API operation DeleteService: DRAINING, then INACTIVE.',
   expected: { verdict: 'failed' },
   meanwhile: (world, service) => world.queue.after(50_000, () => deleteService(world, service)),

@@ -91,6 +91,6 @@ function stateOf(verdict: VerdictWord): State {
 function refused(error: unknown): Error {
   return explained(error, 'The GitHub Deployment was not recorded', {
     denied: 'Give the job `permissions:` with `deployments: write`, or leave `github-deployment` out.',
-    otherwise: 'The rollout itself is not concerned.',
+    otherwise: 'The rollout itself is unaffected.',
   });
 }

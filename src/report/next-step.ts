@@ -11,9 +11,9 @@ export function nextStep(report: Report): string | undefined {
     case 'timed-out':
       return 'Look at what was still going on. Give the wait more time with `wait-for-minutes`, or let it end with `wait-for: healthy` as soon as the new tasks serve.';
     case 'cancelled':
-      return 'Run the job again when this version is to serve. With `on-cancel: rollback` a cancelled job brings the earlier version back.';
+      return 'Run the job again to deploy this version. With `on-cancel: rollback` a cancelled job restores the previous version.';
     case 'vanished':
-      return 'Look at the deployments of the service in the AWS console. Run the job again when this version is to serve.';
+      return 'Look at the deployments of the service in the AWS console. Run the job again to deploy this version.';
     case 'unknown':
       return 'The deployment may be going on, and nothing was rolled back: look at the service in the AWS console before you run the job again.';
     default:

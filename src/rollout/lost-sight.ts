@@ -15,7 +15,7 @@ export function lostSight(error: AwsError, now: Date, lastSeenAt: Date | undefin
   return {
     kind: 'failed',
     reason: 'lost-sight',
-    message: `The rollout goes on unseen, and how it ended is not known: ${whyBlind(error, now)} ${[last, reached].join(' ').trim()}`,
+    message: `Lost track of the rollout; its outcome is unknown: ${whyBlind(error, now)} ${[last, reached].join(' ').trim()}`,
   };
 }
 

@@ -78,6 +78,6 @@ export function describeLeftState(target: RolloutTarget, snapshot: Snapshot | un
   const retries = service.deployments.some(
     (deployment) => deployment.id === target.deploymentId && deployment.rolloutState === 'IN_PROGRESS',
   );
-  const tail = retries ? ' ECS goes on trying to start the new revision.' : '';
+  const tail = retries ? ' ECS keeps trying to start the new revision.' : '';
   return `Nothing was rolled back: ${running.join('; ')}.${tail}`;
 }

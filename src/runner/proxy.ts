@@ -5,7 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The proxy that the job names for a URL, as curl, Docker and GitHub's own actions read it: `HTTPS_PROXY` or `HTTP_PROXY`
  * by the URL's scheme, unless its host is in `NO_PROXY`. Lower-case names go first. A proxy without a scheme is a plain one.
- * Loopback addresses are no exception: whoever has a server there names it in `NO_PROXY`.
+ * Loopback addresses are not exempt: whoever has a server there names it in `NO_PROXY`.
  */
 export function proxyFor(url: URL, environment: Environment = process.env): URL | undefined {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';

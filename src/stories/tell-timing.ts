@@ -41,7 +41,7 @@ function shortWait(told: Estimate, rollout: Rollout): readonly Notice[] {
   return [
     {
       severity: 'warning',
-      message: `This rollout is likely to need ${duration(told.seconds)}, and credentials from OpenID Connect usually last one hour: after that nobody watches.`,
+      message: `This rollout is likely to need ${duration(told.seconds)}, and credentials from OpenID Connect usually last one hour: after that the rollout is not watched.`,
       remedy: `Raise the maximum session duration of the role and \`role-duration-seconds\`.${sooner}`,
       docs: 'docs/strategies.md#done-points',
     },

@@ -123,8 +123,6 @@ function conclude({ failOn }: Inputs, findings: readonly Finding[], { draft, log
     log.info(`${severity}${line === undefined ? '' : ` in line ${line}`}: ${message}`);
   return draft.end({
     verdict: isInvalid ? 'invalid' : 'valid',
-    message: isInvalid
-      ? 'Something has to be changed before this is deployed.'
-      : 'Nothing speaks against deploying this.',
+    message: isInvalid ? 'Something has to be changed before this is deployed.' : 'No problems found.',
   });
 }

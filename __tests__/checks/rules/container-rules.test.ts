@@ -241,7 +241,7 @@ describe('volume', () => {
   });
 
   test.each([
-    ['a volume that nobody mounts', [{ name: 'spare' }], {}],
+    ['a volume that is not mounted', [{ name: 'spare' }], {}],
     ['nothing', null, { mountPoints: [], volumesFrom: [] }],
     [
       'EFS with an access point',

@@ -97,8 +97,7 @@ export const canaryBreaks = native(
 export const supersededMidShift = native(
   {
     name: 'superseded-in-mid-shift',
-    title:
-      'Somebody else deploys while a quarter of the traffic has shifted: the service is reconciled first.',
+    title: 'Another job deploys while a quarter of the traffic has shifted: the service is reconciled first.',
     source:
       'API shape ServiceDeployment: RECONCILE_SERVICE, when more than one revision is ACTIVE at the start.',
     expected: { verdict: 'superseded', serves: 'new' },

@@ -9,7 +9,7 @@ export const blueGreen = native(
   {
     name: 'blue-green',
     title:
-      'Blue/green: the new revision is started beside the old, tested, given all traffic, and baked for five minutes.',
+      'Blue/green: the new revision is started next to the old, tested, given all traffic, and baked for five minutes.',
     source: page,
   },
   { strategy: 'BLUE_GREEN' },
@@ -53,7 +53,7 @@ export const linear = native(
 export const linearDefault = native(
   {
     name: 'linear-default',
-    title: 'Linear as ECS does it by itself: ten steps, six minutes apart, which is 54 minutes.',
+    title: 'Linear with the defaults of ECS: ten steps, six minutes apart, which is 54 minutes.',
     source: 'API shape LinearConfiguration: stepPercent 10, stepBakeTimeInMinutes 6.',
   },
   { strategy: 'LINEAR' },
@@ -123,8 +123,7 @@ export const hookPasses = native(
 export const pauseIsContinued = native(
   {
     name: 'pause-is-continued',
-    title:
-      'The deployment waits before the production shift, and somebody lets it go on after three minutes.',
+    title: 'The deployment waits before the production shift, and is continued after three minutes.',
     source: 'Pages pause-lifecycle-hooks and continue-service-deployment.',
     meanwhile: later('continue', 180_000),
   },
@@ -151,7 +150,7 @@ export const pauseOfEachStep = native(
 export const pauseExpiresAndGoesOn = native(
   {
     name: 'pause-expires-and-goes-on',
-    title: 'Nobody decides a pause; after ten minutes the deployment goes on by itself.',
+    title: 'A pause is not decided; after ten minutes the deployment continues.',
     source: 'Page pause-lifecycle-hooks: timeout action CONTINUE.',
   },
   { strategy: 'BLUE_GREEN', hooks: [pause('POST_TEST_TRAFFIC_SHIFT', { minutes: 10, action: 'CONTINUE' })] },
@@ -160,7 +159,7 @@ export const pauseExpiresAndGoesOn = native(
 export const waitsForSomebody = native(
   {
     name: 'pause-waits',
-    title: 'The deployment waits for somebody before the production shift, for a day.',
+    title: 'The deployment waits for a decision before the production shift, for a day.',
     source: 'Page pause-lifecycle-hooks: 1440 minutes by default, then ROLLBACK.',
     expected: { verdict: 'rolled-back', cause: 'pause-expired', serves: 'earlier' },
   },

@@ -133,7 +133,7 @@ export const hookRoleNotAssumed = native(
 export const pauseExpires = native(
   {
     name: 'pause-expires',
-    title: 'Nobody decides a pause; after ten minutes the deployment goes back.',
+    title: 'A pause is not decided; after ten minutes the deployment is rolled back.',
     source: 'Page pause-lifecycle-hooks: timeout action ROLLBACK. The words of the end are assumed.',
     expected: back('pause-expired'),
   },
@@ -143,7 +143,7 @@ export const pauseExpires = native(
 export const pauseIsRefused = native(
   {
     name: 'pause-is-refused',
-    title: 'Somebody decides at the pause that the deployment goes back.',
+    title: 'The decision at the pause is a rollback.',
     source: 'Page continue-service-deployment: action ROLLBACK.',
     expected: back('pause-refused'),
     meanwhile: later('roll back', 120_000),

@@ -36,7 +36,7 @@ export const ruleResetMidShift = native(
   {
     name: 'rule-reset-in-mid-shift',
     title:
-      'A stack update puts the production rule back while the canary has five percent; the next step writes it anew.',
+      'A stack update puts the production rule back while the canary has five percent; the next step writes it again.',
     source:
       'aws/aws-cdk#36649 (any stack update resets the rule). That the next step writes both weights is assumed.',
     expected: { verdict: 'succeeded', serves: 'new' },

@@ -30,7 +30,7 @@ export const notExecutable = persistent(
 export const directoryMissing = persistent(
   {
     name: 'directory-missing',
-    title: 'The directory of the file system that is to be mounted does not exist.',
+    title: 'The directory of the file system to mount does not exist.',
     source:
       'stoppedReason "failed to invoke EFS utils commands … No such file or directory" (public recording).',
     behave: neverLaunches({

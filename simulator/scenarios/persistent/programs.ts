@@ -13,7 +13,7 @@ export const diesAfterEachPass = persistent(
   {
     name: 'dies-after-each-pass',
     title:
-      'Each task passes its health check and ends half a minute later: ECS begins to count anew each time.',
+      'Each task passes its health check and ends half a minute later: ECS restarts its count each time.',
     source: 'Page deployment-circuit-breaker: a healthy task sets the count to zero (resetOnHealthyTask).',
     expected: { verdict: 'failed', cause: 'container-exited' },
     behave: newImage((container) => ({

@@ -58,7 +58,8 @@ export const databaseUpLatePrisma = recovery({
 export const databaseInRecovery = recovery(
   {
     name: 'database-in-recovery',
-    title: 'PostgreSQL replays its log for two minutes and lets nobody in: four tasks end, the fifth serves.',
+    title:
+      'PostgreSQL replays its log for two minutes and accepts no connections: four tasks end, the fifth serves.',
     source: 'PostgreSQL, errcode 57P03: "the database system is in recovery mode".',
     behave: troubled({ tasks: 4 }, () =>
       crash(
@@ -105,7 +106,7 @@ export const migrationLockHeld = recovery({
 
 export const migrationUnderWay = recovery({
   name: 'migration-under-way',
-  title: 'Rails refuses to migrate beside another migration, twice.',
+  title: 'Rails refuses to migrate during another migration, twice.',
   source: 'Rails: ActiveRecord::ConcurrentMigrationError.',
   behave: troubled({ tasks: 2 }, () =>
     crash(

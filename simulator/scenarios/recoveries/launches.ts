@@ -173,7 +173,7 @@ export const hostFails = recovery(
 
 export const stoppedTwice = recovery({
   name: 'stopped-twice',
-  title: 'Somebody stops the first two tasks by hand.',
+  title: 'The first two tasks are stopped by hand.',
   source: 'stopCode UserInitiated, "Task stopped by user" (API operation StopTask).',
   behave: troubledTask(
     { tasks: 2 },

@@ -91,7 +91,7 @@ export const topicNotThere = recovery({
 
 export const vaultSealed = recovery({
   name: 'vault-sealed',
-  title: 'Vault is sealed after its restart, until somebody opens it: two tasks end.',
+  title: 'Vault is sealed after its restart, until it is unsealed: two tasks end.',
   source: 'HashiCorp Vault: "Code: 503. Errors: * Vault is sealed".',
   behave: troubled({ tasks: 2 }, () =>
     crash(go('Error making API request. Code: 503. Errors: * Vault is sealed')),
@@ -100,7 +100,7 @@ export const vaultSealed = recovery({
 
 export const configurationServerDown = recovery({
   name: 'configuration-server-down',
-  title: 'The configuration server starts beside this service: two tasks find none.',
+  title: 'The configuration server starts at the same time as this service: two tasks find none.',
   source:
     'Spring Cloud Config: "Could not locate PropertySource and the fail fast property is set, failing".',
   behave: troubled({ tasks: 2 }, () =>
@@ -144,7 +144,7 @@ export const rightsNotThereYet = recovery({
 
 export const quotaOfAnotherService = recovery({
   name: 'quota-of-another-service',
-  title: 'A payment provider limits requests: two tasks are told to come back later.',
+  title: 'A payment provider limits requests: two tasks get 429 and exit.',
   source: 'RFC 6585: 429 Too Many Requests.',
   behave: troubled({ tasks: 2 }, () => crash(node('Error: Request failed with status code 429'))),
 });

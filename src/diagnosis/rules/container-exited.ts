@@ -19,7 +19,7 @@ const SIGNALS: Readonly<Record<number, string>> = {
   143: 'terminated (SIGTERM)',
 };
 
-/** A container ended by itself, for a reason that no other rule knows: its code and the telling line of its log, else the last. */
+/** A container exited for a reason that no other rule knows: its code and the telling line of its log, else the last. */
 export const containerExited: Rule = {
   name: 'container-exited',
   general: true,

@@ -2,7 +2,7 @@ import { awsLines, search } from '../lines.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
-/** Somebody decided at a pause that the deployment goes back. */
+/** The decision at a pause was a rollback. */
 export const pauseRefused: Rule = {
   name: 'pause-refused',
   diagnose(evidence) {

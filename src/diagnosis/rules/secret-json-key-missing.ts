@@ -4,7 +4,7 @@ import { command, json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 import { findSecret } from '../secret-failures.ts';
 
-/** The definition wants one key of a secret, and the secret has no such key or is no JSON at all. */
+/** The definition wants one key of a secret, but the secret has no such key or is not JSON at all. */
 export const secretJsonKeyMissing: Rule = {
   name: 'secret-json-key-missing',
   diagnose(evidence) {

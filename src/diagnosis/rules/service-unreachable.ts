@@ -4,7 +4,7 @@ import { containerOf, phrase } from '../names.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
-/** The program ended because another service, which is no database, does not answer. */
+/** The program ended because another service, other than a database, does not answer. */
 export const serviceUnreachable: Rule = {
   name: 'service-unreachable',
   general: true,

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 const SETTING = 'DJANGO_SETTINGS_MODULE';
 
-/** Django is told to load a settings module that the image does not have. */
+/** Django loads a settings module that the image does not have. */
 export const settingsModuleMissing: Rule = {
   name: 'settings-module-missing',
   diagnose(evidence) {

@@ -16,7 +16,7 @@ export const events: Section = {
         ? `the last ${shown.length} of ${report.events.length}`
         : `${shown.length}`;
     return details(
-      `Service events since the deployment began: ${which}, times in UTC`,
+      `Service events since the deployment started: ${which}, times in UTC`,
       codeBlock(lines.join('\n'), 'text'),
     );
   },

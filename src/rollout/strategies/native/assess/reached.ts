@@ -50,6 +50,6 @@ function goal(view: View, what: 'healthy' | 'shifted'): Verdict {
   const lead = what === 'healthy' ? `${name} is healthy` : `${name} serves`;
   return {
     kind: 'succeeded',
-    message: `${lead}: ${running} it; ${trafficClause(target, history, snapshot)}. ECS goes on with the deployment.`,
+    message: `${lead}: ${running} it; ${trafficClause(target, history, snapshot)}. ECS continues the deployment.`,
   };
 }
