@@ -65,7 +65,7 @@ function failure(report: Report): string {
   if (next !== undefined) return `**What to do**\n\n${remedy(next)}`;
   if (report.verdict !== 'rolled-back' && (report.verdict !== 'failed' || report.deploymentId === undefined))
     return '';
-  return '### Cause\n\n**Not recognised.** None of the known causes fits. What was seen stands below, nothing left out: start with the last events and the log.';
+  return '### Cause\n\n**Not recognised.** None of the known causes fits. Everything seen is below: start with the last events and the log.';
 }
 
 function errorBody(report: Report, error: NonNullable<Report['error']>): string {
