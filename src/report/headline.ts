@@ -19,7 +19,7 @@ export function headline(report: Report): string {
       if (report.mode === 'rollback') return rolledBackOnRequest(report, who, version, took);
       if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
       if (isUnshifted(report))
-        return `Healthy: ${version} runs in ${who} beside the earlier version, after ${took}.`;
+        return `Healthy: ${version} runs in ${who} next to the previous version, after ${took}.`;
       return `Deployed: ${who} runs ${version}, after ${took}.`;
     case 'unchanged':
       return isUnderWay(report)
