@@ -17,6 +17,8 @@ beforeAll(async () => {
     '--bundle',
     '--platform=node',
     '--format=esm',
+    // A package of both kinds gives its modules: the other kind is looked for beside the bundle.
+    '--main-fields=module,main',
     `--outfile=${script}`,
   ];
   // Packages that are no modules of their own ask for `require`.

@@ -166,7 +166,7 @@ const said: readonly (readonly [
     denied('with an explicit deny in an identity-based policy'),
     'denied',
     'denied',
-    /outweighs/,
+    /overrides every allow/,
   ],
   [
     'ClientException',
