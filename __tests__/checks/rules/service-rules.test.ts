@@ -163,7 +163,7 @@ describe('not-checked', () => {
     expect(notChecked.check(aSubjectIn({ unread }))).toEqual([
       {
         severity: 'notice',
-        message: 'Not checked: the task role "api": needs `iam:GetRole`.',
+        message: 'Not checked: the task role "api" (needs `iam:GetRole`).',
         remedy:
           'Add to the policy of the role: {"Effect": "Allow", "Action": "iam:GetRole", "Resource": "*"}',
       },

@@ -6,7 +6,8 @@ export const notChecked: Check = {
   check: ({ surroundings }) =>
     (surroundings?.unread ?? []).map(({ what, action, why }) => ({
       severity: 'notice',
-      message: action === '' ? `Not checked: ${what}: ${why}.` : `Not checked: ${what} (needs \`${action}\`.`,
+      message:
+        action === '' ? `Not checked: ${what}: ${why}.` : `Not checked: ${what} (needs \`${action}\`).`,
       remedy:
         action === ''
           ? 'No action is needed.'
