@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_plan_wishes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7886);
 /* harmony import */ var _src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4824);
 /* harmony import */ var _src_stories_one_off_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6387);
-/* harmony import */ var _src_plan_one_off_plan_one_off_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9312);
+/* harmony import */ var _src_plan_one_off_task_request_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3539);
 /* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1056);
 /* harmony import */ var _src_plan_family_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8345);
 /* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2617);

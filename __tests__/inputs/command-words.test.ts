@@ -30,6 +30,18 @@ describe('the command of a one-off task', () => {
     );
   });
 
+  test.each([
+    ['python manage.py migrate "unterminated', 'a quote that is not closed'],
+    ["it's", 'a quote that is not closed'],
+    ['./migrate\n./collect', 'several lines'],
+  ])('%j is refused: a shell would not run it as one command', (text, why) => {
+    expect(() => commandWords('run-before', text)).toThrow(why);
+  });
+
+  test('a backslash at the end of a line goes on with the next, and quotes may hold a line break', () => {
+    expect(commandWords('command', `sh -c \\\n  'a\nb' it\\'s`)).toEqual(['sh', '-c', 'a\nb', "it's"]);
+  });
+
   test.each(['["a", 1]', '[]', '["a"', '[["a"]]'])('%s is no array of strings', (text) => {
     expect(() => commandWords('command', text)).toThrow('is not an array of strings');
   });

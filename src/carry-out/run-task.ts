@@ -10,6 +10,9 @@ export interface RunTaskPorts {
   }>;
 }
 
+/** A cluster of many instances has them all say the same few things. */
+const mostReasons = 5;
+
 /** The task that was started, or that an earlier try of this very step had started; else why Amazon ECS placed none. */
 export type Begun = { readonly taskArn: string; readonly isResumed: boolean } | { readonly failure: string };
 
@@ -20,7 +23,10 @@ export type Begun = { readonly taskArn: string; readonly isResumed: boolean } | 
 export async function beginTask(request: ApiJson, ports: RunTaskPorts): Promise<Begun> {
   const { taskArn, isResumed = false, failures } = await ports.runTask(request);
   if (taskArn !== undefined) return { taskArn, isResumed };
-  const [first] = failures;
-  const reason = first?.reason ?? 'Amazon ECS started no task and gave no reason';
-  return { failure: first?.detail === undefined ? reason : `${reason} (${first.detail})` };
+  // Each container instance that was asked has a failure of its own.
+  const reasons = new Set(
+    failures.map(({ reason, detail }) => (detail === undefined ? reason : `${reason} (${detail})`)),
+  );
+  if (reasons.size === 0) return { failure: 'Amazon ECS started no task and gave no reason' };
+  return { failure: [...reasons].slice(0, mostReasons).join('; ') };
 }

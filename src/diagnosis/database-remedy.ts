@@ -5,7 +5,9 @@ import { command, steps } from './remedy.ts';
 
 /** What helps against this trouble with a database. */
 export function databaseRemedy(saying: DatabaseSaying, evidence: Evidence): string {
-  return saying.trouble === 'reach' ? openTheWay(saying, evidence) : WAYS_OUT[saying.trouble](saying.engine);
+  if (saying.trouble === 'reach') return openTheWay(saying, evidence);
+  const ofTask = evidence.oneOff === undefined ? undefined : OF_A_ONE_OFF_TASK[saying.trouble];
+  return ofTask ?? WAYS_OUT[saying.trouble](saying.engine);
 }
 
 const WAYS_OUT: Record<Exclude<DatabaseSaying['trouble'], 'reach'>, (engine?: Engine) => string> = {
@@ -34,6 +36,17 @@ const WAYS_OUT: Record<Exclude<DatabaseSaying['trouble'], 'reach'>, (engine?: En
     'Run the migrations of this revision once, before the service is updated, as a task of their own, and make them fit both the old and the new code: during a rollout both run.',
   name: () =>
     'Correct the host name that the task definition gives: a name of Docker Compose (`db`, `redis`) does not resolve on ECS. Use the endpoint of the database, a name of Cloud Map or Service Connect, or 127.0.0.1 for a container of the same task; a private DNS zone must belong to the VPC of the task.',
+};
+
+/** What does not fit where the migration itself is what failed: nothing is served by a one-off task. */
+const OF_A_ONE_OFF_TASK: Partial<Record<DatabaseSaying['trouble'], string>> = {
+  lock: 'Wait until whatever holds the lock has ended (another migration, a long transaction), then run the job again. If no process holds the lock any more, a task that was stopped has left it behind: release it with the migration tool (`knex migrate:unlock`, `liquibase releaseLocks`, for advisory locks end the session).',
+  limit:
+    'The tasks of the service hold connections while this one runs. Make the pool of each task smaller, or put a proxy (RDS Proxy, PgBouncer) between.',
+  migration:
+    'Compare the state of the database with the migrations in the image: the log shows the statement that failed. A migration that was applied in part or by hand has to be completed, marked as applied or undone with the migration tool; a table that is missing often belongs to a migration that has not run or runs later. Then run the job again.',
+  files:
+    'The image is older than the database, or was built without these files: run an image that contains them, and check that neither .dockerignore nor a build step leaves out the folder of the migrations.',
 };
 
 function tlsSetting(engine: Engine | undefined): string {

@@ -42,6 +42,8 @@ export interface Evidence {
   /** Which of them were read: `all` of the family, or only its `newest`. */
   readonly olderRevisionsRead?: 'all' | 'newest';
   readonly unread: readonly Unread[];
+  /** Present when it is a one-off task that failed, and no rollout. */
+  readonly oneOff?: 'run-before' | 'run-after' | 'task';
 }
 
 /** The end of one container's log. Lines are oldest first, made safe to show. */

@@ -29,7 +29,11 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function shellWords(input: string, text: string): readonly string[] {
+function shellWords(input: string, written: string): readonly string[] {
+  const text = written.replace(/\\\r?\n/g, ' ');
+  const unquoted = text.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, '');
+  if (/['"]/.test(unquoted)) throw openQuote(input);
+  if (unquoted.includes('\n')) throw severalLines(input);
   const words = parse(text, (name) => ({ op: `$${name}` }));
   const shell = words.map(shellPart).find((part) => part !== undefined);
   if (shell === undefined) return words.filter((word) => typeof word === 'string');
@@ -41,6 +45,24 @@ function shellWords(input: string, text: string): readonly string[] {
       docs: 'docs/tasks.md#command',
     },
   );
+}
+
+function openQuote(input: string): UserError {
+  return new UserError(`\`${input}\` contains a quote that is not closed`, {
+    kind: 'invalid-input',
+    remedy: 'Close it, put a backslash before it, or write the command as a JSON array.',
+    docs: 'docs/tasks.md#command',
+  });
+}
+
+/** A shell would run each line by itself; as words of one command they would be arguments of the first. */
+function severalLines(input: string): UserError {
+  return new UserError(`\`${input}\` has several lines, and Amazon ECS runs one command without a shell`, {
+    kind: 'invalid-input',
+    remedy:
+      'Run them through a shell of the image, `["sh", "-c", "… && …"]` as a JSON array; or end a line with a backslash where the command continues.',
+    docs: 'docs/tasks.md#command',
+  });
 }
 
 /** `&&`, `|`, `$NAME`, a comment … */

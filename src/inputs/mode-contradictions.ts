@@ -66,6 +66,9 @@ function uses(inputs: Inputs): readonly Use[] {
     one('force-new-deployment', inputs.forceNewDeployment === true, updates, 'updates no service'),
     one('environment-variables', inputs.environmentVariables.length > 0, renders, asItIs),
     one('secrets', inputs.secrets.length > 0, renders, asItIs),
+    one('ecs-tags', inputs.ecsTags !== undefined, [...rolls, 'task'], 'registers no revision of its own'),
+    one('propagate-tags', inputs.propagateTags !== undefined, updates, 'updates no service'),
+    one('container-name', isTaskOfSeveral(inputs), rolls, 'runs the command in one container'),
     {
       names: givenForBuild(inputs),
       isGiven: givenForBuild(inputs).length > 0,
@@ -73,6 +76,10 @@ function uses(inputs: Inputs): readonly Use[] {
       what: 'builds no image',
     },
   ];
+}
+
+function isTaskOfSeveral({ mode, containerNames = [] }: Inputs): boolean {
+  return mode === 'task' && containerNames.length > 1;
 }
 
 function imageWord(mode: Mode): string {

@@ -41,11 +41,15 @@ export function headline(report: Report): string {
     case 'vanished':
       return `Vanished after ${took}: Amazon ECS no longer lists the deployment of ${version} to ${who}.`;
     case 'timed-out':
-      return `Timed out: the deployment of ${version} to ${who} was not finished after ${took}.`;
+      return endedByOneOff(report)
+        ? `Timed out: ${report.message}`
+        : `Timed out: the deployment of ${version} to ${who} was not finished after ${took}.`;
     case 'cancelled':
       return cancelled(report, who, version, took);
     case 'unknown':
-      return `Outcome unknown: the deployment of ${version} to ${who} could not be watched any longer after ${took}.`;
+      return endedByOneOff(report)
+        ? `Outcome unknown: ${report.message}`
+        : `Outcome unknown: the deployment of ${version} to ${who} could not be watched any longer after ${took}.`;
     case 'outdated':
       return `Outdated: ${report.message}`;
     case 'built':
@@ -62,6 +66,12 @@ export function headline(report: Report): string {
 /** `wait-for: healthy` ends before production traffic has moved. */
 function isUnshifted({ traffic }: Report): boolean {
   return (traffic?.shares.at(-1)?.percent ?? 100) < 100;
+}
+
+/** A one-off task ended the step before the service was updated, or it was all that the step was about. */
+function endedByOneOff({ mode, deploymentId, oneOffTasks = [] }: Report): boolean {
+  const outcome = oneOffTasks.at(-1)?.outcome ?? 'succeeded';
+  return mode === 'task' || (deploymentId === undefined && outcome !== 'succeeded');
 }
 
 function rolledBackOnRequest({ revision }: Report, who: string, version: string, took: string): string {
@@ -103,6 +113,7 @@ function failed(report: Report, who: string, version: string, took: string): str
     case 'deleted':
       return `Failed after ${took}: ${who} was deleted while ${version} was being deployed.`;
     default:
+      if (report.mode === 'task') return `Task not run: ${report.error?.message ?? report.message}`;
       return report.deploymentId === undefined
         ? `Not deployed: ${report.error?.message ?? report.message}`
         : `Failed after ${took}: ${report.error?.message ?? report.message}`;
@@ -142,6 +153,7 @@ function wayBackFailed(report: Report, who: string, version: string, took: strin
 }
 
 function cancelled(report: Report, who: string, version: string, took: string): string {
+  if (endedByOneOff(report)) return `Cancelled after ${took}: ${report.message}`;
   return report.deploymentId === undefined
     ? `Cancelled after ${took}: ${who} was not changed.`
     : `Cancelled after ${took}: the job was stopped while ${version} was being deployed to ${who}.`;

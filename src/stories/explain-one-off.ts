@@ -19,9 +19,10 @@ export async function explainOneOff(
 ): Promise<Explained> {
   const tasks = task === undefined ? [] : [task];
   const logs = task === undefined ? [] : await readTaskLogs(run, task);
-  const why = 'why' in end ? end.why : '';
+  const why = end.kind === 'not-started' ? end.why : '';
   const evidence = evidenceAtHand({
     target: targetOf(run, task, report),
+    oneOff: report.purpose,
     verdict: { kind: 'failed', reason: 'gave-up', message: report.message },
     taskDefinition: run.taskDefinition,
     tasks,
@@ -38,7 +39,8 @@ export async function explainOneOff(
             },
           ],
   });
-  const diagnoses = diagnose(evidence);
+  // "Unknown" tells of services; how the task ended says more, and is the cause then.
+  const diagnoses = diagnose(evidence).filter(({ name }) => name !== 'unknown');
   const [first] = diagnoses;
   if (first !== undefined) log.info(first.cause);
   return { diagnoses, tasks, logs };

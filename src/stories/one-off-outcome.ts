@@ -7,14 +7,15 @@ import type { OneOffRun, Tried } from './one-off-run.ts';
 /** How the task ended, as the report tells it. */
 export function reportOf(
   { oneOff, taskDefinitionArn }: OneOffRun,
-  { end, taskArn }: Tried,
+  tried: Tried,
   about: Pick<OneOffReport, 'startedAt' | 'endedAt' | 'logUrl'>,
 ): OneOffReport {
+  const { end, taskArn } = tried;
   const took = duration(secondsBetween(about.startedAt, about.endedAt));
   return {
     purpose: oneOff.purpose,
     outcome: outcomeOf(end),
-    message: messageOf(end, `${oneOff.purpose}: container ${oneOff.container}`, took, oneOff.minutes),
+    message: messageOf(tried, `${oneOff.purpose}: container ${oneOff.container}`, took, oneOff.minutes),
     container: oneOff.container,
     taskDefinitionArn,
     ...(taskArn !== undefined && { taskArn }),
@@ -28,7 +29,7 @@ function outcomeOf(end: TaskEnd): OneOffReport['outcome'] {
   return end.kind === 'lost-sight' ? 'unknown' : end.kind;
 }
 
-function messageOf(end: TaskEnd, who: string, took: string, minutes: number): string {
+function messageOf({ end, taskArn }: Tried, who: string, took: string, minutes: number): string {
   switch (end.kind) {
     case 'ended':
       return end.exitCode === 0
@@ -41,7 +42,9 @@ function messageOf(end: TaskEnd, who: string, took: string, minutes: number): st
     case 'timed-out':
       return `${who} had not ended after ${count(minutes, 'minute')}.`;
     case 'cancelled':
-      return `${who} was still running when the job was cancelled.`;
+      return taskArn === undefined
+        ? `${who} was not started: the job was cancelled.`
+        : `${who} had not ended when the job was cancelled.`;
     case 'lost-sight':
       return `${who} could not be watched any longer: ${end.why}`;
   }

@@ -26,10 +26,10 @@ export interface OneOffSteps {
 /** Plans them before anything is built: family and container have to be there. */
 export async function planOneOffs(
   { runBefore, runAfter }: Pick<Inputs, 'runBefore' | 'runAfter'>,
-  { base, containers }: Plan,
+  { base, containers, current }: Plan,
   reads: PlanReads,
 ): Promise<OneOffSteps> {
-  const deployed = { taskDefinition: base.taskDefinition, containers };
+  const deployed = { taskDefinition: base.taskDefinition, containers, service: current.service };
   const before = runBefore && (await planOneOff('run-before', runBefore, deployed, reads));
   const after = runAfter && (await planOneOff('run-after', runAfter, deployed, reads));
   return { ...(before && { before }), ...(after && { after }) };

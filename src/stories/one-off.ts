@@ -1,8 +1,8 @@
 import { clientTokenOf, startedByOf, type TaskOccasion } from '../carry-out/client-token.ts';
 import { beginTask } from '../carry-out/run-task.ts';
-
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision, shortName } from '../ecs/arn.ts';
+import { AwsError } from '../ecs/aws-error.ts';
 import { taskRequest } from '../plan/one-off/task-request.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
 import { followTask, type TaskEnd } from '../rollout/strategies/one-off/follow.ts';
@@ -28,10 +28,12 @@ export async function runOneOff(run: OneOffRun, ports: StoryPorts): Promise<OneO
   const startedAt = ports.clock.now();
   const settings = await run.aws.describeServiceJson(run.service.clusterArn, run.service.arn);
   for (let attempt = 1; ; attempt += 1) {
+    // Nothing is begun for a job that was cancelled.
+    if (ports.cancelled.aborted) return finish(run, { end: { kind: 'cancelled' } }, startedAt, ports);
     const tried = await tryOnce(run, settings ?? {}, attempt, ports);
     const { end } = tried;
     const mayPass = end.kind === 'not-started' && mayStartLater(end.why) && attempt < mostAttempts;
-    if (!mayPass || ports.cancelled.aborted) return finish(run, tried, startedAt, ports);
+    if (!mayPass) return finish(run, tried, startedAt, ports);
     ports.log.info(
       `The task did not start: ${end.why}. Starting another one, attempt ${attempt + 1} of ${mostAttempts}`,
     );
@@ -45,7 +47,7 @@ async function tryOnce(
   attempt: number,
   ports: StoryPorts,
 ): Promise<Tried> {
-  const { aws, oneOff, service, taskDefinition, taskDefinitionArn } = run;
+  const { aws, oneOff, taskDefinition, taskDefinitionArn } = run;
   const occasion = occasionOf(run, attempt, ports);
   const request = taskRequest({
     service: settings,
@@ -56,7 +58,10 @@ async function tryOnce(
     startedBy: startedByOf(occasion),
     clientToken: clientTokenOf(occasion),
   });
-  const begun = await beginTask(request, aws);
+  const begun = await beginTask(request, aws).catch((error: unknown) => {
+    if (error instanceof AwsError && error.kind === 'lost') tellDoubt(run, occasion, ports);
+    throw error;
+  });
   if ('failure' in begun) return { end: { kind: 'not-started', why: begun.failure } };
   const { taskArn } = begun;
   const log = taskLog(run, taskArn);
@@ -66,17 +71,33 @@ async function tryOnce(
     oneOffPorts(run, taskArn, ports),
   );
   await leave(run, taskArn, followed.end, ports);
-  // A container that does not end with the command would run, and cost, for ever.
-  if (followed.end.kind === 'ended' && followed.task?.lastStatus === 'RUNNING') {
-    await aws
-      .stopTask(service.clusterArn, taskArn, 'The command has ended (ecs-rollout).')
-      .catch(() => undefined);
-  }
+  if (followed.end.kind === 'ended' && followed.task?.lastStatus === 'RUNNING')
+    await stopOthers(run, taskArn, ports);
   return { ...followed, taskArn };
+}
+
+/** A container that does not end with the command would run, and cost, for ever. */
+async function stopOthers(run: OneOffRun, taskArn: string, { log }: StoryPorts): Promise<void> {
+  const { aws, service } = run;
+  await aws
+    .stopTask(service.clusterArn, taskArn, 'The command has ended (ecs-rollout).')
+    .catch(() =>
+      log.warning(
+        `Other containers of task ${shortName(taskArn)} still run, and it could not be stopped. To stop it: ${stopCommand(run, taskArn)}`,
+      ),
+    );
 }
 
 function occasionOf({ oneOff, service }: OneOffRun, attempt: number, { runner }: StoryPorts): TaskOccasion {
   return { ...runner.occasion, purpose: oneOff.purpose, serviceArn: service.arn, attempt };
+}
+
+/** A new attempt of the job has another token: whoever starts it must know that the command may run already. */
+function tellDoubt({ service }: OneOffRun, occasion: TaskOccasion, { log }: StoryPorts): void {
+  const command = commandLine`aws ecs list-tasks --cluster ${shortName(service.clusterArn)} --started-by ${startedByOf(occasion)}`;
+  log.warning(
+    `Amazon ECS did not answer RunTask, so the task may have been started. See before you run the job again: ${command}`,
+  );
 }
 
 function tellStart(
@@ -92,19 +113,21 @@ function tellStart(
       ? `${oneOff.purpose}: this step has started task ${id} before; following it`
       : `${oneOff.purpose}: task ${id} of ${familyAndRevision(taskDefinitionArn)} runs ${what} in container ${oneOff.container}, limit ${oneOff.minutes} min`,
   );
-  if (url !== undefined) log.info(`Log: ${url}`);
+  log.info(
+    url === undefined
+      ? `The log of container ${oneOff.container} is not shown here: that needs the log driver awslogs with \`awslogs-stream-prefix\``
+      : `Log: ${url}`,
+  );
 }
 
 /** A task that is not waited for any longer is stopped where that is wanted; else it goes on, and how to stop it is said. */
-async function leave(
-  { aws, service, stopsWhenLeft, oneOff }: OneOffRun,
-  taskArn: string,
-  end: TaskEnd,
-  { log }: StoryPorts,
-): Promise<void> {
+async function leave(run: OneOffRun, taskArn: string, end: TaskEnd, { log }: StoryPorts): Promise<void> {
+  const { aws, service, stopsWhenLeft, oneOff } = run;
+  if (end.kind === 'lost-sight')
+    log.warning(`Task ${shortName(taskArn)} may still run. To stop it: ${stopCommand(run, taskArn)}`);
   if (end.kind !== 'cancelled' && end.kind !== 'timed-out') return;
   const why = end.kind === 'cancelled' ? 'The job was cancelled' : `${oneOff.minutes} min are over`;
-  const command = commandLine`aws ecs stop-task --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
+  const command = stopCommand(run, taskArn);
   if (!stopsWhenLeft) {
     log.warning(`${why}; task ${shortName(taskArn)} is left running. To stop it: ${command}`);
     return;
@@ -116,6 +139,10 @@ async function leave(
   log.warning(`${why}; ${stopped}`);
 }
 
+function stopCommand({ service }: OneOffRun, taskArn: string): string {
+  return commandLine`aws ecs stop-task --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
+}
+
 async function finish(
   run: OneOffRun,
   tried: Tried,
@@ -125,9 +152,10 @@ async function finish(
   const url = tried.taskArn === undefined ? undefined : taskLog(run, tried.taskArn)?.url;
   const about = { startedAt, endedAt: ports.clock.now(), ...(url !== undefined && { logUrl: url }) };
   const report = reportOf(run, tried, about);
-  ports.log.info(report.message);
+  // By itself it is the end of the step, which is said there.
+  if (report.purpose !== 'task') ports.log.info(report.message);
   ports.draft.recordOneOff(report);
-  const isExplained = report.outcome !== 'succeeded' && report.outcome !== 'cancelled';
+  const isExplained = !['succeeded', 'cancelled', 'unknown'].includes(report.outcome);
   if (!isExplained) return { report, diagnoses: [] };
   const { explainOneOff } = await import('./explain-one-off.ts');
   const explained = await explainOneOff(run, tried, report, ports);

@@ -57,7 +57,7 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
       ...(inputs.command !== undefined && { command: inputs.command }),
       ...(inputs.containerNames?.[0] !== undefined && { container: inputs.containerNames[0] }),
     },
-    { taskDefinition: base.taskDefinition, containers: containersOf(inputs, base, service) },
+    { taskDefinition: base.taskDefinition, containers: containersOf(inputs, base, service), service },
     reads,
   );
   const taskDefinition = definitionOf({ aws, inputs, document }, base, [oneOff.container], service);
@@ -118,6 +118,7 @@ function definitionOf(
     images: new Map(),
     environmentVariables: inputs.environmentVariables,
     secrets: inputs.secrets,
+    ...(inputs.ecsTags !== undefined && { setTags: inputs.ecsTags }),
     deployedContainers: containers,
   }).taskDefinition;
 }

@@ -1,6 +1,7 @@
 import type { Aws } from '../aws/aws.ts';
 import type { LogExcerpt } from '../diagnosis/evidence.ts';
 import { placeOf, shortName } from '../ecs/arn.ts';
+import { AwsError } from '../ecs/aws-error.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
 import type { OneOff } from '../plan/one-off/one-off.ts';
@@ -8,6 +9,7 @@ import { logStreamUrl } from '../report/console-links.ts';
 import type { TaskPorts } from '../rollout/strategies/one-off/follow.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
+import { describeError } from '../text/errors.ts';
 import type { StoryPorts } from './story-ports.ts';
 
 interface Running {
@@ -44,7 +46,10 @@ const mostLines = 2_000;
 /** AWS and the log as the follower of one task sees them. */
 export function oneOffPorts(run: Running, taskArn: string, { clock, cancelled, log }: StoryPorts): TaskPorts {
   const { aws, service } = run;
-  const read = newLines(aws, taskLog(run, taskArn));
+  const place = taskLog(run, taskArn);
+  const onUnread = (error: unknown) =>
+    log.warning(`The log of this task is not shown: ${describeError(error)}`);
+  const read = newLines(aws, place, onUnread);
   let printed = 0;
   return {
     describeTask: async () => (await aws.describeTasks(service.clusterArn, [taskArn]))[0],
@@ -72,12 +77,17 @@ const stageWords = {
 /** Pages of one look: a program that prints much is followed without many calls. */
 const pagesPerLook = 5;
 
-/** A log that may not be read is not shown; the exit code needs none. */
-function newLines(aws: Aws, log: TaskLog | undefined): TaskPorts['newLines'] {
+/** A log that may not be read is not shown, which is said once; the exit code needs none. */
+function newLines(
+  aws: Aws,
+  log: TaskLog | undefined,
+  onUnread: (error: unknown) => void,
+): TaskPorts['newLines'] {
   let token: string | undefined;
+  let isDenied = false;
   return async () => {
     const lines: string[] = [];
-    if (log === undefined) return lines;
+    if (log === undefined || isDenied) return lines;
     try {
       for (let look = 1; look <= pagesPerLook; look += 1) {
         const page = await aws.logs(log.region).page(log.group, log.stream, token);
@@ -85,7 +95,10 @@ function newLines(aws: Aws, log: TaskLog | undefined): TaskPorts['newLines'] {
         lines.push(...page.lines.map(({ text }) => text));
         if (page.lines.length === 0) break;
       }
-    } catch {
+    } catch (error) {
+      // What is denied stays denied; anything else may pass with the next look.
+      isDenied = error instanceof AwsError && error.kind === 'denied';
+      if (isDenied) onUnread(error);
       // Those that came before are shown all the same.
     }
     return lines;

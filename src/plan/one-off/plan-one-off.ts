@@ -1,4 +1,5 @@
 import { AwsError } from '../../ecs/aws-error.ts';
+import type { Service } from '../../ecs/service.ts';
 import type { OneOffInputs } from '../../inputs/inputs.ts';
 import { containerNames, requireContainers } from '../../task-definition/containers.ts';
 import type { TaskDefinition } from '../../task-definition/task-definition.ts';
@@ -7,11 +8,14 @@ import { list } from '../../text/words.ts';
 import type { Revision } from '../current.ts';
 import type { PlanReads } from '../ports.ts';
 import type { OneOff, Purpose } from './one-off.ts';
+import { overridesOf, withoutSubnets } from './task-request.ts';
 
 interface Deployed {
   readonly taskDefinition: TaskDefinition;
   /** The containers that get the image. */
   readonly containers: readonly string[];
+  /** Whose settings the task gets, where it is known. */
+  readonly service?: Pick<Service, 'name' | 'deploymentController' | 'networkConfiguration'>;
 }
 
 /** Decides which container runs the command, and finds the family of its own. Throws `UserError` before anything is built. */
@@ -26,6 +30,8 @@ export async function planOneOff(
     taskDefinition: own?.taskDefinition ?? deployed.taskDefinition,
     containers: deployed.containers,
   });
+  requireSubnets(own?.taskDefinition ?? deployed.taskDefinition, deployed.service);
+  overridesOf({ container, ...(wanted.command !== undefined && { command: wanted.command }) });
   return {
     purpose,
     container,
@@ -33,6 +39,12 @@ export async function planOneOff(
     ...(wanted.command !== undefined && { command: wanted.command }),
     ...(own !== undefined && { own }),
   };
+}
+
+/** With the other controllers the task sets may have them, which are read when the task is run. */
+function requireSubnets({ networkMode }: TaskDefinition, service: Deployed['service']): void {
+  if (networkMode !== 'awsvpc' || service?.deploymentController !== 'ECS') return;
+  if (service.networkConfiguration === undefined) throw withoutSubnets(service.name);
 }
 
 async function newestOf(

@@ -29,12 +29,13 @@ const longestOverrides = 8_192;
  */
 export function taskRequest(wanted: TaskWanted): ApiJson {
   const { service, taskDefinitionArn, startedBy, clientToken } = wanted;
+  const taskSet = primaryOf(service, 'taskSets');
   return withoutEmpty({
     cluster: service['clusterArn'],
     taskDefinition: taskDefinitionArn,
     count: 1,
-    ...launchOf(service),
-    platformVersion: service['platformVersion'],
+    ...launchOf(service, taskSet),
+    platformVersion: service['platformVersion'] ?? taskSet?.['platformVersion'],
     networkConfiguration: networkOf(wanted),
     placementConstraints: service['placementConstraints'],
     placementStrategy: service['placementStrategy'],
@@ -48,22 +49,38 @@ export function taskRequest(wanted: TaskWanted): ApiJson {
   });
 }
 
-/** A service with a capacity provider strategy has no launch type, and RunTask takes only one of them. */
-function launchOf(service: ApiJson): ApiJson {
-  const strategy = listOf(service['capacityProviderStrategy']);
-  return strategy.length > 0 ? { capacityProviderStrategy: strategy } : { launchType: service['launchType'] };
+/**
+ * A service with a capacity provider strategy has no launch type, and RunTask takes only one of them. With an external
+ * controller its task sets have them (API shape TaskSet). Neither: the default strategy of the cluster holds.
+ */
+function launchOf(service: ApiJson, taskSet: ApiJson | undefined): ApiJson {
+  const [holder = service] = [service, taskSet].filter((one) => one !== undefined && hasLaunch(one));
+  const strategy = listOf(holder['capacityProviderStrategy']);
+  return strategy.length > 0 ? { capacityProviderStrategy: strategy } : { launchType: holder['launchType'] };
+}
+
+function hasLaunch(holder: ApiJson): boolean {
+  return holder['launchType'] !== undefined || listOf(holder['capacityProviderStrategy']).length > 0;
+}
+
+function primaryOf(service: ApiJson, name: 'taskSets' | 'deployments'): ApiJson | undefined {
+  return listOf(service[name]).find(({ status }) => status === 'PRIMARY');
 }
 
 function networkOf({ service, networkMode }: TaskWanted): unknown {
   if (networkMode !== 'awsvpc') return undefined;
-  const primary = (name: string) => listOf(service[name]).find(({ status }) => status === 'PRIMARY');
   const found =
     service['networkConfiguration'] ??
-    primary('taskSets')?.['networkConfiguration'] ??
-    primary('deployments')?.['networkConfiguration'];
+    primaryOf(service, 'taskSets')?.['networkConfiguration'] ??
+    primaryOf(service, 'deployments')?.['networkConfiguration'];
   if (found !== undefined) return found;
-  throw new UserError(
-    `The one-off task needs subnets: its task definition has network mode awsvpc, and service ${String(service['serviceName'])} has no network configuration`,
+  throw withoutSubnets(String(service['serviceName']));
+}
+
+/** ECS starts no task with network mode awsvpc that is given none. */
+export function withoutSubnets(serviceName: string): UserError {
+  return new UserError(
+    `The one-off task needs subnets: its task definition has network mode awsvpc, and service ${serviceName} has no network configuration`,
     {
       kind: 'definition-invalid',
       remedy:
@@ -75,14 +92,15 @@ function networkOf({ service, networkMode }: TaskWanted): unknown {
 
 /** Amazon EBS volumes that ECS makes for each task go with it when it ends. */
 function volumesOf(service: ApiJson): unknown {
-  const deployment = listOf(service['deployments']).find(({ status }) => status === 'PRIMARY');
+  const deployment = primaryOf(service, 'deployments');
   return listOf(deployment?.['volumeConfigurations']).map(({ managedEBSVolume, ...rest }) => ({
     ...rest,
     managedEBSVolume: { ...(managedEBSVolume as ApiJson), terminationPolicy: { deleteOnTermination: true } },
   }));
 }
 
-function overridesOf({ container, command }: TaskWanted): unknown {
+/** Throws `UserError` where they are longer than Amazon ECS takes. */
+export function overridesOf({ container, command }: Pick<TaskWanted, 'container' | 'command'>): unknown {
   if (command === undefined) return undefined;
   const overrides = { containerOverrides: [{ name: container, command }] };
   const { length } = JSON.stringify(overrides);

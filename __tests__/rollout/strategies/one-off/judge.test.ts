@@ -20,7 +20,7 @@ describe('a one-off task', () => {
       3_000,
       { kind: 'progressing', stage: 'not-visible' },
     ],
-    ['is given up when ECS never shows it', undefined, 61_000, { kind: 'interrupted' }],
+    ['is lost sight of when ECS does not show it for a minute', undefined, 61_000, { kind: 'lost-sight' }],
     [
       'is starting before it runs',
       aTask({ lastStatus: 'PROVISIONING', desiredStatus: 'RUNNING' }),
@@ -115,6 +115,50 @@ describe('a one-off task', () => {
       }),
       1,
       { kind: 'not-started', why: 'Essential container in task exited' },
+    ],
+    [
+      'is not called "not started" when it ran and has no exit code: it must not run twice',
+      aTask({
+        stopCode: 'EssentialContainerExited',
+        stoppedReason: 'DockerTimeoutError: Could not transition to stopped; timed out after waiting 30s',
+        startedAt: new Date(0),
+        containers: [{ name: 'app' }],
+      }),
+      1,
+      { kind: 'interrupted' },
+    ],
+    [
+      'did not succeed when it ended with 0 because a sidecar could not be started',
+      aTask({
+        stopCode: 'TaskFailedToStart',
+        stoppedReason: 'CannotPullContainerError: agent: not found',
+        containers: [
+          { name: 'agent', reason: 'CannotPullContainerError' },
+          { name: 'app', exitCode: 0 },
+        ],
+      }),
+      1,
+      { kind: 'interrupted', why: 'CannotPullContainerError: agent: not found' },
+    ],
+    [
+      'never ran when Docker could not start it, whatever exit code Docker gave it',
+      aTask({
+        stopCode: 'TaskFailedToStart',
+        stoppedReason: 'Task failed to start',
+        containers: [{ name: 'app', exitCode: 127, reason: 'CannotStartContainerError: no such file' }],
+      }),
+      1,
+      { kind: 'not-started' },
+    ],
+    [
+      'failed when its command ended with a code before the whole task had started',
+      aTask({
+        stopCode: 'TaskFailedToStart',
+        stoppedReason: 'Essential container in task exited',
+        containers: [{ name: 'agent' }, { name: 'app', exitCode: 1 }],
+      }),
+      1,
+      { kind: 'ended', exitCode: 1 },
     ],
   ])('%s', (_title, task, sinceMs, verdict) => {
     expect(judgeTask(task, 'app', sinceMs)).toMatchObject(verdict);

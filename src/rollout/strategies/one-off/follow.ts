@@ -8,8 +8,7 @@ import { judgeTask, type TaskVerdict } from './judge.ts';
 export type TaskEnd =
   | Exclude<TaskVerdict, { readonly kind: 'progressing' }>
   | { readonly kind: 'timed-out' }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'lost-sight'; readonly why: string };
+  | { readonly kind: 'cancelled' };
 
 export type Stage = Extract<TaskVerdict, { readonly kind: 'progressing' }>['stage'];
 
@@ -45,6 +44,7 @@ export async function followTask(
   const { clock, signal } = ports;
   let task: Task | undefined;
   let stage: Stage | undefined;
+  let seenAt = wanted.startedAt;
   for (;;) {
     if (signal.aborted) return followed({ kind: 'cancelled' }, task);
     const seen = await lookAt(ports);
@@ -52,14 +52,15 @@ export async function followTask(
       if (isBlinding(seen)) return followed({ kind: 'lost-sight', why: seen.message }, task);
     } else {
       task = seen ?? task;
-      const sinceMs = clock.now().getTime() - wanted.startedAt.getTime();
-      const verdict = judgeTask(seen, wanted.container, sinceMs);
+      if (seen !== undefined) seenAt = clock.now();
+      const verdict = judgeTask(seen, wanted.container, clock.now().getTime() - seenAt.getTime());
       if (verdict.kind !== 'progressing') {
         await tellLastLines(verdict, ports);
         return followed(verdict, task);
       }
-      if (verdict.stage !== stage) ports.onStage(verdict.stage);
-      stage = verdict.stage;
+      const isGap = verdict.stage === 'not-visible' && task !== undefined;
+      if (verdict.stage !== stage && !isGap) ports.onStage(verdict.stage);
+      if (!isGap) stage = verdict.stage;
     }
     await tellLines(ports);
     if (clock.now().getTime() - wanted.startedAt.getTime() >= wanted.limitMs) {
@@ -91,7 +92,7 @@ async function tellLines(ports: TaskPorts): Promise<number> {
 
 /** What was printed last is often what tells. A command that never ran has printed nothing. */
 async function tellLastLines(verdict: TaskVerdict, ports: TaskPorts): Promise<void> {
-  if (verdict.kind === 'not-started') return;
+  if (verdict.kind === 'not-started' || verdict.kind === 'lost-sight') return;
   for (let look = 1; look <= lastLooks && !ports.signal.aborted; look += 1) {
     await tellLines(ports);
     if (look < lastLooks) await ports.clock.sleep(lastLinesMs / lastLooks, ports.signal);

@@ -7,7 +7,9 @@ export type TaskVerdict =
   /** The command never ran: no capacity, network, image, secret … */
   | { readonly kind: 'not-started'; readonly why: string }
   /** Something other than the command ended it: a person, the host, a Spot interruption. */
-  | { readonly kind: 'interrupted'; readonly why: string };
+  | { readonly kind: 'interrupted'; readonly why: string }
+  /** ECS does not list it: it may run, and it may have ended. */
+  | { readonly kind: 'lost-sight'; readonly why: string };
 
 /** DescribeTasks is eventually consistent: it may answer MISSING for a new task (API reference, RunTask). */
 const invisibleForMs = 60_000;
@@ -21,25 +23,46 @@ const fromOutside: readonly string[] = [
   'InfrastructureHealth',
 ];
 
-/** Pure. `task` is absent while ECS does not show it, `sinceMs` is the time since RunTask answered. */
+/** Pure. `task` is absent while ECS does not show it, `sinceMs` is the time since RunTask answered or it was last seen. */
 export function judgeTask(task: Task | undefined, containerName: string, sinceMs: number): TaskVerdict {
   if (task === undefined) {
     return sinceMs < invisibleForMs
       ? { kind: 'progressing', stage: 'not-visible' }
-      : { kind: 'interrupted', why: 'Amazon ECS no longer lists the task' };
+      : { kind: 'lost-sight', why: 'Amazon ECS has not listed the task for a minute. It may still run' };
   }
   const container = task.containers.find(({ name }) => name === containerName);
   // A program that is told to stop may well end with 0: only a task that nothing stopped has a result.
-  const isInterrupted = fromOutside.includes(task.stopCode ?? '');
+  const isInterrupted = fromOutside.includes(task.stopCode ?? '') || isPulledDown(task, container);
   const isStopUnexplained = task.desiredStatus === 'STOPPED' && task.stopCode === undefined;
   const isOver = task.lastStatus === 'STOPPED';
-  if (container?.exitCode !== undefined && !isInterrupted && (isOver || !isStopUnexplained)) {
+  const hasResult = container?.exitCode !== undefined && !isUnstartable(task, container);
+  if (hasResult && !isInterrupted && (isOver || !isStopUnexplained)) {
     return { kind: 'ended', exitCode: container.exitCode };
   }
   if (!isOver) return { kind: 'progressing', stage: stageOf(task) };
   const why = reasonOf(task, container);
   if (isInterrupted) return { kind: 'interrupted', why };
-  return { kind: 'not-started', why };
+  // A command that may have run is never run again, so that doubt speaks against "not started".
+  return mayHaveRun(task)
+    ? { kind: 'interrupted', why: `${why} (no exit code)` }
+    : { kind: 'not-started', why };
+}
+
+/** The command ran already when another container of its task could not be started, and was ended for that. */
+function isPulledDown({ stopCode, stoppedReason = '' }: Task, container: TaskContainer | undefined): boolean {
+  if (stopCode !== 'TaskFailedToStart' || container?.exitCode === undefined) return false;
+  const isItsOwn = container.reason !== undefined || stoppedReason.startsWith('Essential container');
+  return !isItsOwn;
+}
+
+/** Docker gives a container that it cannot start an exit code too (127, 128): the command has not run. */
+function isUnstartable({ stopCode }: Task, { reason = '' }: TaskContainer): boolean {
+  return stopCode === 'TaskFailedToStart' && /^Cannot\w+ContainerError/.test(reason);
+}
+
+/** `startedAt` is there once the task was RUNNING (API shape Task). */
+function mayHaveRun({ stopCode, startedAt }: Task): boolean {
+  return startedAt !== undefined && stopCode !== 'TaskFailedToStart';
 }
 
 function stageOf({ lastStatus, desiredStatus }: Task): 'starting' | 'running' | 'stopping' {

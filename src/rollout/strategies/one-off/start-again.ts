@@ -9,7 +9,7 @@ export function mayStartLater(why: string): boolean {
 }
 
 const passing =
-  /capacity|^RESOURCE|^AGENT\b|unavailable|try again|throttl|rate.?limit|too ?many ?requests|time[sd]?.?out|deadline|connection (?:reset|refused)|no such host|network interface|temporar|unexpected EOF|internal (?:server )?error|\b(?:429|50[0-4])\b|^CannotPull/i;
+  /capacity|\bRESOURCE:|\bAGENT\b|unavailable|try again|throttl|rate.?limit|too ?many ?requests|time[sd]?.?out|deadline|connection (?:reset|refused)|no such host|network interface|temporar|unexpected EOF|internal (?:server )?error|\b(?:429|50[0-4])\b|^CannotPull/i;
 
 const lasting =
   /manifest unknown|not found\b|notfound|does not exist|denied|not authorized|unauthorized|forbidden|no basic auth|invalid|no such file|exec format|no match(?:ing)? .*platform|no space left|\b40[134]\b/i;
