@@ -129,7 +129,7 @@ describe('a tag that could not be resolved', () => {
     expect(registered).toEqual([]);
     expect(updates).toEqual([{ taskDefinition: oldRevision, forceNewDeployment: true }]);
     expect(answer).toMatchObject({ unchanged: false });
-    expect(answer.notices[0]?.message).toContain('not proved');
+    expect(answer.notices[0]?.message).toContain('not verified');
   });
 
   test('of another container is none either, when it is one that moves', async () => {

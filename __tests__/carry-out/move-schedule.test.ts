@@ -84,7 +84,7 @@ describe('a scheduled task', () => {
   test.each([
     [error('ManagedRuleException'), 'ManagedRuleException'],
     [error('AccessDeniedException', 'denied'), 'may not call events:PutTargets'],
-    [error('ResourceNotFoundException', 'missing'), 'does not exist any more'],
+    [error('ResourceNotFoundException', 'missing'), 'no longer exists'],
   ])('that cannot be written says why', async (refusal, why) => {
     const { ports } = aRule([target(1)], [refusal]);
     const { outcome, why: told } = await moveSchedule(task, arn(2), ports);

@@ -56,7 +56,7 @@ describe('readTaskDefinitionFile', () => {
   });
 
   test('executes nothing: a link to a script is read as the text that it is', async () => {
-    expect(await refusal('task-definition.json')).toContain('no file is ever executed');
+    expect(await refusal('task-definition.json')).toContain('files are never executed');
   });
 
   test.each(['aws/task-definition.json', '.aws/task-defition.json', '.aws/task-definition.json.json'])(
@@ -64,7 +64,7 @@ describe('readTaskDefinitionFile', () => {
     async (path) => {
       const told = await refusal(path);
       expect(told).toContain(`There is no file "${path}" in the workspace`);
-      expect(told).toMatch(/may have been meant: \.aws\/task-definition\.json/);
+      expect(told).toMatch(/Similar files: \.aws\/task-definition\.json/);
       expect(told).not.toContain('node_modules');
     },
   );

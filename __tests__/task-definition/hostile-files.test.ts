@@ -62,7 +62,7 @@ describe('a hostile file', () => {
     ['documents', fill('---\n'), 'a.yml'],
     ['more than a megabyte', `{"family": "${'x'.repeat(1_100_000)}"}`, 'a.json'],
   ])('of %s is refused', (_, text, file) => {
-    expect(use(text, file)).toContain('is not a task definition that can be read');
+    expect(use(text, file)).toContain('is not a readable task definition');
   });
 
   test('with a long text, or a key ten thousand times, is read', () => {

@@ -28,7 +28,7 @@ describe('what is typed instead of a path', () => {
     ['td-upping-dp', 'name of a task family'],
     ['MY_ECS_TASK_DEFINITION', 'placeholder of a workflow template'],
     ['your-task-definition', 'placeholder of a workflow template'],
-    ['arn:aws:ecs:eu-central-1:111122223333:cluster/dev', 'ARN of something else'],
+    ['arn:aws:ecs:eu-central-1:111122223333:cluster/dev', 'not the ARN of a task definition'],
     ['https://gist.github.com/a/1', 'a URL'],
     ['s3://bucket/taskdef.json', 'a URL'],
     ['$ECS_TASK_DEFINITION', 'a shell variable'],

@@ -85,8 +85,8 @@ const CERTAIN: readonly RegExp[] = [
   pattern(`set (${NAME}) in the server environment`),
   pattern(`Expected "(${NAME})" but received undefined`),
   // images of databases
-  pattern(`superuser password is not specified.*?(POSTGRES_PASSWORD)`),
-  pattern(`You need to specify one of the following.*?(MYSQL_ROOT_PASSWORD|MARIADB_ROOT_PASSWORD)`),
+  pattern(`superuser password is not specified.{0,200}?(POSTGRES_PASSWORD)`),
+  pattern(`You need to specify one of the following.{0,200}?(MYSQL_ROOT_PASSWORD|MARIADB_ROOT_PASSWORD)`),
 ];
 
 /** Forms in which only the shape of the name tells that it is a variable: SHOUTING_CASE with an underscore. */

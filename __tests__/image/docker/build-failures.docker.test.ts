@@ -43,7 +43,9 @@ describe.each(dockerPrograms)('with %s', (program) => {
     const error = await failureOf(program, {
       Dockerfile: `${start}\n# a comment\nRUN ["/bin/busybox", "sh", "-c", "echo no such module; exit 3"]\nCMD ["x"]\n`,
     });
-    expect(error.message).toContain('ended with exit code 3 (Dockerfile, line 5: RUN ["/bin/busybox"');
+    expect(error.message).toContain(
+      'ended with exit code 3: no such module (Dockerfile, line 5: RUN ["/bin/busybox"',
+    );
     expect(error.place).toEqual({ file: 'Dockerfile', line: 5 });
     expect(error.lines.slice(-20).join('\n')).toContain('no such module');
   });

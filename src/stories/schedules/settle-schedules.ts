@@ -4,6 +4,7 @@ import { familyAndRevision, familyOf } from '../../ecs/arn.ts';
 import type { Report } from '../../report/report.ts';
 import type { FoundSchedules } from '../../schedules/find.ts';
 import type { ScheduledTask } from '../../schedules/scheduled-task.ts';
+import { commandLine } from '../../text/aws-cli.ts';
 import type { Notice } from '../../text/notice.ts';
 import { list } from '../../text/words.ts';
 import { movePorts } from '../../wiring/schedule-ports.ts';
@@ -97,7 +98,7 @@ function unpinnedAfter({ unpinned }: FoundSchedules, outcomes: readonly Outcome[
       {
         severity: 'warning',
         message: `Scheduled tasks without a revision run ${familyAndRevision(arn)} from now on, which the service does not: it is the newest active revision of the family.`,
-        remedy: `If they should not, deregister it: \`aws ecs deregister-task-definition --task-definition ${familyAndRevision(arn)}\`.`,
+        remedy: `If they should not, deregister it: \`${commandLine`aws ecs deregister-task-definition --task-definition ${familyAndRevision(arn)}`}\`.`,
         docs: 'docs/schedules.md#without-a-revision',
       },
     ];
