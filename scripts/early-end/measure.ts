@@ -62,10 +62,12 @@ function outcomeOf({ simulation, calls }: Simulator, { outputs, lines }: Step) {
   const proofs = truth.proofs.filter(({ deploymentId }) => deploymentId === id).map(({ at }) => at.getTime());
   const stops = failed.flatMap(({ stoppingAt }) => stoppingAt ?? []);
   const readable = Math.min(...(stops.length > 0 ? stops : proofs));
-  const sign = lines.find(({ at, text }) => at.getTime() >= readable && isSign(text));
-  const verdict = lines.find(({ text }) =>
+  const end = lines.findIndex(({ text }) =>
     /(Rolling back|Stopping early|cannot succeed|Cause:|Failed after)/.test(text),
   );
+  const verdict = lines[end];
+  // What a verdict looks like is said with it, and is no sign before it.
+  const sign = lines.slice(0, end).find(({ at, text }) => at.getTime() >= readable && isSign(text));
   const since = (at: Date | undefined) =>
     at === undefined || !Number.isFinite(readable) ? undefined : (at.getTime() - readable) / 1_000;
   return {

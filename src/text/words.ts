@@ -43,8 +43,9 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** With a lower-case letter first, as a clause goes on. */
+/** With a lower-case letter first, as a clause continues; names such as Amazon and AWS stay. */
 export function lowerFirst(text: string): string {
+  if (/^(?:Amazon\b|[A-Z][A-Z0-9])/.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
