@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/index.ts';
-import { aLog, anEvidence, aStoppedTask } from '../fixtures/evidence.ts';
+import { aLog, anEvidence, aRunningTask, aStoppedTask } from '../fixtures/evidence.ts';
+import { at, targetGroupArn } from '../fixtures/snapshots.ts';
 
 const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(32));
 const log = [
@@ -84,5 +85,23 @@ describe('of several causes the commonest is the first', () => {
       c: ['Error: the vault is shut (try 18)'],
     });
     expect(said[0]?.cause).toContain('the vault is shut');
+  });
+
+  test('but for the bare fact that targets are unhealthy, of tasks whose logs nobody read', () => {
+    const all = [...'abcdefg'].map((letter) => letter.repeat(32));
+    const stoppedReason = `Task failed ELB health checks in (target-group ${targetGroupArn})`;
+    const said = diagnose(
+      anEvidence({
+        tasks: all.map((id) => aRunningTask({ id, startedAt: at(0), stoppedReason })),
+        logs: all.slice(0, 3).map((taskId) =>
+          aLog([], {
+            taskId,
+            stream: `api/app/${taskId}`,
+            lines: [{ at: at(95), text: 'Tomcat started on port 8000' }],
+          }),
+        ),
+      }),
+    );
+    expect(said.map(({ name }) => name)).toEqual(['grace-period-too-short', 'target-unhealthy']);
   });
 });

@@ -25,7 +25,7 @@ export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   if (evidence.verdict.kind !== 'failed') return [];
   const beside = besideHealthy(evidence);
   const telling = withoutNoise(withoutConsequences(beside));
-  const found = commonestFirst(beside, causesIn(telling));
+  const found = commonestFirst(beside, causesIn(telling), isGeneral);
   const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => {
     const complete = withRefusals(beside, one);
     return { ...complete, proof: selectProof(beside, one.proof) };
@@ -33,6 +33,10 @@ export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   if (diagnoses.length > 0 || SELF_EXPLAINING.has(evidence.verdict.reason)) return diagnoses;
   const raw = apply(unknown, evidence);
   return raw ? [withRefusals(beside, raw)] : [];
+}
+
+function isGeneral(name: string): boolean {
+  return rules.some((rule) => rule.name === name && rule.general === true);
 }
 
 function causesIn(evidence: Evidence): readonly Diagnosis[] {

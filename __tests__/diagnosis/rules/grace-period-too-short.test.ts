@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { aLog, aRunningTask, TASK_ID } from '../../fixtures/evidence.ts';
+import { aLog, aRunningTask, aStoppedTask, TASK_ID } from '../../fixtures/evidence.ts';
 import { aService, at, targetGroupArn } from '../../fixtures/snapshots.ts';
-import { describeRule, diagnoses, event } from '../cases.ts';
+import { describeRule, diagnoses, event, names } from '../cases.ts';
 
-const unhealthy = (reason: string) =>
+const unhealthy = (reason: string, task = TASK_ID) =>
   event(
-    `(task ${TASK_ID}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason ${reason}).`,
+    `(task ${task}) (port 8000) is unhealthy in (target-group ${targetGroupArn}) due to (reason ${reason}).`,
   );
 
 describeRule('grace-period-too-short', {
@@ -56,4 +56,20 @@ test('gives the period that it needs', () => {
   }).get('grace-period-too-short');
   expect(said?.cause).toContain('needs 95 s to start');
   expect(said?.remedy).toContain('--health-check-grace-period-seconds 150');
+});
+
+test('explains every task that was slow, whether it drains or has stopped', () => {
+  const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(32));
+  const stoppedReason = `Task failed ELB health checks in (target-group ${targetGroupArn})`;
+  const stopped = { stopCode: 'ServiceSchedulerInitiated', stoppedReason, startedAt: at(0) };
+  const said = names({
+    events: ids.flatMap((id) => unhealthy('Health checks failed', id).events ?? []),
+    tasks: ids.map((id, index) =>
+      index === 0 ? aRunningTask({ id, startedAt: at(0), stoppedReason }) : aStoppedTask({ id, ...stopped }),
+    ),
+    logs: ids.map((taskId) =>
+      aLog([], { taskId, lines: [{ at: at(95), text: 'Tomcat started on port 8000' }] }),
+    ),
+  });
+  expect(said).toEqual(['grace-period-too-short']);
 });

@@ -15,18 +15,20 @@ export const gracePeriodTooShort: Rule = {
   diagnose(evidence) {
     const failures = healthFailures(evidence).filter(({ taskId }) => taskId !== undefined);
     const grace = evidence.service?.healthCheckGracePeriodSeconds ?? 0;
-    const slow = starts(evidence).find(({ taskId, seconds }) => {
+    const slow = starts(evidence).filter(({ taskId, seconds }) => {
       const failure = failures.find((one) => one.taskId === taskId);
       return failure !== undefined && seconds > Math.max(grace, patience(evidence, failure.targetGroupArn));
     });
-    if (!slow) return undefined;
+    if (slow.length === 0) return undefined;
     const { region, cluster, service } = namesOf(evidence);
-    const enough = Math.ceil((slow.seconds * 1.5) / 30) * 30;
+    const slowest = Math.max(...slow.map(({ seconds }) => seconds));
+    const enough = Math.ceil((slowest * 1.5) / 30) * 30;
+    const slowTasks = new Set(slow.map(({ taskId }) => taskId));
     return {
-      cause: `The program needs ${Math.round(slow.seconds)} s to start, and Amazon ECS counts failed health checks after ${grace} s (health-check grace period).`,
+      cause: `The program needs ${Math.round(slowest)} s to start, and Amazon ECS counts failed health checks after ${grace} s (health-check grace period).`,
       proof: [
-        slow.line.proof,
-        ...failures.filter(({ taskId }) => taskId === slow.taskId).map(({ line }) => line.proof),
+        ...slow.map(({ line }) => line.proof),
+        ...failures.filter(({ taskId = '' }) => slowTasks.has(taskId)).map(({ line }) => line.proof),
       ],
       remedy: steps(
         'Raise the grace period:',
