@@ -102,6 +102,23 @@ describe('find', () => {
     await expect(clientWith(password).find(`${host}/a/b`, 'v1')).rejects.toMatchObject({ status: 401 });
   });
 
+  test.each(['https://localhost/token', 'https://127.0.0.1/token', 'https://[fd20:ce::254]/token'])(
+    'asks no token of %s because a public registry says so',
+    async (realm) => {
+      const spy = jest
+        .spyOn(globalThis, 'fetch')
+        .mockImplementation(
+          async () =>
+            new Response('', { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }),
+        );
+      await expect(clientWith(password).find('registry.example/a/b', 'v1')).rejects.toMatchObject({
+        status: 401,
+      });
+      expect(spy.mock.calls.map(([url]) => url)).toEqual(['https://registry.example/v2/a/b/manifests/v1']);
+      spy.mockRestore();
+    },
+  );
+
   test('knows the images of an index, and leaves attestations out', async () => {
     const manifests = [
       { digest: digest('1'), platform: { os: 'linux', architecture: 'amd64' } },

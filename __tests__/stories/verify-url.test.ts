@@ -86,6 +86,8 @@ describe('a URL that is verified', () => {
     'https://user:canary-7f3a@shop.example/',
     'https://canary-7f3a@shop.example/',
     'http://169.254.169.254/canary-7f3a',
+    'http://[fd20:ce::254]/canary-7f3a',
+    'http://metadata.google.internal/canary-7f3a',
   ])('is refused, and not repeated: %s', (url) => {
     expect(() => parseInputs({ 'verify-url': url }, ['verify-url'])).toThrow(/verify-url/);
     try {

@@ -75,5 +75,5 @@ export const rooms: readonly Room[] = [
   { name: 'ecs', packages: ['@aws-sdk/util-arn-parser'] },
   { name: 'task-definition', packages: ['jsonc-parser', 'yaml', 'fastest-levenshtein'] },
   { name: 'causes' },
-  { name: 'text', packages: ['fastest-levenshtein'] },
+  { name: 'text', packages: ['fastest-levenshtein', 'node:net'] },
 ];

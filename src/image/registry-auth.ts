@@ -1,5 +1,5 @@
+import { isLoopback, mayRedirect } from '../text/private-host.ts';
 import type { Credentials } from './credentials.ts';
-import { isLoopbackHost } from './reference.ts';
 
 /** What a registry demands in `WWW-Authenticate`. */
 export type Challenge =
@@ -31,16 +31,17 @@ export function basicAuthorization(username: string, password: string): string {
 
 /**
  * The request that turns credentials into a bearer token: https://distribution.github.io/distribution/spec/auth/.
- * `undefined` for a realm that would be told the password in the clear.
+ * `undefined` for a realm that would be told the password in the clear, or that the registry may not send us to.
  */
 export function tokenRequest(
   challenge: Challenge & { scheme: 'bearer' },
-  scope: string,
+  { scope, registry }: { readonly scope: string; readonly registry: URL },
   credentials: Credentials | undefined,
 ): { url: string; init: RequestInit } | undefined {
   const url = URL.canParse(challenge.realm) ? new URL(challenge.realm) : undefined;
   if (url === undefined || url.username !== '' || url.password !== '') return undefined;
-  if (url.protocol !== 'https:' && !isLoopbackHost(url.host)) return undefined;
+  if (!mayRedirect(registry, url)) return undefined;
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return undefined;
   const parameters = new URLSearchParams({ scope, ...(challenge.service && { service: challenge.service }) });
   if (credentials?.kind === 'identity-token') {
     const grant = { grant_type: 'refresh_token', refresh_token: credentials.token, client_id: 'ecs-rollout' };

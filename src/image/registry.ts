@@ -80,7 +80,8 @@ function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs =
     let answer = await ask();
     if (answer.status === 401) {
       const challenge = parseChallenge(answer.headers.get('www-authenticate') ?? '');
-      const authorization = challenge && (await authorize(challenge, scope, await credentials(host), send));
+      const wish = { scope, registry: new URL(url) };
+      const authorization = challenge && (await authorize(challenge, wish, await credentials(host), send));
       if (!authorization) return answer;
       authorizations.set(host + scope, authorization);
       answer = await ask();
@@ -99,14 +100,14 @@ function callerOf({ credentials, timeoutMs = 15_000, retries = 3, retryAfterMs =
 /** The `Authorization` header that answers a challenge; `undefined` when there is no login that fits. */
 async function authorize(
   challenge: Challenge,
-  scope: string,
+  wish: Parameters<typeof tokenRequest>[1],
   login: Credentials | undefined,
   send: Send,
 ): Promise<string | undefined> {
   if (challenge.scheme === 'basic') {
     return login?.kind === 'password' ? basicAuthorization(login.username, login.password) : undefined;
   }
-  const request = tokenRequest(challenge, scope, login);
+  const request = tokenRequest(challenge, wish, login);
   if (request === undefined) return undefined;
   const { host } = new URL(request.url);
   const answer = await send(request.url, request.init, host);

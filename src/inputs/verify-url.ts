@@ -1,4 +1,4 @@
-import { isLinkLocal } from '../text/private-host.ts';
+import { isMetadata } from '../text/private-host.ts';
 import type { InputReader } from './reader.ts';
 
 /** The URL that has to answer after the rollout; everybody who reads the log sees it. */
@@ -14,7 +14,7 @@ export function readUrl(reader: InputReader): string | undefined {
     );
     return undefined;
   }
-  if (url !== undefined && isLinkLocal(url.hostname)) {
+  if (url !== undefined && isMetadata(url.hostname)) {
     reader.problem(
       'verify-url',
       'it is the credentials endpoint of a machine',

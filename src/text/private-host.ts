@@ -1,20 +1,62 @@
-/** Whether a host is this machine: `localhost`, 127.0.0.0/8, ::1. */
-export function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\]|0\.0\.0\.0|\[::\]|\[::7f[0-9a-f]{2}:[0-9a-f]{1,4}\])\.?$/i.test(
-    hostname,
-  );
+import { BlockList, isIP } from 'node:net';
+
+/** How IPv6 holds an address of IPv4: compatible, mapped (Node reads that by itself), translated, and through NAT64. */
+const embeddings = ['::', '::ffff:0:', '64:ff9b::', '64:ff9b:1::'];
+
+/** This machine. 0.0.0.0 and `::` lead to it too. */
+const loopback = rangesOf([
+  ['0.0.0.0', 8],
+  ['127.0.0.0', 8],
+  ['::', 128],
+  ['::1', 128],
+]);
+const loopbackName = /^(?:.+\.)?localhost\.?$/i;
+
+/** Where clouds hand out credentials: link-local addresses, and those that some clouds chose outside of them. */
+const metadata = rangesOf([
+  ['169.254.0.0', 16],
+  ['fe80::', 10],
+  ['fd00:ec2::', 32], // Amazon EC2 and ECS
+  ['fd20:ce::', 32], // Google Cloud
+  ['fd00:c1::', 32], // Oracle Cloud
+  ['192.0.0.192', 32],
+  ['fd00:42::', 32], // Scaleway
+  ['100.100.100.200', 32], // Alibaba Cloud
+  ['168.63.129.16', 32], // Azure
+]);
+const metadataName =
+  /^(?:metadata|metadata\.(?:goog|google\.internal|tencentyun\.com)|instance-data(?:\..+)?)\.?$/i;
+
+function rangesOf(ranges: readonly (readonly [address: string, bits: number])[]): BlockList {
+  const list = new BlockList();
+  for (const [address, bits] of ranges) {
+    list.addSubnet(address, bits, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+    if (isIP(address) === 6) continue;
+    for (const prefix of embeddings) list.addSubnet(prefix + address, 96 + bits, 'ipv6');
+  }
+  return list;
 }
 
-/** Whether a host is one of the addresses at which clouds hand out credentials: 169.254.0.0/16, fe80::/10, fd00:ec2::. */
-export function isLinkLocal(hostname: string): boolean {
-  return /^(?:169\.254(?:\.\d{1,3}){2}|\[(?:fe[89ab][0-9a-f]:|fd00:ec2:|::(?:ffff:)?a9fe:|64:ff9b::a9fe:).*\]|metadata\.google\.internal|instance-data(?:\..+)?)\.?$/i.test(
-    hostname,
-  );
+/** `hostname` is that of a `URL`, which writes every spelling of an IPv4 address with four decimal numbers. */
+function isIn(list: BlockList, hostname: string): boolean {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  const version = isIP(address);
+  return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Whether a host is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return loopbackName.test(hostname) || isIn(loopback, hostname);
+}
+
+/** Whether a host is one at which a cloud hands out credentials to its machines. */
+export function isMetadata(hostname: string): boolean {
+  return metadataName.test(hostname) || isIn(metadata, hostname);
 }
 
 /** Whether a redirect may be followed: never to where credentials are, and to this machine only from this machine. */
 export function mayRedirect(from: URL, to: URL): boolean {
-  if (!/^https?:$/.test(to.protocol) || isLinkLocal(to.hostname)) return false;
+  if (!/^https?:$/.test(to.protocol) || isMetadata(to.hostname)) return false;
   if (isLoopback(to.hostname)) return isLoopback(from.hostname);
   return from.protocol === to.protocol || to.protocol === 'https:';
 }
