@@ -115,7 +115,7 @@ describe('the policies in docs/iam.md and the README', () => {
     for (const subject of subjects) expect(subject).toMatch(new RegExp(`:environment:${job?.environment}$`));
     const role = job?.steps.find((step) => step.with?.['role-to-assume'])?.with?.['role-to-assume'];
     expect(page).toContain(`--role-name ${role?.replace(/^.*\//, '')} --assume-role-policy-document`);
-    expect(page).toContain(`scripts/setup --repository your-org/shop-api --environment ${job?.environment}`);
+    expect(page).toContain(`scripts/setup --repository YOUR_ORG/shop-api --environment ${job?.environment}`);
   });
 
   test('are all written down with every action that the code calls, and none that it does not', () => {

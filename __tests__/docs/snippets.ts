@@ -55,7 +55,7 @@ export function usesOfTheAction({ place, text }: Snippet): readonly Use[] {
 function stepsIn(value: unknown): readonly Pick<Use, 'inputs'>[] {
   if (typeof value !== 'object' || value === null) return [];
   const { uses, with: inputs = {} } = value as { uses?: unknown; with?: Readonly<Record<string, unknown>> };
-  if (typeof uses === 'string' && /^(your-org\/ecs-rollout@|\.\/$|\.$)/.test(uses)) {
+  if (typeof uses === 'string' && /^([\w-]+\/ecs-rollout@|\.\/$|\.$)/.test(uses)) {
     const written = Object.entries(inputs).map(([name, input]) => [name, String(input)] as const);
     return [{ inputs: Object.fromEntries(written) }];
   }

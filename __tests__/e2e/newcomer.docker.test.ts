@@ -50,13 +50,13 @@ function inputsIn(workflow: string): Record<string, string> {
   const { jobs } = parse(workflow) as { jobs: Record<string, { steps: readonly Step[] }> };
   const step = Object.values(jobs)
     .flatMap(({ steps }) => steps)
-    .find(({ uses }) => uses === 'your-org/ecs-rollout@v1');
+    .find(({ uses }) => uses === 'ACTION_OWNER/ecs-rollout@v1');
   return Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
 /** The one command of the README, with the names of the simulated account; the ARN that it prints, and the policy. */
 async function setUp({ url, simulation }: Simulator): Promise<{ arn: string; policy: Policy }> {
-  const options = ['--repository', 'your-org/shop-api', '--environment', 'dev', '--cluster', 'onestep-dev'];
+  const options = ['--repository', 'onestep-labs/shop-api', '--environment', 'dev', '--cluster', 'onestep-dev'];
   const service = ['--service', 'onestep-api-dev', '--ecr-repository', 'onestep-api', '--yes'];
   const child = spawn('scripts/setup', [...options, ...service], {
     env: {
@@ -143,7 +143,7 @@ test('from the official actions: three edits, the same role, and the next push i
   const begin = performance.now();
   const mine = officialWorkflow
     .replace(/ {6}- id: login[\s\S]*?(?= {6}- uses: aws-actions\/amazon-ecs-deploy)/, '')
-    .replace('aws-actions/amazon-ecs-deploy-task-definition@v2', 'your-org/ecs-rollout@v1')
+    .replace('aws-actions/amazon-ecs-deploy-task-definition@v2', 'ACTION_OWNER/ecs-rollout@v1')
     .replace(/\$\{\{ steps\.render\.outputs\.task-definition \}\}/, 'running')
     .replace('          wait-for-service-stability: true\n', '');
   expect(edits(officialWorkflow, mine)).toBe(3);

@@ -18,7 +18,7 @@ function aRepository(createdAt: string): string {
     {
       id: 7654321,
       name: 'shop-api',
-      owner: { login: 'your-org', id: 1234567, type: 'Organization' },
+      owner: { login: 'onestep-labs', id: 1234567, type: 'Organization' },
       created_at: createdAt,
       parent: { id: 1, owner: { id: 2 }, created_at: '2011-01-26T19:01:12Z' },
     },
@@ -32,7 +32,7 @@ async function setUp(simulator: Simulator, more: readonly string[], createdAt?: 
     response.writeHead(createdAt === undefined ? 404 : 200).end(createdAt && aRepository(createdAt));
   });
   await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve));
-  const child = spawn('scripts/setup', ['--repository', 'your-org/shop-api', ...wanted, ...more], {
+  const child = spawn('scripts/setup', ['--repository', 'onestep-labs/shop-api', ...wanted, ...more], {
     env: {
       PATH: process.env['PATH'],
       HOME: '/nonexistent',
@@ -63,8 +63,8 @@ async function setUp(simulator: Simulator, more: readonly string[], createdAt?: 
 const subjectsOf = (trust: { Statement: { Condition: { StringEquals: Record<string, unknown> } }[] }) =>
   trust.Statement[0]?.Condition.StringEquals['token.actions.githubusercontent.com:sub'];
 
-const byName = 'repo:your-org/shop-api:environment:dev';
-const byId = 'repo:your-org@1234567/shop-api@7654321:environment:dev';
+const byName = 'repo:onestep-labs/shop-api:environment:dev';
+const byId = 'repo:onestep-labs@1234567/shop-api@7654321:environment:dev';
 
 describe('scripts/setup', () => {
   test('makes a role that is enough for the workflow of the README', async () => {
@@ -114,6 +114,17 @@ describe('scripts/setup', () => {
     await withAccount(success, {}, async ({ simulator }) => {
       const { exitCode, output } = await setUp(simulator, ['--role', 'x","y']);
       expect([exitCode, output]).toEqual([1, expect.stringContaining('--role')]);
+    });
+  }, 240_000);
+
+  test('makes no role that trusts the placeholder of the README', async () => {
+    await withAccount(success, {}, async ({ simulator }) => {
+      const { exitCode, output, trust } = await setUp(simulator, [
+        '--repository',
+        'YOUR_ORG/shop-api',
+        '--yes',
+      ]);
+      expect([exitCode, output, trust]).toEqual([1, expect.stringContaining('YOUR_ORG'), undefined]);
     });
   }, 240_000);
 });

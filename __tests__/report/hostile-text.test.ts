@@ -25,7 +25,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a workflow command': '::error::not mine\n::set-output name=verdict::succeeded',
   'an old workflow command': '##[error]not mine ##[add-mask]x',
   'a command behind a carriage return': 'x\r::stop-commands::y\u2028::warning::z\u0085::notice::w',
-  'a mention': 'thanks @octocat and @your-org/team, see #1 and GH-2',
+  'a mention': 'thanks @octocat and @onestep-labs/team, see #1 and GH-2',
   'a link':
     '[click](https://evil.example) https://evil.example <https://evil.example> ![](https://evil.example/x.png)',
   'a reference': '[x]: https://evil.example\n\n[x] ![x]',
@@ -95,7 +95,7 @@ const ELEMENTS = new Set(
   ),
 );
 const OUR_LINKS =
-  /^https:\/\/(?:eu-central-1\.console\.aws\.amazon\.com|github\.com\/(?:onestep-labs|your-org))\//;
+  /^https:\/\/(?:eu-central-1\.console\.aws\.amazon\.com|github\.com\/onestep-labs)\//;
 
 async function render(markdown: string) {
   return new JSDOM(await marked.parse(markdown, { gfm: true })).window;

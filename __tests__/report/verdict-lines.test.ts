@@ -18,7 +18,7 @@ test('the log ends with verdict, cause, proof, remedy and where to read on', () 
     '    or in this step of the workflow:',
     '    environment-variables: |',
     '      AWS_SECRET_NAME_PROD=…',
-    '  More: https://github.com/your-org/ecs-rollout/blob/v1/docs/diagnoses.md#environment-variable-missing',
+    '  More: https://github.com/onestep-labs/ecs-rollout/blob/v1/docs/diagnoses.md#environment-variable-missing',
   ]);
 });
 
@@ -44,7 +44,7 @@ test('an error before the rollout comes with its remedy', () => {
   expect(verdictLines(early)).toEqual([
     'Not deployed: The cluster onestp does not exist.',
     '  What to do: Write `onestep`.',
-    '  More: https://github.com/your-org/ecs-rollout/blob/v1/docs/iam.md#find',
+    '  More: https://github.com/onestep-labs/ecs-rollout/blob/v1/docs/iam.md#find',
   ]);
 });
 
