@@ -56,7 +56,14 @@ function inputsIn(workflow: string): Record<string, string> {
 
 /** The one command of the README, with the names of the simulated account; the ARN that it prints, and the policy. */
 async function setUp({ url, simulation }: Simulator): Promise<{ arn: string; policy: Policy }> {
-  const options = ['--repository', 'onestep-labs/shop-api', '--environment', 'dev', '--cluster', 'onestep-dev'];
+  const options = [
+    '--repository',
+    'onestep-labs/shop-api',
+    '--environment',
+    'dev',
+    '--cluster',
+    'onestep-dev',
+  ];
   const service = ['--service', 'onestep-api-dev', '--ecr-repository', 'onestep-api', '--yes'];
   const child = spawn('scripts/setup', [...options, ...service], {
     env: {

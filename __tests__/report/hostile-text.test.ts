@@ -94,8 +94,7 @@ const ELEMENTS = new Set(
     ' ',
   ),
 );
-const OUR_LINKS =
-  /^https:\/\/(?:eu-central-1\.console\.aws\.amazon\.com|github\.com\/onestep-labs)\//;
+const OUR_LINKS = /^https:\/\/(?:eu-central-1\.console\.aws\.amazon\.com|github\.com\/onestep-labs)\//;
 
 async function render(markdown: string) {
   return new JSDOM(await marked.parse(markdown, { gfm: true })).window;
