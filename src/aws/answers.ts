@@ -3,9 +3,6 @@ import type { Pluggable } from '@smithy/types';
 import { AwsError } from '../ecs/aws-error.ts';
 import { jsonGrowth } from '../runner/json-growth.ts';
 
-/** Pages have 100 items: a service of 5,000 tasks (ECS quota) has 50. A list that goes on after that has no end. */
-export const mostPages = 60;
-
 /** The largest answer of ours, a page of 10,000 log events, has about 1 MB; what is read takes many times its length of memory. */
 const longestBody = 4_000_000;
 

@@ -49,20 +49,27 @@ export function awsClock(clock: Clock, { rate = 1, onClockOff = () => {} }: Cloc
 
   return {
     now: () => new Date(clock.now().getTime() + (offsetMs ?? 0)),
-    plugin: () => ({
-      applyToStack: (stack) =>
-        stack.add(
-          (next) => async (args) => {
-            const output = await next(args);
-            const response = output.response as Answer;
-            // Neither we nor the SDK's signatures take the time of anybody on the way: a cached page has that of its birth.
-            if (!isOfAws(response)) delete response.headers?.['date'];
-            else learn(Date.parse(response.headers?.['date'] ?? ''));
-            return output;
-          },
-          { step: 'deserialize', priority: 'low', name: 'learnAwsTime' },
-        ),
-    }),
+    plugin: () => dateReader(learn),
+  };
+}
+
+/** Hands the time of each answer of AWS to `learn`. */
+function dateReader<Input extends object, Output extends object>(
+  learn: (told: number) => void,
+): Pluggable<Input, Output> {
+  return {
+    applyToStack: (stack) =>
+      stack.add(
+        (next) => async (args) => {
+          const output = await next(args);
+          const response = output.response as Answer;
+          // Neither we nor the SDK's signatures take the time of anybody on the way: a cached page has that of its birth.
+          if (!isOfAws(response)) delete response.headers?.['date'];
+          else learn(Date.parse(response.headers?.['date'] ?? ''));
+          return output;
+        },
+        { step: 'deserialize', priority: 'low', name: 'learnAwsTime' },
+      ),
   };
 }
 

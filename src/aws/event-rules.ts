@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/client-eventbridge';
 import { AwsError } from '../ecs/aws-error.ts';
 import { elementsIn } from '../schedules/raw-text.ts';
-import { mostPages } from './answers.ts';
-import { receiveText, sendText } from './raw-json.ts';
+import { allPages } from './pages.ts';
+import { rawText, sendText } from './raw-json.ts';
 import type { Session } from './session.ts';
 
 /** Amazon EventBridge: rules of the default event bus, and their targets as the JSON that they are. */
@@ -45,46 +45,24 @@ function kindOf(code: string): AwsError['kind'] {
 
 function ruleReads(session: Session, client: EventBridgeClient) {
   return {
-    listRulesOfTarget: async (targetArn: string): Promise<readonly string[]> => {
-      const names: string[] = [];
-      let next: string | undefined;
-      let pages = 0;
-      do {
-        const command = new ListRuleNamesByTargetCommand({
-          TargetArn: targetArn,
-          ...(next && { NextToken: next }),
-        });
+    listRulesOfTarget: (targetArn: string): Promise<readonly string[]> =>
+      allPages(async (token) => {
+        const command = new ListRuleNamesByTargetCommand({ TargetArn: targetArn, NextToken: token });
         const page = await session.send('events:ListRuleNamesByTarget', (options) =>
           client.send(command, options),
         );
-        names.push(...(page.RuleNames ?? []));
-        next = page.NextToken;
-        pages += 1;
-      } while (next !== undefined && pages < mostPages);
-      return names;
-    },
+        return { items: page.RuleNames, next: page.NextToken };
+      }),
 
-    listTargets: async (rule: string): Promise<readonly string[]> => {
-      const targets: string[] = [];
-      let next: string | undefined;
-      let pages = 0;
-      do {
-        const command = new ListTargetsByRuleCommand({ Rule: rule, ...(next && { NextToken: next }) });
-        let text = '';
-        command.middlewareStack.use(
-          receiveText((received) => {
-            text = received;
-          }),
-        );
+    listTargets: (rule: string): Promise<readonly string[]> =>
+      allPages(async (token) => {
+        const command = new ListTargetsByRuleCommand({ Rule: rule, NextToken: token });
+        const text = rawText(command);
         const page = await session.send('events:ListTargetsByRule', (options) =>
           client.send(command, options),
         );
-        targets.push(...elementsIn(text, ['Targets']));
-        next = page.NextToken;
-        pages += 1;
-      } while (next !== undefined && pages < mostPages);
-      return targets;
-    },
+        return { items: elementsIn(text(), ['Targets']), next: page.NextToken };
+      }),
 
     managerOf: async (rule: string): Promise<string | undefined> => {
       const command = new DescribeRuleCommand({ Name: rule });

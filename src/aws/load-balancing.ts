@@ -22,14 +22,11 @@ export function loadBalancing(session: Session) {
     describeTargetGroups: async (arns: readonly string[]): Promise<readonly TargetGroup[]> => {
       if (arns.length === 0) return [];
       const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
-      const answer = await session.send('elasticloadbalancing:DescribeTargetGroups', (options) =>
-        client.send(command, options),
+      const { TargetGroups = [] } = await session.send(
+        'elasticloadbalancing:DescribeTargetGroups',
+        (options) => client.send(command, options),
       );
-      return Promise.all(
-        (answer.TargetGroups ?? []).map(async (group) =>
-          toTargetGroup(group, await attributesOf(session, client, group.TargetGroupArn)),
-        ),
-      );
+      return Promise.all(TargetGroups.map((group) => withAttributes(session, client, group)));
     },
 
     /** One look of the watch: sent once, since the next look follows anyway. */
@@ -54,16 +51,16 @@ export function loadBalancing(session: Session) {
   };
 }
 
-async function attributesOf(
+async function withAttributes(
   session: Session,
   client: ElasticLoadBalancingV2Client,
-  arn: string | undefined,
-): Promise<readonly elb.TargetGroupAttribute[]> {
-  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
+  group: elb.TargetGroup,
+): Promise<TargetGroup> {
+  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: group.TargetGroupArn });
   const answer = await session
     .send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(command, options))
     .catch(() => undefined);
-  return answer?.Attributes ?? [];
+  return toTargetGroup(group, answer?.Attributes ?? []);
 }
 
 function toTarget(targetGroupArn: string, item: elb.TargetHealthDescription): Target {

@@ -30,27 +30,32 @@ export function sendText<Input extends object, Output extends object>(
   };
 }
 
-/** The JSON that answered this command last, once it has been sent. */
-export function rawAnswer<Input extends object, Output extends object>(command: {
+interface SomeCommand<Input extends object, Output extends object> {
   readonly middlewareStack: { use(plugin: Pluggable<Input, Output>): void };
-}): () => unknown {
-  let json: unknown;
-  const plugin = receiveJson<Input, Output>((received) => {
-    json = received;
+}
+
+/** The JSON that answered this command last, once it has been sent. */
+export function rawAnswer<Input extends object, Output extends object>(
+  command: SomeCommand<Input, Output>,
+): () => unknown {
+  const text = rawText(command);
+  return () => JSON.parse(text());
+}
+
+/** The same as the text that it is. */
+export function rawText<Input extends object, Output extends object>(
+  command: SomeCommand<Input, Output>,
+): () => string {
+  let text = '';
+  const plugin = receiveText<Input, Output>((received) => {
+    text = received;
   });
   command.middlewareStack.use(plugin);
-  return () => json;
+  return () => text;
 }
 
-/** Hands the answer's JSON to `receive`, before the SDK reads it. */
-function receiveJson<Input extends object, Output extends object>(
-  receive: (json: unknown) => void,
-): Pluggable<Input, Output> {
-  return receiveText((text) => receive(JSON.parse(text)));
-}
-
-/** The same for its text. */
-export function receiveText<Input extends object, Output extends object>(
+/** Hands the answer's text to `receive`, before the SDK reads it. */
+function receiveText<Input extends object, Output extends object>(
   receive: (text: string) => void,
 ): Pluggable<Input, Output> {
   return {

@@ -15,42 +15,49 @@ const mostPolicies = 10;
 export function rolePolicies(session: Session) {
   const client = new IAMClient(session.clientOptions);
   client.middlewareStack.use(session.plugin());
-
-  async function inline(RoleName: string): Promise<readonly string[]> {
-    const list = new ListRolePoliciesCommand({ RoleName });
-    const { PolicyNames = [] } = await session.send('iam:ListRolePolicies', (options) =>
-      client.send(list, options),
-    );
-    return Promise.all(
-      PolicyNames.slice(0, mostPolicies).map(async (PolicyName) => {
-        const get = new GetRolePolicyCommand({ RoleName, PolicyName });
-        const answer = await session.send('iam:GetRolePolicy', (options) => client.send(get, options));
-        return decodeURIComponent(answer.PolicyDocument ?? '');
-      }),
-    );
-  }
-
-  async function attached(RoleName: string): Promise<readonly string[]> {
-    const list = new ListAttachedRolePoliciesCommand({ RoleName });
-    const { AttachedPolicies = [] } = await session.send('iam:ListAttachedRolePolicies', (options) =>
-      client.send(list, options),
-    );
-    return Promise.all(
-      AttachedPolicies.slice(0, mostPolicies).map(async ({ PolicyArn }) => {
-        const get = new GetPolicyCommand({ PolicyArn });
-        const { Policy } = await session.send('iam:GetPolicy', (options) => client.send(get, options));
-        const read = new GetPolicyVersionCommand({ PolicyArn, VersionId: Policy?.DefaultVersionId });
-        const answer = await session.send('iam:GetPolicyVersion', (options) => client.send(read, options));
-        return decodeURIComponent(answer.PolicyVersion?.Document ?? '');
-      }),
-    );
-  }
-
   return {
     /** The JSON of every policy of a role, inline and attached. */
     policiesOf: async (roleName: string): Promise<readonly string[]> => [
-      ...(await inline(roleName)),
-      ...(await attached(roleName)),
+      ...(await inlinePolicies(session, client, roleName)),
+      ...(await attachedPolicies(session, client, roleName)),
     ],
   };
+}
+
+async function inlinePolicies(
+  session: Session,
+  client: IAMClient,
+  RoleName: string,
+): Promise<readonly string[]> {
+  const list = new ListRolePoliciesCommand({ RoleName });
+  const { PolicyNames = [] } = await session.send('iam:ListRolePolicies', (options) =>
+    client.send(list, options),
+  );
+  return Promise.all(
+    PolicyNames.slice(0, mostPolicies).map(async (PolicyName) => {
+      const get = new GetRolePolicyCommand({ RoleName, PolicyName });
+      const answer = await session.send('iam:GetRolePolicy', (options) => client.send(get, options));
+      return decodeURIComponent(answer.PolicyDocument ?? '');
+    }),
+  );
+}
+
+async function attachedPolicies(
+  session: Session,
+  client: IAMClient,
+  RoleName: string,
+): Promise<readonly string[]> {
+  const list = new ListAttachedRolePoliciesCommand({ RoleName });
+  const { AttachedPolicies = [] } = await session.send('iam:ListAttachedRolePolicies', (options) =>
+    client.send(list, options),
+  );
+  return Promise.all(
+    AttachedPolicies.slice(0, mostPolicies).map(async ({ PolicyArn }) => {
+      const get = new GetPolicyCommand({ PolicyArn });
+      const { Policy } = await session.send('iam:GetPolicy', (options) => client.send(get, options));
+      const read = new GetPolicyVersionCommand({ PolicyArn, VersionId: Policy?.DefaultVersionId });
+      const answer = await session.send('iam:GetPolicyVersion', (options) => client.send(read, options));
+      return decodeURIComponent(answer.PolicyVersion?.Document ?? '');
+    }),
+  );
 }

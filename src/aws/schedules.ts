@@ -1,3 +1,4 @@
+import type * as api from '@aws-sdk/client-scheduler';
 import {
   GetScheduleCommand,
   ListSchedulesCommand,
@@ -5,8 +6,9 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import type { ScheduleSummary } from '../schedules/ports.ts';
-import { mostPages, unreadable } from './answers.ts';
-import { receiveText, sendText } from './raw-json.ts';
+import { unreadable } from './answers.ts';
+import { allPages } from './pages.ts';
+import { rawText, sendText } from './raw-json.ts';
 import type { Session } from './session.ts';
 
 /** Amazon EventBridge Scheduler: schedules as the JSON that they are. */
@@ -15,36 +17,23 @@ export function schedules(session: Session) {
   client.middlewareStack.use(session.plugin());
   return {
     /** Every schedule of every group; what each runs only `getSchedule` tells. */
-    listSchedules: async (): Promise<readonly ScheduleSummary[]> => {
-      const found: ScheduleSummary[] = [];
-      let next: string | undefined;
-      let pages = 0;
-      do {
-        const command = new ListSchedulesCommand({ MaxResults: 100, ...(next && { NextToken: next }) });
+    listSchedules: (): Promise<readonly ScheduleSummary[]> =>
+      allPages(async (token) => {
+        const command = new ListSchedulesCommand({ MaxResults: 100, NextToken: token });
         const page = await session.send('scheduler:ListSchedules', (options) =>
           client.send(command, options),
         );
-        for (const { GroupName: group = '', Name: name = '', Target } of page.Schedules ?? [])
-          found.push({ group, name, targetArn: Target?.Arn ?? '' });
-        next = page.NextToken;
-        pages += 1;
-      } while (next !== undefined && pages < mostPages);
-      return found;
-    },
+        return { items: page.Schedules?.map(toSummary), next: page.NextToken };
+      }),
 
     getSchedule: async (group: string, name: string): Promise<string> => {
       const command = new GetScheduleCommand({ GroupName: group, Name: name });
-      let text = '';
-      command.middlewareStack.use(
-        receiveText((received) => {
-          text = received;
-        }),
-      );
+      const text = rawText(command);
       return session.send('scheduler:GetSchedule', async (options) => {
         const answer = await client.send(command, options);
         // Without it nothing could be written back.
         if (answer.Target?.Arn === undefined) throw unreadable('scheduler:GetSchedule');
-        return text;
+        return text();
       });
     },
 
@@ -58,4 +47,8 @@ export function schedules(session: Session) {
       await session.send('scheduler:UpdateSchedule', (options) => client.send(command, options), 'write');
     },
   };
+}
+
+function toSummary({ GroupName = '', Name = '', Target }: api.ScheduleSummary): ScheduleSummary {
+  return { group: GroupName, name: Name, targetArn: Target?.Arn ?? '' };
 }

@@ -3,7 +3,14 @@ import { defined } from '../ecs/defined.ts';
 import type { LifecycleHook } from '../ecs/lifecycle.ts';
 import type { TargetGroupPair } from '../ecs/listener-rule.ts';
 import { ownerOf } from '../ecs/owner.ts';
-import type { Deployment, DeploymentConfiguration, NetworkConfiguration, Service } from '../ecs/service.ts';
+import type {
+  Deployment,
+  DeploymentConfiguration,
+  NetworkConfiguration,
+  Service,
+  ServiceEvent,
+  ServiceLoadBalancer,
+} from '../ecs/service.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 
 /** The SDK's Service as our own value. */
@@ -21,20 +28,8 @@ export function toService(service: ecs.Service): Service {
     deploymentController: service.deploymentController?.type ?? 'ECS',
     capacityProviders: (service.capacityProviderStrategy ?? []).map((item) => item.capacityProvider ?? ''),
     deployments: (service.deployments ?? []).map(toDeployment),
-    events: (service.events ?? []).map((event) => ({
-      id: event.id ?? '',
-      createdAt: event.createdAt ?? new Date(0),
-      message: secretsOfThisRun.maskKnown(event.message ?? ''),
-    })),
-    loadBalancers: (service.loadBalancers ?? []).map((balancer) => ({
-      containerName: balancer.containerName ?? '',
-      containerPort: balancer.containerPort ?? 0,
-      ...defined({
-        targetGroupArn: balancer.targetGroupArn,
-        loadBalancerName: balancer.loadBalancerName,
-        pair: toPair(balancer),
-      }),
-    })),
+    events: (service.events ?? []).map(toEvent),
+    loadBalancers: (service.loadBalancers ?? []).map(toLoadBalancer),
     deploymentConfiguration: toDeploymentConfiguration(service),
     ...defined({
       launchType: service.launchType,
@@ -46,6 +41,22 @@ export function toService(service: ecs.Service): Service {
       propagateTags: service.propagateTags,
       resourceManagement: service.resourceManagementType,
       owner: ownerOf({ tags: service.tags ?? [], createdBy: service.createdBy }),
+    }),
+  };
+}
+
+function toEvent({ id = '', createdAt = new Date(0), message = '' }: ecs.ServiceEvent): ServiceEvent {
+  return { id, createdAt, message: secretsOfThisRun.maskKnown(message) };
+}
+
+function toLoadBalancer(balancer: ecs.LoadBalancer): ServiceLoadBalancer {
+  return {
+    containerName: balancer.containerName ?? '',
+    containerPort: balancer.containerPort ?? 0,
+    ...defined({
+      targetGroupArn: balancer.targetGroupArn,
+      loadBalancerName: balancer.loadBalancerName,
+      pair: toPair(balancer),
     }),
   };
 }

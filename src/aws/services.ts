@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
-import { mostPages } from './answers.ts';
+import { allPages } from './pages.ts';
 import { toDeployment, toService } from './service-values.ts';
 import type { Session } from './session.ts';
 
@@ -43,19 +43,12 @@ export function services(session: Session, client: ECSClient) {
 function clusterReads(session: Session, client: ECSClient) {
   return {
     /** ARNs of the clusters of the account and region. */
-    listClusters: async (): Promise<readonly string[]> => {
-      const arns: string[] = [];
-      let nextToken: string | undefined;
-      let pages = 0;
-      do {
-        const command = new ListClustersCommand(nextToken === undefined ? {} : { nextToken });
+    listClusters: (): Promise<readonly string[]> =>
+      allPages(async (nextToken) => {
+        const command = new ListClustersCommand({ nextToken });
         const page = await session.send('ecs:ListClusters', (options) => client.send(command, options));
-        arns.push(...(page.clusterArns ?? []));
-        nextToken = page.nextToken;
-        pages += 1;
-      } while (nextToken !== undefined && pages < mostPages);
-      return arns;
-    },
+        return { items: page.clusterArns, next: page.nextToken };
+      }),
 
     /** By name or ARN; `undefined` when ECS answers MISSING. */
     describeCluster: async (cluster: string): Promise<Cluster | undefined> => {
@@ -72,23 +65,12 @@ function clusterReads(session: Session, client: ECSClient) {
 function serviceLists(session: Session, client: ECSClient) {
   return {
     /** ARNs of a cluster's services; rejects with kind `missing` when there is no such cluster. */
-    listServices: async (cluster: string): Promise<readonly string[]> => {
-      const arns: string[] = [];
-      let nextToken: string | undefined;
-      let pages = 0;
-      do {
-        const command = new ListServicesCommand({
-          cluster,
-          maxResults: 100,
-          ...(nextToken && { nextToken }),
-        });
+    listServices: (cluster: string): Promise<readonly string[]> =>
+      allPages(async (nextToken) => {
+        const command = new ListServicesCommand({ cluster, maxResults: 100, nextToken });
         const page = await session.send('ecs:ListServices', (options) => client.send(command, options));
-        arns.push(...(page.serviceArns ?? []));
-        nextToken = page.nextToken;
-        pages += 1;
-      } while (nextToken !== undefined && pages < mostPages);
-      return arns;
-    },
+        return { items: page.serviceArns, next: page.nextToken };
+      }),
 
     /** Those of the given names or ARNs that exist. */
     describeServices: async (cluster: string, names: readonly string[]): Promise<readonly Service[]> => {
@@ -111,27 +93,23 @@ function serviceLists(session: Session, client: ECSClient) {
 }
 
 function serviceLook(session: Session, client: ECSClient) {
+  function look(cluster: string, names: readonly string[]): Promise<readonly Service[]> {
+    const command = new DescribeServicesCommand({ cluster, services: [...names] });
+    return session.send(
+      'ecs:DescribeServices',
+      async (options) => ((await client.send(command, options)).services ?? []).map(toService),
+      'look',
+    );
+  }
   return {
     /** One look of the watch: without an answer it is not sent again, since the next look follows anyway; `undefined` when ECS answers MISSING. */
     describeService: async (cluster: string, service: string): Promise<Service | undefined> => {
-      const command = new DescribeServicesCommand({ cluster, services: [service] });
-      const [found] = await session.send(
-        'ecs:DescribeServices',
-        async (options) => ((await client.send(command, options)).services ?? []).map(toService),
-        'look',
-      );
+      const [found] = await look(cluster, [service]);
       return found;
     },
 
     /** The same for up to ten services of a cluster; those that are MISSING are left out. */
-    lookAtServices: (cluster: string, names: readonly string[]): Promise<readonly Service[]> => {
-      const command = new DescribeServicesCommand({ cluster, services: [...names] });
-      return session.send(
-        'ecs:DescribeServices',
-        async (options) => ((await client.send(command, options)).services ?? []).map(toService),
-        'look',
-      );
-    },
+    lookAtServices: look,
   };
 }
 

@@ -1,6 +1,6 @@
 import { DescribeTasksCommand, type ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs';
 import type { Task } from '../ecs/task.ts';
-import { mostPages } from './answers.ts';
+import { allPages } from './pages.ts';
 import type { Session } from './session.ts';
 import { toTask } from './task-values.ts';
 
@@ -11,24 +11,16 @@ const tasksPerCall = 100;
 export function tasks(session: Session, client: ECSClient) {
   return {
     /** ARNs by desired status, all pages. ECS keeps stopped tasks for about an hour. */
-    listTasks: async (
+    listTasks: (
       cluster: string,
       serviceName: string,
       desiredStatus: 'RUNNING' | 'STOPPED',
-    ): Promise<readonly string[]> => {
-      const arns: string[] = [];
-      let nextToken: string | undefined;
-      let pages = 0;
-      do {
-        const asked = { cluster, serviceName, desiredStatus, ...(nextToken && { nextToken }) };
-        const command = new ListTasksCommand(asked);
+    ): Promise<readonly string[]> =>
+      allPages(async (nextToken) => {
+        const command = new ListTasksCommand({ cluster, serviceName, desiredStatus, nextToken });
         const page = await session.send('ecs:ListTasks', (options) => client.send(command, options));
-        arns.push(...(page.taskArns ?? []));
-        nextToken = page.nextToken;
-        pages += 1;
-      } while (nextToken !== undefined && pages < mostPages);
-      return arns;
-    },
+        return { items: page.taskArns, next: page.nextToken };
+      }),
 
     /** Those of the given ARNs that ECS still knows. */
     describeTasks: async (cluster: string, arns: readonly string[]): Promise<readonly Task[]> => {
