@@ -1,6 +1,7 @@
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
+import type { Diagnosis } from '../diagnosis/rule.ts';
 import { targetGroupsOf } from '../ecs/target-groups.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
@@ -27,18 +28,15 @@ export async function explainFailure(
   watching: Watching<ServicePorts>,
   watched: Watched,
   ports: StoryPorts,
-  saidCause = '',
+  saidCause?: string,
 ): Promise<Report> {
-  const { draft, log, clock } = ports;
+  const { draft, clock } = ports;
   const { reads } = watching;
   const { verdict } = watched;
-  const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const start = heldByTheWatch(rollout, watched);
   const isExplained = !isEndedFromOutside(verdict);
-  const [first] = isExplained || isCancelled(verdict) ? diagnose(evidenceAtHand(start)) : [];
-  log.info(withShortArns(verdict.message));
-  const isNews = first !== undefined && first.name !== 'unknown' && first.cause !== saidCause;
-  if (isNews) log.info(`  looks like: ${shortIds(lowerFirst(first.cause))}`);
+  const atHand = isExplained || isCancelled(verdict) ? diagnose(evidenceAtHand(start)) : [];
+  tellFirst(verdict, atHand, ports.log, saidCause);
 
   const [rollback, evidence] = await Promise.all([
     goBack(rollout, watching, watched, ports),
@@ -56,17 +54,33 @@ export async function explainFailure(
   });
   const served = isCancelled(verdict) ? {} : await whatServes(reads);
   draft.put('served', served);
-  const isOthers = verdict.kind === 'failed' && verdict.reason === 'another-failed';
-  if (isOthers && rollback?.outcome === 'impossible' && isTakenOver(rollout.target, served)) {
+  if (isOthers(verdict) && rollback?.outcome === 'impossible' && isTakenOver(rollout.target, served)) {
     return draft.end({ verdict: 'superseded', reason: 'superseded', message: rollback.message });
   }
+  const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
   return draft.end({ verdict: word, message: verdict.message, ...reason });
 }
 
+/** The verdict, and what it looks like before more is read; not again what a first sign has said. */
+function tellFirst(
+  verdict: Verdict,
+  [first]: readonly Diagnosis[],
+  log: StoryPorts['log'],
+  saidCause: string | undefined,
+): void {
+  log.info(withShortArns(verdict.message));
+  const isNews = first !== undefined && first.name !== 'unknown' && first.cause !== saidCause;
+  if (isNews) log.info(`  looks like: ${shortIds(lowerFirst(first.cause))}`);
+}
+
 /** Nothing of the rollout itself ended it. */
 function isEndedFromOutside(verdict: Verdict): boolean {
-  return verdict.kind === 'failed' && ['cancelled', 'another-failed'].includes(verdict.reason);
+  return isCancelled(verdict) || isOthers(verdict);
+}
+
+function isOthers(verdict: Verdict): boolean {
+  return verdict.kind === 'failed' && verdict.reason === 'another-failed';
 }
 
 /** Whether a newer deployment than ours is there: it is never undone. */

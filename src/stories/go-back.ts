@@ -2,6 +2,7 @@ import type { Phase } from '../rollout/phase.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import { describeLeftState, followRollback, isRollbackWanted } from '../rollout/rollback.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
+import type { FailureReason } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -21,12 +22,7 @@ export async function goBack(
   if (verdict.kind !== 'failed') return undefined;
   if (verdict.reason === 'rolled-back') return doneByEcs(watched);
   const isCancelled = verdict.reason === 'cancelled';
-  const isWanted = isCancelled
-    ? plan.policy.onCancel === 'rollback'
-    : verdict.reason === 'another-failed'
-      ? isOurs(target)
-      : isRollbackWanted(target, watched);
-  if (!isWanted) {
+  if (!isWanted(verdict.reason, { target, plan }, watched)) {
     if (isCancelled || plan.policy.onFailure === 'keep') ports.log.info(describeLeftState(target, snapshot));
     return undefined;
   }
@@ -50,6 +46,15 @@ export async function goBack(
   );
   const outcome = request.outcome === 'requested' ? 'going-on' : request.outcome;
   return { by: 'ecs-rollout', outcome, message: request.message };
+}
+
+function isWanted(
+  reason: FailureReason,
+  { target, plan }: Pick<Rollout, 'target' | 'plan'>,
+  watched: Watched,
+): boolean {
+  if (reason === 'cancelled') return plan.policy.onCancel === 'rollback';
+  return reason === 'another-failed' ? isOurs(target) : isRollbackWanted(target, watched);
 }
 
 /** Whether our update began a deployment: what was there before is nobody's to undo. */

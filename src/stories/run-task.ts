@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { chooseContainers } from '../plan/containers.ts';
 import { type Base, type Current, withTags } from '../plan/current.ts';
 import { findClusters } from '../plan/discovery/cluster.ts';
+import type { DiscoveryReads } from '../plan/discovery/ports.ts';
 import { findService } from '../plan/discovery/service.ts';
 import { searchedFamily } from '../plan/family.ts';
 import { planOneOff } from '../plan/one-off/plan-one-off.ts';
@@ -44,9 +45,7 @@ interface Wanted {
 async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): Promise<Report> {
   const { draft } = ports;
   const reads = planReads(aws);
-  const taskFamily = searchedFamily(inputs, document);
-  const wanted = { ...inputs, ...(taskFamily !== undefined && { taskFamily }) };
-  const service = await findService(wanted, await findClusters(inputs, reads), reads);
+  const service = await serviceOf(inputs, document, reads);
   tellPlace(service, ports);
   const current = await readCurrent(service, reads);
   const base = await readBase(nameOf(inputs, current), document, current, reads);
@@ -66,11 +65,7 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
   const { report } = await draft.phase('task', 'task', () =>
     runOneOff(
       {
-        aws,
-        service,
-        oneOff,
-        taskDefinitionArn,
-        taskDefinition,
+        ...{ aws, service, oneOff, taskDefinitionArn, taskDefinition },
         stopsWhenLeft: inputs.onCancel === 'rollback',
       },
       ports,
@@ -81,6 +76,17 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
       ? { verdict: 'succeeded', message: report.message }
       : endingOfOneOff(report),
   );
+}
+
+/** The service whose settings the task gets. */
+async function serviceOf(
+  inputs: Inputs,
+  document: Document | undefined,
+  reads: DiscoveryReads,
+): Promise<Service> {
+  const taskFamily = searchedFamily(inputs, document);
+  const wanted = { ...inputs, ...(taskFamily !== undefined && { taskFamily }) };
+  return findService(wanted, await findClusters(inputs, reads), reads);
 }
 
 /** A family other than the one that the service runs is meant with its newest revision. */

@@ -21,44 +21,26 @@ export interface PairState {
  * developer guide, troubleshooting blue/green deployments (the texts of such failures).
  */
 export function requireReadyPair(state: PairState, service: Service): void {
-  const { production } = state;
-  const groups = groupsOf(state);
-  const foreign = production.forwards.filter(
-    ({ targetGroupArn, weight }) => weight > 0 && !groups.includes(targetGroupArn),
-  );
-  if (foreign.length > 0) {
-    const names = list(foreign.map(({ targetGroupArn }) => targetGroupName(targetGroupArn)));
-    throw refused(
-      state,
-      service,
-      `sends traffic to ${names}, which is neither of the two target groups of the service`,
-    );
+  const fault = faultOf(state);
+  if (fault !== undefined) throw refused(state, service, fault);
+}
+
+/** What is wrong with the production rule, as what it does. */
+function faultOf(state: PairState): string | undefined {
+  const foreign = foreignGroups(state);
+  if (foreign.length > 0)
+    return `sends traffic to ${list(foreign.map(targetGroupName))}, which is neither of the two target groups of the service`;
+  const [only, both] = servingGroups(state);
+  if (only === undefined || both !== undefined) {
+    const which = only === undefined ? 'neither' : 'both';
+    return `sends traffic to ${which} of the two target groups of the service (${weights(state)}), and ECS needs exactly one`;
   }
-  const serving = servingGroups(state);
-  if (serving.length !== 1) {
-    const how = serving.length === 0 ? 'sends traffic to neither of' : 'sends traffic to both of';
-    throw refused(
-      state,
-      service,
-      `${how} the two target groups of the service (${weights(state)}), and ECS needs exactly one`,
-    );
-  }
-  if (isUnassociated(state)) {
-    throw refused(
-      state,
-      service,
-      `knows only one of the two target groups of the service (${weights(state)}), and no test rule knows the other`,
-    );
-  }
-  const [only = ''] = serving;
-  const other = groups.find((group) => group !== only) ?? '';
-  if (state.healthy.get(only) === 0 && (state.healthy.get(other) ?? 0) > 0) {
-    throw refused(
-      state,
-      service,
-      `sends all traffic to ${targetGroupName(only)}, which has no healthy target, while ${targetGroupName(other)} has ${state.healthy.get(other)}`,
-    );
-  }
+  if (isUnassociated(state))
+    return `knows only one of the two target groups of the service (${weights(state)}), and no test rule knows the other`;
+  const [other] = idleGroup(state);
+  const healthyThere = other === undefined ? 0 : (state.healthy.get(other) ?? 0);
+  if (other === undefined || state.healthy.get(only) !== 0 || healthyThere === 0) return undefined;
+  return `sends all traffic to ${targetGroupName(only)}, which has no healthy target, while ${targetGroupName(other)} has ${healthyThere}`;
 }
 
 /** Nothing serves now: the deployment may well be the cure. */
@@ -89,6 +71,14 @@ function rightGroup(state: PairState): string {
 
 function groupsOf({ pair }: PairState): readonly string[] {
   return [pair.targetGroupArn, pair.alternateTargetGroupArn];
+}
+
+/** Groups that get traffic, and are not the service's. */
+function foreignGroups(state: PairState): readonly string[] {
+  const own = groupsOf(state);
+  return state.production.forwards
+    .filter(({ targetGroupArn, weight }) => weight > 0 && !own.includes(targetGroupArn))
+    .map(({ targetGroupArn }) => targetGroupArn);
 }
 
 function servingGroups(state: PairState): readonly string[] {
