@@ -131,11 +131,11 @@ async function u(t,e){let{taskDefinitionArn:a}=(0,_src_plan_discovery_service_js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ I)
+/* harmony export */   a: () => (/* binding */ y)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function s(e){return e==="build"||e==="definition"||e==="running"?{kind:e}:{kind:"ready",reference:e}}function I(e){let{placeholders:d,containerImages:a,environmentVariables:c,secrets:l,ecsTags:i}=e,{desiredCount:n,forceNewDeployment:r,propagateTags:t}=e,{waitFor:p,waitForMinutes:f,stopEarly:y,onFailure:u,onCancel:g,verifyUrl:o}=e;return{image:s(e.image),edits:{placeholders:d,containerImages:a,environmentVariables:c,secrets:l,...i!==void 0&&{ecsTags:i}},serviceEdits:{...n!==void 0&&{desiredCount:n},...r===!0&&{forceNewDeployment:r},...t!==void 0&&{propagateTags:t}},policy:{waitFor:p,waitForMinutes:f,stopEarly:y,onFailure:u,onCancel:g,...o!==void 0&&{verifyUrl:o},...e.decision!==void 0&&{decision:e.decision}}}}
+function y(e){let{placeholders:o,containerImages:a,environmentVariables:c,secrets:d,ecsTags:i}=e,{desiredCount:n,forceNewDeployment:t,propagateTags:s}=e,{waitFor:l,waitForMinutes:p,stopEarly:f,onFailure:u,onCancel:m,verifyUrl:r}=e;return{image:e.image,edits:{placeholders:o,containerImages:a,environmentVariables:c,secrets:d,...i!==void 0&&{ecsTags:i}},serviceEdits:{...n!==void 0&&{desiredCount:n},...t===!0&&{forceNewDeployment:t},...s!==void 0&&{propagateTags:s}},policy:{waitFor:l,waitForMinutes:p,stopEarly:f,onFailure:u,onCancel:m,...r!==void 0&&{verifyUrl:r},...e.decision!==void 0&&{decision:e.decision}}}}
 
 
 /***/ }),
@@ -210,7 +210,7 @@ var gt=10,wt=500;function Ae(e,t){let n=new Map,r=new Set;async function o(a,d){
 /* harmony import */ var _src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
 /* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function m({inputs:{build:e,imageTag:t,extraTags:n,image:a},plan:o}){let{repository:r,reference:s,platforms:p}=(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_1__.f)(o);if(r===void 0)return JSON.stringify([a==="running",s]);let f=[...e.buildArgs].map(([u,c])=>[u,_src_runner_program_js__WEBPACK_IMPORTED_MODULE_2__.a.open(c)]),l={...e,buildArgs:f,buildSecrets:[...e.buildSecrets.keys()]};return JSON.stringify([r,p,l,t,n])}function y(e){let t=new Map;for(let n of e){let a=e.find(({name:s})=>s===n.imageOf)??n,o=m(a),r=t.get(o);r===void 0?t.set(o,a===n?[n]:[a,n]):r.includes(n)||r.push(n)}return[...t.values()].map(n=>({parts:n}))}
+function m({inputs:{build:e,imageTag:t,extraTags:n,image:a},plan:i}){let{repository:r,reference:o,platforms:p}=(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_1__.f)(i);if(r===void 0)return JSON.stringify([a.kind==="running",o]);let f=[...e.buildArgs].map(([u,c])=>[u,_src_runner_program_js__WEBPACK_IMPORTED_MODULE_2__.a.open(c)]),l={...e,buildArgs:f,buildSecrets:[...e.buildSecrets.keys()]};return JSON.stringify([r,p,l,t,n])}function y(e){let t=new Map;for(let n of e){let a=e.find(({name:o})=>o===n.imageOf)??n,i=m(a),r=t.get(i);r===void 0?t.set(i,a===n?[n]:[a,n]):r.includes(n)||r.push(n)}return[...t.values()].map(n=>({parts:n}))}
 
 
 /***/ }),

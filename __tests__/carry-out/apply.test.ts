@@ -37,7 +37,7 @@ async function applied(inputs: Partial<Inputs>, plan: Partial<Plan> = {}, made: 
   const registered: string[] = [];
   const updates: ServiceUpdate[] = [];
   const planned = aPlan({
-    ...wishesOf(someInputs({ image: 'running', ...inputs })),
+    ...wishesOf(someInputs({ image: { kind: 'running' }, ...inputs })),
     current: aCurrent({ service: stable }),
     base: aBase({ revision: aRevision() }),
     ...plan,
@@ -125,7 +125,11 @@ describe('a tag that could not be resolved', () => {
   test('is never unchanged: a new deployment resolves it, and the report says that nothing is proved', async () => {
     const { digest: _, ...unread } = image;
     const given: Image = { ...unread, origin: 'given' };
-    const { answer, registered, updates } = await applied({ image: runningImage }, {}, given);
+    const { answer, registered, updates } = await applied(
+      { image: { kind: 'ready', reference: runningImage } },
+      {},
+      given,
+    );
     expect(registered).toEqual([]);
     expect(updates).toEqual([{ taskDefinition: oldRevision, forceNewDeployment: true }]);
     expect(answer).toMatchObject({ unchanged: false });
@@ -151,7 +155,11 @@ describe('a tag that could not be resolved', () => {
   });
 
   test('of a release is what it was', async () => {
-    const { answer, updates } = await applied({ image: runningImage }, {}, { ...image, origin: 'given' });
+    const { answer, updates } = await applied(
+      { image: { kind: 'ready', reference: runningImage } },
+      {},
+      { ...image, origin: 'given' },
+    );
     expect(updates).toEqual([]);
     expect(answer.unchanged).toBe(true);
   });
@@ -159,21 +167,24 @@ describe('a tag that could not be resolved', () => {
 
 describe('an older revision', () => {
   test('is deployed itself with `image: definition`, and nothing is registered', async () => {
-    const { answer, registered, updates } = await applied({ image: 'definition' }, { base: onOlder });
+    const { answer, registered, updates } = await applied(
+      { image: { kind: 'definition' } },
+      { base: onOlder },
+    );
     expect(registered).toEqual([]);
     expect(updates).toEqual([{ taskDefinition: older.arn }]);
     expect(answer).toMatchObject({ taskDefinitionArn: older.arn, unchanged: false });
   });
 
   test('gets the image that runs with `image: running`', async () => {
-    const { answer, registered } = await applied({ image: 'running' }, { base: onOlder });
+    const { answer, registered } = await applied({ image: { kind: 'running' } }, { base: onOlder });
     expect(registered).toEqual([]);
     expect(answer).toMatchObject({ taskDefinitionArn: oldRevision, unchanged: true });
   });
 
   test('that was deregistered is registered again, since ECS takes no inactive one', async () => {
     const base = { ...onOlder, revision: { ...older, status: 'INACTIVE' } };
-    const { registered, updates } = await applied({ image: 'definition' }, { base });
+    const { registered, updates } = await applied({ image: { kind: 'definition' } }, { base });
     expect(registered).toHaveLength(1);
     expect(updates).toEqual([{ taskDefinition: 'arn:x:task-definition/api:50' }]);
   });

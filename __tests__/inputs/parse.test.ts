@@ -41,7 +41,7 @@ describe('the smallest step', () => {
       taskFamily: 'api',
       taskDefinition: 'running',
       placeholders: new Map(),
-      image: 'build',
+      image: { kind: 'build' },
       containerImages: new Map(),
       build: {
         context: '.',

@@ -56,7 +56,7 @@ describe('what is written', () => {
     expect(entries.map(({ inputs }) => inputs.service)).toEqual(['web', 'worker', 'cron']);
     expect(entries[0]?.inputs).toMatchObject({
       waitFor: 'healthy',
-      image: 'build',
+      image: { kind: 'build' },
       repository: 'shop-web',
       build: { dockerfile: 'web/Dockerfile', target: 'prod' },
     });
@@ -85,7 +85,7 @@ describe('what is written', () => {
     const [web] = entriesOf(
       'web:\n  image: shop/web:1.10\n  environment-variables:\n    VERSION: 1.10\n    DEBUG: yes\n    MODE: 010',
     );
-    expect(web?.inputs.image).toBe('shop/web:1.10');
+    expect(web?.inputs.image).toEqual({ kind: 'ready', reference: 'shop/web:1.10' });
     expect(variablesOf(web)).toEqual([
       { name: 'VERSION', value: '1.10' },
       { name: 'DEBUG', value: 'yes' },

@@ -60,7 +60,7 @@ describe('the plan', () => {
   });
 
   test('names no repository where no image is built', async () => {
-    const inputs = someInputs({ service: 'api', image: 'running' });
+    const inputs = someInputs({ service: 'api', image: { kind: 'running' } });
     expect(await makePlan(inputs, undefined, anAccount())).not.toHaveProperty('repository');
   });
 

@@ -402,7 +402,10 @@ describe('the next definition', () => {
         containerDefinitions: [{ name: 'app' }, { name: 'side', image: 'side:1' }],
       }),
     });
-    const inputs = someInputs({ image: 'running', containerImages: new Map([['side', 'running']]) });
+    const inputs = someInputs({
+      image: { kind: 'running' },
+      containerImages: new Map([['side', 'running']]),
+    });
     const { taskDefinition } = renderNext(aPlan({ base, ...wishesOf(inputs) }), '');
     expect(taskDefinition.containerDefinitions?.map(({ image }) => image)).toEqual([runningImage, 'side:1']);
   });

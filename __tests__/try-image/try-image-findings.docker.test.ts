@@ -35,7 +35,7 @@ async function findingsFor(dockerfile: string) {
   });
   const findings = await tryImageFindings(
     {
-      inputs: someInputs({ tryImage: true, image: 'build', build: aBuild() }),
+      inputs: someInputs({ tryImage: true, image: { kind: 'build' }, build: aBuild() }),
       taskDefinition: aTaskDefinition(),
       containers: ['app'],
     },

@@ -23,12 +23,13 @@ const rules: readonly Rule[] = [
 
 function buildInputsWithoutBuild(inputs: Inputs): readonly Problem[] {
   const { image } = inputs;
-  const names = image === 'build' ? [] : givenForBuild(inputs);
+  if (image.kind === 'build') return [];
+  const names = givenForBuild(inputs);
   if (names.length === 0) return [];
   return [
     {
       inputs: names,
-      what: `has no effect, because ${['running', 'definition'].includes(image) ? `image is "${image}"` : 'image names an existing image'}`,
+      what: `has no effect, because ${image.kind === 'ready' ? 'image names an existing image' : `image is "${image.kind}"`}`,
       remedy: `Remove ${names.length === 1 ? 'this input' : 'these inputs'}, or remove image to build one.`,
     },
   ];

@@ -1,6 +1,8 @@
 import type { BuildWish } from '../image/build-wish.ts';
 import type { SchedulesWish } from '../schedules/search.ts';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
+import type { ImageWish } from './image-wish.ts';
+
 /** What the user asked for: action.yml's inputs, parsed. See action.yml for the meaning of each. */
 export interface Inputs {
   readonly mode: 'deploy' | 'validate' | 'build' | 'task' | 'rollback' | 'continue';
@@ -15,8 +17,7 @@ export interface Inputs {
   /** Several services in one step; absent for one. */
   readonly services?: readonly ServiceEntry[];
   readonly containerNames?: readonly string[];
-  /** `build`, `running`, `definition`, or a reference. */
-  readonly image: string;
+  readonly image: ImageWish;
   readonly containerImages: ReadonlyMap<string, string>;
   readonly build: BuildWish;
   /** Repository name, or a full URI. */

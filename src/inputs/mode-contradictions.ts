@@ -54,7 +54,7 @@ function uses(inputs: Inputs): readonly Use[] {
     one('command', inputs.command !== undefined, ['task'], 'runs no command of its own'),
     one('run-before', inputs.runBefore !== undefined, rolls, 'runs no task before a rollout'),
     one('run-after', inputs.runAfter !== undefined, rolls, 'runs no task after a rollout'),
-    one('image', inputs.image !== 'build', rolls, imageWord(inputs.mode)),
+    one('image', inputs.image.kind !== 'build', rolls, imageWord(inputs.mode)),
     one('container-images', inputs.containerImages.size > 0, rolls, imageWord(inputs.mode)),
     one('decision', inputs.decision !== undefined, ['continue'], 'decides no deployment'),
     one('deployment-id', inputs.deploymentId !== undefined, ['continue'], 'begins its own deployment'),

@@ -5,6 +5,7 @@ import { isVariableName, readBuild } from './build-inputs.ts';
 import { commandWords } from './command-words.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputName } from './definitions.ts';
+import { imageWish } from './image-wish.ts';
 import type { Inputs, OneOffInputs } from './inputs.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
@@ -50,7 +51,7 @@ function read(reader: InputReader): Inputs {
     mode: readMode(reader),
     taskDefinition: reader.text('task-definition'),
     placeholders: reader.pairs('placeholders', 'NAME=value', isVariableName),
-    image: reader.text('image'),
+    image: imageWish(reader.text('image')),
     containerImages: reader.pairs('container-images', 'container=image', isContainerImage),
     build: readBuild(reader),
     extraTags: reader.list('extra-tags'),

@@ -174,7 +174,7 @@ export function noticeOfOtherImage(
   { running }: Current,
   containers: readonly string[],
 ): readonly Notice[] {
-  if (image !== 'running' || revision === undefined || revision.arn === running.arn) return [];
+  if (image.kind !== 'running' || revision === undefined || revision.arn === running.arn) return [];
   const isOther = (name: string) =>
     findContainer(taskDefinition, name)?.image !== findContainer(running.taskDefinition, name)?.image;
   if (!containers.some(isOther)) return [];

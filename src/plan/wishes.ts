@@ -1,4 +1,4 @@
-import { type ImageWish, imageWish } from '../inputs/image-wish.ts';
+import type { ImageWish } from '../inputs/image-wish.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
 /** What is asked for and not found out: the part of the plan that comes from the inputs alone. */
@@ -28,7 +28,7 @@ export function wishesOf(inputs: Inputs): Wishes {
   const { desiredCount, forceNewDeployment, propagateTags } = inputs;
   const { waitFor, waitForMinutes, stopEarly, onFailure, onCancel, verifyUrl } = inputs;
   return {
-    image: imageWish(inputs.image),
+    image: inputs.image,
     edits: {
       ...{ placeholders, containerImages, environmentVariables, secrets },
       ...(ecsTags !== undefined && { ecsTags }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { gitCli } from '../image/git.ts';
+import type { Wishes } from '../plan/wishes.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
 import { describeError, UserError } from '../text/errors.ts';
@@ -20,7 +21,7 @@ export interface ReportWish {
   readonly comment: 'auto' | 'always' | 'never';
   readonly githubDeployment: boolean;
   readonly githubToken?: string;
-  readonly image: string;
+  readonly image: Wishes['image'];
   /** Where the image is built, relative to the workspace. */
   readonly build: { readonly context: string };
 }
@@ -65,7 +66,9 @@ export async function beginGithubDeployment(
   const { source, workspace, temp } = runner;
   // GitHub shows the commit of a Deployment: that of the tree which is built, as the image's.
   const head =
-    inputs.image === 'build' ? await gitCli(temp).head(join(workspace, inputs.build.context)) : undefined;
+    inputs.image.kind === 'build'
+      ? await gitCli(temp).head(join(workspace, inputs.build.context))
+      : undefined;
   const options = { token, source: head === undefined ? source : { ...source, sha: head }, environment };
   try {
     return githubDeployment(options, await startGithubDeployment(options));

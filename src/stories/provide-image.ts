@@ -90,9 +90,9 @@ async function findImage(
   lookup: ImageLookup,
 ): Promise<Image> {
   const image = await resolveImage(reference, lookup);
-  if (inputs.image === 'running') return { ...image, reference, origin: 'running' };
+  if (inputs.image.kind === 'running') return { ...image, reference, origin: 'running' };
   // What the definition names stays as it is written there, tag or digest.
-  return inputs.image === 'definition' ? { ...image, reference } : image;
+  return inputs.image.kind === 'definition' ? { ...image, reference } : image;
 }
 
 /** An image that is not built here has to be fetched to be tried, and goes again. */

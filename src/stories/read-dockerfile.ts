@@ -8,7 +8,7 @@ export async function readDockerfile(
   inputs: Pick<Inputs, 'image' | 'build'>,
   workspace: string,
 ): Promise<Subject['dockerfile']> {
-  if (inputs.image !== 'build') return undefined;
+  if (inputs.image.kind !== 'build') return undefined;
   const { context, dockerfile, target } = inputs.build;
   const path = dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
   try {

@@ -58,7 +58,7 @@ export async function readSurroundings(
 
 /** URI of the repository that the step names and pushes to, where it is one of Amazon ECR. */
 async function pushedRepository({ image, repository }: Inputs, aws: Aws): Promise<string | undefined> {
-  if (image !== 'build' || repository === undefined) return undefined;
+  if (image.kind !== 'build' || repository === undefined) return undefined;
   const host = hostOf(repository);
   if (hasHost(repository) && isEcrHost(host)) return repository;
   const own = await registryTokens(aws).own().catch(unlessAwsError);

@@ -19,7 +19,7 @@ export async function rollBack(inputs: Inputs, ports: StoryPorts): Promise<Repor
   await requireActive(taskDefinition, inputs, ports);
   // The family may be another one than the service's newest: it is the earlier revision's own.
   const { taskFamily: _searched, ...rest } = inputs;
-  return deploy({ ...rest, image: 'definition', taskDefinition }, ports);
+  return deploy({ ...rest, image: { kind: 'definition' }, taskDefinition }, ports);
 }
 
 async function earlier(inputs: Inputs, ports: StoryPorts): Promise<string> {

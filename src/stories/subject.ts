@@ -28,7 +28,7 @@ export interface Candidate {
 /** Pure. `service` is the one that would be deployed to, where it is known. */
 export function candidateOf(inputs: Inputs, document: Document, service: Service | undefined): Candidate {
   const { containers, refusals: refused } = refusals(inputs, document, service);
-  const imaged = inputs.image === 'definition' ? [] : containers;
+  const imaged = inputs.image.kind === 'definition' ? [] : containers;
   const filled = fillKnownPlaceholders(document.taskDefinition, knownValues(inputs, service), imaged);
   const { taskDefinition, notices } = rendered(filled, editsOf(inputs, filled, containers));
   return {
@@ -52,7 +52,7 @@ function rendered(taskDefinition: TaskDefinition, edits: Edits): Rendered {
 
 /** Whether the step says which image its containers get, without building it. */
 export function hasReadyImage({ image }: Inputs): boolean {
-  return !['build', 'running', 'definition'].includes(image);
+  return image.kind === 'ready';
 }
 
 /** Those edits of the step that are for containers that are there: the others are refused already. */
@@ -64,9 +64,10 @@ function editsOf(
   const names = containerNames(taskDefinition);
   const isThere = ({ container }: { readonly container?: string }) =>
     container === undefined || names.includes(container);
+  const { image: wish } = inputs;
   const images = [
     ...[...inputs.containerImages].filter(([name, image]) => names.includes(name) && image !== 'running'),
-    ...(hasReadyImage(inputs) ? deployedContainers.map((name) => [name, inputs.image] as const) : []),
+    ...(wish.kind === 'ready' ? deployedContainers.map((name) => [name, wish.reference] as const) : []),
   ];
   return {
     images: new Map(images),

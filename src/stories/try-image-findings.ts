@@ -31,7 +31,8 @@ export async function tryImageFindings(
 ): Promise<readonly Finding[]> {
   const { inputs, containers } = subject;
   if (!inputs.tryImage) return [];
-  if (inputs.image !== 'build') return [finding('notice', 'The image was not tried: nothing is built.', '')];
+  if (inputs.image.kind !== 'build')
+    return [finding('notice', 'The image was not tried: nothing is built.', '')];
   if (containers.length === 0) {
     const why = 'The image was not tried: it is not clear which container gets it.';
     return [finding('notice', why, 'Set `container-name`.')];

@@ -111,7 +111,7 @@ function needsOfOne(inputs: Inputs, known: Known): readonly Needed[] {
     ...(schedules === 'auto' ? (['schedules: auto'] as const) : []),
     ...(cluster === undefined ? (['cluster: auto'] as const) : []),
     ...(service === undefined ? (['service: auto'] as const) : []),
-    ...(image === 'build' && pushesToEcr(inputs, known) ? (['build'] as const) : []),
+    ...(image.kind === 'build' && pushesToEcr(inputs, known) ? (['build'] as const) : []),
   ];
 }
 

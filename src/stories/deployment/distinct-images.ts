@@ -5,7 +5,7 @@ import type { PlannedPart } from './planned-part.ts';
 /** What makes the image of a service: the same for services that get the same image. */
 export function buildOf({ inputs: { build, imageTag, extraTags, image }, plan }: PlannedPart): string {
   const { repository, reference, platforms } = imageWanted(plan);
-  if (repository === undefined) return JSON.stringify([image === 'running', reference]);
+  if (repository === undefined) return JSON.stringify([image.kind === 'running', reference]);
   const buildArgs = [...build.buildArgs].map(([name, value]) => [name, Hidden.open(value)]);
   const wish = { ...build, buildArgs, buildSecrets: [...build.buildSecrets.keys()] };
   return JSON.stringify([repository, platforms, wish, imageTag, extraTags]);
