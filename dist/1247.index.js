@@ -65,20 +65,20 @@ async function x(r){let{logins:o,temporaryDirectory:i=(0,node_os__WEBPACK_IMPORT
 /* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9903);
 /* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1056);
 /* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2617);
-/* harmony import */ var _src_plan_current_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4944);
-/* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7471);
-/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9399);
-/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5854);
-/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3025);
-/* harmony import */ var _src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9251);
-/* harmony import */ var _src_image_tools_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(240);
-/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3731);
-/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1171);
-/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4334);
-/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7737);
-/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1183);
-/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1953);
-/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6514);
+/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6514);
+/* harmony import */ var _src_plan_current_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4944);
+/* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7471);
+/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9399);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5854);
+/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3025);
+/* harmony import */ var _src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9251);
+/* harmony import */ var _src_image_tools_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(240);
+/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3731);
+/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1171);
+/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4334);
+/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7737);
+/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1183);
+/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1953);
 /* harmony import */ var _src_runner_bounded_file_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6160);
 /* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4707);
 /* harmony import */ var _src_task_definition_variables_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6478);
@@ -107,7 +107,7 @@ async function x(r){let{logins:o,temporaryDirectory:i=(0,node_os__WEBPACK_IMPORT
 /* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(873);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_7__.a)(r,e.plan,e.ports)])),t=e=>o.get(e.name)??(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_7__.a)(r,e.plan,e.ports),i=(0,_src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(n).map(e=>({...e,name:e.parts[0].name})),m=R(),a=await (0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.a)(i,async e=>{let[{plan:s,ports:l}]=e.parts,c=()=>v(r,e,t),h=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_26__.b)(l.cancelled,()=>s.repository===void 0?c():m(s.repository,c));return{group:e,image:h}}),d=n.map(async e=>{let s=a.find(({group:l})=>l.parts.includes(e));if(s===void 0)throw new Error(`${e.name} has no image.`);return k(e,s.image,await t(e))});return (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_26__.b)(n[0]?.ports.cancelled??new AbortController().signal,()=>Promise.all(d))}function R(){let r=new Map;return(n,o)=>{let t=(r.get(n)??Promise.resolve()).then(o,o);return r.set(n,t),t}}async function v(r,{parts:n},o){let[{inputs:t,plan:i,ports:m,learn:a}]=n,d=n.flatMap(e=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_16__.b)(e.inputs,e.plan,o(e),e.ports)??[]);return (0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_6__.f)(i),{...(0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,m,e=>a({ownRegistry:e})),tryIt:d.length===0?void 0:x(d)})}function x(r){return async(n,o)=>{for(let t of r)await t(n,o)}}function k(r,n,o){let{plan:t,ports:i,learn:m}=r,a=(0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_21__.c)(t,n.reference);return m({taskDefinition:a.taskDefinition,hasImage:!0}),(0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.f)(t,n,a,i),{...r,image:n,rendered:a,timing:o}}
+async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_7__.a)(r,e.plan,e.ports)])),t=e=>o.get(e.name)??(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_7__.a)(r,e.plan,e.ports),i=(0,_src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(n).map(e=>({...e,name:e.parts[0].name})),m=R(),a=await (0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.a)(i,async e=>{let[{plan:s,ports:l}]=e.parts,c=()=>v(r,e,t),h=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_26__.b)(l.cancelled,()=>s.repository===void 0?c():m(s.repository,c));return{group:e,image:h}}),d=n.map(async e=>{let s=a.find(({group:l})=>l.parts.includes(e));if(s===void 0)throw new Error(`${e.name} has no image.`);return k(e,s.image,await t(e))});return (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_26__.b)(n[0]?.ports.cancelled??new AbortController().signal,()=>Promise.all(d))}function R(){let r=new Map;return(n,o)=>{let t=(r.get(n)??Promise.resolve()).then(o,o);return r.set(n,t),t}}async function v(r,{parts:n},o){let[{inputs:t,plan:i,ports:m,learn:a}]=n,d=n.flatMap(e=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_17__.b)(e.inputs,e.plan,o(e),e.ports)??[]);return (0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_6__.f)(i),{...(0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,m,e=>a({ownRegistry:e})),tryIt:d.length===0?void 0:x(d)})}function x(r){return async(n,o)=>{for(let t of r)await t(n,o)}}function k(r,n,o){let{plan:t,ports:i,learn:m}=r,a=(0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_22__.c)(t,n.reference);return m({taskDefinition:a.taskDefinition,hasImage:!0}),(0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.f)(t,n,a,i),{...r,image:n,rendered:a,timing:o}}
 
 
 /***/ }),

@@ -39,7 +39,7 @@ describe('the smallest step', () => {
       mode: 'deploy',
       environment: 'dev',
       taskFamily: 'api',
-      taskDefinition: 'running',
+      taskDefinition: { kind: 'running' },
       placeholders: new Map(),
       image: { kind: 'build' },
       containerImages: new Map(),

@@ -53,7 +53,11 @@ describe('the plan', () => {
 
   test('finds the service by the family of the file, and takes the file for its base', async () => {
     const document = aDocument(aDefinition(), { file: 'task.json' });
-    const plan = await makePlan(someInputs({ taskDefinition: 'task.json' }), document, anAccount());
+    const plan = await makePlan(
+      someInputs({ taskDefinition: { kind: 'file', path: 'task.json' } }),
+      document,
+      anAccount(),
+    );
     expect(plan.current.service.name).toBe('api');
     expect(plan.base.origin).toBe('the file task.json');
     expect(plan.document).toBe(document);
@@ -95,7 +99,11 @@ describe('the plan', () => {
 
   test('takes a new family from a file', async () => {
     const document = aDocument(aDefinition({ family: 'new' }), { file: 'task.json' });
-    const inputs = someInputs({ service: 'api', taskFamily: 'new', taskDefinition: 'task.json' });
+    const inputs = someInputs({
+      service: 'api',
+      taskFamily: 'new',
+      taskDefinition: { kind: 'file', path: 'task.json' },
+    });
     expect((await makePlan(inputs, document, anAccount())).family).toBe('new');
   });
 
@@ -115,7 +123,10 @@ describe('the plan', () => {
 
   test('finds the service by a family that a placeholder completes', async () => {
     const document = aDocument(aDefinition({ family: '{{NAME}}' }), { file: 'task.json' });
-    const inputs = someInputs({ taskDefinition: 'task.json', placeholders: new Map([['NAME', 'api']]) });
+    const inputs = someInputs({
+      taskDefinition: { kind: 'file', path: 'task.json' },
+      placeholders: new Map([['NAME', 'api']]),
+    });
     expect(await makePlan(inputs, document, anAccount())).toMatchObject({ family: 'api' });
   });
 
@@ -123,7 +134,7 @@ describe('the plan', () => {
     const { family: _, ...nameless } = aDefinition();
     const document = aDocument(nameless, { file: 'task.json' });
     await expect(
-      makePlan(someInputs({ taskDefinition: 'task.json' }), document, anAccount()),
+      makePlan(someInputs({ taskDefinition: { kind: 'file', path: 'task.json' } }), document, anAccount()),
     ).rejects.toThrow(
       'The service is not known: `service` and `task-family` are auto, and task.json does not say',
     );

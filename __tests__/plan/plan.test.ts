@@ -323,23 +323,27 @@ describe('the base', () => {
   test('"running" is what the service runs, although a newer revision exists', async () => {
     const current = await readCurrent(aService({ taskDefinitionArn: oldRevision }), reads);
     expect(current.newestArn).toBe('arn:x:task-definition/api:43');
-    expect((await readBase('running', undefined, current, reads)).origin).toBe('the running revision api:41');
+    expect((await readBase({ kind: 'running' }, undefined, current, reads)).origin).toBe(
+      'the running revision api:41',
+    );
   });
 
   test('"latest" is the newest revision of its family', async () => {
     const current = await readCurrent(aService({ taskDefinitionArn: oldRevision }), reads);
-    expect((await readBase('latest', undefined, current, reads)).origin).toBe('the newest revision api:43');
+    expect((await readBase({ kind: 'latest' }, undefined, current, reads)).origin).toBe(
+      'the newest revision api:43',
+    );
   });
 
   test('"latest" is the running revision where none is newer', async () => {
-    expect((await readBase('latest', undefined, aCurrent(), reads)).origin).toBe(
+    expect((await readBase({ kind: 'latest' }, undefined, aCurrent(), reads)).origin).toBe(
       'the newest revision api:41',
     );
   });
 
   test('is the file, where one was read', async () => {
     const document = aDocument(aDefinition(), { file: 'task.json' });
-    expect(await readBase('task.json', document, aCurrent(), reads)).toMatchObject({
+    expect(await readBase({ kind: 'file', path: 'task.json' }, document, aCurrent(), reads)).toMatchObject({
       origin: 'the file task.json',
       isFile: true,
     });
@@ -363,17 +367,23 @@ describe('the base', () => {
       },
     };
     await expect(readCurrent(aService({ taskDefinitionArn: oldRevision }), broken)).rejects.toThrow('oops');
-    await expect(readBase('api:7', undefined, aCurrent(), broken)).rejects.toThrow(TypeError);
+    await expect(
+      readBase({ kind: 'revision', reference: 'api:7' }, undefined, aCurrent(), broken),
+    ).rejects.toThrow(TypeError);
   });
 
   test('a name without a revision is answered with how to write one', async () => {
-    await expect(readBase('arn:x:task-definition/web', undefined, aCurrent(), reads)).rejects.toMatchObject({
+    await expect(
+      readBase({ kind: 'revision', reference: 'arn:x:task-definition/web' }, undefined, aCurrent(), reads),
+    ).rejects.toMatchObject({
       remedy: expect.stringContaining('Name a revision as `family:revision`'),
     });
   });
 
   test('a revision that does not exist is said to be so', async () => {
-    await expect(readBase('api:99', undefined, aCurrent(), reads)).rejects.toMatchObject({
+    await expect(
+      readBase({ kind: 'revision', reference: 'api:99' }, undefined, aCurrent(), reads),
+    ).rejects.toMatchObject({
       message: 'Task definition "api:99" was not found: Unable to describe task definition.',
       remedy: 'List the revisions: `aws ecs list-task-definitions --family-prefix api`.',
     });

@@ -66,7 +66,7 @@ async function refusal({ event, payload = {}, inputs = {}, uses = ['definition',
   const { build, ...others } = inputs;
   const asked = {
     mode: 'deploy',
-    taskDefinition: 'task-definition.json',
+    taskDefinition: { kind: 'file', path: 'task-definition.json' },
     ...others,
     build: { context: 'svc', buildSecrets: new Map(), ...build },
   } as Inputs;
@@ -118,7 +118,11 @@ describe('in an event that anybody can cause', () => {
       await refusal({ event, inputs: { build: { context: 'pr/svc' } as Inputs['build'] }, uses: ['build'] }),
     ).toContain(theirs.slice(0, 7));
     expect(
-      await refusal({ event, inputs: { taskDefinition: 'pr/task-definition.json' }, uses: ['definition'] }),
+      await refusal({
+        event,
+        inputs: { taskDefinition: { kind: 'file', path: 'pr/task-definition.json' } },
+        uses: ['definition'],
+      }),
     ).toContain(theirs.slice(0, 7));
   });
 
@@ -134,7 +138,11 @@ describe('in an event that anybody can cause', () => {
     cpSync(join(fork, 'task-definition.json'), join(workspace, 'artifact', 'td.json'));
     cpSync(join(fork, 'svc', 'app.txt'), join(workspace, 'svc', 'dist.txt'));
     expect(
-      await refusal({ event, inputs: { taskDefinition: 'artifact/td.json' }, uses: ['definition'] }),
+      await refusal({
+        event,
+        inputs: { taskDefinition: { kind: 'file', path: 'artifact/td.json' } },
+        uses: ['definition'],
+      }),
     ).toContain('artifact/td.json');
     expect(await refusal({ event, uses: ['build'] })).toContain('dist.txt');
   });
@@ -164,7 +172,7 @@ describe('in an event that anybody can cause', () => {
   test('an existing image with the revision that runs uses nothing of the checkout', async () => {
     theCheckout();
     expect(
-      await refusal({ event, inputs: { taskDefinition: 'running' }, uses: ['definition'] }),
+      await refusal({ event, inputs: { taskDefinition: { kind: 'running' } }, uses: ['definition'] }),
     ).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { containerNames, findContainer, requireContainers } from '../../src/task-definition/containers.ts';
-import { isFileSource } from '../../src/task-definition/source.ts';
+import { parseSource } from '../../src/task-definition/source.ts';
 import type { TaskDefinition } from '../../src/task-definition/task-definition.ts';
 
 const definition: TaskDefinition = { containerDefinitions: [{ name: 'app' }, {}, { name: 'proxy' }] };
@@ -35,5 +35,5 @@ test.each([
   ['deploy/task-definition.json', true],
   ['api', true],
 ])('task-definition %s names a file: %s', (written, expected) => {
-  expect(isFileSource(written)).toBe(expected);
+  expect(parseSource(written).kind === 'file').toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Runner } from '../runner/runner.ts';
-import { isFileSource } from '../task-definition/source.ts';
+import type { Source } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
 import { type BuildFiles, locateBuild } from './build-files.ts';
 import type { BuildWish } from './build-wish.ts';
@@ -14,7 +14,7 @@ export type Use = 'definition' | 'build';
 /** What of the workspace a step may use, and in which mode. */
 export interface ForeignUse {
   readonly mode: string;
-  readonly taskDefinition: string;
+  readonly taskDefinition: Source;
   readonly build: Pick<BuildWish, 'context' | 'dockerfile' | 'buildSecrets'>;
 }
 
@@ -33,9 +33,10 @@ export async function refuseForeignCode(
   // The check of a fork's pull request is what `pull_request` is for, where nothing is there to be taken.
   const isTakeable = runner.hasAwsKeys || (uses.includes('build') && givesSecrets(inputs.build));
   if (trust.isFork && inputs.mode === 'validate' && !isTakeable) return;
-  if (uses.includes('definition') && isFileSource(inputs.taskDefinition)) {
-    const path = await realpath(resolve(workspace, inputs.taskDefinition)).catch(() => undefined);
-    if (path !== undefined) await requireOwn(path, [path], inputs.taskDefinition, runner, git);
+  const { taskDefinition } = inputs;
+  if (uses.includes('definition') && taskDefinition.kind === 'file') {
+    const path = await realpath(resolve(workspace, taskDefinition.path)).catch(() => undefined);
+    if (path !== undefined) await requireOwn(path, [path], taskDefinition.path, runner, git);
   }
   if (uses.includes('build')) {
     const files = await locateBuild(workspace, inputs.build);

@@ -1,4 +1,3 @@
-import { isFileSource } from '../task-definition/source.ts';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
 import type { Inputs } from './inputs.ts';
 import { givenForBuild, inputsOfOtherModes } from './mode-contradictions.ts';
@@ -44,7 +43,7 @@ function nothingToFindTheServiceBy({
 }: Inputs): readonly Problem[] {
   const needsService = ['deploy', 'task', 'rollback', 'continue'].includes(mode);
   if (!needsService || service !== undefined || taskFamily !== undefined) return [];
-  if (isFileSource(taskDefinition)) return [];
+  if (taskDefinition.kind === 'file') return [];
   return [
     {
       inputs: ['service', 'task-family'],
@@ -82,7 +81,7 @@ function nameInBothLists({ environmentVariables, secrets }: Inputs): readonly Pr
 }
 
 function placeholdersWithoutFile({ placeholders, taskDefinition }: Inputs): readonly Problem[] {
-  if (placeholders.size === 0 || isFileSource(taskDefinition)) return [];
+  if (placeholders.size === 0 || taskDefinition.kind === 'file') return [];
   return [
     {
       inputs: ['placeholders'],

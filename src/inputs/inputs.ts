@@ -1,5 +1,6 @@
 import type { BuildWish } from '../image/build-wish.ts';
 import type { SchedulesWish } from '../schedules/search.ts';
+import type { Source } from '../task-definition/source.ts';
 import type { VariableEdit } from '../task-definition/variable-edit.ts';
 import type { ImageWish } from './image-wish.ts';
 
@@ -9,8 +10,7 @@ export interface Inputs {
   readonly environment?: string;
   /** `undefined` stands for `auto`, here and below. */
   readonly taskFamily?: string;
-  /** `running`, `latest`, `family:revision`, an ARN, or a path. */
-  readonly taskDefinition: string;
+  readonly taskDefinition: Source;
   readonly placeholders: ReadonlyMap<string, string>;
   readonly cluster?: string;
   readonly service?: string;

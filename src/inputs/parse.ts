@@ -1,4 +1,5 @@
 import { defined } from '../ecs/defined.ts';
+import { parseSource } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
 import { readAfterSuccess } from './after-success.ts';
 import { isVariableName, readBuild } from './build-inputs.ts';
@@ -49,7 +50,7 @@ function severalServices(inputs: Inputs, raw: RawInputs): ReadServices | undefin
 function read(reader: InputReader): Inputs {
   return {
     mode: readMode(reader),
-    taskDefinition: reader.text('task-definition'),
+    taskDefinition: parseSource(reader.text('task-definition')),
     placeholders: reader.pairs('placeholders', 'NAME=value', isVariableName),
     image: imageWish(reader.text('image')),
     containerImages: reader.pairs('container-images', 'container=image', isContainerImage),

@@ -1,6 +1,7 @@
 import { familyAndRevision, revisionOf } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Document } from '../task-definition/document.ts';
+import { type Source, sourceText } from '../task-definition/source.ts';
 import { commandLine } from '../text/aws-cli.ts';
 import { UserError } from '../text/errors.ts';
 import type { Base, Current, Revision } from './current.ts';
@@ -8,7 +9,7 @@ import type { PlanReads } from './ports.ts';
 
 /** The definition that the next revision is made from, as `task-definition` names it; a file was read before. */
 export async function readBase(
-  wanted: string,
+  wanted: Source,
   document: Document | undefined,
   current: Current,
   reads: PlanReads,
@@ -21,13 +22,13 @@ export async function readBase(
       isFile: true,
     };
   }
-  if (wanted === 'running') return fromRevision(current.running, 'the running revision');
-  if (wanted === 'latest') {
+  if (wanted.kind === 'running') return fromRevision(current.running, 'the running revision');
+  if (wanted.kind === 'latest') {
     const newest =
       current.newestArn === undefined ? current.running : await describeRevision(current.newestArn, reads);
     return fromRevision(newest, 'the newest revision');
   }
-  return fromRevision(await describeRevision(wanted, reads), 'the revision');
+  return fromRevision(await describeRevision(sourceText(wanted), reads), 'the revision');
 }
 
 /** The revision, or the newest of the family, that `name` names. Throws `UserError` where there is none. */

@@ -6,7 +6,6 @@ import { chooseFamily, fileFamily } from '../plan/family.ts';
 import { requireCountable, requireSupported } from '../plan/preconditions.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
-import { isFileSource } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
 
 interface Refusals {
@@ -50,7 +49,7 @@ export function refusals(inputs: Inputs, document: Document, service: Service | 
 
 function requireFamily(inputs: Inputs, document: Document, service?: Service): void {
   const { taskDefinition, tags, file } = document;
-  const isFile = isFileSource(inputs.taskDefinition);
+  const isFile = inputs.taskDefinition.kind === 'file';
   if (service !== undefined) {
     chooseFamily(inputs, { taskDefinition, tags, origin: file, isFile }, { service });
     return;

@@ -4,7 +4,7 @@ import { findService } from '../plan/discovery/service.ts';
 import { earlierRevision } from '../plan/earlier-revision.ts';
 import { describeRevision } from '../plan/read-base.ts';
 import type { Report } from '../report/report.ts';
-import { isFileSource } from '../task-definition/source.ts';
+import { type Source, sourceText } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import { requireAws } from '../wiring/open-aws.ts';
@@ -15,14 +15,14 @@ import { tellNotices } from './tell.ts';
 /** Deploys the revision that was completed before the one that runs, or the one that is named, as it is. */
 export async function rollBack(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const taskDefinition =
-    inputs.taskDefinition === 'running' ? await earlier(inputs, ports) : inputs.taskDefinition;
+    inputs.taskDefinition.kind === 'running' ? await earlier(inputs, ports) : inputs.taskDefinition;
   await requireActive(taskDefinition, inputs, ports);
   // The family may be another one than the service's newest: it is the earlier revision's own.
   const { taskFamily: _searched, ...rest } = inputs;
   return deploy({ ...rest, image: { kind: 'definition' }, taskDefinition }, ports);
 }
 
-async function earlier(inputs: Inputs, ports: StoryPorts): Promise<string> {
+async function earlier(inputs: Inputs, ports: StoryPorts): Promise<Source> {
   const aws = requireAws(inputs, ports);
   const reads = planReads(aws);
   const service = await findService(inputs, await findClusters(inputs, reads), reads);
@@ -32,12 +32,12 @@ async function earlier(inputs: Inputs, ports: StoryPorts): Promise<string> {
     describeTaskDefinition: aws.describeTaskDefinition,
   });
   tellNotices(notices, ports);
-  return taskDefinitionArn;
+  return { kind: 'revision', reference: taskDefinitionArn };
 }
 
 /** ECS starts no task of a revision that was deregistered. */
-async function requireActive(name: string, inputs: Inputs, ports: StoryPorts): Promise<void> {
-  if (isFileSource(name)) {
+async function requireActive(source: Source, inputs: Inputs, ports: StoryPorts): Promise<void> {
+  if (source.kind === 'file') {
     throw new UserError(
       'A rollback deploys an existing revision unchanged, and `task-definition` names a file',
       {
@@ -48,7 +48,7 @@ async function requireActive(name: string, inputs: Inputs, ports: StoryPorts): P
     );
   }
   const aws = requireAws(inputs, ports);
-  const { status, family, revision } = await describeRevision(name, aws);
+  const { status, family, revision } = await describeRevision(sourceText(source), aws);
   if (status === 'ACTIVE') return;
   throw new UserError(`${family}:${revision} was deregistered (${status}): Amazon ECS starts no task of it`, {
     kind: 'revision-inactive',

@@ -17,6 +17,7 @@ import { isUnchanged } from '../task-definition/changes.ts';
 import type { Document } from '../task-definition/document.ts';
 import { fillPlaceholders } from '../task-definition/placeholders.ts';
 import { render } from '../task-definition/render.ts';
+import type { Source } from '../task-definition/source.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import { requireAws } from '../wiring/open-aws.ts';
@@ -48,7 +49,7 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
   const service = await serviceOf(inputs, document, reads);
   tellPlace(service, ports);
   const current = await readCurrent(service, reads);
-  const base = await readBase(nameOf(inputs, current), document, current, reads);
+  const base = await readBase(sourceOf(inputs, current), document, current, reads);
   const oneOff = await planOneOff(
     'task',
     {
@@ -90,9 +91,11 @@ async function serviceOf(
 }
 
 /** A family other than the one that the service runs is meant with its newest revision. */
-function nameOf({ taskDefinition, taskFamily }: Inputs, { running }: Current): string {
+function sourceOf({ taskDefinition, taskFamily }: Inputs, { running }: Current): Source {
   const isOther = taskFamily !== undefined && taskFamily !== running.family;
-  return taskDefinition === 'running' && isOther ? taskFamily : taskDefinition;
+  return taskDefinition.kind === 'running' && isOther
+    ? { kind: 'revision', reference: taskFamily }
+    : taskDefinition;
 }
 
 /** The container that the service would deploy to, where that is clear. */

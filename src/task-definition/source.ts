@@ -18,8 +18,10 @@ export function parseSource(taskDefinition: string): Source {
     : { kind: 'file', path: taskDefinition };
 }
 
-export function isFileSource(taskDefinition: string): boolean {
-  return parseSource(taskDefinition).kind === 'file';
+/** As the input says it. */
+export function sourceText(source: Source): string {
+  if (source.kind === 'revision') return source.reference;
+  return source.kind === 'file' ? source.path : source.kind;
 }
 
 /**
