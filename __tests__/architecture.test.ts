@@ -67,8 +67,6 @@ describe('the rooms', () => {
 
 /** Files with a function that is longer than it should be: the list may only become shorter. */
 const stillLong = [
-  'src/plan/make-plan.ts',
-  'src/report/headline.ts',
   'src/rollout/strategies/native/observe.ts',
   'src/rollout/strategies/rolling/observe.ts',
   'src/rollout/watch.ts',

@@ -17,7 +17,7 @@ export interface FamilyChoice {
  * anyway. Throws where nothing is left to find the service by.
  */
 export function searchedFamily(
-  { taskFamily, service, placeholders }: Inputs,
+  { taskFamily, service, placeholders }: Pick<Inputs, 'taskFamily' | 'service' | 'placeholders'>,
   document: Document | undefined,
 ): string | undefined {
   if (taskFamily !== undefined || service !== undefined || document === undefined) return taskFamily;

@@ -1,3 +1,5 @@
+import { defined } from '../ecs/defined.ts';
+import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Document } from '../task-definition/document.ts';
 import { chooseContainers } from './containers.ts';
@@ -31,48 +33,27 @@ export async function makePlan(
   reads: DiscoveryReads & PlanReads & PreflightReads,
 ): Promise<Plan> {
   const wishes = wishesOf(inputs);
-  const taskFamily = searchedFamily(inputs, document);
-  const clusters = await findClusters(inputs, reads);
-  const service = await findService(
-    {
-      ...inputs,
-      ...(taskFamily !== undefined && { taskFamily }),
-      ...(document !== undefined && { definition: document.taskDefinition }),
-    },
-    clusters,
-    reads,
-  );
-  requireSupported(service);
-  requirePause(service, inputs.waitFor);
-  requireCountable(service, inputs.desiredCount);
+  const service = await findReadyService(inputs, document, reads);
   const desiredCount = inputs.desiredCount ?? service.desiredCount;
-  requireRoomToMove(service, desiredCount);
   const traffic = await preflight(service, reads);
   const current = await readCurrent(service, reads);
   const base = await readBase(inputs.taskDefinition, document, current, reads);
   const { family, notices } = chooseFamily(inputs, base, current);
   if (!base.isFile) await requireKnownFamily(family, current.service, reads);
-  const containers = chooseContainers(
-    inputs.containerNames,
-    base.taskDefinition,
-    service,
-    wishes.image.kind === 'definition',
-  );
+  const { kind } = wishes.image;
+  const isKept = kind === 'definition';
+  const containers = chooseContainers(inputs.containerNames, base.taskDefinition, service, isKept);
   const repository =
-    wishes.image.kind === 'build'
-      ? await chooseRepository(inputs.repository, containers, current, reads)
-      : undefined;
+    kind === 'build' ? await chooseRepository(inputs.repository, containers, current, reads) : undefined;
   return {
     ...wishes,
     current,
     base,
-    ...(document !== undefined && { document }),
     family,
     containers,
-    ...(repository !== undefined && { repository }),
     platforms: inputs.build.platforms ?? [platformOf(base.taskDefinition)],
     desiredCount,
-    ...(traffic.targetGroups !== undefined && { targetGroups: traffic.targetGroups }),
+    ...defined({ document, repository, targetGroups: traffic.targetGroups }),
     notices: [
       ...traffic.notices,
       ...notices,
@@ -81,4 +62,26 @@ export async function makePlan(
       ...noticeOfOtherImage(inputs, base, current, containers),
     ],
   };
+}
+
+type ServiceInputs = Pick<
+  Inputs,
+  'cluster' | 'service' | 'environment' | 'taskFamily' | 'placeholders' | 'waitFor' | 'desiredCount'
+>;
+
+/** The service, which can be deployed to as far as its own settings say. */
+async function findReadyService(
+  inputs: ServiceInputs,
+  document: Document | undefined,
+  reads: DiscoveryReads,
+): Promise<Service> {
+  const taskFamily = searchedFamily(inputs, document);
+  const clusters = await findClusters(inputs, reads);
+  const wanted = { ...inputs, ...defined({ taskFamily, definition: document?.taskDefinition }) };
+  const service = await findService(wanted, clusters, reads);
+  requireSupported(service);
+  requirePause(service, inputs.waitFor);
+  requireCountable(service, inputs.desiredCount);
+  requireRoomToMove(service, inputs.desiredCount ?? service.desiredCount);
+  return service;
 }

@@ -11,28 +11,17 @@ export function headline(report: Report): string {
   const who = serviceName(report);
   const version = versionName(report);
   const took = duration(report.rolloutSeconds ?? secondsBetween(report.startedAt, report.endedAt));
-  const isLost = report.verdict === 'failed' || report.verdict === 'timed-out';
-  if (isLost && report.rollback?.outcome === 'failed') return wayBackFailed(report, who, version, took);
+  if (isWayBackLost(report)) return wayBackFailed(report, who, version, took);
   switch (report.verdict) {
     case 'succeeded':
-      if (report.mode === 'task') return report.message;
-      if (report.mode === 'rollback') return rolledBackOnRequest(report, who, version, took);
-      if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
-      if (isUnshifted(report))
-        return `Healthy: ${version} runs in ${who} next to the previous version, after ${took}.`;
-      return `Deployed: ${who} runs ${version}, after ${took}.`;
+      return succeeded(report, who, version, took);
     case 'unchanged':
-      return isUnderWay(report)
-        ? `Nothing was sent: ${who} is set to ${version} already, and that deployment is still in progress.`
-        : `Nothing to deploy: ${who} runs ${version} already.`;
+      return unchanged(report, who, version);
     case 'started':
-      return report.service?.desiredCount === 0
-        ? `Started, but nothing ${report.service.runningCount > 0 ? 'will serve' : 'serves'}: ${who} is set to ${version} and to 0 tasks.`
-        : `Started: ${who} was set to ${target(report, version)}; the outcome was not awaited.`;
+      return started(report, who, version);
     case 'paused':
       return `Paused after ${took}: the deployment of ${version} to ${who} waits for a decision.`;
     case 'failed':
-      if (report.mode === 'task' && report.error === undefined) return report.message;
       return failed(report, who, version, took);
     case 'rolled-back':
       return rolledBack(report, who, version, took);
@@ -41,15 +30,11 @@ export function headline(report: Report): string {
     case 'vanished':
       return `Vanished after ${took}: Amazon ECS no longer lists the deployment of ${version} to ${who}.`;
     case 'timed-out':
-      return endedByOneOff(report)
-        ? `Timed out: ${report.message}`
-        : `Timed out: the deployment of ${version} to ${who} was not finished after ${took}.`;
+      return `Timed out: ${oneOffEnd(report) ?? `the deployment of ${version} to ${who} was not finished after ${took}.`}`;
     case 'cancelled':
       return cancelled(report, who, version, took);
     case 'unknown':
-      return endedByOneOff(report)
-        ? `Outcome unknown: ${report.message}`
-        : `Outcome unknown: the deployment of ${version} to ${who} could not be watched any longer after ${took}.`;
+      return `Outcome unknown: ${oneOffEnd(report) ?? `the deployment of ${version} to ${who} could not be watched any longer after ${took}.`}`;
     case 'outdated':
       return `Outdated: ${report.message}`;
     case 'built':
@@ -57,10 +42,30 @@ export function headline(report: Report): string {
     case 'valid':
       return `Valid: ${file(report)} has ${findingCounts(report)}.`;
     case 'invalid':
-      return report.error === undefined
-        ? `Not valid: ${file(report)} has ${findingCounts(report)}.`
-        : `Not valid: ${report.error.message}`;
+      return `Not valid: ${report.error?.message ?? `${file(report)} has ${findingCounts(report)}.`}`;
   }
+}
+
+function succeeded(report: Report, who: string, version: string, took: string): string {
+  if (report.mode === 'task') return report.message;
+  if (report.mode === 'rollback') return rolledBackOnRequest(report, who, version, took);
+  if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
+  if (isUnshifted(report))
+    return `Healthy: ${version} runs in ${who} next to the previous version, after ${took}.`;
+  return `Deployed: ${who} runs ${version}, after ${took}.`;
+}
+
+function unchanged(report: Report, who: string, version: string): string {
+  return isUnderWay(report)
+    ? `Nothing was sent: ${who} is set to ${version} already, and that deployment is still in progress.`
+    : `Nothing to deploy: ${who} runs ${version} already.`;
+}
+
+function started(report: Report, who: string, version: string): string {
+  const { service } = report;
+  return service?.desiredCount === 0
+    ? `Started, but nothing ${service.runningCount > 0 ? 'will serve' : 'serves'}: ${who} is set to ${version} and to 0 tasks.`
+    : `Started: ${who} was set to ${target(report, version)}; the outcome was not awaited.`;
 }
 
 /** `wait-for: healthy` ends before production traffic has moved. */
@@ -68,10 +73,11 @@ function isUnshifted({ traffic }: Report): boolean {
   return (traffic?.shares.at(-1)?.percent ?? 100) < 100;
 }
 
-/** A one-off task ended the step before the service was updated, or it was all that the step was about. */
-function endedByOneOff({ mode, deploymentId, oneOffTasks = [] }: Report): boolean {
+/** What is told where a one-off task ended the step before the service was updated, or was all that it was about. */
+function oneOffEnd({ mode, deploymentId, oneOffTasks = [], message }: Report): string | undefined {
   const outcome = oneOffTasks.at(-1)?.outcome ?? 'succeeded';
-  return mode === 'task' || (deploymentId === undefined && outcome !== 'succeeded');
+  const isEnd = mode === 'task' || (deploymentId === undefined && outcome !== 'succeeded');
+  return isEnd ? message : undefined;
 }
 
 function rolledBackOnRequest({ revision }: Report, who: string, version: string, took: string): string {
@@ -99,6 +105,7 @@ function target({ scaled }: Report, version: string): string {
 }
 
 function failed(report: Report, who: string, version: string, took: string): string {
+  if (report.mode === 'task' && report.error === undefined) return report.message;
   switch (report.reason) {
     case 'gave-up':
       return `Failed after ${took}: Amazon ECS gave up on deploying ${version} to ${who}.`;
@@ -136,6 +143,10 @@ function rolledBack(report: Report, who: string, version: string, took: string):
   return `Rolled back: ${why}; ${who} runs ${earlier} again.`;
 }
 
+function isWayBackLost({ verdict, rollback }: Report): boolean {
+  return (verdict === 'failed' || verdict === 'timed-out') && rollback?.outcome === 'failed';
+}
+
 /** The worst that can happen: what serves now, if anything does, and why the way back failed, come first. */
 function wayBackFailed(report: Report, who: string, version: string, took: string): string {
   const running = (report.service?.deployments ?? []).filter(({ runningCount }) => runningCount > 0);
@@ -153,7 +164,8 @@ function wayBackFailed(report: Report, who: string, version: string, took: strin
 }
 
 function cancelled(report: Report, who: string, version: string, took: string): string {
-  if (endedByOneOff(report)) return `Cancelled after ${took}: ${report.message}`;
+  const end = oneOffEnd(report);
+  if (end !== undefined) return `Cancelled after ${took}: ${end}`;
   return report.deploymentId === undefined
     ? `Cancelled after ${took}: ${who} was not changed.`
     : `Cancelled after ${took}: the job was stopped while ${version} was being deployed to ${who}.`;
