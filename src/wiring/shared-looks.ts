@@ -19,11 +19,23 @@ interface Waiting {
  * call. No look is answered by a call that was sent before it was asked for.
  */
 export function sharedLooks(aws: Aws, clock: Clock): Aws {
-  const gathering = new Map<string, Waiting[]>();
   // Where IAM allows only single services a call for several is denied as a whole.
   const apart = new Set<string>();
+  const join = waitingLine(clock, sender(aws, apart));
+  return {
+    ...aws,
+    describeService: (cluster, service) =>
+      apart.has(cluster)
+        ? aws.describeService(cluster, service)
+        : new Promise((resolve, reject) => join(cluster, { service, resolve, reject })),
+  };
+}
 
-  async function send(cluster: string, all: readonly Waiting[]): Promise<void> {
+type Send = (cluster: string, all: readonly Waiting[]) => Promise<void>;
+
+/** Answers all that wait by one call. A cluster whose services may only be read singly is put into `apart`. */
+function sender(aws: Aws, apart: Set<string>): Send {
+  return async function send(cluster: string, all: readonly Waiting[]): Promise<void> {
     try {
       const found = await aws.lookAtServices(cluster, [...new Set(all.map(({ service }) => service))]);
       for (const { service, resolve } of all)
@@ -37,7 +49,12 @@ export function sharedLooks(aws: Aws, clock: Clock): Aws {
         else one.reject(error);
       }
     }
-  }
+  };
+}
+
+/** Sends those of a cluster who wait once they are as many as a call takes, or have waited long enough. */
+function waitingLine(clock: Clock, send: Send): (cluster: string, one: Waiting) => void {
+  const gathering = new Map<string, Waiting[]>();
 
   async function gather(cluster: string, waiting: readonly Waiting[]): Promise<void> {
     await clock.sleep(gatherMs);
@@ -46,7 +63,7 @@ export function sharedLooks(aws: Aws, clock: Clock): Aws {
     await send(cluster, waiting);
   }
 
-  function join(cluster: string, one: Waiting): void {
+  return function join(cluster, one) {
     const waiting = gathering.get(cluster);
     if (waiting === undefined) {
       const first = [one];
@@ -58,13 +75,5 @@ export function sharedLooks(aws: Aws, clock: Clock): Aws {
     if (new Set(waiting.map(({ service }) => service)).size < most) return;
     gathering.delete(cluster);
     void send(cluster, waiting);
-  }
-
-  return {
-    ...aws,
-    describeService: (cluster, service) =>
-      apart.has(cluster)
-        ? aws.describeService(cluster, service)
-        : new Promise((resolve, reject) => join(cluster, { service, resolve, reject })),
   };
 }
