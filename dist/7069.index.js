@@ -54,7 +54,7 @@ ${l}
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainOneOff: () => (/* binding */ k)
+/* harmony export */   explainOneOff: () => (/* binding */ v)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
@@ -75,7 +75,7 @@ ${l}
 /* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(873);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function k(t,{task:e,end:o},n,{log:u}){let r=e===void 0?[]:[e],s=e===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,e),i=o.kind==="not-started"?o.why:"",c=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.d)({target:g(t,e,n),oneOff:n.purpose,verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:t.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${t.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.h)(c).filter(({name:l})=>l!=="unknown"),[f]=a;return f!==void 0&&u.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:t},e,{startedAt:o}){return{deploymentId:e?.startedBy??"",startedAt:o,taskDefinitionArn:t,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
+async function v(e,{task:t,end:o},n,{log:c}){let r=t===void 0?[]:[t],s=t===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t),i=o.kind==="not-started"?o.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.d)({target:g(e,t,n),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:e.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.h)(l).filter(({name:u})=>u!=="unknown"),[f]=a;return f!==void 0&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:e},t,{startedAt:o}){return{deploymentId:t?.startedBy??"",startedAt:o,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
 
 
 /***/ })

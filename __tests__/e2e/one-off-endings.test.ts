@@ -68,6 +68,20 @@ describe('what is said of a one-off task that ended the step', () => {
 });
 
 describe('nothing is begun', () => {
+  test.concurrent('where too little is left of the one limit of all attempts', async () => {
+    const failure = {
+      afterMs: 50_000,
+      reason: 'Timeout waiting for EphemeralStorage provisioning to complete.',
+    };
+    const scarce = migrating('late-failure', { exit: 0, failsToStart: { times: 9, failure } });
+    await withAccount(scarce, {}, async (account) => {
+      const run = await account.run({ ...runBefore, 'run-before-minutes': '1' });
+      expect({ tasks: count(account, 'RunTask'), log: endOf(run) }).toMatchObject({ tasks: 1 });
+      expect(count(account, 'UpdateService')).toBe(0);
+      expect(run.log).not.toContain('--cluster default');
+    });
+  }, 60_000);
+
   test.concurrent('for a job that was cancelled while it waited to try again', async () => {
     const reason = 'Capacity is unavailable at this time. Please try again later';
     const failure = { afterMs: 0, reason, withoutTask: true };
@@ -100,6 +114,11 @@ describe('nothing is begun', () => {
       'two containers in mode task',
       { ...mode, command: 'python migrate', 'container-name': 'app,agent' },
       'runs the command in one container',
+    ],
+    [
+      'a trial of the image in mode task',
+      { ...mode, command: 'python migrate', 'try-image': 'true' },
+      '`try-image`: mode task tries no image',
     ],
   ])(
     'with %s',

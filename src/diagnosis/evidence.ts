@@ -42,8 +42,8 @@ export interface Evidence {
   /** Which of them were read: `all` of the family, or only its `newest`. */
   readonly olderRevisionsRead?: 'all' | 'newest';
   readonly unread: readonly Unread[];
-  /** Present when it is a one-off task that failed, and no rollout. */
-  readonly oneOff?: 'run-before' | 'run-after' | 'task';
+  /** Present when it is a one-off task that failed, and no rollout: whose settings it had. */
+  readonly oneOff?: { readonly clusterArn: string; readonly service: string };
 }
 
 /** The end of one container's log. Lines are oldest first, made safe to show. */

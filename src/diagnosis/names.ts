@@ -16,15 +16,15 @@ export interface Names {
   readonly revision: string;
 }
 
-export function namesOf(evidence: Pick<Evidence, 'target' | 'service'>): Names {
+export function namesOf(evidence: Pick<Evidence, 'target' | 'service' | 'oneOff'>): Names {
   const arn = evidence.target.taskDefinitionArn;
   const { partition, region, accountId } = placeOf(arn) ?? UNKNOWN_PLACE;
   return {
     partition,
     region,
     accountId,
-    cluster: shortName(evidence.service?.clusterArn ?? 'default'),
-    service: evidence.service?.name ?? 'SERVICE',
+    cluster: shortName(evidence.service?.clusterArn ?? evidence.oneOff?.clusterArn ?? 'default'),
+    service: evidence.service?.name ?? evidence.oneOff?.service ?? 'SERVICE',
     family: familyOf(arn),
     revision: familyAndRevision(arn),
   };

@@ -38,17 +38,16 @@ interface Use {
   readonly what: string;
 }
 
+const rolls: readonly Mode[] = ['deploy', 'validate'];
+const updates: readonly Mode[] = [...rolls, 'rollback'];
+const follows: readonly Mode[] = [...updates, 'continue'];
+const renders: readonly Mode[] = [...rolls, 'build', 'task'];
+
+function one(name: string, isGiven: boolean, modes: readonly Mode[], what: string): Use {
+  return { names: [name], isGiven, modes, what };
+}
+
 function uses(inputs: Inputs): readonly Use[] {
-  const one = (name: string, isGiven: boolean, modes: readonly Mode[], what: string): Use => ({
-    names: [name],
-    isGiven,
-    modes,
-    what,
-  });
-  const rolls: readonly Mode[] = ['deploy', 'validate'];
-  const updates: readonly Mode[] = ['deploy', 'validate', 'rollback'];
-  const follows: readonly Mode[] = [...updates, 'continue'];
-  const renders: readonly Mode[] = ['deploy', 'validate', 'build', 'task'];
   const asItIs = 'deploys an existing revision unchanged';
   return [
     one('command', inputs.command !== undefined, ['task'], 'runs no command of its own'),
@@ -60,6 +59,8 @@ function uses(inputs: Inputs): readonly Use[] {
     one('deployment-id', inputs.deploymentId !== undefined, ['continue'], 'begins its own deployment'),
     one('verify-url', inputs.verifyUrl !== undefined, follows, 'follows no rollout'),
     one('wait-for', inputs.waitFor !== 'completed', follows, 'follows no rollout'),
+    one('try-image', inputs.tryImage, rolls, 'tries no image'),
+    one('required-environment', inputs.requiredEnvironment.length > 0, rolls, 'checks no variables'),
     one('keep-revisions', inputs.keepRevisions !== undefined, updates, 'deregisters no revisions'),
     one('schedules', inputs.schedules !== undefined, updates, 'moves no schedules'),
     one('desired-count', inputs.desiredCount !== undefined, updates, 'updates no service'),

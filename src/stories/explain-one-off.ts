@@ -22,7 +22,7 @@ export async function explainOneOff(
   const why = end.kind === 'not-started' ? end.why : '';
   const evidence = evidenceAtHand({
     target: targetOf(run, task, report),
-    oneOff: report.purpose,
+    oneOff: { clusterArn: run.service.clusterArn, service: run.service.name },
     verdict: { kind: 'failed', reason: 'gave-up', message: report.message },
     taskDefinition: run.taskDefinition,
     tasks,

@@ -23,16 +23,21 @@ export interface OneOffResult {
 const mostAttempts = 3;
 const betweenAttemptsMs = 15_000;
 
-/** Runs a command in a task of its own and follows it to its end: its log in ours, its exit code the outcome. */
+/** Runs a command in a task of its own and follows it to its end, within one limit for all attempts: its log in ours, its exit code the outcome. */
 export async function runOneOff(run: OneOffRun, ports: StoryPorts): Promise<OneOffResult> {
   const startedAt = ports.clock.now();
+  const leftMs = () => run.oneOff.minutes * 60_000 - (ports.clock.now().getTime() - startedAt.getTime());
   const settings = await run.aws.describeServiceJson(run.service.clusterArn, run.service.arn);
   for (let attempt = 1; ; attempt += 1) {
     // Nothing is begun for a job that was cancelled.
     if (ports.cancelled.aborted) return finish(run, { end: { kind: 'cancelled' } }, startedAt, ports);
-    const tried = await tryOnce(run, settings ?? {}, attempt, ports);
+    const tried = await tryOnce(run, settings ?? {}, { attempt, limitMs: leftMs() }, ports);
     const { end } = tried;
-    const mayPass = end.kind === 'not-started' && mayStartLater(end.why) && attempt < mostAttempts;
+    const mayPass =
+      end.kind === 'not-started' &&
+      mayStartLater(end.why) &&
+      attempt < mostAttempts &&
+      leftMs() > betweenAttemptsMs;
     if (!mayPass) return finish(run, tried, startedAt, ports);
     ports.log.info(
       `The task did not start: ${end.why}. Starting another one, attempt ${attempt + 1} of ${mostAttempts}`,
@@ -44,7 +49,7 @@ export async function runOneOff(run: OneOffRun, ports: StoryPorts): Promise<OneO
 async function tryOnce(
   run: OneOffRun,
   settings: Readonly<Record<string, unknown>>,
-  attempt: number,
+  { attempt, limitMs }: { readonly attempt: number; readonly limitMs: number },
   ports: StoryPorts,
 ): Promise<Tried> {
   const { aws, oneOff, taskDefinition, taskDefinitionArn } = run;
@@ -67,7 +72,7 @@ async function tryOnce(
   const log = taskLog(run, taskArn);
   tellStart(run, begun, log?.url, ports);
   const followed = await followTask(
-    { container: oneOff.container, startedAt: ports.clock.now(), limitMs: oneOff.minutes * 60_000 },
+    { container: oneOff.container, startedAt: ports.clock.now(), limitMs },
     oneOffPorts(run, taskArn, ports),
   );
   await leave(run, taskArn, followed.end, ports);

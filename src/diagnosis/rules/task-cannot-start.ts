@@ -21,8 +21,10 @@ export const taskCannotStart: Rule = {
       cause: `Amazon ECS could not start a task: ${event.kind === 'not-placed' ? event.reason : first.text}`,
       proof: lines.map(({ proof }) => proof),
       remedy: steps(
-        'The lines above are all that Amazon ECS reports. The stopped task may have more:',
-        command`aws ecs describe-tasks --region ${region} --cluster ${cluster} --tasks ${first.task?.id ?? 'TASK'}`,
+        'The lines above are all that Amazon ECS reports.',
+        first.task && 'The stopped task may have more:',
+        first.task &&
+          command`aws ecs describe-tasks --region ${region} --cluster ${cluster} --tasks ${first.task.id}`,
         'What its reasons mean: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html',
       ),
     };
