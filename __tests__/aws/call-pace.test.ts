@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { callPace } from '../../src/aws/call-pace.ts';
 import { virtualClock } from '../rollout/virtual-clock.ts';
+import fc from '../support/properties.ts';
 
 /** When calls reach AWS that all want to start at once, in milliseconds; each takes so long there and so long back. */
 async function arrivals(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { oldRevisions } from '../../src/carry-out/old-revisions.ts';
+import fc from '../support/properties.ts';
 
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:111122223333:task-definition/web:${revision}`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readDockerfile } from '../../src/checks/dockerfile.ts';
 import { certainlyLacks } from '../../src/checks/image-tools.ts';
+import fc from '../support/properties.ts';
 
 function lines(...text: readonly string[]): string {
   return `${text.join('\n')}\n`;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { CHECKS, runChecks } from '../../src/checks/index.ts';
 import { SCHEMA } from '../../src/checks/schema.ts';
 import {
@@ -9,6 +8,7 @@ import {
   aWrittenContainer,
   aWrittenDefinition,
 } from '../fixtures/subjects.ts';
+import fc from '../support/properties.ts';
 
 /** Names that the API knows, and such as people hope that we trip over. */
 const names = fc.constantFrom(

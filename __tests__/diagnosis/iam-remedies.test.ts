@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { diagnose } from '../../src/diagnosis/index.ts';
 import { aCrash, anEvidence, aTaskThatFailedToStart } from '../fixtures/evidence.ts';
 import { messages } from '../fixtures/messages.ts';
 import { anEvent } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 
 const actions = fc.constantFrom(
   ['secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:oven-AbCdEf'],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { diagnose } from '../../src/diagnosis/index.ts';
 import {
   aCrash,
@@ -22,6 +21,7 @@ import {
   oldId,
   targetGroupArn,
 } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 import { diagnoses, names } from './cases.ts';
 
 const notFound =

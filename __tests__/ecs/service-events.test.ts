@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   inOrder,
   isTrouble,
@@ -9,6 +8,7 @@ import {
 } from '../../src/ecs/service-events.ts';
 import { messages } from '../fixtures/messages.ts';
 import { anEvent, targetGroupArn } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 
 const hex = fc.stringMatching(/^[0-9a-f]{32}$/);
 const taskId = fc.oneof(hex, fc.uuid());

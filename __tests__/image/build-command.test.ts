@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type BuildPlan, buildCommand } from '../../src/image/build-command.ts';
 import type { BuildWish } from '../../src/image/build-wish.ts';
 import type { Builder } from '../../src/image/builder.ts';
 import { Hidden, hideValues } from '../../src/text/hidden.ts';
+import fc from '../support/properties.ts';
 
 const buildx: Builder = {
   kind: 'buildx',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readDockerignore } from '../../src/image/dockerignore.ts';
+import fc from '../support/properties.ts';
 
 describe('readDockerignore', () => {
   test.each([

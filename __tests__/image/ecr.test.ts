@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { createRepositoryCommand, ecrRegistryOf, isEcrHost, isEcrPublicHost } from '../../src/image/ecr.ts';
+import fc from '../support/properties.ts';
 
 describe('ecrRegistryOf', () => {
   test.each([

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   isCommitSha,
   isLoopbackHost,
@@ -7,6 +6,7 @@ import {
   parseReference,
   type Reference,
 } from '../../src/image/reference.ts';
+import fc from '../support/properties.ts';
 
 const digest = `sha256:${'ab'.repeat(32)}`;
 

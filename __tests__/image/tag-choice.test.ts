@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type BuildIdentity, differences, identify, labelsOf } from '../../src/image/build-labels.ts';
 import { isTag } from '../../src/image/reference.ts';
 import { chooseTag, type TakenTag, tagCandidates } from '../../src/image/tag-choice.ts';
 import { hideValues } from '../../src/text/hidden.ts';
+import fc from '../support/properties.ts';
 
 const commit = '0a'.repeat(20);
 const created = new Date('2026-03-02T10:00:00Z');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { inputNames } from '../../src/inputs/definitions.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { inputNotices } from '../../src/inputs/notices.ts';
@@ -7,6 +6,7 @@ import { parseInputs } from '../../src/inputs/parse.ts';
 import type { RawInputs } from '../../src/inputs/reader.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { Hidden } from '../../src/text/hidden.ts';
+import fc from '../support/properties.ts';
 
 function parse(raw: RawInputs, given: readonly string[] = []): Inputs {
   return parseInputs({ service: 'api', ...raw }, given);

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { annotations } from '../../src/report/annotations.ts';
@@ -15,6 +14,7 @@ import {
   at,
   aValidationWithFindings,
 } from '../fixtures/reports.ts';
+import fc from '../support/properties.ts';
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'a pipe': 'a | b | c \\| d',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { clip, link, remedy, table, wrap } from '../../src/report/markdown.ts';
+import fc from '../support/properties.ts';
 
 test('a cut text says so, and characters stay whole', () => {
   expect(clip('abcdef', 4)).toBe('abc…');

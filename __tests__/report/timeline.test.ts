@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { timeline } from '../../src/report/timeline.ts';
 import { aReport, at, GOLDEN_REPORTS } from '../fixtures/reports.ts';
+import fc from '../support/properties.ts';
 
 const { window } = new JSDOM('');
 Object.assign(globalThis, { window, document: window.document });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Task } from '../../src/ecs/task.ts';
 import { conclude, type History, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
@@ -20,6 +19,7 @@ import {
   oldId,
   targetGroupArn,
 } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 
 /** One way in which a task of ours ends, and what its log says at the end. */
 interface End {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Task } from '../../src/ecs/task.ts';
 import { type History, noHistory } from '../../src/rollout/history.ts';
 import { remember } from '../../src/rollout/remember.ts';
@@ -20,6 +19,7 @@ import {
   at,
   targetGroupArn,
 } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 
 /** Without a breaker only this action could end the rollout. */
 const unbroken = aDeploymentConfiguration({ circuitBreaker: { enable: false, rollback: false } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type Pacing, pace } from '../../src/rollout/pace.ts';
 import { at, startedAt } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 
 function aPacing(overrides: Partial<Pacing> = {}): Pacing {
   return {

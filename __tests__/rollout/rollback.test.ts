@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { AwsError, type AwsErrorKind } from '../../src/ecs/aws-error.ts';
 import type { Deployment, Service } from '../../src/ecs/service.ts';
 import type { ServiceDeployment } from '../../src/ecs/service-deployment.ts';
@@ -29,6 +28,7 @@ import {
   oldRevision,
   startedAt,
 } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 import { replayedReads } from './replayed-reads.ts';
 import { virtualClock } from './virtual-clock.ts';
 

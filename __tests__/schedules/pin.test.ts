@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { pinIn, runsFamily, withPin } from '../../src/schedules/pin.ts';
 import { elementsIn, withMembers } from '../../src/schedules/raw-text.ts';
+import fc from '../support/properties.ts';
 
 const cluster = 'arn:aws:ecs:eu-central-1:111122223333:cluster/shop';
 const arn = (revision: number) => `arn:aws:ecs:eu-central-1:111122223333:task-definition/web:${revision}`;

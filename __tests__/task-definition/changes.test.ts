@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { changes, isUnchanged } from '../../src/task-definition/changes.ts';
 import { equalsRegistered } from '../../src/task-definition/registered.ts';
 import { render } from '../../src/task-definition/render.ts';
@@ -9,6 +8,7 @@ import {
   aDescribedTaskDefinition,
   aTaskDefinition,
 } from '../fixtures/task-definitions/a-task-definition.ts';
+import fc from '../support/properties.ts';
 
 const withContainer = (overrides: Partial<ContainerDefinition>, rest: Partial<TaskDefinition> = {}) =>
   aTaskDefinition({ containerDefinitions: [aContainer(overrides)], ...rest });

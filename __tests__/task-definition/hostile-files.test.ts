@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { changes } from '../../src/task-definition/changes.ts';
 import { findPlaceholders } from '../../src/task-definition/placeholders.ts';
 import { readDocument } from '../../src/task-definition/read-document.ts';
 import { render } from '../../src/task-definition/render.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { aDescribedTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
+import fc from '../support/properties.ts';
 
 const megabyte = 1_000_000;
 const fill = (piece: string) => piece.repeat(Math.floor(megabyte / piece.length));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Document } from '../../src/task-definition/document.ts';
 import { readDocument } from '../../src/task-definition/read-document.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { aDescribedTaskDefinition, aTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
+import fc from '../support/properties.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Edits, registrable, render } from '../../src/task-definition/render.ts';
 import type { TaskDefinition } from '../../src/task-definition/task-definition.ts';
 import { Hidden } from '../../src/text/hidden.ts';
@@ -8,6 +7,7 @@ import {
   aDescribedTaskDefinition,
   aTaskDefinition,
 } from '../fixtures/task-definitions/a-task-definition.ts';
+import fc from '../support/properties.ts';
 
 const rendered = (base: TaskDefinition, edits?: Edits) => render(base, edits).taskDefinition;
 const firstContainer = (base: TaskDefinition, edits: Edits) =>

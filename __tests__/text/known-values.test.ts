@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { withheldValues } from '../../src/task-definition/withheld-values.ts';
 import { knownValues } from '../../src/text/known-values.ts';
+import fc from '../support/properties.ts';
 
 const SECRET = 'p!9 "Zx&/ü+t%\\k2';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { marked } from 'marked';
 import {
   codeBlock,
@@ -10,6 +9,7 @@ import {
   plainText,
   tableCell,
 } from '../../src/text/safe-text.ts';
+import fc from '../support/properties.ts';
 
 const hostile = [
   'a | b `c` ``d``',

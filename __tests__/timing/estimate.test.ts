@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { estimate } from '../../src/timing/estimate.ts';
 import { roundsOf, type TimingInput } from '../../src/timing/model.ts';
 import { aTargetGroup, aTaskDefinition } from '../fixtures/evidence.ts';
 import { aDeploymentConfiguration, aService } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 
 function anInput(overrides: Partial<TimingInput> = {}): TimingInput {
   return {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ContainerDefinition } from '../../src/task-definition/task-definition.ts';
 import { readListening } from '../../src/try-image/container.ts';
 import { matches } from '../../src/try-image/knock.ts';
@@ -9,6 +8,7 @@ import { healthCheckOf } from '../../src/try-image/trial-health-check.ts';
 import { variablesOf } from '../../src/try-image/variables-file.ts';
 import { aTargetGroup } from '../fixtures/evidence.ts';
 import { aService, targetGroupArn } from '../fixtures/snapshots.ts';
+import fc from '../support/properties.ts';
 
 const aTrial = (container: ContainerDefinition, trial: Partial<Trial> = {}): Trial => ({
   image: 'api:1',

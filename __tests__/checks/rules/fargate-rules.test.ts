@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { cpuUnitsOf, FARGATE_CPU, memoryMiBOf, memorySizesOf } from '../../../src/checks/fargate.ts';
 import { fargateSize } from '../../../src/checks/rules/fargate-size.ts';
 import { fargateUnsupported } from '../../../src/checks/rules/fargate-unsupported.ts';
@@ -13,6 +12,7 @@ import {
   aWrittenDefinition,
   said,
 } from '../../fixtures/subjects.ts';
+import fc from '../../support/properties.ts';
 
 const CONTAINER = '/containerDefinitions/0';
 

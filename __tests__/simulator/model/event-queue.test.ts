@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { EventQueue } from '../../../simulator/model/event-queue.ts';
+import fc from '../../support/properties.ts';
 
 test('runs what is due in the order of time, and of arrival within the same moment', () => {
   fc.assert(

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { asObject, asObjects } from '../../../simulator/json.ts';
 import { boundsOf } from '../../../simulator/model/bounds.ts';
 import type { Json } from '../../../simulator/operation.ts';
@@ -7,6 +6,7 @@ import { setUpAccount } from '../../../simulator/scenarios/account.ts';
 import { withNextImage } from '../../../simulator/scenarios/changes.ts';
 import { newImage, serves } from '../../../simulator/scenarios/django-service.ts';
 import type { Scenario } from '../../../simulator/scenarios/scenario.ts';
+import fc from '../../support/properties.ts';
 import { begin, type Rollout } from './rollout.ts';
 
 /** What must hold at every moment of every rollout, whatever the tasks do. */

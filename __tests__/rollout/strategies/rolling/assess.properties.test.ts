@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Deployment, ServiceEvent } from '../../../../src/ecs/service.ts';
 import { conclude, type History, noHistory } from '../../../../src/rollout/history.ts';
 import { remember } from '../../../../src/rollout/remember.ts';
@@ -27,6 +26,7 @@ import {
   ourRevision,
   targetGroupArn,
 } from '../../../fixtures/snapshots.ts';
+import fc from '../../../support/properties.ts';
 
 const messages = [
   'has reached a steady state.',
