@@ -18,7 +18,7 @@ import {
 
 const target = aRolloutTarget();
 const task = aStoppedTask({ id: 'b4bfb1a4'.padEnd(32, '0') });
-const keyError = "KeyError: 'AWS_SECRET_NAME_PROD'";
+const unset = 'RuntimeError: the environment variable AWS_SECRET_NAME_PROD is not set';
 
 function viewOf(tasks: readonly Task[], snapshot: Partial<Snapshot> = {}, overrides = {}) {
   const service = aService(overrides);
@@ -29,15 +29,15 @@ const log = (id: string, text: string) => ({ taskId: id, containerName: 'app', t
 
 describe('the first sign of a task that failed', () => {
   it('names the task, its exit code and the line that tells why, and what is waited for', () => {
-    const sign = firstSign(viewOf([task], { lastLogLines: [log(task.id, keyError)] }), new Set());
+    const sign = firstSign(viewOf([task], { lastLogLines: [log(task.id, unset)] }), new Set());
     expect(sign).toMatchObject({
-      lines: [`task b4bfb1a4 failed (1 so far): app exited with code 1, ${keyError}`],
+      lines: [`task b4bfb1a4 failed (1 so far): app exited with code 1, ${unset}`],
       awaited: 'Waiting for one more task to be sure.',
     });
   });
 
   it('shows no line that the healthy version writes too, and waits for more than one task like it', () => {
-    const text = 'AUDIT_URL is not set';
+    const text = 'environment variable AUDIT_URL is not set';
     const survived = survivedIn(candidates([text]));
     const alone = viewOf([task], { lastLogLines: [log(task.id, text)] });
     const beside = viewOf([task], { lastLogLines: [{ ...log(task.id, text), survived }] });
@@ -56,7 +56,7 @@ describe('the first sign of a task that failed', () => {
     expect(early?.lines).toEqual(['task b4bfb1a4 failed (1 so far): app exited with code 1']);
     const told = early?.told ?? new Set<string>();
     expect(firstSign(viewOf([task]), told)).toBeUndefined();
-    const late = firstSign(viewOf([task], { lastLogLines: [log(task.id, keyError)] }), told);
+    const late = firstSign(viewOf([task], { lastLogLines: [log(task.id, unset)] }), told);
     expect(late?.lines).toHaveLength(1);
   });
 

@@ -246,6 +246,106 @@ const situations: readonly (readonly [string, (index: number) => Attempt])[] = [
     'an answer that lacks a member (Node)',
     crashed(node("TypeError: Cannot read properties of undefined (reading 'url')")),
   ],
+  [
+    'a key that Vault does not have yet, read by the settings (Python)',
+    crashed([
+      'Traceback (most recent call last):',
+      '  File "/app/shop/settings.py", line 31, in <module>',
+      '    DB_PASSWORD = vault_data["DB_PASSWORD"]',
+      "KeyError: 'DB_PASSWORD'",
+    ]),
+  ],
+  ['a lone key of an answer (Python)', crashed(["KeyError: 'EUR_USD'"])],
+  [
+    'a key that Consul does not have yet, read by an initializer (Ruby)',
+    crashed(['config/initializers/consul.rb:12:in `fetch\': key not found: "DB_URL" (KeyError)']),
+  ],
+  [
+    'a property that the secret does not have yet (Spring)',
+    crashed([
+      "Caused by: java.lang.IllegalArgumentException: Could not resolve placeholder 'DB_PASSWORD' in value",
+      '\tat org.springframework.beans.factory.config.PlaceholderConfigurerSupport.load(PlaceholderConfigurerSupport.java:1)',
+    ]),
+  ],
+  [
+    'a setting of a server of settings (Nest)',
+    crashed(node('Error: Configuration key "PAYMENT_URL" does not exist')),
+  ],
+  [
+    'a variable that a script reads late',
+    crashed(['/entrypoint.sh: line 9: LEADER_ADDRESS: unbound variable']),
+  ],
+  ['words of a script', crashed(['/entrypoint.sh: line 12: LEADER_HOST: the leader took too long'])],
+  ['a shard that is not assigned yet', crashed(['FATAL MASTER_SHARD is missing'])],
+  ['a key of another store', crashed(go('key SHARD_MAP is not set in consul'))],
+  ['a price that is published late', crashed(['Error: PRICE_PLAN_PRO is not defined in Stripe products'])],
+  ['a flag of another environment', crashed(['ERROR NEW_CHECKOUT_FLOW not found in environment production'])],
+  [
+    'an answer that PHP reads',
+    crashed([
+      'PHP Fatal error:  Uncaught ErrorException: Undefined array key "ACCESS_TOKEN" in /var/www/config/vault.php:12',
+    ]),
+  ],
+  [
+    'code that is uploaded late',
+    crashed([
+      'Syncing s3://deploy/current to /srv/app',
+      ...node("Error: Cannot find module '/srv/app/server.js'"),
+    ]),
+  ],
+  [
+    'a plugin that is published late',
+    crashed([
+      'Installing collected packages: base',
+      ...python("ModuleNotFoundError: No module named 'acme_plugin'"),
+    ]),
+  ],
+  [
+    'a cache that another process compiles',
+    crashed([
+      "PHP Fatal error:  Uncaught Error: Failed opening required '/var/www/cache/container.php' (include_path='.')",
+    ]),
+  ],
+  [
+    'a driver that the host brings',
+    crashed(
+      ['./app: error while loading shared libraries: libcuda.so.1: cannot open shared object file'],
+      127,
+    ),
+  ],
+  [
+    'variables that a wrapper loads',
+    crashed(['chamber: loading service prod/app', 'Error: Environment variable not found: DATABASE_URL.']),
+  ],
+  [
+    'a value that is parsed as code (Python)',
+    crashed([
+      'Traceback (most recent call last):',
+      '  File "/app/main.py", line 9, in <module>',
+      '  File "<unknown>", line 1',
+      'SyntaxError: invalid syntax',
+    ]),
+  ],
+  [
+    'a script of another server (Node)',
+    crashed([
+      'evalmachine.<anonymous>:1',
+      '<!DOCTYPE html>',
+      '^',
+      '',
+      "SyntaxError: Unexpected token '<'",
+      '    at new Script (node:vm:117:7)',
+    ]),
+  ],
+  [
+    'a template that is fetched (Ruby)',
+    crashed(["(erb):3: syntax error, unexpected end-of-input, expecting `end'"]),
+  ],
+  ['a pipeline that is fetched', crashed(['Failed to execute action: syntax error, unexpected tFID'])],
+  [
+    'an agent that is downloaded as half a file',
+    crashed(['Downloading the agent', 'exec /tmp/agent: exec format error']),
+  ],
   ['a feature flag that is created late', crashed(['ERROR flag NEW_CHECKOUT not found'])],
   ['a search cluster that is red', crashed(['ERROR all shards failed: search_phase_execution_exception'])],
   [
@@ -468,5 +568,7 @@ describe('a rollout that succeeds at its fifth task is never ended, whatever the
   it('but for what nothing outside can cure', () => {
     const lacking = crashed(node("Error: Cannot find module 'express'"));
     expect(endOf(looks([0, 1, 2, 3].map(lacking)))).toContain('2 tasks in a row failed the same way');
+    const unset = crashed(python("KeyError: 'DB_URL'").toSpliced(4, 1, '    value = os.environ["DB_URL"]'));
+    expect(endOf(looks([0, 1, 2, 3].map(unset)))).toContain('2 tasks in a row failed the same way');
   });
 });

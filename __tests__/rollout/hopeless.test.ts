@@ -72,7 +72,7 @@ const unbroken = {
 };
 const pullFailure = { stopCode: 'TaskFailedToStart', stoppedReason: notFound, containers: [] };
 const log = (task: Task, text: string) => ({ taskId: task.id, containerName: 'app', text });
-const keyError = "KeyError: 'AWS_SECRET_NAME_PROD'";
+const unset = 'RuntimeError: the environment variable AWS_SECRET_NAME_PROD is not set';
 
 describe('one refusal that nothing can mend', () => {
   it.each([undefined, 'PAUSED'])(
@@ -206,25 +206,25 @@ describe('the same end twice in a row', () => {
   const twice = [inARow(0), inARow(1)];
 
   it('is enough when the line names what the revision lacks', () => {
-    const lastLogLines = twice.map((task) => log(task, keyError));
+    const lastLogLines = twice.map((task) => log(task, unset));
     const verdict = assess(target, failing(twice, { lastLogLines }), noHistory);
     expect(verdict).toEqual({
       kind: 'failed',
       reason: 'hopeless',
-      message: `api:42 cannot succeed, because 2 tasks in a row failed the same way: container app exited with code 1, log line "${keyError}".`,
+      message: `api:42 cannot succeed, because 2 tasks in a row failed the same way: container app exited with code 1, log line "${unset}".`,
     });
   });
 
   it('is not enough for tasks that started together', () => {
     const together = [inARow(0, { id: 'e'.repeat(32) }), inARow(0, { id: 'f'.repeat(32) })];
-    expect(reasonFor(failing(together, { lastLogLines: together.map((task) => log(task, keyError)) }))).toBe(
+    expect(reasonFor(failing(together, { lastLogLines: together.map((task) => log(task, unset)) }))).toBe(
       'progressing',
     );
   });
 
   it.each([
-    ['another line', [keyError, 'ValueError: 7']],
-    ['one line missing', [keyError, undefined]],
+    ['another line', [unset, 'ValueError: 7']],
+    ['one line missing', [unset, undefined]],
     [
       'words about a database that is not there yet',
       ['could not connect to server: Connection refused', 'could not connect to server: Connection refused'],
@@ -242,18 +242,18 @@ describe('the same end twice in a row', () => {
       containers: [aContainer({ exitCode: 137, reason: 'OutOfMemoryError: Container killed' })],
     });
     const tasks = [inARow(0), other];
-    expect(reasonFor(failing(tasks, { lastLogLines: tasks.map((task) => log(task, keyError)) }))).toBe(
+    expect(reasonFor(failing(tasks, { lastLogLines: tasks.map((task) => log(task, unset)) }))).toBe(
       'progressing',
     );
   });
 
   it('is not enough when the log tells before that something outside was not reached', () => {
-    const lines = ['Error: could not fetch variables: connection timed out', keyError];
-    const lastLogLines = twice.map((task) => ({ ...log(task, keyError), lines }));
+    const lines = ['Error: could not fetch variables: connection timed out', unset];
+    const lastLogLines = twice.map((task) => ({ ...log(task, unset), lines }));
     expect(reasonFor(failing(twice, { lastLogLines }))).toBe('progressing');
     const fine = twice.map((task) => ({
-      ...log(task, keyError),
-      lines: ['connected to 10.0.0.7', keyError],
+      ...log(task, unset),
+      lines: ['connected to 10.0.0.7', unset],
     }));
     expect(reasonFor(failing(twice, { lastLogLines: fine }))).toBe('hopeless');
   });
@@ -263,7 +263,7 @@ describe('the same end twice in a row', () => {
       ...task,
       containers: [aContainer({ exitCode: 3 }), aContainer({ name: 'envoy', exitCode: 143 })],
     }));
-    const lastLogLines = withSidecar.map((task) => log(task, keyError));
+    const lastLogLines = withSidecar.map((task) => log(task, unset));
     expect(assess(target, failing(withSidecar, { lastLogLines }), noHistory).message).toContain(
       'container app exited with code 3',
     );

@@ -13,22 +13,25 @@ const environmentVariableMissing: Recogniser = {
   },
 };
 
+/** Words with which a program, its library or its shell names the environment of the process itself. */
 const ofEnvironment =
-  /environ|getenv|\benv\b|\bENV\W|dotenv|decouple|settings|config\b|ImproperlyConfigured/i;
-/** Names in capitals that are no variables: `topic ORDER_EVENTS not found`. */
-const ofOthers =
-  /\b(?:topic|queue|bucket|stream|lock|lease|tables?|licen[cs]e|index|collection|channel|exchange|node|peer|group|partition|schema|database|role|host|key ?space|feature|flag)s? ["'`]?$/i;
+  /\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benviron\b|getenv|process\.env|\bENV\[|ENV\.fetch|\b(?:server|process) (?:environment|context)\b|\binvalid env\b|\bmissing (?:required )?env\b|\benv (?:must|should) have\b|\benvalid\b|required key \w+ missing value/i;
+/** So far above a KeyError its own stack names the environment. */
+const near = 8;
 
 /**
- * The line surely speaks of a variable of the environment. A name that is merely missing may be a key of an answer or a
- * thing in another system; in a stack trace the environment is named. \`end\`: the end of the log, oldest first.
+ * The line surely speaks of a variable of the environment. A name that is merely missing may be a key of an answer, or a
+ * thing in another system. Python says KeyError of both: there the stack above tells. `end`: of the log, oldest first.
  */
 export function speaksOfEnvironment(line: string, name: string, end: readonly string[]): boolean {
   if (ofEnvironment.test(line)) return true;
-  if (!/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name)) return false;
-  if (ofOthers.test(line.slice(0, Math.max(0, line.indexOf(name))))) return false;
-  const hasTrace = end.some((one) => /^Traceback|^\s+at |^\s+File "|^\s+from |^\s+\S+:\d+:in /.test(one));
-  return !hasTrace || end.some((one) => ofEnvironment.test(one));
+  if (!/^KeyError: /.test(line)) return false;
+  const at = end.lastIndexOf(line);
+  const stack = end.slice(Math.max(0, at - near), Math.max(0, at));
+  return stack.some(
+    (one) =>
+      /File "(?:<frozen os>|\S*\/os\.py)"/.test(one) || (/\benviron\b/.test(one) && one.includes(name)),
+  );
 }
 
 /** A module, class, file or library that the program needs and the image does not have. */
@@ -62,12 +65,25 @@ const syntaxError = recognise(
   [
     /^\s*(?:SyntaxError|IndentationError|TabError): .+/,
     /PHP Parse error: .+/i,
-    /: syntax error, unexpected .+/,
+    /^\S+\.(?:rb|ru|rake):\d+: syntax error, unexpected .+/,
+    /Parse error: +syntax error, unexpected .+ in \/\S+/i,
     /^(?:(?!\[emerg\])[\s\S])*(\[emerg\][\s\S]*(?:unknown directive|unexpected ["']|invalid number of arguments))/,
   ],
   (match) => ({ subject: (match[1] ?? match[0]).trim() }),
   isAboutData,
 );
+
+/** Code that no file has: it was given as text, by an answer for example. */
+const outOfText =
+  /File "<(?!frozen)[^>]*>"|evalmachine\.<anonymous>|^undefined:\d|at new Script \(node:vm|\(erb\)|\(eval|eval\(\)'d code/;
+/** Places that something fills when the container starts, and libraries that the host brings. */
+const filledLater =
+  /\/(?:tmp|mnt|efs|nfs|shared|cache|generated|shm)\/|\blib(?:cuda|nvidia|nvrm|nrt)[\w-]*\.so/i;
+
+/** What is missing, or cannot be parsed, is surely a file of the image. */
+export function isFileOfImage(line: string, end: readonly string[]): boolean {
+  return !filledLater.test(line) && !end.some((one) => outOfText.test(one));
+}
 
 /** The program of the container is not in the image. AWS's own words, of the task or the container. */
 export const commandNotFound: Recogniser = recognise(

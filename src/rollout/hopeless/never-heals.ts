@@ -19,10 +19,11 @@ export const neverHeals: HopelessRule = {
   },
 };
 
-function wrongPlatform({ text, line, exited }: FailedTask): string | undefined {
+/** In a log the kernel's words are the only ones: a program that said anything before did run. */
+function wrongPlatform({ text, line, exited, end }: FailedTask): string | undefined {
   const refused = wrongPlatformOfImage.find([text]);
   if (refused !== undefined) return `${refused.says}: ${text.trim().replace(/\.$/, '')}`;
-  const logged = line === undefined ? undefined : wrongPlatformInLog.find([line]);
+  const logged = line === undefined || end.length > 1 ? undefined : wrongPlatformInLog.find([line]);
   return logged && `${logged.says}: container ${exited?.containerName} says "${logged.line.trim()}"`;
 }
 

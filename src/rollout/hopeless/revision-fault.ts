@@ -1,6 +1,11 @@
 import { isPassing } from '../../causes/passing.ts';
 import type { Found } from '../../causes/recogniser.ts';
-import { commandNotFound, revisionFaults, speaksOfEnvironment } from '../../causes/revision-faults.ts';
+import {
+  commandNotFound,
+  isFileOfImage,
+  revisionFaults,
+  speaksOfEnvironment,
+} from '../../causes/revision-faults.ts';
 import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';
@@ -39,7 +44,7 @@ function faultOf(failure: FailedTask, view: View): Found | undefined {
   const refused = commandNotFound.find([failure.text]);
   if (refused !== undefined) return mountsVolumes(view, undefined) ? undefined : refused;
   const { line } = failure;
-  if (line === undefined || hasTroubleBefore(line, failure.end)) return undefined;
+  if (line === undefined || mayBeFetched(line, failure.end)) return undefined;
   for (const recogniser of revisionFaults) {
     const found = recogniser.find([line]);
     if (found !== undefined && isOfRevision(recogniser.name, found, failure, view)) return found;
@@ -48,14 +53,21 @@ function faultOf(failure: FailedTask, view: View): Found | undefined {
 }
 
 const wentWrong = /fail|error|unable|could ?n[o']t|can ?n?[o']t|refused|time[ds]? ?out|broken|retry/i;
+/** What the image and the definition do not bring is brought when the container starts. */
+const isFetched =
+  /\b(?:download|fetch|retriev|sync|clon|install|collect|unpack|extract)(?:e[ds]?|s|ing)?\b|\bpull(?:ed|ing)\b|\b(?:load|read|import|get|export)(?:ed|ing|s)? .{0,60}\b(?:from|of) |\b(?:s3|gs|git|ssm|secretsmanager|vault):\/\/|\b(?:vault|consul|etcd|chamber|doppler|infisical|parameter store|secrets? ?manager|app ?config)\b/i;
 
 /**
- * Where the log tells before that something outside was not reached, that may be what is missing: packages that are
- * installed and variables that are fetched at the start. Indented lines are frames and source, and name what they like.
+ * Where the log tells before that something is fetched, or that something outside was not reached, that may be what is
+ * missing: packages that are installed and variables that are read at the start. Indented lines are frames and source, and
+ * name what they like.
  */
-function hasTroubleBefore(line: string, end: readonly string[]): boolean {
+function mayBeFetched(line: string, end: readonly string[]): boolean {
   const before = end.slice(0, Math.max(0, end.lastIndexOf(line)));
-  return before.some((one) => !/^\s/.test(one) && wentWrong.test(one.slice(0, 2_000)) && isPassing(one));
+  return before
+    .filter((one) => !/^\s/.test(one))
+    .map((one) => one.slice(0, 2_000))
+    .some((one) => isFetched.test(one) || (wentWrong.test(one) && isPassing(one)));
 }
 
 /** A variable that the revision sets, or code that a volume brings, is no fault of the revision. */
@@ -66,7 +78,9 @@ function isOfRevision(
   view: View,
 ): boolean {
   const containerName = exited?.containerName;
-  if (name !== 'environment-variable-missing') return !mountsVolumes(view, containerName);
+  if (name !== 'environment-variable-missing') {
+    return isFileOfImage(line, end) && !mountsVolumes(view, containerName);
+  }
   if (!speaksOfEnvironment(line, subject, end)) return false;
   const set = view.target.containers.find((container) => container.name === containerName)?.variables ?? [];
   return set !== 'unknown' && !set.includes(subject);
