@@ -40,7 +40,10 @@ const HOSTS: readonly RegExp[] = [
   /host=["']([^"']{1,253})["']/,
   /\b([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}) could not be resolved/,
   /\(?'((?:\d{1,3}\.){3}\d{1,3}(?::\d+)?)'?[,:]/,
-  /https?:\/\/([\w.-]{1,253}(?::\d+)?)/,
+  // A URL may name a user before the host: amqp://shop:**@broker.internal:5672//
+  /\b[a-z][a-z\d+]{1,15}:\/\/(?:[^\s/@]{0,200}@)?([\w.-]{1,253}(?::\d+)?)/,
+  // redis-py
+  /Error -?\d+ connecting to ([\w.-]{1,253}:\d+)/,
   /dial tcp ((?:[\w-]{1,63}\.){0,8}[\w-]{1,63}:\d+)/,
   /(?:Connection to|connect to|Failed to connect to) ["'`]?\/?((?:[\w-]{1,63}\.){1,8}[\w-]{1,63}(?::\d+)?)/i,
 ];

@@ -2,7 +2,7 @@ import { type ConnectionTrouble, connectionTrouble } from '../causes/connection.
 import { databaseSaying } from '../causes/database/index.ts';
 import type { Evidence } from './evidence.ts';
 import { exitsBehind, type Line } from './lines.ts';
-import { logLines } from './log-lines.ts';
+import { allLogLines, logLines } from './log-lines.ts';
 import type { Proof } from './rule.ts';
 
 /** A connection that failed, with the lines that say so. */
@@ -25,10 +25,33 @@ export function failedConnection<Kind extends ConnectionTrouble['kind']>(
   });
   const first = found.find(({ trouble }) => trouble.host !== undefined) ?? found[0];
   if (first === undefined) return undefined;
-  const all = found.map(({ line }) => line);
+  const named = first.trouble.host === undefined ? attemptBefore(evidence, first) : undefined;
+  const all = [...(named === undefined ? [] : [named.line]), ...found.map(({ line }) => line)];
   const match = first.line.text.match(/^/) as RegExpMatchArray;
   const ends = exitsBehind(evidence, { line: first.line, match, lines: all, proof: [] });
-  return { ...first, proof: [...all.map(({ proof }) => proof), ...ends] };
+  const trouble = named === undefined ? first.trouble : { ...first.trouble, host: named.host };
+  return { line: first.line, trouble, proof: [...all.map(({ proof }) => proof), ...ends] };
+}
+
+interface Attempt {
+  readonly line: Line;
+  readonly host: string;
+}
+
+/** An exception that names no host may follow attempts that named it, in the same log and for the same reason. */
+function attemptBefore(
+  evidence: Evidence,
+  said: { readonly line: Line; readonly trouble: ConnectionTrouble },
+): Attempt | undefined {
+  const attempts = allLogLines(evidence)
+    .filter(({ proof }) => proof.source === said.line.proof.source)
+    .flatMap((line): readonly Attempt[] => {
+      const trouble = connectionTrouble(line.text);
+      const isSame = trouble?.kind === said.trouble.kind && trouble.host !== undefined;
+      return isSame ? [{ line, host: trouble.host }] : [];
+    });
+  const hosts = new Set(attempts.map(({ host }) => host));
+  return hosts.size === 1 ? attempts.at(-1) : undefined;
 }
 
 function isAside(text: string): boolean {

@@ -1,5 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { aCrash } from '../../fixtures/evidence.ts';
-import { describeRule } from '../cases.ts';
+import { describeRule, diagnoses } from '../cases.ts';
 
 describeRule('host-not-resolved', {
   recognises: [
@@ -28,4 +29,26 @@ describeRule('host-not-resolved', {
     ['something else', aCrash(['Error: boom'])],
     ['a file', aCrash(["FileNotFoundError: [Errno 2] No such file or directory: '/oven'"])],
   ],
+});
+
+describe('an exception without a host', () => {
+  const attempt = (host: string) =>
+    `[2026-05-04 08:00:01,310: ERROR/MainProcess] consumer: Cannot connect to amqp://ferry:**@${host}:5672//: [Errno -2] Name or service not known.`;
+  const exception = [
+    'Traceback (most recent call last):',
+    '  File "/usr/local/lib/python3.12/site-packages/celery/worker/worker.py", line 202, in start',
+    'kombu.exceptions.OperationalError: [Errno -2] Name or service not known',
+  ];
+  const causeOf = (...hosts: readonly string[]) =>
+    diagnoses(aCrash([...hosts.map(attempt), ...exception])).get('host-not-resolved');
+
+  test('takes it from the attempts before it, and shows the last of them', () => {
+    const cause = causeOf('broker.ferry.internal', 'broker.ferry.internal');
+    expect(cause?.cause).toContain('the host name broker.ferry.internal cannot be resolved');
+    expect(cause?.proof.map(({ text }) => text)).toContain(attempt('broker.ferry.internal'));
+  });
+
+  test('names none where the attempts went to several hosts', () => {
+    expect(causeOf('broker.ferry.internal', 'other.ferry.internal')?.cause).toContain('of another service');
+  });
 });

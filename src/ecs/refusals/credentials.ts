@@ -60,20 +60,20 @@ export const credentialRefusals: readonly Refusal[] = [
     docs: pages.credentials,
   },
   {
+    name: 'credentials-unreadable',
+    kind: 'unsigned',
+    says: /invalid character in header content|not a valid key=value pair/i,
+    what: () => 'the AWS credentials contain a character that a request cannot carry, such as a line break',
+    remedy: () =>
+      'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again, each as one line.',
+    docs: pages.credentials,
+  },
+  {
     name: 'credentials-incomplete',
     kind: 'unsigned',
     codes: /^(MissingAuthenticationToken(Exception)?|IncompleteSignature(Exception)?)$/,
     what: () => 'AWS got a request without complete credentials',
     remedy: () => `Configure AWS credentials before this step, ${configure}.`,
-    docs: pages.credentials,
-  },
-  {
-    name: 'credentials-unreadable',
-    kind: 'unsigned',
-    says: /invalid character in header content/i,
-    what: () => 'the AWS credentials contain a character that a request cannot carry, such as a line break',
-    remedy: () =>
-      'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again, each as one line.',
     docs: pages.credentials,
   },
   {
