@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isDeadlocked } from '../../src/ecs/bounds.ts';
-import type { Deployment } from '../../src/ecs/service.ts';
+import type { Deployment, ServiceEvent } from '../../src/ecs/service.ts';
 import { noticesBefore } from '../../src/plan/preconditions.ts';
 import { readCurrent } from '../../src/plan/read-current.ts';
 import { whatRuns } from '../../src/plan/what-runs.ts';
@@ -8,6 +8,7 @@ import { aCurrent, aRevision } from '../fixtures/plans.ts';
 import {
   aDeployment,
   aDeploymentConfiguration,
+  anEvent,
   anOldDeployment,
   aService,
   oldRevision,
@@ -74,6 +75,22 @@ describe('a deadlock', () => {
 
   test('is none while the tasks that are there fail: each end makes room', () => {
     expect(isDeadlocked(alone({ failedTasks: 2 }))).toBe(false);
+  });
+
+  test('is none while ECS replaces tasks of a completed deployment, which counts no failure', () => {
+    const unhealthy = anEvent(
+      -60,
+      '(service api) (port 8000) is unhealthy in (target-group arn) due to (reason Request timed out).',
+    );
+    const steady = (seconds: number) => anEvent(seconds, '(service api) has reached a steady state.');
+    const stuckEvent = anEvent(
+      -30,
+      '(service api) was unable to stop or start tasks during a deployment because of the service deployment configuration.',
+    );
+    const withEvents = (...events: readonly ServiceEvent[]) => isDeadlocked({ ...alone({}), events });
+    expect(withEvents(steady(-90), unhealthy)).toBe(false);
+    expect(withEvents(unhealthy, steady(-50))).toBe(true);
+    expect(withEvents(unhealthy, stuckEvent)).toBe(true);
   });
 
   test('is for the wanted number of tasks', () => expect(isDeadlocked(alone({}), 2)).toBe(false));

@@ -56,6 +56,15 @@ describe('render', () => {
     expect(rendered(bare).containerDefinitions).toEqual([{ name: 'app' }]);
   });
 
+  test('does not send a role or a folder without a name', () => {
+    const base = aTaskDefinition({ containerDefinitions: [aContainer()] });
+    const written = { ...base, executionRoleArn: '', taskRoleArn: '' };
+    const { executionRoleArn: _, ...rest } = base;
+    expect(rendered({ ...written, containerDefinitions: [aContainer({ workingDirectory: '' })] })).toEqual(
+      rendered(rest),
+    );
+  });
+
   test('sends empty objects that say something: a volume of the host, and what nobody here knows', () => {
     const base = aTaskDefinition({ volumes: [{ name: 'data', host: {} }], newFeature: {} });
     expect(rendered(base)).toMatchObject({ volumes: [{ name: 'data', host: {} }], newFeature: {} });
@@ -63,9 +72,10 @@ describe('render', () => {
 
   test('keeps unknown members, empty strings, zero and false', () => {
     const base = aTaskDefinition({
-      taskRoleArn: '',
       newFeature: { enabled: false, level: 0 },
-      containerDefinitions: [aContainer({ cpu: 0, futureSwitch: '' })],
+      containerDefinitions: [
+        aContainer({ cpu: 0, futureSwitch: '', environment: [{ name: 'OPTIONAL', value: '' }] }),
+      ],
     });
     expect(rendered(base)).toEqual(base);
   });

@@ -47,7 +47,7 @@ export function render(base: TaskDefinition, edits: Edits = {}): Rendered {
 
 /**
  * What RegisterTaskDefinition takes of it: no read-only member, no null, which in AWS's JSON means absent, and no empty
- * list or object of those that ECS refuses (`tags: []`, `logConfiguration: {}`) or takes for absent.
+ * list, object or text of those that ECS refuses (`tags: []`, `logConfiguration: {}`) or takes for absent.
  */
 export function registrable(taskDefinition: TaskDefinition): TaskDefinition {
   return withoutNothing(
@@ -69,6 +69,14 @@ const silentObjects: readonly string[] = [
   'runtimePlatform',
 ];
 
+/** Texts that name nothing when they are empty; the value of a variable or of a label may be. */
+const silentTexts: readonly string[] = [
+  'executionRoleArn',
+  'taskRoleArn',
+  'versionConsistency',
+  'workingDirectory',
+];
+
 function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNothing);
   if (!isObject(value)) return value;
@@ -78,7 +86,7 @@ function withoutNothing(value: unknown): unknown {
 function saysNothing(key: string, value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0 && key !== 'containerDefinitions';
   if (isObject(value)) return silentObjects.includes(key) && Object.keys(value).length === 0;
-  return value === null;
+  return value === null || (value === '' && silentTexts.includes(key));
 }
 
 function edit(container: ContainerDefinition, edits: Edits, notices: Notice[]): ContainerDefinition {
