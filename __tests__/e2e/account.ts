@@ -9,10 +9,9 @@ import type { Json } from '../../simulator/operation.ts';
 import { type ServiceNames, usualNames } from '../../simulator/scenarios/account.ts';
 import type { Member, Scenario } from '../../simulator/scenarios/scenario.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
+import { type Clock, runnerClock } from '../../src/runner/clock.ts';
 import { type ActionOptions, type ActionRun, runAction } from '../support/action.ts';
-
-/** AWS's clock runs so much faster; on a slower machine the action looks less often, on which no verdict depends. */
-export const rate = 40;
+import { JumpingClock } from '../support/jumping-clock.ts';
 
 /** A simulated account, and the checkout of a job that deploys to it. */
 export interface Account {
@@ -23,6 +22,8 @@ export interface Account {
    * scenario has several services, nothing is given but what the test gives.
    */
   run(inputs?: Readonly<Record<string, string>>, options?: Partial<ActionOptions>): Promise<ActionRun>;
+  /** Waits so long by AWS's clock. */
+  sleep(ms: number): Promise<void>;
   /** Operations that change something, in their order. */
   writes(): readonly string[];
   /** Revisions of the family since the account was opened. */
@@ -40,6 +41,10 @@ export interface Account {
 export interface AccountOptions {
   readonly faults?: readonly Fault[];
   readonly seed?: number;
+  /**
+   * AWS's clock and the action's run so much faster than real time. Absent: they jump over every wait, for as long as no
+   * answer is delayed or never comes.
+   */
   readonly rate?: number;
   readonly throttling?: boolean;
   /** The policies of the job's role: what they do not allow is denied. */
@@ -55,14 +60,15 @@ export async function withAccount<T>(
 ): Promise<T> {
   const { files = {}, ...simulatorOptions } = options;
   const workspace = mkdtempSync(join(tmpdir(), 'ecs-rollout-e2e-'));
-  const simulator = await startSimulator({ rate, ...simulatorOptions, scenario });
+  const clock = options.rate === undefined ? new JumpingClock() : runnerClock(options.rate);
+  const simulator = await startSimulator({ ...simulatorOptions, scenario, clock });
   try {
     const definitions = nextDefinitions(simulator, scenario);
     for (const [path, definition] of definitions)
       write(workspace, { [path]: JSON.stringify(definition, null, 2) });
     write(workspace, files);
     return await work(
-      openAccount(simulator, { scenario, workspace, definitions, rate: options.rate ?? rate }),
+      openAccount(simulator, { scenario, workspace, definitions, clock, rate: options.rate ?? 1 }),
     );
   } finally {
     await simulator.close();
@@ -75,12 +81,13 @@ interface Checkout {
   readonly workspace: string;
   /** What each service is to run next, by path in the checkout. */
   readonly definitions: ReadonlyMap<string, Json>;
+  readonly clock: Clock;
   readonly rate: number;
 }
 
 function openAccount(
   simulator: Simulator,
-  { scenario, workspace, definitions, rate: clockRate }: Checkout,
+  { scenario, workspace, definitions, clock, rate }: Checkout,
 ): Account {
   const { simulation, calls } = simulator;
   const { world, truth } = simulation;
@@ -94,14 +101,16 @@ function openAccount(
     run: (inputs = {}, options = {}) =>
       runAction({
         workspace,
+        ...(clock instanceof JumpingClock && { clock }),
         ...options,
         inputs: { ...usual, ...inputs },
         env: {
           AWS_ENDPOINT_URL: simulator.url,
-          ECS_ROLLOUT_CLOCK_RATE: String(clockRate),
+          ECS_ROLLOUT_CLOCK_RATE: String(rate),
           ...options.env,
         },
       }),
+    sleep: (ms) => clock.sleep(ms),
     writes: () =>
       calls.map(({ operation }) => operation).filter((name) => !/^(Describe|List|Get|Batch)/.test(name)),
     newRevisions: () => world.taskDefinitions.length - revisions,

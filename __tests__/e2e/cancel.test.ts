@@ -48,7 +48,7 @@ const started = /new: 1 of 2/;
 
 describe('a job that is cancelled in the middle of the rollout', () => {
   test.concurrent('keeps the rollout going, and says so', async () => {
-    await withAccount(success, { rate: 20 }, async (account) => {
+    await withAccount(success, {}, async (account) => {
       const { main, post } = await cancelAt(account, started, { 'on-cancel': 'keep' });
       expectCancelled(main);
       expect(post.exitCode).toBe(0);
@@ -58,7 +58,7 @@ describe('a job that is cancelled in the middle of the rollout', () => {
   }, 60_000);
 
   test.concurrent('asks for the rollback at once, and follows it in the post step', async () => {
-    await withAccount(success, { rate: 20 }, async (account) => {
+    await withAccount(success, {}, async (account) => {
       const { main, post, writes } = await cancelAt(account, started, { 'on-cancel': 'rollback' });
       expectCancelled(main);
       expect(writes).toEqual(['RegisterTaskDefinition', 'UpdateService', 'StopServiceDeployment']);
@@ -84,7 +84,7 @@ describe('a job that is cancelled in the middle of the rollout', () => {
 
 test.concurrent('a job that is cancelled before the update leaves nothing behind', async () => {
   const faults = [{ operation: 'DescribeTargetGroups', what: { latencyMs: 400_000 } }] as const;
-  await withAccount(success, { faults }, async (account) => {
+  await withAccount(success, { rate: 40, faults }, async (account) => {
     const { main, post } = await cancelAt(account, /New revision of/, {
       'on-cancel': 'rollback',
     });
@@ -97,7 +97,7 @@ test.concurrent('a job that is cancelled before the update leaves nothing behind
 }, 60_000);
 
 test.concurrent('a step that was killed before it could report is told of by the post step', async () => {
-  await withAccount(success, { rate: 20 }, async (account) => {
+  await withAccount(success, {}, async (account) => {
     const main = await account.run(
       {},
       { onOutput: (log, child) => void (started.test(log) && child.kill('SIGKILL')) },

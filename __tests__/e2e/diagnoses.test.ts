@@ -3,11 +3,8 @@ import { scenarios } from '../../simulator/scenarios/registry.ts';
 import { endOf, findScenario, withAccount } from './account.ts';
 import { golden, head } from './diagnoses/golden.ts';
 
-/** Fast, and slow enough for a busy machine to see each state of a task. */
-const rate = 40;
-
 async function deployInto(name: string, inputs: Readonly<Record<string, string>> = {}) {
-  return withAccount(findScenario(scenarios, name), { rate, seed: 7 }, async (account) => {
+  return withAccount(findScenario(scenarios, name), { seed: 7 }, async (account) => {
     const run = await account.run(inputs);
     const diagnoses = (run.report?.['diagnoses'] ?? []) as readonly {
       name: string;

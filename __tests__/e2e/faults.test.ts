@@ -3,7 +3,7 @@ import type { Fault } from '../../simulator/faults/fault.ts';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
 import { type AccountOptions, endOf, findScenario, withAccount } from './account.ts';
 
-interface Case extends Pick<AccountOptions, 'throttling'> {
+interface Case extends Pick<AccountOptions, 'rate' | 'throttling'> {
   readonly what: string;
   readonly faults?: readonly Fault[];
   /** Faults that begin when the first new task has started. */
@@ -28,8 +28,9 @@ const passing: readonly Case[] = [
   {
     what: 'every sixth look never answered',
     faults: [{ operation: 'DescribeServices', what: 'hang', when: { every: 6 } }],
+    rate: 40,
   },
-  { what: 'answers that take three seconds', faults: [{ what: { latencyMs: 3_000 } }] },
+  { what: 'answers that take three seconds', faults: [{ what: { latencyMs: 3_000 } }], rate: 40 },
   {
     what: 'reads that are six seconds old',
     faults: [
@@ -155,26 +156,30 @@ async function check({
   made = [1, 1],
   ...rest
 }: Case): Promise<void> {
-  const { what: _, cause, says, throttling = false } = rest;
+  const { what: _, cause, says, rate, throttling = false } = rest;
   const faults = [...(rest.faults ?? [])];
   const later = [...(rest.meanwhile ?? [])];
-  await withAccount(findScenario(scenarios, scenario), { faults, throttling }, async (account) => {
-    const run = await account.run(
-      {},
-      {
-        onOutput: (log) => {
-          if (/new: 1 of/.test(log)) faults.push(...later.splice(0));
+  await withAccount(
+    findScenario(scenarios, scenario),
+    { faults, throttling, ...(rate && { rate }) },
+    async (account) => {
+      const run = await account.run(
+        {},
+        {
+          onOutput: (log) => {
+            if (/new: 1 of/.test(log)) faults.push(...later.splice(0));
+          },
         },
-      },
-    );
-    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
-      verdict,
-      ...(cause !== undefined && { cause }),
-    });
-    expect(run.exitCode).toBe(verdict === 'succeeded' ? 0 : 1);
-    if (says !== undefined) expect(`${run.log}\n${run.summary}`).toMatch(says);
-    expect([account.newRevisions(), account.newDeployments()]).toEqual(made);
-  });
+      );
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+        verdict,
+        ...(cause !== undefined && { cause }),
+      });
+      expect(run.exitCode).toBe(verdict === 'succeeded' ? 0 : 1);
+      if (says !== undefined) expect(`${run.log}\n${run.summary}`).toMatch(says);
+      expect([account.newRevisions(), account.newDeployments()]).toEqual(made);
+    },
+  );
 }
 
 describe('the bundled action succeeds all the same with', () => {

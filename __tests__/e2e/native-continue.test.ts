@@ -12,7 +12,7 @@ const decide = (decision: string, more: Readonly<Record<string, string>> = {}) =
 });
 
 test('one job deploys until the pause, another one continues it to its end', async () => {
-  await withAccount(waits, { rate: 120 }, async (account) => {
+  await withAccount(waits, {}, async (account) => {
     const paused = await account.run({ 'wait-for': 'paused' });
     expect({ ...paused.outputs, log: endOf(paused) }).toMatchObject({ verdict: 'paused', cause: '' });
     expect(paused.exitCode).toBe(0);
@@ -39,7 +39,7 @@ test('one job deploys until the pause, another one continues it to its end', asy
 }, 150_000);
 
 test('a job that decides to go back passes, and ends with rolled-back', async () => {
-  await withAccount(waits, { rate: 120 }, async (account) => {
+  await withAccount(waits, {}, async (account) => {
     await account.run({ 'wait-for': 'paused' });
     const back = await account.run(decide('rollback'));
     expect({ ...back.outputs, log: endOf(back) }).toMatchObject({ verdict: 'rolled-back', cause: '' });
@@ -49,7 +49,7 @@ test('a job that decides to go back passes, and ends with rolled-back', async ()
 }, 150_000);
 
 test('a deployment that another one has replaced is not decided', async () => {
-  await withAccount(waits, { rate: 120 }, async (account) => {
+  await withAccount(waits, {}, async (account) => {
     await account.run({ 'wait-for': 'paused' });
     const other = await account.run(decide('continue', { 'deployment-id': 'ecs-svc/1111111111111111111' }));
     expect({ ...other.outputs, log: endOf(other) }).toMatchObject({

@@ -13,7 +13,7 @@ describe.each(['blue-green', 'linear', 'canary'])('%s', (name) => {
   ])(
     'reaches `%s`, and the last line says who has traffic then',
     async (waitFor, traffic, headline) => {
-      await withAccount(findScenario(allScenarios, name), { rate: 60 }, async (account) => {
+      await withAccount(findScenario(allScenarios, name), {}, async (account) => {
         const run = await account.run({ 'wait-for': waitFor, 'wait-for-minutes': '180' });
         expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded', cause: '' });
         expect(run.exitCode).toBe(0);
@@ -50,7 +50,7 @@ describe('a job that is cancelled with `on-cancel: rollback`', () => {
   ])(
     '%s stops the deployment, and the post step sees the earlier version serve',
     async (_, sign) => {
-      await withAccount(findScenario(allScenarios, 'blue-green'), { rate: 20 }, async (account) => {
+      await withAccount(findScenario(allScenarios, 'blue-green'), {}, async (account) => {
         const { main, post } = await cancelAt(account, sign);
         expect({ ...main.outputs, log: endOf(main) }).toMatchObject({ verdict: 'cancelled' });
         expect(account.writes()).toEqual([

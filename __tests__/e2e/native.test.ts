@@ -58,7 +58,7 @@ describe('a deployment that ECS carries out in stages', () => {
   test.concurrent.each(nativeScenarios.map((scenario) => [scenario.name, scenario] as const))(
     '%s',
     async (name, scenario) => {
-      await withAccount(scenario, { rate: 120 }, async (account) => {
+      await withAccount(scenario, {}, async (account) => {
         const run = await account.run({ ...usual, ...inputs[name] });
         const expected = outcomeOf(scenario);
         expect({ ...run.outputs, log: endOf(run) }).toMatchObject(expected);

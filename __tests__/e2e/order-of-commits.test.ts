@@ -120,7 +120,7 @@ test('a newer commit whose deployment was replaced within the same moment is dep
   await withGithub({}, (github) => {
     // The older run has looked; its update is on the way, and arrives after that of the newer one.
     const faults = [{ operation: 'UpdateService', what: { latencyMs: 40_000 }, when: { first: 1 } }] as const;
-    return withAccount(runsCommit(newer), { faults }, async (account) => {
+    return withAccount(runsCommit(newer), { rate: 40, faults }, async (account) => {
       const running = deploy(account, github, older);
       const { simulation, calls } = account.simulator;
       while (!calls.some(({ operation }) => operation === 'UpdateService')) await pause(5);
@@ -151,8 +151,10 @@ describe('two runs of different commits at once', () => {
     async (after, first) => {
       await withGithub({}, (github) =>
         withAccount(runsCommit(newer), {}, async (account) => {
-          const start = (sha: string, isLate: boolean) =>
-            pause(isLate ? after * 25 : 0).then(() => deploy(account, github, sha));
+          const start = async (sha: string, isLate: boolean) => {
+            if (isLate) await account.sleep(after * 1_000);
+            return deploy(account, github, sha);
+          };
           const [ofOlder, ofNewer] = await Promise.all([
             start(older, first === 'newer'),
             start(newer, first === 'older'),

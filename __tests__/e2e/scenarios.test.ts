@@ -37,7 +37,7 @@ async function deployInto(
   inputs: Readonly<Record<string, string>> = {},
   options: AccountOptions = {},
 ) {
-  return withAccount(scenario, { rate: 60, ...options }, async (account) => {
+  return withAccount(scenario, options, async (account) => {
     const run = await account.run({ ...shorter[scenario.name], ...inputs });
     return { run, account };
   });

@@ -42,7 +42,7 @@ function mostInTenSeconds(times: readonly number[]): number {
 }
 
 test('twelve services at once share eight calls a second, are read together, and take as long as the slowest', async () => {
-  await withAccount(twelveServices, { rate: 10, throttling: true }, async (account) => {
+  await withAccount(twelveServices, { throttling: true }, async (account) => {
     const run = await account.run({ cluster: 'onestep-dev', services: servicesOf(account, alike(1, 12)) });
     expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
     const { calls } = account.simulator;
@@ -57,7 +57,7 @@ test('twelve services at once share eight calls a second, are read together, and
 }, 180_000);
 
 test('forty rollouts by eight jobs in one account all succeed within the request limits of Amazon ECS', async () => {
-  await withAccount(fortyServices, { rate: 5, throttling: true }, async (account) => {
+  await withAccount(fortyServices, { throttling: true }, async (account) => {
     const jobs = Array.from({ length: 8 }, (_, job) => alike(1 + job * 5, 5));
     const runs = await Promise.all(
       jobs.map((all) => account.run({ cluster: 'onestep-dev', services: servicesOf(account, all) })),

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { JumpingClock } from './jumping-clock.ts';
 
 export interface ActionRun {
   readonly exitCode: number | null;
@@ -20,6 +21,8 @@ export interface ActionOptions {
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly workspace?: string;
+  /** Its time is that of this clock; absent: real time, at the rate that the environment names. */
+  readonly clock?: JumpingClock;
   /** Called with what was printed so far, to act in the middle of a run. */
   readonly onOutput?: (log: string, child: ChildProcess) => void;
   /** State of the main phase: runs the post phase. */
@@ -79,9 +82,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
         Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
       ),
       ...options.env,
+      ...options.clock?.environment(options.env?.['NODE_OPTIONS']),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(options.clock ? (['ipc'] as const) : [])],
   });
+  options.clock?.lead(child);
   const run = await finished(child, options);
   const read = (name: string) => readFileSync(files[name] ?? '', 'utf8');
   const outputs = keyValues(read('GITHUB_OUTPUT'));
