@@ -2,54 +2,6 @@ export const id = 2095;
 export const ids = [2095];
 export const modules = {
 
-/***/ 554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ a),
-/* harmony export */   b: () => (/* binding */ u),
-/* harmony export */   c: () => (/* binding */ l)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function a(r){return r.includes(":listener/")}function u({forwards:r},t){return r.find(n=>n.targetGroupArn===t)?.weight??0}function l({forwards:r},t){let n=r.reduce((e,{weight:o})=>e+o,0),i=r.filter(({targetGroupArn:e})=>t.includes(e)).reduce((e,{weight:o})=>e+o,0);return n===0?void 0:Math.round(i/n*1e3)/10}
-
-
-/***/ }),
-
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ o),
-/* harmony export */   b: () => (/* binding */ v),
-/* harmony export */   c: () => (/* binding */ m),
-/* harmony export */   d: () => (/* binding */ x),
-/* harmony export */   e: () => (/* binding */ l),
-/* harmony export */   f: () => (/* binding */ h),
-/* harmony export */   g: () => (/* binding */ S)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var g=/^\(?service \(?[^\s(),]+\)?(?:, taskSet [^\s)]+)?\)?\s*/;function o(n){return n.replace(g,"")}function v(n){let e=o(n).trim();for(let t of p){let r=t(e);if(r!==void 0)return r}return{kind:"other",text:e}}var p=[n=>/^has reached a steady state/.test(n)?{kind:"steady"}:void 0,n=>/AZ balanced|to AZ Rebalance/i.test(n)?{kind:"balance"}:void 0,n=>{let e=s(n,/^has started (\d+) tasks?\b/);if(e===void 0)return;let t=s(n,/replaced (\d+) tasks?/)??0;return{kind:"started",count:e,taskIds:y(n),replaced:t}},n=>{let e=/^(?:has )?stopped (\d+) (running|pending) tasks?\b/.exec(n);if(e!==null)return{kind:"stopped",count:Number(e[1]),taskIds:y(n),pending:e[2]==="pending"}},n=>{let e=/^(registered|deregistered) (\d+) targets? in \(target-group ([^)\s]+)\)/.exec(n);return e===null?void 0:{kind:e[1]==="registered"?"registered":"deregistered",count:Number(e[2]),targetGroupArn:e[3]??""}},n=>{let e=s(n,/^has begun draining connections on (\d+) tasks?/);return e===void 0?void 0:{kind:"draining",count:e}},f,n=>{let e=/\(task ([^)\s]+)\)\s*failed container health checks/.exec(n);return e?.[1]===void 0?void 0:{kind:"container-unhealthy",taskId:e[1]}},n=>{let e=/^\(?deployment (ecs-svc\/[^)\s]+?)\)? deployment completed/.exec(n);return e?.[1]===void 0?void 0:{kind:"completed",deploymentId:e[1]}},n=>{let e=/^(?:\(?deployment (ecs-svc\/[^)\s]+?)\)? )?deployment failed: (.*)$/s.exec(n);if(e?.[2]!==void 0)return{kind:"failed",...e[1]&&{deploymentId:e[1]},reason:(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_1__.j)(e[2])}},n=>{let e=/^rolling back to deployment(?:Id)? (ecs-svc\/[^.\s]+)/.exec(n);return e?.[1]===void 0?void 0:{kind:"rolling-back",deploymentId:e[1]}},n=>{let e=/^was unable to place (?:a )?tasks?\b(?:\. Reason: | (?=because|in ))(.*)$/s.exec(n)??/^failed to launch a task with \(error (.*?)\)?\.?$/s.exec(n)??/^was unable to reach (?:a )?steady state\. Reason: (.*)$/s.exec(n);return e?.[1]===void 0?void 0:{kind:"not-placed",reason:(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_1__.j)(e[1])}}];function f(n){let e=/\bis (?:unhealthy|not healthy) in \(?(target-group|elb) \(?([^)\s]+)\)?\s*due to (.*)$/s.exec(n);if(e===null)return;let[,t,r="",d=""]=e,i=/\(port (\d+)\)/.exec(n)?.[1],u=/\(task ([^)\s]+)\)/.exec(n)?.[1],c=/\(instance ([^)\s]+)\)/.exec(n)?.[1];return{kind:"unhealthy-target",...u!==void 0&&{taskId:u},...c!==void 0&&{instanceId:c},...i!==void 0&&{port:Number(i)},...t==="elb"?{loadBalancerName:r}:{targetGroupArn:r},reason:(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_1__.j)(d).replace(/^\(reason (.*)\)$/s,"$1"))}}function s(n,e){let t=e.exec(n)?.[1];return t===void 0?void 0:Number(t)}function y(n){return[...n.matchAll(/\(task ([^)\s]+)\)/g)].map(e=>e[1]??"")}function m(n){return n.toSorted((e,t)=>e.createdAt.getTime()-t.createdAt.getTime()||(e.id<t.id?-1:e.id>t.id?1:0))}function x(n){let e=/\brolling back to deployment(?:Id)?\s+\(?(ecs-svc\/\d+)?/i.exec(n);return e===null?void 0:e[1]??""}function l({message:n}){return/unable|fail|unhealthy|error|throttl|missing/i.test(o(n))}function h(n,e){return{minimumHealthy:Math.ceil(e*n.minimumHealthyPercent/100),maximum:Math.floor(e*n.maximumPercent/100)}}function S(n,e=n.desiredCount){let{minimumHealthy:t,maximum:r}=h(n.deploymentConfiguration,e);return n.schedulingStrategy==="DAEMON"?!1:n.runningCount>0&&n.deployments.every(({failedTasks:i})=>i===0)&&!k(n.events)&&e>0&&t>=e&&r<=e}function k(n){let e=({message:d})=>/unable to stop or start tasks/i.test(o(d)),t=({message:d})=>/steady state|deployment completed/i.test(o(d)),r=m(n).findLast(d=>l(d)||t(d));return r!==void 0&&l(r)&&!e(r)}
-
-
-/***/ }),
-
-/***/ 4824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ i)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function i(n,r){let e=r.slice(r.lastIndexOf("/")+1);return`${n.replace(":service/",":service-revision/")}/${e}`}
-
-
-/***/ }),
-
 /***/ 1953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,72 +145,6 @@ function r(t){let{cpuArchitecture:i,operatingSystemFamily:n}=t.runtimePlatform??
 
 /***/ }),
 
-/***/ 542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ie),
-/* harmony export */   b: () => (/* binding */ me),
-/* harmony export */   c: () => (/* binding */ pe),
-/* harmony export */   d: () => (/* binding */ he),
-/* harmony export */   e: () => (/* binding */ ge),
-/* harmony export */   f: () => (/* binding */ ye),
-/* harmony export */   g: () => (/* binding */ we),
-/* harmony export */   h: () => (/* binding */ ve),
-/* harmony export */   i: () => (/* binding */ xe)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4824);
-/* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9089);
-/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7135);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
-/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9726);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(554);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(873);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var M=100;async function ie(e,t,n){let r=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.o)(t.taskDefinitionArn);if(e===r||!await n.describeTaskDefinition(e).then(()=>!1,d=>d instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_10__.a&&["refused","missing"].includes(d.kind)))return;let o=await B(t.clusterArn,n),s=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.m)(e,[...new Set([r,...o])]).slice(0,8);throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(`Task family "${e}" was not found: it has no active revision`,{kind:"task-family-not-found",remedy:`Service ${t.name} runs the family ${r}; the families in cluster ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.r)(t.clusterArn)} are ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.c)(s)}. Correct \`task-family\`, or start a new family with a file in \`task-definition\`.`,docs:"docs/troubleshooting.md#another-family"})}async function B(e,t){return(await t.listServices(e).then(r=>t.describeServices(e,r.slice(0,M))).catch(()=>[])).map(({taskDefinitionArn:r})=>(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.o)(r))}var U=["ROLLING","BLUE_GREEN","LINEAR","CANARY"];function me(e){let{deploymentController:t,deploymentConfiguration:n,name:r}=e,i=s=>new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(`Service "${r}" cannot be deployed to: ${s}`,{kind:"service-unsupported",remedy:"ecs-rollout supports the deployment controller ECS with rolling, blue/green, linear and canary deployments, behind an Application, Network or Gateway Load Balancer, or behind none.",docs:"docs/troubleshooting.md#unsupported-service"});if(t!=="ECS")throw i(`its deployment controller is ${t}`);if(!U.includes(n.strategy))throw i(`its deployment strategy is ${n.strategy}`);let o=e.loadBalancers.find(s=>s.loadBalancerName!==void 0);if(o!==void 0)throw i(`it is behind the Classic Load Balancer ${o.loadBalancerName}`)}function pe({name:e,deploymentConfiguration:t},n){let{hooks:r=[],strategy:i}=t;if(n!=="paused"||r.some(({kind:s})=>s==="PAUSE"))return;let o=i==="ROLLING";throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(o?`\`wait-for: paused\` waits for a pause hook, and service "${e}" is updated rolling, without one`:`\`wait-for: paused\` waits for a pause hook, and service "${e}" has none`,{kind:"invalid-input",remedy:o?"Set `wait-for` to `healthy` or `completed`.":"Add a hook of the type PAUSE to the deployment configuration of the service, or set `wait-for` to `shifted` or `completed`.",docs:"docs/strategies.md#done-points"})}function he(e,t){if(!(t===void 0||e.schedulingStrategy!=="DAEMON"))throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(`\`desired-count\` cannot be set: service "${e.name}" has the scheduling strategy DAEMON, and ECS runs one task on each container instance`,{kind:"invalid-input",remedy:"Leave out `desired-count`.",docs:"docs/troubleshooting.md#inputs"})}function ge(e,t){for(let{containerName:n,containerPort:r}of e.loadBalancers){let i=(0,_src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_4__.b)(t,n),o=(i?.portMappings??[]).map(s=>s.containerPort);if(!(i!==void 0&&o.includes(r))&&!i?.portMappings?.some(s=>"containerPortRange"in s))throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(i===void 0?`The load balancer of service "${e.name}" would lose its container: the new definition has no container "${n}"`:`The load balancer of service "${e.name}" would lose its port: container "${n}" maps ${o.length===0?"no port":`only ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.c)(o.map(String))}`}, and traffic goes to ${r}`,{kind:"load-balancer-port-missing",remedy:`Add to container "${n}": \`"portMappings": [{"containerPort": ${r}, "protocol": "tcp"}]\`. To move the service to another container or port, change the service first.`,docs:"docs/troubleshooting.md#load-balancer-port"})}}function ye(e,t){let{strategy:n}=e.deploymentConfiguration;if(n!=="ROLLING"||!(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_5__.g)(e,t))return;let{minimumHealthyPercent:r,maximumPercent:i}=e.deploymentConfiguration;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(`The rollout could never move: ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.b)(t,"task")} at minimum ${r} % / maximum ${i} %: ECS may neither stop a running task nor start another`,{kind:"deployment-deadlock",remedy:`Raise the maximum: \`${(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_6__.a)`aws ecs update-service --cluster ${e.clusterArn} --service ${e.name} --deployment-configuration minimumHealthyPercent=${r},maximumPercent=200`}\`.`,docs:"docs/diagnoses.md#deployment-deadlock"})}function we(e,t){return[q(e),_(e),H(e),K(e),Y(t)].filter(n=>n!==void 0)}function q({service:e}){let t=e.deployments.find(n=>n.status==="PRIMARY");if(t?.rolloutState==="IN_PROGRESS")return{severity:"warning",message:`Another deployment of this service is in progress (${t.id}, started ${t.createdAt.toISOString()}); this deployment supersedes it.`,remedy:"Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other."}}function _({service:e,running:t}){let{unproved:n}=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_2__.e)(e);if(n!==void 0)return{severity:"warning",message:`Service ${e.name} is set to ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.p)(n.taskDefinitionArn)}, whose deployment ${n.rolloutState==="FAILED"?"has failed":"is in progress"}. Its running tasks are those of ${t.family}:${t.revision}, and "running" means that revision.`}}function H({service:e,running:t}){if(!e.deployments.some(n=>n.rolloutState==="COMPLETED"))return{severity:"notice",message:"A rollback will not be possible: no deployment of this service has completed yet."};if(t.status!=="ACTIVE")return{severity:"warning",message:`A rollback will not be possible: the running revision ${t.family}:${t.revision} was deregistered (${t.status}).`}}function K({running:e,newestArn:t}){if(t!==void 0)return{severity:"notice",message:`The service runs ${e.family}:${e.revision}, which is not the newest revision of its family (${t.slice(t.lastIndexOf("/")+1)}).`}}function Y(e){if(e===0)return{severity:"warning",message:"The desired count is 0: the revision is set, but no task will run and nothing serves.",remedy:"Set `desired-count`, or scale the service."}}function ve({image:e},{revision:t,taskDefinition:n},{running:r},i){if(e.kind!=="running"||t===void 0||t.arn===r.arn)return[];let o=a=>(0,_src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_4__.b)(n,a)?.image!==(0,_src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_4__.b)(r.taskDefinition,a)?.image;if(!i.some(o))return[];let[s,d]=[t,r].map(({family:a,revision:g})=>`${a}:${g}`);return[{severity:"warning",message:`\`image: running\` puts the image of ${d} into ${s}: the next revision has the settings of ${s} and the image that runs now.`,remedy:`To deploy ${s} with its own image, set \`image: definition\`.`}]}function x(e,t){let n=F(e);if(n!==void 0)throw z(e,t,n)}function F(e){let t=j(e);if(t.length>0)return`sends traffic to ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.c)(t.map(_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.s))}, which is neither of the two target groups of the service`;let[n,r]=v(e);if(n===void 0||r!==void 0)return`sends traffic to ${n===void 0?"neither":"both"} of the two target groups of the service (${N(e)}), and ECS needs exactly one`;if(V(e))return`knows only one of the two target groups of the service (${N(e)}), and no test rule knows the other`;let[i]=w(e),o=i===void 0?0:e.healthy.get(i)??0;if(!(i===void 0||e.healthy.get(n)!==0||o===0))return`sends all traffic to ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.s)(n)}, which has no healthy target, while ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.s)(i)} has ${o}`}function C(e,{runningCount:t}){let[n]=v(e);if(!(n===void 0||t===0||e.healthy.get(n)!==0))return{severity:"warning",message:`No target of ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.s)(n)}, which gets all production traffic, is healthy: nothing serves now.`}}function w(e){let t=v(e);return m(e).filter(n=>!t.includes(n))}function Q(e){let{pair:t,production:n,healthy:r}=e,i=t.targetGroupArn,o=t.alternateTargetGroupArn,s=(r.get(o)??0)-(r.get(i)??0);return(s===0?(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_9__.b)(n,o)>(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_9__.b)(n,i):s>0)?o:i}function m({pair:e}){return[e.targetGroupArn,e.alternateTargetGroupArn]}function j(e){let t=m(e);return e.production.forwards.filter(({targetGroupArn:n,weight:r})=>r>0&&!t.includes(n)).map(({targetGroupArn:n})=>n)}function v(e){return m(e).filter(t=>(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_9__.b)(e.production,t)>0)}function V(e){let{pair:t,production:n,test:r}=e;if(t.testRuleArn!==void 0&&r===void 0)return!1;let i=[...n.forwards,...r?.forwards??[]].map(({targetGroupArn:o})=>o);return m(e).some(o=>!i.includes(o))}function N(e){return m(e).map(t=>`${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_7__.s)(t)} ${(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_9__.b)(e.production,t)}`).join(", ")}function z(e,{name:t},n){let{production:r}=e,i=Q(e),o=m(e).filter(s=>s!==i);return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(`The production listener rule of service "${t}" ${n}: ${r.arn}`,{kind:"listener-rule-misconfigured",remedy:`${(0,_src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_3__.a)(r,i,o)}
-Terraform and CDK put the rule back to what they know: let them ignore its action, see docs/strategies.md#listener-rules.`,docs:"docs/strategies.md#listener-rules"})}async function xe(e,t){return e.deploymentConfiguration.strategy!=="ROLLING"?J(e,t):e.loadBalancers.length>0?{notices:[]}:O(e,t)}async function J(e,t){let[n]=await t.listServiceDeployments(e.clusterArn,e.arn),r=n&&await t.describeServiceDeployment(n.arn),i=e.loadBalancers.flatMap(({pair:a})=>a??[]);if(i.length===0)return O(e,t);if(r!==void 0&&/^(?:PENDING|IN_PROGRESS|STOP_REQUESTED|ROLLBACK_(?:REQUESTED|IN_PROGRESS))$/.test(r.status))return{notices:[]};let d=(await Promise.all(i.map(a=>W(a,t)))).filter(a=>a!==void 0);for(let a of d)x(a,e);return{notices:d.flatMap(a=>C(a,e)??[]),...d.length===i.length&&{targetGroups:d.map(a=>w(a))}}}async function W(e,t){let n=await L(e.productionRuleArn,"production",t);if(n===void 0)return;let[r,i,o]=await Promise.all([e.testRuleArn===void 0?void 0:L(e.testRuleArn,"test",t),D(e.targetGroupArn,t),D(e.alternateTargetGroupArn,t)]),s=new Map([[e.targetGroupArn,i],[e.alternateTargetGroupArn,o]].flatMap(([d,a])=>a===void 0?[]:[[d,a.filter(({state:g})=>g==="healthy").length]]));return{pair:e,production:n,healthy:s,...r!==void 0&&{test:r}}}async function L(e,t,n){try{return await n.describeListenerRule(e)}catch(r){if(!(r instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_10__.a)||S(r))throw r;if(r.kind!=="missing")return;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_8__.a(`The ${t} listener rule of this service does not exist: ${e}`,{kind:"listener-rule-misconfigured",remedy:"Create the rule again, or set `advancedConfiguration` of the service to the one that replaced it.",docs:"docs/strategies.md#listener-rules",cause:r})}}async function D(e,t){try{return await t.describeTargetHealth(e)}catch(n){if(!(n instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_10__.a)||S(n))throw n;return}}async function O(e,t){let n=e.deployments.find(({status:r})=>r==="PRIMARY");if(n===void 0)return{notices:[]};try{let i=(await t.describeServiceRevision((0,_src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_1__.a)(e.arn,n.id)))?.targetGroups??[];return{notices:[],...i.length>0&&{targetGroups:i}}}catch(r){if(!(r instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_10__.a)||S(r))throw r;return e.resourceManagement!=="ECS"?{notices:[]}:{notices:[X(e,r)]}}}function X({name:e},{action:t}){return{severity:"warning",message:`Service "${e}" is an Express service, and where its load balancer finds its tasks could not be read: the health of its targets is not verified.`,remedy:`Allow ${t}.`,docs:"docs/strategies.md#express"}}function S({kind:e}){return e==="expired"||e==="unsigned"}
-
-
-/***/ }),
-
-/***/ 4261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ u)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9089);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(873);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function u(t,e){let{taskDefinitionArn:a}=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_1__.e)(t),n=await e.describeTaskDefinition(a),r=await e.describeTaskDefinition(n.family).catch(i=>{if(!(i instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.a))throw i}),c=r!==void 0&&r.arn!==n.arn;return{service:t,running:n,...c&&{newestArn:r.arn}}}
-
-
-/***/ }),
-
-/***/ 4718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ d)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9726);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(554);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function d({arn:e,otherActions:t},n,f){let o=JSON.stringify([{Type:"forward",ForwardConfig:{TargetGroups:[{TargetGroupArn:n,Weight:100},...f.map(g=>({TargetGroupArn:g,Weight:0}))]}}]),i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.s)(n);if(t.length>0)return`Set the forward action of the rule to weight 100 for ${i} and 0 for the other group; keep its action ${t.join(", ")}.`;let l=(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)?(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-listener --listener-arn ${e} --default-actions ${o}`:(0,_src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-rule --rule-arn ${e} --actions ${o}`;return`Send all traffic to ${i}:
-\`\`\`sh
-${l}
-\`\`\``}
-
-
-/***/ }),
-
 /***/ 7886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -315,10 +201,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2506);
 /* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8349);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1075);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6730);
+/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(329);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1999);
 /* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4718);
-/* harmony import */ var _src_task_definition_log_stream_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9898);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(6730);
 /* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(7135);
 /* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(3359);
 /* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5640);
@@ -360,20 +246,6 @@ async function J(e,t){let{draft:o,log:r,runner:m,cancelled:a}=t,s=await (0,_src_
 /* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5818);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
 async function p(t,f){if(t.image.kind!=="build")return;let{context:r,dockerfile:i,target:o}=t.build,n=i??(r==="."?"Dockerfile":`${r}/Dockerfile`);try{let e=await (0,_src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__.c)(f,n,{input:"dockerfile",isAlike:s=>/dockerfile/i.test(s)});return{path:n,text:new TextDecoder().decode(e),...o!==void 0&&{target:o}}}catch(e){if(i===void 0&&e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)return;throw e}}
-
-
-/***/ }),
-
-/***/ 9898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ d)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7135);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function d(t,n,s){let{logDriver:g,options:f={}}=(0,_src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_1__.b)(t,n)?.logConfiguration??{},{"awslogs-group":r,"awslogs-stream-prefix":e,"awslogs-region":i}=f;if(!(g!=="awslogs"||r===void 0||e===void 0))return{group:r,stream:`${e}/${n}/${s}`,...i!==void 0&&{region:i}}}
 
 
 /***/ })

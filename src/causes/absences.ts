@@ -1,8 +1,11 @@
+import {
+  imageAbsent,
+  logGroupAbsent,
+  parameterAbsent,
+  secretAbsent,
+  secretKeyAbsent,
+} from './failure-words.ts';
 import { type Missing, type Recogniser, recognise } from './recogniser.ts';
-
-/** Parameters that are not there, in the words of Fargate and of the agent on EC2; the early stop and the diagnosis share them. */
-export const invalidParameters =
-  /(?:invalid ssm parameters|\bssm\b.{0,200}\binvalid parameters): ?\[?(?<secret>[^\s,\]]+)?/i;
 
 /**
  * The way there, rights and limits: what such a text says is not there may well be.
@@ -19,17 +22,13 @@ const named = (kind: Missing['kind'], name: string | undefined): { readonly miss
 const reference =
   /(?:resolve ref(?:erence)?|manifest for|repository|reference) ["']?((?:[\w.-]+(?::\d+)?\/)*[\w./-]+(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?)/i;
 
-/** The registry answered that it has no such repository, tag or digest. */
 const imageNotFound = recognise(
   'image-not-found',
   'absent',
   'the registry has no such image',
-  [
-    // From the first of the words on, so that the time grows as the text does.
-    /^(?:(?!CannotPull)[\s\S])*CannotPull[\s\S]*(?::\s*not found|(?:manifest|name)[ _]unknown|\/[^\s/]+ not found|does not exist in the registry)/i,
-  ],
+  imageAbsent.certain,
   (_, line) => named('image', reference.exec(line)?.[1]),
-  isPassing,
+  (line) => !/CannotPull/i.test(line) || isPassing(line),
 );
 
 const secretArn = /\barn:[\w-]+:secretsmanager:[^\s'",]*:secret:[^\s'",]+/;
@@ -38,11 +37,7 @@ const secretMissing = recognise(
   'secret-missing',
   'absent',
   'the secret does not exist',
-  [
-    /Secrets Manager can.t find the specified secret/i,
-    /^(?:(?!secret)[\s\S])*secret[\s\S]*ResourceNotFoundException/i,
-    /marked for deletion/i,
-  ],
+  secretAbsent.certain,
   (_, line) => named('secret', secretArn.exec(line)?.[0]),
   isPassing,
 );
@@ -51,7 +46,7 @@ const parameterMissing = recognise(
   'secret-missing',
   'absent',
   'the parameter does not exist',
-  [invalidParameters, /ParameterNotFound/i],
+  parameterAbsent.certain,
   (match) => named('parameter', match[1]),
   isPassing,
 );
@@ -60,7 +55,7 @@ const secretKeyMissing = recognise(
   'secret-json-key-missing',
   'absent',
   'the secret has no such JSON key',
-  [/did not contain json key ['"]?([\w./-]+)/i],
+  secretKeyAbsent.certain,
   (match) => named('secret-key', match[1]),
   isPassing,
 );
@@ -69,7 +64,7 @@ const logGroupMissing = recognise(
   'log-group-missing',
   'absent',
   'the log group does not exist',
-  [/specified log group does not exist/i],
+  logGroupAbsent.certain,
   () => named('log-group', undefined),
   isPassing,
 );

@@ -1,3 +1,5 @@
+import { programAbsent } from './failure-words.ts';
+import { moduleForms } from './missing-modules.ts';
 import { missingVariables } from './missing-variables.ts';
 import { type Recogniser, recognise } from './recogniser.ts';
 
@@ -39,18 +41,7 @@ const moduleNotFound = recognise(
   'module-not-found',
   'revision',
   'the image lacks a module',
-  [
-    /(?:ModuleNotFoundError|ImportError): No module named ['"]?([\w.-]+)/,
-    /ImportError: cannot import name ['"]?(\w+)/,
-    /[Ee]rror(?: \[\w+\])?: Cannot find (?:module|package) ['"]([^'"]+)['"]/,
-    /(?:Could not find or load main class|Unable to access jarfile) ([\w./$-]+)/,
-    /^(?:(?!LoadError)[\s\S])*LoadError[\s\S]*?cannot load such file -- ([\w./-]+)/,
-    /cannot load such file -- ([\w./-]+) \(LoadError\)/,
-    /Failed opening required ['"]([^'"]+)/,
-    /The application ['"]([^'"]+\.dll)['"] does not exist/,
-    /error while loading shared libraries: ([\w.+-]+)/i,
-    /Error loading shared library ([\w.+-]+)/,
-  ],
+  moduleForms.flatMap(({ patterns, isCertain }) => (isCertain ? patterns : [])),
   (match) => ({ says: `the image lacks ${match[1] ?? 'a module'}`, subject: match[1] ?? '' }),
 );
 
@@ -90,7 +81,7 @@ export const commandNotFound: Recogniser = recognise(
   'command-not-found',
   'revision',
   'the image has no such program',
-  [/exec: \\*"?([^":\\]+)\\*"?: (?:executable file not found|stat \S+: no such file)/i],
+  programAbsent.certain,
   (match) => ({ says: `the image has no program ${match[1] ?? ''}`.trim(), subject: match[1] ?? '' }),
 );
 

@@ -1,14 +1,15 @@
+import { platformWrong } from './failure-words.ts';
 import { type Recogniser, recognise } from './recogniser.ts';
 
 const says = 'the image is built for another CPU architecture';
 
 /** What ECS says of an image that has no manifest for the processor of the task. */
-export const wrongPlatformOfImage: Recogniser = recognise('wrong-cpu-architecture', 'never-heals', says, [
-  /descriptor (?:matching|for) platform/i,
-  /no match for platform in manifest/i,
-  /does not match the specified platform/i,
-  /exec format error/i,
-]);
+export const wrongPlatformOfImage: Recogniser = recognise(
+  'wrong-cpu-architecture',
+  'never-heals',
+  says,
+  platformWrong.certain,
+);
 
 /** The kernel's words, as the runtime of the container writes them when it starts the first program; not those of a program that starts another. */
 export const wrongPlatformInLog: Recogniser = recognise('wrong-cpu-architecture', 'never-heals', says, [

@@ -1,3 +1,4 @@
+import { allOf, programAbsent } from '../../causes/failure-words.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
 import { adviceFor } from '../advice/index.ts';
@@ -28,11 +29,7 @@ export const commandNotFound: Rule = {
   name: 'command-not-found',
   diagnose(evidence) {
     const failed = exits(evidence).filter(({ exitCode }) => exitCode === 127 || exitCode === 126);
-    const said = search(
-      awsLines(evidence),
-      /exec: \\*"?([^":\\]+)\\*"?: (?:executable file not found|stat \S+: no such file|permission denied|is a directory|no such file)/i,
-      /(?:unable to start container process|starting container process caused).*?(?:exec|stat) \\*"?([^":\\\s]+).*(?:no such file|not found|permission denied)/i,
-    );
+    const said = search(awsLines(evidence), ...allOf(programAbsent));
     const logged = search(
       logLines(evidence).filter(
         ({ task, containerName }) =>

@@ -1,3 +1,4 @@
+import { allOf, imageAbsent } from '../../causes/failure-words.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import { findPull, type Pull } from '../pulls.ts';
 import { command, steps } from '../remedy.ts';
@@ -7,13 +8,7 @@ import type { Rule } from '../rule.ts';
 export const imageNotFound: Rule = {
   name: 'image-not-found',
   diagnose(evidence) {
-    const pull = findPull(
-      evidence,
-      /failed to resolve ref\S* \S+: (?:\S+: )?not found/i,
-      /manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|name unknown/i,
-      /API error \(404\)|repository \S+ not found|image \S+ not found|(?:cannot|can't) find the image/i,
-      /: not found\b/i,
-    );
+    const pull = findPull(evidence, ...allOf(imageAbsent));
     if (!pull) return undefined;
     const known = pull.reference?.tag ?? pull.reference?.digest;
     return {

@@ -1,3 +1,4 @@
+import { allOf, logGroupAbsent } from '../../causes/failure-words.ts';
 import { awsLines, search } from '../lines.ts';
 import { containerOf, namesOf, phrase } from '../names.ts';
 import { command, json, steps } from '../remedy.ts';
@@ -7,11 +8,7 @@ import type { Rule } from '../rule.ts';
 export const logGroupMissing: Rule = {
   name: 'log-group-missing',
   diagnose(evidence) {
-    const found = search(
-      awsLines(evidence),
-      /specified log group does not exist/i,
-      /cannot find the Amazon CloudWatch log group(?!.*connection issue)/i,
-    );
+    const found = search(awsLines(evidence), ...allOf(logGroupAbsent));
     if (!found) return undefined;
     const container = containerOf(evidence, found.line);
     const options = container?.logConfiguration?.options ?? {};

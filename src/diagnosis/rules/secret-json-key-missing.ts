@@ -1,3 +1,4 @@
+import { allOf, secretKeyAbsent } from '../../causes/failure-words.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import { namesOf } from '../names.ts';
 import { command, json, steps } from '../remedy.ts';
@@ -8,11 +9,7 @@ import { findSecret } from '../secret-failures.ts';
 export const secretJsonKeyMissing: Rule = {
   name: 'secret-json-key-missing',
   diagnose(evidence) {
-    const found = findSecret(
-      evidence,
-      /did not contain json key ['"]?([\w./-]+)/i,
-      /invalid character '.' (?:in|looking for|after)|cannot unmarshal|unexpected end of JSON input/i,
-    );
+    const found = findSecret(evidence, ...allOf(secretKeyAbsent));
     if (!found) return undefined;
     const key = found.match[1]?.replace(/\.$/, '');
     const use = evidence.taskDefinition.containerDefinitions

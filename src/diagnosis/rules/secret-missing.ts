@@ -1,4 +1,4 @@
-import { invalidParameters } from '../../causes/absences.ts';
+import { allOf, parameterAbsent, secretAbsent } from '../../causes/failure-words.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { namesOf } from '../names.ts';
@@ -12,9 +12,8 @@ export const secretMissing: Rule = {
   diagnose(evidence) {
     const found = findSecret(
       evidence,
-      invalidParameters,
-      /marked for deletion/i,
-      /Secrets Manager can't find the specified secret|ParameterNotFound|ResourceNotFoundException(?!.*log group)|can't find the specified secret value/i,
+      ...allOf(parameterAbsent),
+      ...allOf(secretAbsent),
       /ValidationException: (?:Invalid (?:parameter )?name|Parameter name)|Invalid parameter name|correct syntax for referencing a version|invalid ARN format/i,
     );
     if (!found) return undefined;

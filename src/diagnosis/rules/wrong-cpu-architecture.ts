@@ -1,3 +1,4 @@
+import { allOf, platformWrong } from '../../causes/failure-words.ts';
 import { awsLines, search } from '../lines.ts';
 import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
@@ -9,13 +10,7 @@ export const wrongCpuArchitecture: Rule = {
   name: 'wrong-cpu-architecture',
   diagnose(evidence) {
     const lines = [...awsLines(evidence), ...logLines(evidence)];
-    const found = search(
-      lines,
-      /does not contain descriptor matching platform '?([a-z0-9/]+)/i,
-      /(?:failed to find a descriptor for platform|no match for platform in manifest|no matching manifest for) ?\{?([a-z]+\/[a-z0-9/]+)?/i,
-      /does not match the specified platform: wanted ([a-z0-9/]+)/i,
-      /exec (?:user process caused.*)?.*exec format error|exec format error/i,
-    );
+    const found = search(lines, ...allOf(platformWrong));
     if (!found) return undefined;
     const platform = evidence.taskDefinition.runtimePlatform;
     const wanted = found.match[1] ?? (platform?.cpuArchitecture === 'ARM64' ? 'linux/arm64' : 'linux/amd64');
