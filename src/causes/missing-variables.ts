@@ -29,6 +29,10 @@ const CERTAIN: readonly RegExp[] = [
   pattern(
     `\\b(?:[Dd]efine|[Pp]rovide|[Cc]onfigure|[Ss]pecify|[Ss]upply|[Ee]xport|[Dd]eclare|forgot to set)(?: (?:a|an|the|your))* ${Q}(${NAME})${END} ${ENV_VAR}`,
   ),
+  // SDKs: … must be given, or by setting the X environment variable
+  pattern(
+    `\\b(?:must|required?|missing|provide|pass|no|not)\\b[^\\n]{0,200}\\b(?:[Ss]et|[Ss]etting|[Uu]sing|via|through|with)(?: (?:a|an|the|your|it as))* ${Q}(${NAME})${END} ${ENV_VAR}`,
+  ),
   // python-decouple
   pattern(`(${ANY_NAME}) not found\\. Declare it as envvar`),
   // Prisma, Symfony, Elixir, environs, Rust's dotenvy: environment variable not found: X
@@ -92,6 +96,8 @@ const CERTAIN: readonly RegExp[] = [
 /** Forms in which only the shape of the name tells that it is a variable: SHOUTING_CASE with an underscore. */
 const BY_SHAPE: readonly RegExp[] = [
   pattern(`KeyError: ['"](${NAME})['"]`),
+  // Objects.requireNonNull with the name for its message
+  pattern(`NullPointerException: (${NAME})$`),
   pattern(`(?<![\\w.$])${Q}(${NAME})${END}:? (?:(?:is|was|has|are)\\b ?)*${ABSENT}(?:$|\\W)`),
   pattern(
     `(?<![\\w.$])${Q}(${NAME})${END}:? (?:(?:setting|value|variable|key) )?(?:must|should|needs? to|has to|cannot) (?:not )?be (?:set|defined|provided|specified|configured|present|empty|undefined|null|blank)`,

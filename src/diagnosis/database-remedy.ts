@@ -21,6 +21,12 @@ const WAYS_OUT: Record<Exclude<DatabaseSaying['trouble'], 'reach'>, (engine?: En
     'Unblock it with `mysqladmin flush-hosts` (or `FLUSH HOSTS`; on Amazon RDS reboot or raise `max_connect_errors`), and find what failed before: a health check that opens and drops connections counts too.',
   login: () =>
     'Compare user, password and host that the task definition gives (`secrets`, `environment`) with those of the database; a rotated password reaches a task only when it is restarted.',
+  method: (engine) =>
+    engine?.name === 'MySQL'
+      ? 'Update the MySQL driver in the image: old ones do not know `caching_sha2_password`. For "Public Key Retrieval is not allowed" connect with TLS, or set `allowPublicKeyRetrieval=true`. Or give the user another method (`ALTER USER … IDENTIFIED WITH mysql_native_password`).'
+      : 'Update the driver of the database in the image (for PostgreSQL: libpq 10 or newer, for `scram-sha-256`), or give the user another authentication method.',
+  starting: () =>
+    'Wait until the database is available (console, `aws rds describe-db-instances`), then deploy again. Let the program try its first connection for a minute instead of ending: a failover takes about that long.',
   database: () => 'Create it on the server, or correct the name that the task definition gives.',
   limit: () =>
     'During a rollout old and new tasks hold connections at the same time. Make the pool of each task smaller, or put a proxy (RDS Proxy, PgBouncer) between.',
@@ -32,6 +38,8 @@ const WAYS_OUT: Record<Exclude<DatabaseSaying['trouble'], 'reach'>, (engine?: En
     'The schema itself is fine. Check whether another task is still migrating, and run migrations in one task (`run-before`) instead of in every container at its start. A stale lock is left over from a task that was stopped: release it with the tool (`knex migrate:unlock`, `liquibase releaseLocks`, for advisory locks end the session).',
   files: () =>
     'The image is older than the database, or was built without these files: deploy a commit that contains them, and make sure that neither .dockerignore nor a build step excludes the migrations folder.',
+  edited: () =>
+    'Put the file of the migration back as it was when it was applied, and make the change in a new migration. If only white space or comments differ, accept it with the migration tool (`flyway repair`, `liquibase clear-checksums`).',
   migration: () =>
     'Run the migrations of this revision once, before the service is updated, as a task of their own, and make them fit both the old and the new code: during a rollout both run.',
   name: () =>

@@ -28,7 +28,7 @@ const SHAPES: readonly Shape[] = [
   [/((?<![\w.-])[\w.-]{1,64}):[^\s:@/"'<>]{1,256}@(?=(?:tcp|unix|udp)\()/g, `$1:${MASK}@`],
   [/\b(jdbc:oracle:[a-z]{1,8}:[\w.-]{1,64})\/[^\s@"']{1,256}@/gi, `$1/${MASK}@`],
   [/\b(Bearer|Basic)\s{1,8}(?=[\w.~+/-]{0,4096}[\d=])[\w.~+/=-]{8,}/gi, `$1 ${MASK}`],
-  [/\b(IDENTIFIED BY|PASSWORD) '(?:[^'\n]|''){1,256}'/gi, `$1 '${MASK}'`],
+  [/(?<!revision )\b(IDENTIFIED BY|PASSWORD) '(?:[^'\n]|''){1,256}'/gi, `$1 '${MASK}'`],
   // What signs a request of AWS's or of Azure's storage.
   [/([?&](?:X-Amz-(?:Signature|Security-Token|Credential)|sig|Signature)=)[^\s&"'<>]+/gi, `$1${MASK}`],
   [

@@ -40,6 +40,8 @@ const DEFAULT = new RegExp(
 /** Code that reads a variable by its name, and has no value in it: `os.environ['NAME']`, `process.env.NAME`. */
 const READS_VARIABLE =
   /^(?:[\w.]{1,64}\()?(?:process\.env\.[A-Z][A-Z0-9_]{0,128}\b(?!\s{0,8}[|?])|(?:(?:os\.)?environ|process\.env|ENV|(?:os\.|System\.)?getenv|env|config)(?:\.(?:get|fetch))?[[(]["'][A-Z][A-Z0-9_]{0,128}["'][\])](?!\s{0,8}(?:[|?]|or\b)))/;
+/** The class of an exception, after which its message follows: `TokenExpiredError: jwt expired`. */
+const EXCEPTION = /(?:Error|Exception)["'\\]{0,2}\s{0,3}:\s{0,3}\\?$/;
 const VARIABLE_NAME = /^["']?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+["']?$/;
 
 /**
@@ -58,7 +60,7 @@ export function maskSecrets(text: string, known: readonly string[] = []): string
       READS_VARIABLE.test(whole.slice(at + name.length)) ? match : `${name}${MASK}`,
     )
     .replace(COLON, (match, name: string, value: string, at: number, whole: string) =>
-      VARIABLE_NAME.test(value) || READS_VARIABLE.test(whole.slice(at + name.length))
+      EXCEPTION.test(name) || VARIABLE_NAME.test(value) || READS_VARIABLE.test(whole.slice(at + name.length))
         ? match
         : `${name}${MASK}`,
     )

@@ -23,6 +23,7 @@ const EMPTY: readonly RegExp[] = [
   /^(?:found |with )?\d+ errors?(?:,? (?:and )?\d+ warnings?)?[.!]?$/i,
   /^BEGIN failed--compilation aborted|^Compilation failed in require|^Execution of \S+ aborted/,
   /^configuration file \S+ test failed|^nginx: configuration file \S+ test failed/,
+  /^\(?Background on this error at: /,
   /^Try (?:using )?['`"]?\S+ (?:--help|-h)|^Usage: |^usage: |^\s+-{1,2}[a-z]/,
   /^At:$|^During handling of|^The above exception|^Traceback \(most|^Caused by:$|^goroutine \d+|^created by /,
 ];
@@ -33,7 +34,7 @@ const CLOSING =
 
 /** The text says itself that it goes on. */
 const GOES_ON =
-  /\b(?:disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:an? |the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|fake|sane|json instead)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is|are) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
+  /\b(?:(?<!(?:user|account|login|role|key|client|subscription|principal|project) (?:is |was |has been )?)disabled|disabling|skip(?:s|ped|ping)?|continu(?:e|es|ing)|carrying on|ignor(?:e|ed|ing)|(?:will|does|do) not (?:be|have|send|report|collect|use|work properly|affect|run in)|won't be|fall(?:s|ing)?[ -]?back|fell back|fallback|default(?:s|ing) to|using (?:an? |the )?(?:default|built-in|bundled|in-memory|local|stub|mock|dummy|fake|sane|json instead)|optional(?:ly)?|retry(?:ing)?|retries|re-?tr(?:y|ied)|try(?:ing)? again|will try|attempt \d+|\d+ attempts? left|deprecat\w+|non-fatal|not fatal|harmless|no-op|proceed(?:s|ing)?|recovered|reconnect(?:ing|ed)?|(?:running|starting|working|operating) (?:in \w+ mode )?without|experimental|development server|not started|not (?:be )?(?:sent|reported|collected|exported|traced)|unavailable in|feature \w+ (?:off|unavailable)|is recommended|consider (?:setting|using)|not recommended|can be ignored|dropping|discarded|noop|degraded|best[- ]effort|hint:|turned off|switched off|(?:stays|remains|is|are) (?:off|inactive)|inactive)\b|\bUsing .{1,60} instead\b|\b(?:logging|writing|printing) to (?:stdout|stderr|console) instead\b/i;
 /** Whatever else it says. */
 const SAYS_SO = /\bcontinuing with(?:out)?\b|\bnon-fatal\b|\bnot fatal\b|\(ignored\)|\bfalling back to\b/i;
 const RETRIES =

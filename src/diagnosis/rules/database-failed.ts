@@ -1,4 +1,9 @@
-import { type DatabaseSaying, databaseRank, databaseSaying } from '../../causes/database/index.ts';
+import {
+  type DatabaseSaying,
+  type DatabaseTrouble,
+  databaseRank,
+  databaseSaying,
+} from '../../causes/database/index.ts';
 import { upperFirst } from '../../text/words.ts';
 import { databaseRemedy } from '../database-remedy.ts';
 import { exitsBehind, type Line } from '../lines.ts';
@@ -37,42 +42,55 @@ function mostTelling(lines: readonly Line[]): Line | undefined {
   )?.line;
 }
 
-function causeOf({ trouble, engine, host }: DatabaseSaying, container: string, text: string): string {
-  const server = host ? ` ${host}` : '';
-  const database = engine && !server ? `its database (${engine.name})` : 'its database';
-  switch (trouble) {
-    case 'tls':
-      return /does not support SSL/i.test(text)
-        ? `${container} requires TLS, but ${database}${server} does not support it.`
-        : `${container} connects to ${database}${server} without encryption, and the server requires TLS (SSL).`;
-    case 'certificate':
-      return `${container} does not trust the TLS certificate of ${database}${server}.`;
-    case 'address':
-      return `${container} may not connect to ${database}${server} from the address of the task${/Atlas/i.test(text) ? ': the IP access list of MongoDB Atlas does not contain it' : ''}.`;
-    case 'blocked':
-      return `${container} is blocked by its MySQL database after too many failed connections from this host.`;
-    case 'login':
-      return `${container} cannot log in to ${database}${server}: wrong user or password${userIn(text)}.`;
-    case 'database':
-      return `${container} uses a database or a role that does not exist on the server${server}${namedIn(text)}.`;
-    case 'limit':
-      return `${container} cannot connect: its database has reached its maximum number of connections.`;
-    case 'pool':
-      return `${container} got no connection to ${database} from its connection pool in time.`;
-    case 'url':
-      return `${container} cannot read the connection string (URL) of ${database}.`;
-    case 'lock':
-      return `${container} waited for a lock on ${database} that another process holds.`;
-    case 'files':
-      return `${container} found migrations in the database that the image does not contain${fileIn(text)}.`;
-    case 'migration':
-      return `${container} found the database in a state its code does not expect: a migration failed or was not run${namedIn(text)}.`;
-    case 'name':
-      return `${container} cannot resolve the host name of its database${server}.`;
-    default:
-      return `${container} cannot reach ${database}${server}.`;
-  }
+interface Said {
+  /** `Container app`. */
+  readonly container: string;
+  /** `its database`, with the name of its engine or its host. */
+  readonly database: string;
+  /** The host alone, behind a space. */
+  readonly host: string;
+  readonly text: string;
 }
+
+function causeOf({ trouble, engine, host }: DatabaseSaying, container: string, text: string): string {
+  const database = `its database${host ? ` ${host}` : engine ? ` (${engine.name})` : ''}`;
+  return CAUSES[trouble]({ container, database, host: host ? ` ${host}` : '', text });
+}
+
+const CAUSES: Record<DatabaseTrouble, (said: Said) => string> = {
+  tls: ({ container, database, text }) =>
+    /does not support SSL/i.test(text)
+      ? `${container} requires TLS, but ${database} does not support it.`
+      : `${container} connects to ${database} without encryption, and the server requires TLS (SSL).`,
+  certificate: ({ container, database }) => `${container} does not trust the TLS certificate of ${database}.`,
+  address: ({ container, database, text }) =>
+    `${container} may not connect to ${database} from the address of the task${/Atlas/i.test(text) ? ': the IP access list of MongoDB Atlas does not contain it' : ''}.`,
+  blocked: ({ container }) =>
+    `${container} is blocked by its MySQL database after too many failed connections from this host.`,
+  login: ({ container, database, text }) =>
+    `${container} cannot log in to ${database}: wrong user or password${userIn(text)}.`,
+  method: ({ container, database }) =>
+    `${container} cannot log in to ${database}: the client does not support the authentication method that the server asks for.`,
+  starting: ({ container, database }) =>
+    `${container} reached ${database}, but the server accepts no connections yet: it is starting, recovering or shutting down.`,
+  database: ({ container, host, text }) =>
+    `${container} uses a database or a role that does not exist on the server${host}${namedIn(text)}.`,
+  limit: ({ container }) =>
+    `${container} cannot connect: its database has reached its maximum number of connections.`,
+  pool: ({ container, database }) =>
+    `${container} got no connection to ${database} from its connection pool in time.`,
+  url: ({ container, database }) => `${container} cannot read the connection string (URL) of ${database}.`,
+  lock: ({ container, database }) =>
+    `${container} waited for a lock on ${database} that another process holds.`,
+  files: ({ container, text }) =>
+    `${container} found migrations in the database that the image does not contain${fileIn(text)}.`,
+  edited: ({ container, text }) =>
+    `${container} found that a migration in the image differs from the one that was applied to its database${fileIn(text)}.`,
+  migration: ({ container, text }) =>
+    `${container} found the database in a state its code does not expect: a migration failed or was not run${namedIn(text)}.`,
+  name: ({ container, host }) => `${container} cannot resolve the host name of its database${host}.`,
+  reach: ({ container, database }) => `${container} cannot reach ${database}.`,
+};
 
 /** The user that the server names: `user "app"`, `user 'app'@'10.0.3.9'`. */
 function userIn(text: string): string {
