@@ -121,6 +121,8 @@ test.concurrent('a job that is cancelled with on-cancel: rollback sends back wha
     expect({ verdicts: verdictsOf(run), log: endOf(run) }).toMatchObject({
       verdicts: ['cancelled', 'cancelled', 'cancelled'],
     });
+    // ECS begins seconds after it was asked.
+    await account.sleep(30_000);
     for (const word of words) expect({ word, runs: primary(account, of(word)) }).toEqual({ word, runs: '1' });
     expect(run.state['rollback']?.split('\n')).toHaveLength(2);
   });
