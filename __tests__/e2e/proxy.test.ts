@@ -6,6 +6,7 @@ import { success } from '../../simulator/scenarios/basics.ts';
 import { fakeGithub } from '../report/fake-github.ts';
 import { runAction } from '../support/action.ts';
 import { countingProxy } from '../support/counting-proxy.ts';
+import { JumpingClock } from '../support/jumping-clock.ts';
 import { endOf, withAccount } from './account.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -84,7 +85,7 @@ describe('a proxy', () => {
     const proxy = await countingProxy();
     try {
       const inputs = { cluster: 'dev', service: 'api', image: 'running', 'wait-for-minutes': '1' };
-      const run = await runAction({ inputs, env: { HTTPS_PROXY: proxy.url } });
+      const run = await runAction({ inputs, env: { HTTPS_PROXY: proxy.url }, clock: new JumpingClock() });
       expect(run.exitCode).toBe(1);
       expect(new Set(proxy.seen.map(({ kind, target }) => `${kind} ${target}`))).toEqual(
         new Set(['tunnel ecs.eu-central-1.amazonaws.com:443']),

@@ -1,27 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 
 /*
- * The tests that take minutes begin first, so that no worker is alone with one at the end. Jest knows them by itself
- * where it has run before; on a new machine it takes the size of a file for its length.
+ * The files that take longest begin first, so that no worker is alone with one at the end. Jest knows them by itself
+ * where it has run before; on a new machine it takes the size of a file for its length. `npm test --
+ * --reporters=default --reporters=./scripts/jest/keep-seconds.js` measures them anew.
  */
-const LONGEST = [
-  'seeded-faults',
-  'scenarios',
-  'diagnoses',
-  'faults',
-  'one-off-faults',
-  'one-off-tasks',
-  'early-end',
-].map((name) => `__tests__/e2e/${name}.test.ts`);
+const seconds = JSON.parse(readFileSync(new URL('seconds.json', import.meta.url), 'utf8'));
 
 export default class LongestFirst extends Sequencer {
   /** Jest's own order, but for those. */
   sort(tests) {
-    const rank = ({ path, context }) => {
-      const place = [...LONGEST, '__tests__/cases.test.ts'].indexOf(relative(context.config.rootDir, path));
-      return place === -1 ? Number.POSITIVE_INFINITY : place;
-    };
-    return super.sort(tests).toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+    const secondsOf = ({ path, context }) => seconds[relative(context.config.rootDir, path)] ?? 0;
+    return super.sort(tests).toSorted((a, b) => secondsOf(b) - secondsOf(a));
   }
 }
