@@ -70,6 +70,12 @@ describe('three services in one step', () => {
         expect(runs(account, of(word))).toHaveLength(1);
       }
       expect(account.newDeployments()).toBe(3);
+      // What the step could not check is said once, of all of them.
+      const unchecked = 'Whether this version is older than the one that runs was not checked';
+      expect(run.log.split('\n').filter((line) => /Notice: /.test(line) && line.includes(unchecked))).toEqual(
+        [expect.stringMatching(new RegExp(`Notice: ${unchecked}`))],
+      );
+      expect(run.summary.split(unchecked)).toHaveLength(2);
     });
   }, 120_000);
 

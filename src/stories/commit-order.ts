@@ -40,6 +40,8 @@ interface Order {
   readonly ports: StoryPorts;
   readonly commits: CommitPorts;
   readonly policy: OrderPolicy;
+  /** For what is the same of every service of the step. */
+  readonly tellOnce: (notice: Notice) => void;
   /** Deployments that were compared already. */
   readonly compared: Set<string>;
   ours: string | undefined;
@@ -52,10 +54,15 @@ const none: CommitOrder = {
 };
 
 /** Nothing to compare where the image stays, or where going back is what was asked for. */
-export function commitOrder(inputs: Inputs, plan: Plan, aws: Aws, ports: StoryPorts): CommitOrder {
+export function commitOrder(
+  inputs: Inputs,
+  plan: Plan,
+  aws: Aws,
+  { ports, tellOnce }: Pick<Order, 'ports' | 'tellOnce'>,
+): CommitOrder {
   if (inputs.mode === 'rollback' || plan.image.kind === 'running') return none;
   const order: Order = {
-    ...{ inputs, plan, aws, ports, ours: undefined, compared: new Set() },
+    ...{ inputs, plan, aws, ports, tellOnce, ours: undefined, compared: new Set() },
     commits: commitPorts(aws, inputs.githubToken, ports),
     policy: orderPolicy(inputs.olderCommit, ports.runner.eventName),
   };
@@ -106,12 +113,14 @@ async function look(order: Order, service: Service): Promise<void> {
   compared.add(other.id);
   const theirs = await commitOf(order, other.taskDefinitionArn);
   if (theirs === undefined) {
-    if (isFirst) tellNotices([unknownNotice('the commit of the running image is not known')], ports);
+    if (isFirst) order.tellOnce(unknownNotice('the commit of the running image is not known'));
     return;
   }
   const comparison = await order.commits.compare(theirs, ours);
   const facts = { who: `service ${service.name}`, ours, theirs, isUnderWay: other.isUnderWay };
   if (answerOrder(comparison, policy) === 'outdated') throw outdated(facts, order);
+  if (comparison.relation === 'unknown')
+    order.tellOnce(unknownNotice(comparison.why ?? 'the history is not known'));
   tellNotices(noticesOf(comparison, facts, policy), ports);
   if (isFirst && !other.isUnderWay) ports.draft.put('news', newsOf(facts, comparison, ports.runner.source));
 }
@@ -129,8 +138,6 @@ function noticesOf(comparison: Comparison, facts: Compared, policy: OrderPolicy)
       return [olderAllowedNotice(facts)];
     case 'diverged':
       return [divergedNotice(facts)];
-    case 'unknown':
-      return [unknownNotice(comparison.why ?? 'the history is not known')];
     default:
       return [];
   }

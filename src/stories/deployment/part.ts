@@ -2,7 +2,9 @@ import type { Inputs } from '../../inputs/inputs.ts';
 import { type Subject, subjectsOf } from '../../plan/subjects.ts';
 import { keptSlots } from '../../runner/kept-slots.ts';
 import { namedLog } from '../../runner/named-log.ts';
+import type { Notice } from '../../text/notice.ts';
 import type { StoryPorts } from '../../wiring/story-ports.ts';
+import { tellNotices } from '../tell.ts';
 import type { Known } from '../with-rights.ts';
 
 /** One service of a deployment: what is asked for it, and the ports under its name. */
@@ -11,12 +13,15 @@ export interface Part extends Subject {
   /** What an error about a missing right has to know. */
   readonly known: () => Known;
   readonly learn: (more: Known) => void;
+  /** Tells of the step what several services would say alike, once. */
+  readonly tellOnce: (notice: Notice) => void;
 }
 
 /** The services of a step. The only one writes into report and log of the step itself. */
 export function partsOf(inputs: Inputs, ports: StoryPorts): readonly Part[] {
   const subjects = subjectsOf(inputs);
   const slots = keptSlots(ports.keep);
+  const tellOnce = tellerOf(ports);
   return subjects.map((subject) => {
     let known: Known = {};
     return {
@@ -26,10 +31,20 @@ export function partsOf(inputs: Inputs, ports: StoryPorts): readonly Part[] {
       learn: (more) => {
         known = { ...known, ...more };
       },
+      tellOnce,
     };
   });
 }
 
 function namedPorts(name: string, ports: StoryPorts, keep: StoryPorts['keep']): StoryPorts {
   return { ...ports, keep, log: namedLog(ports.log, name), draft: ports.draft.subject(name) };
+}
+
+function tellerOf(ports: StoryPorts): Part['tellOnce'] {
+  const told = new Set<string>();
+  return (notice) => {
+    if (told.has(notice.message)) return;
+    told.add(notice.message);
+    tellNotices([notice], ports);
+  };
 }

@@ -27,7 +27,7 @@ export async function planPart(aws: Aws, part: ReadPart): Promise<PlannedPart> {
   const plan = await makePlan(part.inputs, part.document, planReads(aws));
   part.learn({ plan, taskDefinition: plan.base.taskDefinition });
   const oneOffs = await planOneOffs(part.inputs, plan, planReads(aws));
-  return { ...part, plan, oneOffs, order: commitOrder(part.inputs, plan, aws, part.ports) };
+  return { ...part, plan, oneOffs, order: commitOrder(part.inputs, plan, aws, part) };
 }
 
 /** Says what is planned, and throws what can be told of it before anything is built. */
