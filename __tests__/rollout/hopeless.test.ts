@@ -296,6 +296,10 @@ describe('the same answer to the health check', () => {
   it('is not for a 503 or a 429, which may pass', () => {
     expect(reasonFor(failing(tasks, {}, { events: unhealthy('503') }))).toBe('progressing');
     expect(reasonFor(failing(tasks, {}, { events: unhealthy('429') }))).toBe('progressing');
+    for (const code of ['409', '423', '424', '429']) {
+      const off = { ...unbroken, events: unhealthy(code) };
+      expect({ code, reason: reasonFor(failing(three, {}, off)) }).toEqual({ code, reason: 'progressing' });
+    }
   });
 
   it('is conclusive for anything after as many as the breaker of the service takes', () => {
@@ -497,13 +501,13 @@ describe('a target group that no load balancer uses', () => {
     return reasonFor(looks.at(-1) ?? first, history);
   };
 
-  it('is conclusive after a minute', () => {
-    expect(reasonAfter(lookAt(60, [unused]), lookAt(110, [unused]))).toBe('progressing');
-    expect(reasonAfter(lookAt(60, [unused]), lookAt(120, [unused]))).toBe('hopeless');
+  it('is conclusive after ten minutes: a load balancer may be created beside the deployment', () => {
+    expect(reasonAfter(lookAt(60, [unused]), lookAt(650, [unused]))).toBe('progressing');
+    expect(reasonAfter(lookAt(60, [unused]), lookAt(660, [unused]))).toBe('hopeless');
   });
 
   it('is not when it was put behind its listener in between', () => {
-    const looks = [lookAt(60, [unused]), lookAt(100, [aTarget({ state: 'initial' })]), lookAt(130, [unused])];
+    const looks = [lookAt(60, [unused]), lookAt(500, [aTarget({ state: 'initial' })]), lookAt(700, [unused])];
     expect(reasonAfter(...looks)).toBe('progressing');
   });
 
@@ -512,6 +516,6 @@ describe('a target group that no load balancer uses', () => {
       ...unused,
       description: 'Target is in an Availability Zone that is not enabled for the load balancer',
     };
-    expect(reasonAfter(lookAt(60, [zone]), lookAt(300, [zone]))).toBe('progressing');
+    expect(reasonAfter(lookAt(60, [zone]), lookAt(900, [zone]))).toBe('progressing');
   });
 });

@@ -5,8 +5,8 @@ import { areRepeated, groupBy } from './generations.ts';
 import { enoughAnswers, ownerCount } from './patience.ts';
 import type { HopelessRule } from './rule.ts';
 
-/** 408, 425 and 429 ask to try again later. */
-const passing = ['408', '425', '429'];
+/** 408, 425 and 429 ask to try again later; 409, 423 and 424 tell of a conflict, a lock and another request that failed. */
+const passing = ['408', '409', '423', '424', '425', '429'];
 
 /**
  * A server that runs and answers the health check with the same 4xx in three tasks, each past its grace period and its

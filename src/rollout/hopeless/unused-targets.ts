@@ -1,7 +1,7 @@
 import type { HopelessRule } from './rule.ts';
 
-/** A target group is put behind its listener within seconds of one deployment step; a minute leaves room for it. */
-const enoughMs = 60_000;
+/** A load balancer that is created beside the deployment takes minutes, and its listener comes after it. */
+const enoughMs = 10 * 60_000;
 
 /** No load balancer sends traffic or health checks to the target group: its targets can never become healthy. */
 export const unusedTargets: HopelessRule = {
