@@ -30,6 +30,15 @@ function written(file: string): readonly Pattern[] {
 }
 
 async function made(files: readonly string[]): Promise<readonly Pattern[]> {
+  // The entry points run the action when they are loaded.
+  const modules = files.filter((one) => !/src\/(?:index|main|post)\.ts$/.test(one));
+  return recorded(modules, async () => {
+    for (const file of modules) await import(resolve(file));
+  });
+}
+
+/** The regular expressions that code of `files` makes while `work` runs. */
+export async function recorded(files: readonly string[], work: () => unknown): Promise<readonly Pattern[]> {
   const found: Pattern[] = [];
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {
@@ -41,13 +50,33 @@ async function made(files: readonly string[]): Promise<readonly Pattern[]> {
     },
   });
   try {
-    // The entry points run the action when they are loaded.
-    for (const file of files.filter((one) => !/src\/(?:index|main|post)\.ts$/.test(one)))
-      await import(resolve(file));
+    await work();
   } finally {
     globalThis.RegExp = Original;
   }
   return found;
+}
+
+/** The sources in which a function makes a regular expression each time that it is called. */
+export function makersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file))
+    .filter((file) => {
+      const body = parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', target: 'es2023' });
+      return JSON.stringify(functionsOf(body)).includes('{"made":true}');
+    })
+    .sort();
+}
+
+/** What is inside of functions, and of it each `new RegExp(…)` as `{"made":true}`. */
+function functionsOf(node: unknown, inside = false): unknown {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if (Array.isArray(node)) return node.map((one) => functionsOf(one, inside));
+  const { type, callee } = node as { type?: string; callee?: { value?: string } };
+  if (inside && type === 'NewExpression' && callee?.value === 'RegExp') return { made: true };
+  const within = inside || type === 'ArrowFunctionExpression' || 'stmts' in node;
+  return Object.values(node).map((one) => functionsOf(one, within));
 }
 
 const atom =

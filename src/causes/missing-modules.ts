@@ -58,7 +58,7 @@ export const moduleForms: readonly ModuleForm[] = [
   {
     name: 'ruby-gem',
     patterns: [
-      /Could not find (?:gem ')?([\w-]+[- (]\S*).* in (?:any of the sources|locally installed gems)/,
+      /Could not find (?=.{0,300} in (?:any of the sources|locally installed gems))(?:gem ')?([\w-]+[- (]\S*)/,
     ],
   },
   { name: 'php-class', patterns: [/(?:Uncaught Error: )?Class ["']([\w\\]+)["'] not found/] },

@@ -66,7 +66,7 @@ const syntaxError = recognise(
 
 /** Code that no file has: it was given as text, by an answer for example. */
 const outOfText =
-  /File "<(?!frozen)[^>]*>"|evalmachine\.<anonymous>|^undefined:\d|at new Script \(node:vm|\(erb\)|\(eval|eval\(\)'d code/;
+  /File "<(?!frozen)[^>]{0,200}>"|evalmachine\.<anonymous>|^undefined:\d|at new Script \(node:vm|\(erb\)|\(eval|eval\(\)'d code/;
 /** Places that something fills when the container starts, and libraries that the host brings. */
 const filledLater =
   /\/(?:tmp|mnt|efs|nfs|shared|cache|generated|shm)\/|\blib(?:cuda|nvidia|nvrm|nrt)[\w-]*\.so/i;

@@ -16,7 +16,7 @@ export interface SecretFailure extends Found {
 }
 
 const ABOUT_SECRETS =
-  /unable to pull secrets|secrets?\b.*\b(?:from|manager|asm|ssm)|ssm parameters|from (?:ssm|asm)|ssm:GetParameters|secretsmanager:|Secrets Manager|Parameter Store/i;
+  /unable to pull secrets|secrets?\b.{0,300}\b(?:from|manager|asm|ssm)|ssm parameters|from (?:ssm|asm)|ssm:GetParameters|secretsmanager:|Secrets Manager|Parameter Store/i;
 /** Both kinds begin with `unable to pull secrets or registry auth`. */
 const ABOUT_REGISTRY = /registry auth from|ecr registry auth|\becr:\w/i;
 

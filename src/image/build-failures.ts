@@ -54,7 +54,7 @@ export const buildFailures: readonly Recogniser[] = [
   }),
   atLine(
     'base-image-missing',
-    /pull access denied for ([^\s,]+)|manifest for (\S+) not found|(\S+): failed to resolve source metadata[^\n]*(?:not found|denied|unauthorized|authorization|\b40[134]\b)|((?:[\w.:-]+\/)\S+): not found|manifest unknown/i,
+    /pull access denied for ([^\s,]+)|manifest for (\S+) not found|(?<!\S)(\S+): failed to resolve source metadata[^\n]{0,500}(?:not found|denied|unauthorized|authorization|\b40[134]\b)|(?<![\w.:/-])([\w.:-]{1,300}\/\S{1,300}): not found|manifest unknown/i,
     {
       why: ([, denied, manifest, metadata, other]) =>
         `the base image ${denied ?? manifest ?? metadata ?? other ?? ''} was not found, or may not be pulled with this login.`,

@@ -22,7 +22,7 @@ export const builderFailures: readonly Recogniser[] = [
   ),
   recogniser(
     'cache-refused',
-    /(?:exporting|importing) (?:cache|content cache|to GitHub)[\s\S]{0,4000}(?:error writing (?:manifest|layer) blob|failed commit on ref)[^\n]*400 Bad Request|(?:error writing manifest blob|failed commit on ref)[^\n]*400 Bad Request/i,
+    /(?:exporting|importing) (?:cache|content cache|to GitHub)[\s\S]{0,1000}(?:error writing (?:manifest|layer) blob|failed commit on ref)[^\n]{0,500}400 Bad Request|(?:error writing manifest blob|failed commit on ref)[^\n]{0,500}400 Bad Request/i,
     {
       why: 'the registry does not take the cache of the build (400 Bad Request): Amazon ECR takes one only as an image manifest.',
       remedy:
@@ -50,7 +50,7 @@ export const builderFailures: readonly Recogniser[] = [
   ),
   recogniser(
     'ssh-missing',
-    /unset ssh forward key (\S+)|invalid empty ssh agent|ssh forward(?:ing)? .*(?:not|unset)/i,
+    /unset ssh forward key (\S+)|invalid empty ssh agent|ssh forward(?:ing)? .{0,300}(?:not|unset)/i,
     {
       why: 'a step mounts an SSH agent (`--mount=type=ssh`), and none is passed.',
       remedy: 'Fetch over HTTPS with a token in `build-secrets` instead (`--mount=type=secret`).',

@@ -34,7 +34,7 @@ export async function detectBuilder(docker: Docker): Promise<Builder> {
 
 async function describeBuildx(docker: Docker, versionLine: string): Promise<Builder> {
   const inspection = await docker.run(['buildx', 'inspect']);
-  const [, major = '0', minor = '0'] = /v?(\d+)\.(\d+)/.exec(versionLine) ?? [];
+  const [, major = '0', minor = '0'] = /(?<!\d)(\d+)\.(\d+)/.exec(versionLine) ?? [];
   return {
     kind: 'buildx',
     version: [Number(major), Number(minor)],

@@ -7,7 +7,7 @@ import { registryFailures } from './registry-failures.ts';
 
 /** Docker itself is missing or cannot be reached: asked first, whatever was tried. */
 const engineFailures = [
-  recogniser('no-docker', /^\S*docker\S*: command not found/m, {
+  recogniser('no-docker', /^\S{0,300}?docker\S{0,100}: command not found/m, {
     why: 'there is no Docker on this runner.',
     remedy:
       'Use a runner that has it (`runs-on: ubuntu-latest`), install Docker on yours, or build elsewhere and give the finished image with `image`.',
@@ -19,7 +19,7 @@ const engineFailures = [
   }),
   recogniser(
     'daemon-unreachable',
-    /cannot connect to the docker daemon(?: at (\S+?)\.? |)|error during connect|^\S*docker\S*: no answer /im,
+    /cannot connect to the docker daemon(?: at (\S+?)\.? |)|error during connect|^\S{0,300}?docker\S{0,100}: no answer /im,
     {
       why: ([, place]) => `the Docker daemon does not answer${place ? ` at ${place}` : ''}.`,
       remedy:

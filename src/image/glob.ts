@@ -52,7 +52,7 @@ function closed(parts: readonly Part[], states: Set<number>): Set<number> {
 }
 
 function partsOf(pattern: string): readonly Part[] | undefined {
-  const tokens: readonly string[] = pattern.match(/\*\*\/?|\[[^\]]*\]|\\?[\s\S]/gu) ?? [];
+  const tokens: readonly string[] = pattern.match(/\*\*\/?|\[[^\]]{0,255}\]|\\?[\s\S]/gu) ?? [];
   try {
     if (tokens.includes('[')) return undefined;
     return tokens.map((token): Part => {

@@ -107,7 +107,7 @@ function firstLine(remedy: string): string {
 function ofFindings(findings: readonly Finding[]): readonly Annotation[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings.filter(({ severity }) => severity !== 'notice')) {
-    const shape = finding.remedy.replace(/"[^"]*"|`[^`]*`|\S+[:/]\S+|\d+/g, '…');
+    const shape = finding.remedy.replace(/"[^"]{0,500}"|`[^`]{0,500}`|\S{1,200}[:/]\S+|\d+/g, '…');
     const key = [finding.check, finding.severity, finding.file, shape].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }

@@ -20,7 +20,7 @@ export function isPinned(resources: readonly string[], taskDefinitionArn: string
   if (resources.some((pattern) => isLike(taskDefinitionArn, pattern))) return false;
   const family = taskDefinitionArn.replace(/:\d+$/, '');
   return resources.some(
-    (pattern) => /:\d+$/.test(pattern) && isLike(`${family}:`, pattern.replace(/\d+$/, '')),
+    (pattern) => /:\d+$/.test(pattern) && isLike(`${family}:`, pattern.replace(/(?<!\d)\d+$/, '')),
   );
 }
 

@@ -66,14 +66,14 @@ function normalVolume(volume: JsonObject): JsonObject {
 
 /** `1 vCPU`, `.5vcpu` and `1024` in CPU units. */
 function cpuUnits(cpu: unknown): unknown {
-  const [, vCpu] = (typeof cpu === 'string' && /^\s*(\d*\.?\d+)\s*vcpu\s*$/i.exec(cpu)) || [];
+  const [, vCpu] = (typeof cpu === 'string' && /^\s*((?:\d*\.)?\d+)\s*vcpu\s*$/i.exec(cpu)) || [];
   if (vCpu !== undefined) return String(Number(vCpu) * 1024);
   return typeof cpu === 'number' ? String(cpu) : unlessEmpty(cpu);
 }
 
 /** `2GB`, `2 gb` and `2048` in MiB. */
 function memoryMiB(memory: unknown): unknown {
-  const [, gb] = (typeof memory === 'string' && /^\s*(\d*\.?\d+)\s*gb\s*$/i.exec(memory)) || [];
+  const [, gb] = (typeof memory === 'string' && /^\s*((?:\d*\.)?\d+)\s*gb\s*$/i.exec(memory)) || [];
   if (gb !== undefined) return String(Number(gb) * 1024);
   return typeof memory === 'number' ? String(memory) : unlessEmpty(memory);
 }

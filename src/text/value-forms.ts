@@ -94,7 +94,9 @@ const SHORTEST_ENCODED = 6;
 export function formsOf(value: string): readonly string[] {
   if (value.length < SHORTEST_ENCODED) return [value];
   const json = JSON.stringify(value).slice(1, -1);
-  const base64 = Buffer.from(value).toString('base64').replace(/=+$/, '');
+  const base64 = Buffer.from(value)
+    .toString('base64')
+    .replace(/={1,2}$/, '');
   return [
     ...new Set([
       value,

@@ -51,7 +51,7 @@ export function lowerFirst(text: string): string {
 
 /** Somebody's sentence without the full stops at its end, so that it fits into one of ours. */
 export function asClause(text: string): string {
-  return text.trim().replace(/\.+$/, '');
+  return text.trim().replace(/(?<!\.)\.+$/, '');
 }
 
 /** Whoever has more candidates than this, or a longer word, gets no suggestion: it would take too long. */

@@ -126,7 +126,7 @@ function readLogLine(line: string): readonly LogLine[] {
 
 /** Lines of Linux's /proc/net/tcp: `0: 0100007F:1F90 00000000:0000 0A …`; state 0A listens. */
 export function readListening(table: string): readonly ListeningPort[] {
-  const found = [...table.matchAll(/^\s*\d+: ([0-9A-F]+):([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)];
+  const found = [...table.matchAll(/^ *\d+: ([0-9A-F]+):([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A /gm)];
   const sockets = found.map(([, address = '', port = '']) => ({
     port: Number.parseInt(port, 16),
     isLoopback: /^(?:[0-9A-F]{6}7F|0{24}01000000)$/.test(address),

@@ -88,7 +88,7 @@ export const files: readonly Advice[] = [
   {
     when: /server is already running.{0,80}?(\S{0,200}\.pid)|pid file .{0,80}(?:exists|already)|(\S{1,200}\.pid)\b.{0,40}already exists/i,
     say: ({ match }) => {
-      const file = /([\w./-]+\.pid)/.exec(match.input ?? '')?.[1] ?? 'tmp/pids/server.pid';
+      const file = /(?<![\w./-])([\w./-]+\.pid)/.exec(match.input ?? '')?.[1] ?? 'tmp/pids/server.pid';
       return steps(
         `A pid file came with the image or its volume. Remove it before the server starts, and list it in \`.dockerignore\`:`,
         `\`\`\`sh\nrm -f ${file}\n\`\`\``,

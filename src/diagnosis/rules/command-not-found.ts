@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 import { toldBy } from '../told-logs.ts';
 
 const LOGGED: readonly RegExp[] = [
-  /([\w./-]+): \S{1,100}: bad interpreter/,
+  /(?<![\w./-])([\w./-]+): \S{1,100}: bad interpreter/,
   /env: [`'‘"]?([\w./-]+)(?:\\r|\^M|\r)[`'’"]?: No such file/i,
   /standard_init_linux\.go:\d+: exec user process caused"?:? "?(?:no such file or directory|permission denied)()/i,
   /exec ([\w./-]+) failed: (?:No such file|Permission denied)/,
@@ -21,7 +21,7 @@ const LOGGED: readonly RegExp[] = [
 const LOGGED_BY_A_SHELL: readonly RegExp[] = [
   /(?:^|[\s:])([\w./-]+): (?:command )?not found/,
   /can't open '([^']+)'/,
-  /([\w./-]+): (?:Permission denied|cannot execute|No such file or directory)/i,
+  /(?<![\w./-])([\w./-]+): (?:Permission denied|cannot execute|No such file or directory)/i,
 ];
 
 /** The command of the container cannot be executed: it is not there, or may not be run. */

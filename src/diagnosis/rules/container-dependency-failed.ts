@@ -9,7 +9,7 @@ export const containerDependencyFailed: Rule = {
     const found = search(
       awsLines(evidence),
       /dependent container ['"]?([\w-]+)['"]?,? (.*?)(?:\.|$)/i,
-      /dependenc(?:y|ies).*container ['"]?([\w-]+)?|container dependency/i,
+      /dependenc(?:y|ies).{0,300}container ['"]?([\w-]+)?|container dependency/i,
     );
     if (!found) return undefined;
     const name = found.match[1];

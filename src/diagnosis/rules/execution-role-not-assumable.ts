@@ -18,7 +18,7 @@ export const executionRoleNotAssumable: Rule = {
       awsLines(evidence).filter(({ text }) => !isAboutService(text)),
       /unable to assume the role '?(arn:[^'\s]+)?/i,
       /failed to assume role|(?:not authorized|unable|cannot) to (?:perform: )?(?:sts:)?assume ?role/i,
-      /credential[s]? .*role .*does not (?:exist|have)|\brole ['"]?[\w+=,.@:/-]+['"]? (?:does not exist|cannot be assumed)/i,
+      /credentials? .{0,300}role .{0,300}does not (?:exist|have)|\brole ['"]?[\w+=,.@:/-]+['"]? (?:does not exist|cannot be assumed)/i,
     );
     if (!found) return undefined;
     const { executionRoleArn, taskRoleArn } = evidence.taskDefinition;

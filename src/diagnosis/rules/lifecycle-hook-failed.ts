@@ -12,7 +12,7 @@ export const lifecycleHookFailed: Rule = {
   name: 'lifecycle-hook-failed',
   diagnose(evidence) {
     const lines = awsLines(evidence).filter(({ text }) => !isOfAnother.test(text));
-    const found = search(lines, /(?:([A-Z_]{6,}) )?lifecycle hook/i);
+    const found = search(lines, /(?:(?<![A-Z_])([A-Z_]{6,}) )?lifecycle hook/i);
     if (!found) return undefined;
     const stage = /\b[A-Z]+(?:_[A-Z]+)+\b/.exec(found.line.text)?.[0];
     const arn = /\barn:[\w-]+:lambda:[^\s]+:function:[\w-]+/.exec(found.line.text)?.[0];

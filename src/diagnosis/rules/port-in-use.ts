@@ -15,7 +15,7 @@ export const portInUse: Rule = {
     );
     if (!found) return undefined;
     const port = /(?:[:\s(]|port )(\d{2,5})\b(?!.*\d{2,5}\b)/i.exec(
-      found.line.text.replace(/errno:? ?-?\d+|\(98[^)]*\)|\[Errno 98\]/gi, ''),
+      found.line.text.replace(/errno:? ?-?\d+|\(98[^)]{0,200}\)|\[Errno 98\]/gi, ''),
     )?.[1];
     const others = containersOf(evidence).length > 1;
     return {

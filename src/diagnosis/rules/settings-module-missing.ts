@@ -43,7 +43,7 @@ export const settingsModuleMissing: Rule = {
 function configured(evidence: Evidence): readonly string[] {
   return (evidence.taskDefinition.containerDefinitions ?? []).flatMap(({ environment = [] }) =>
     environment.flatMap(({ name, value }) =>
-      name === SETTING && value !== undefined && /^[\w.]+$/.test(value) ? [value] : [],
+      name === SETTING && value !== undefined && /^[\w.]{1,200}$/.test(value) ? [value] : [],
     ),
   );
 }

@@ -20,7 +20,7 @@ export const targetRegistrationFailed: Rule = {
       /IpUnusable|cannot be used as a target|InvalidState/i,
     );
     if (!found) return undefined;
-    const arn = /arn:[^\s)"']*:targetgroup\/[^\s)"']+/.exec(found.line.text)?.[0];
+    const arn = /arn:[^\s)"']{0,200}:targetgroup\/[^\s)"']+/.exec(found.line.text)?.[0];
     const gone = /TARGET GROUP IS NOT FOUND|TargetGroupNotFound/i.test(found.line.text);
     const where = arn === undefined ? 'the target group' : `target group ${targetGroupName(arn)}`;
     const group = arn ?? evidence.service?.loadBalancers[0]?.targetGroupArn ?? 'ARN-OF-THE-TARGET-GROUP';

@@ -9,7 +9,7 @@ export const tasksProtected: Rule = {
   diagnose(evidence) {
     const found = search(
       awsLines(evidence),
-      /(\d+) tasks? (?:are |is )?under protection|number of protected tasks|unable to scale in/i,
+      /(?<!\d)(\d+) tasks? (?:are |is )?under protection|number of protected tasks|unable to scale in/i,
     );
     if (!found) return undefined;
     const { region, cluster } = namesOf(evidence);

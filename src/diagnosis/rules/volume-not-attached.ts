@@ -13,7 +13,7 @@ export const volumeNotAttached: Rule = {
     const found = search(
       awsLines(evidence),
       /EFS utils commands|mount\.(?:nfs4?|efs)|\bfs-[0-9a-f]{6,}|Elastic File System|\bEFS\b/i,
-      /\bEBS\b|CannotCreateVolumeError|volume initialization|(?:attach|mount|provision|create)\w* .*\bvolumes?\b|\bvolumes?\b.*(?:attach|mount|provision)/i,
+      /\bEBS\b|CannotCreateVolumeError|volume initialization|(?:attach|mount|provision|create)\w{0,20} .{0,300}\bvolumes?\b|\bvolumes?\b.{0,300}(?:attach|mount|provision)/i,
     );
     if (!found) return undefined;
     const { text } = found.line;

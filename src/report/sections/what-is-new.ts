@@ -29,7 +29,15 @@ function line({ source }: Report, commit: News['commits'][number], most: number)
   const home = serverUrl !== undefined && repository !== undefined ? `${serverUrl}/${repository}` : undefined;
   const isSha = /^[0-9a-f]{40,64}$/.test(sha);
   const name = link(`\`${plainText(shortSha(sha))}\``, home && isSha ? `${home}/commit/${sha}` : undefined);
-  const what = plainText(clip(subject.replace(/\s*\(#\d{1,9}\)\s*$/, ''), most));
+  const what = plainText(
+    clip(
+      subject
+        .trimEnd()
+        .replace(/\(#\d{1,9}\)$/, '')
+        .trimEnd(),
+      most,
+    ),
+  );
   const pull =
     pullRequest === undefined
       ? ''

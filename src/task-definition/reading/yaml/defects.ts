@@ -21,7 +21,8 @@ export function describeYamlDefect(text: string, { code, message, pos: [offset] 
   const known = sentences[code];
   if (known !== undefined) return { ...known, offset };
   // What follows a colon is a piece of the file, which may hold a secret.
-  const why = message.replace(/(:|\.?\s*$)[\s\S]*/, '').slice(0, 120);
+  const [beforeColon = ''] = message.slice(0, 120).split(':');
+  const why = beforeColon.trimEnd().replace(/\.$/, '');
   return { why, remedy: 'Correct the YAML at this place.', offset };
 }
 
