@@ -18,7 +18,7 @@ export const containerCannotStart: Rule = {
   diagnose(evidence) {
     const found = search(
       awsLines(evidence),
-      /(Cannot(?:Start|Create|Inspect|Stop)\w*Error|ContainerRuntime\w*Error|Docker\w*Error|InternalError|TaskInitializationError)\b/i,
+      /(Cannot(?:Start|Create|Inspect|Stop)\w{0,60}Error|ContainerRuntime\w{0,60}Error|Docker\w{0,60}Error|InternalError|TaskInitializationError)\b/i,
     );
     if (!found) return undefined;
     const container = containerOf(evidence, found.line);
