@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/aws.ts';
 import { type MovedSchedule, moveSchedule } from '../../carry-out/move-schedule.ts';
-import { familyAndRevision, familyOf } from '../../ecs/arn.ts';
+import { familyAndRevision, familyOf, shortName } from '../../ecs/arn.ts';
 import type { Report } from '../../report/report.ts';
 import type { FoundSchedules } from '../../schedules/find.ts';
 import type { ScheduledTask } from '../../schedules/scheduled-task.ts';
@@ -11,7 +11,7 @@ import { movePorts } from '../../wiring/schedule-ports.ts';
 import type { StoryPorts } from '../../wiring/story-ports.ts';
 
 /** What a deployment came to, as far as its schedules follow it. */
-export type Outcome = Pick<Report, 'verdict' | 'revision' | 'rollback'>;
+export type Outcome = Pick<Report, 'verdict' | 'revision' | 'rollback' | 'location'>;
 
 /**
  * Lets the schedules follow what serves now: the new revision after a success; after a rollback the earlier one, where a
@@ -25,13 +25,10 @@ export async function settleSchedules(
   ports: StoryPorts,
 ): Promise<Report> {
   if (found === undefined) return report;
-  // A newer commit serves where ours is outdated: its own run moves the schedules.
-  const isAllWell = outcomes.every(({ verdict }) => hasLanded(verdict) || verdict === 'outdated');
-  const moves = outcomes.flatMap((outcome) =>
-    isAllWell ? forward(found, outcome) : backward(found, outcome),
-  );
+  const isAllWell = areAllWell(outcomes);
   const moved: MovedSchedule[] = [];
-  for (const { task, arn } of moves) moved.push(await moveSchedule(task, arn, movePorts(aws, ports.clock)));
+  for (const { task, arn } of movesOf(found, outcomes))
+    moved.push(await moveSchedule(task, arn, movePorts(aws, ports.clock)));
   for (const line of moved.map(logLineOf)) if (line !== undefined) ports.log.info(line);
   const notices = isAllWell ? leftNotices(moved) : unpinnedAfter(found, outcomes);
   for (const { severity, message } of notices) ports.log[severity](message);
@@ -43,31 +40,52 @@ export async function settleSchedules(
   return withFailure(told, moved, isAllWell);
 }
 
-interface Move {
+export interface Move {
   readonly task: ScheduledTask;
   readonly arn: string;
+}
+
+/** Which scheduled tasks follow the services of a step, and to which revision. */
+export function movesOf(found: FoundSchedules, outcomes: readonly Outcome[]): readonly Move[] {
+  const move = areAllWell(outcomes) ? forward : backward;
+  return outcomes.flatMap((outcome) => move(found, outcome));
+}
+
+/** A newer commit serves where ours is outdated: its own run moves the schedules. */
+function areAllWell(outcomes: readonly Outcome[]): boolean {
+  return outcomes.every(({ verdict }) => hasLanded(verdict) || verdict === 'outdated');
+}
+
+/** One family may be deployed to several clusters, with a revision for each. */
+function runsInCluster({ pin }: ScheduledTask, { location }: Outcome): boolean {
+  return location === undefined || shortName(pin.cluster) === location.cluster;
 }
 
 function hasLanded(verdict: Report['verdict']): boolean {
   return ['succeeded', 'unchanged', 'started'].includes(verdict);
 }
 
-function forward({ tasks }: FoundSchedules, { verdict, revision }: Outcome): readonly Move[] {
-  const arn = revision?.arn;
-  if (arn === undefined || !hasLanded(verdict)) return [];
+function forward({ tasks }: FoundSchedules, outcome: Outcome): readonly Move[] {
+  const arn = outcome.revision?.arn;
+  if (arn === undefined || !hasLanded(outcome.verdict)) return [];
   return tasks
-    .filter(({ pin }) => familyOf(pin.taskDefinition) === familyOf(arn))
+    .filter((task) => familyOf(task.pin.taskDefinition) === familyOf(arn) && runsInCluster(task, outcome))
     .map((task) => ({ task, arn }));
 }
 
 /** A schedule may be at the revision that failed: it was deployed before, or somebody moved it there already. */
-function backward({ tasks }: FoundSchedules, { revision, rollback }: Outcome): readonly Move[] {
+function backward({ tasks }: FoundSchedules, outcome: Outcome): readonly Move[] {
+  const { revision, rollback } = outcome;
   const failed = revision?.arn;
   const back = rollback?.taskDefinitionArn ?? revision?.previousArn;
   if (rollback?.outcome !== 'done' || failed === undefined || back === undefined || back === failed)
     return [];
   return tasks
-    .filter(({ pin }) => familyAndRevision(pin.taskDefinition) === familyAndRevision(failed))
+    .filter(
+      (task) =>
+        familyAndRevision(task.pin.taskDefinition) === familyAndRevision(failed) &&
+        runsInCluster(task, outcome),
+    )
     .map((task) => ({ task, arn: back }));
 }
 
