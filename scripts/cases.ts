@@ -5,7 +5,7 @@ import { disagreements } from './cases/agreement.ts';
 import { type Case, readCases } from './cases/case.ts';
 import { faultsOf } from './cases/grade.ts';
 import { play, silent } from './cases/play.ts';
-import { ratesTable } from './cases/rates.ts';
+import { type Answer, namesOf, rateOf, ratesTable } from './cases/rates.ts';
 import { type Shown, shownOf } from './cases/shown.ts';
 
 /*
@@ -18,8 +18,8 @@ export interface Graded {
   readonly id: string;
   readonly faults: readonly string[];
   readonly shown: Shown;
-  /** Patterns of the causes that are right; absent where the case names none. */
-  readonly right?: readonly string[];
+  /** Against the causes that are right; absent where the case leaves them open. */
+  readonly answer?: Answer;
 }
 
 export async function gradeCase(one: Case): Promise<Graded> {
@@ -30,8 +30,14 @@ export async function gradeCase(one: Case): Promise<Graded> {
     id: one.id,
     faults: [...faultsOf(one.grade, shown), ...disagreements(lines, report)],
     shown,
-    ...(one.grade.cause && { right: one.grade.cause }),
+    ...answerTo(one, shown),
   };
+}
+
+/** A rollout that succeeds has nothing to explain: any cause would be wrong. */
+function answerTo({ grade }: Case, { cause }: Shown): { readonly answer?: Answer } {
+  const right = grade.cause ?? (grade.verdict === 'succeeded' ? [''] : undefined);
+  return right === undefined ? {} : { answer: { given: cause, right } };
 }
 
 async function main(): Promise<void> {
@@ -69,10 +75,9 @@ function totals(graded: readonly Graded[]): string {
       graded.filter(({ id }) => id.startsWith(kind)),
     ),
   );
-  const answers = graded.flatMap(({ shown, right }) =>
-    right ? [{ given: shown.cause || shown.verdict, right }] : [],
-  );
-  return [...rows, row('all', graded), '', ratesTable(answers)].join('\n');
+  const answers = graded.flatMap(({ answer }) => answer ?? []);
+  const rates = namesOf(answers).map((name) => rateOf(name, answers));
+  return [...rows, row('all', graded), '', ratesTable(rates)].join('\n');
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await main();

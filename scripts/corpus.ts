@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,12 @@ import { runChecks } from '../src/checks/index.ts';
 import type { Document } from '../src/task-definition/document.ts';
 import { readDocument } from '../src/task-definition/read-document.ts';
 import { UserError } from '../src/text/errors.ts';
+
+/*
+ * `npm run corpus -- FOLDER` runs the checks of the pull-request check over every file of a folder. Without a folder it
+ * plays what the project's own tests hold (messages of AWS, logs, cases), prints how often each cause came first, rightly
+ * and wrongly, and writes that into docs/diagnoses.md.
+ */
 
 /** What the pull-request check says about one file. */
 interface Result {
@@ -52,15 +58,22 @@ function subjectOf(document: Document): Subject {
   };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' } },
   });
   const [folder] = positionals;
-  if (folder === undefined) throw new Error('Usage: npm run corpus -- <folder> [--json]');
+  if (folder === undefined) return writeRates();
   const results = filesIn(folder).map((path) => checkFile(path, relative(folder, path)));
   stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : `${report(results)}\n`);
+}
+
+async function writeRates(): Promise<void> {
+  const { answersToCases, ownRates, withRates } = await import('./corpus/rates.ts');
+  const rates = ownRates(await answersToCases());
+  stdout.write(`${rates}\n`);
+  writeFileSync('docs/diagnoses.md', withRates(readFileSync('docs/diagnoses.md', 'utf8'), rates));
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -107,4 +120,4 @@ function tableByCheck(results: readonly Result[]): string {
   return markdownTable([['check', 'errors', 'warnings', 'notices', 'files'], ...rows]);
 }
 
-if (import.meta.url === pathToFileURL(argv[1] ?? '').href) main();
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await main();

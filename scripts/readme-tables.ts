@@ -37,7 +37,8 @@ export function withInputDefaults(source: string, action: string): string {
   return `${source.slice(0, start + open.length)}${rows.join('\n')}\n${source.slice(end)}`;
 }
 
-function replacePart(text: string, name: string, content: string): string {
+/** A page with what stands between the markers of that name made anew. */
+export function replacePart(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
   if (start < 0 || end < start) throw new Error(`The page lacks the markers ${open} and ${close}.`);

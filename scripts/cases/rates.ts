@@ -1,29 +1,70 @@
 import { markdownTable } from 'markdown-table';
 
-/** The cause that a case was given, and those that are right for it, as patterns. */
+/** The cause that came first for a piece of evidence, and those that are right for it. */
 export interface Answer {
+  /** Empty where nothing was to be explained. */
   readonly given: string;
+  /** Names, or patterns of names. */
   readonly right: readonly string[];
 }
 
-/**
- * Of each rule: how many of the cases in which it comes first are its own (precision), and of how many cases that name
- * it alone it comes first (recall). Cases that take any cause count for precision only.
- */
-export function ratesTable(answers: readonly Answer[]): string {
-  const isPlain = (name: string) => /^[a-z-]+$/.test(name);
-  const ownOf = ({ right }: Answer) => (right.length === 1 && isPlain(right[0] ?? '') ? right[0] : undefined);
-  const isRight = ({ given, right }: Answer) =>
-    right.some((one) => new RegExp(`^(?:${one})$`, 'i').test(given));
-  const names = [...new Set(answers.flatMap((one) => [one.given, ownOf(one) ?? one.given]))];
-  const rows = names.toSorted().map((name) => {
-    const given = answers.filter((one) => one.given === name);
-    const own = answers.filter((one) => ownOf(one) === name);
-    return [
-      name,
-      `${given.filter(isRight).length} of ${given.length}`,
-      own.length === 0 ? '–' : `${own.filter((one) => one.given === name).length} of ${own.length}`,
-    ];
+/** How a rule did: first and right, first and wrong, and not first where it alone would have been right. */
+export interface Rate {
+  readonly name: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
+/** Only an answer that names causes tells that one is right; a pattern that leaves others open can only tell that one is wrong. */
+export function rateOf(name: string, answers: readonly Answer[]): Rate {
+  const given = answers.filter((one) => one.given === name);
+  const named = answers.filter((one) => namesIn(one).includes(name));
+  return {
+    name,
+    right: given.filter((one) => namesIn(one).includes(name)).length,
+    wrong: given.filter((one) => !isRight(one)).length,
+    missed: named.filter((one) => !isRight(one)).length,
+  };
+}
+
+/** Of each cause its rate, its precision (of those in which it came first) and its recall (of those that are its own). */
+export function ratesTable(rates: readonly Rate[]): string {
+  const rows = rates.map(({ name, right, wrong, missed }) => [
+    `[${name}](#${name})`,
+    ...[right, wrong, missed].map(String),
+    share(right, right + wrong),
+    share(right, right + missed),
+  ]);
+  return markdownTable([
+    ['Cause', 'First and right', 'First and wrong', 'Missed', 'Precision', 'Recall'],
+    ...rows,
+  ]);
+}
+
+/** The names of all causes that came first, or are named as right. */
+export function namesOf(answers: readonly Answer[]): readonly string[] {
+  const names = answers.flatMap((one) => [one.given, ...namesIn(one)]);
+  return [...new Set(names)].filter((name) => name !== '').toSorted();
+}
+
+function share(part: number, of: number): string {
+  return of === 0 ? '–' : `${Math.floor((100 * part) / of)} %`;
+}
+
+export function isRight({ given, right }: Answer): boolean {
+  return right.some((one) => new RegExp(`^(?:${one})$`, 'i').test(given));
+}
+
+/** It names the causes that are right, or that there is none. */
+export function namesItsCause(answer: Answer): boolean {
+  return namesIn(answer).length > 0;
+}
+
+/** `a`, `a|b` and `^(?:a|b)$` name causes; other patterns leave them open. */
+function namesIn({ right }: Answer): readonly string[] {
+  return right.flatMap((pattern) => {
+    const names = pattern.replace(/^\^?(?:\(\?:)?|\)?\$?$/g, '').split('|');
+    return names.every((name) => /^(?:[a-z]+(?:-[a-z]+)*)?$/.test(name)) ? names : [];
   });
-  return markdownTable([['Cause', 'Precision', 'Recall'], ...rows]);
 }

@@ -58,7 +58,7 @@ export const moduleForms: readonly ModuleForm[] = [
   {
     name: 'ruby-gem',
     patterns: [
-      /Could not find (?=.{0,300} in (?:any of the sources|locally installed gems))(?:gem ')?([\w-]+[- (]\S*)/,
+      /Could not find (?=.{0,300} in (?:any of the sources|locally installed gems))(?:a valid )?(?:gem ')?([\w.-]{1,200}(?: \([^)]{1,60}\))?)/,
     ],
   },
   { name: 'php-class', patterns: [/(?:Uncaught Error: )?Class ["']([\w\\]+)["'] not found/] },
