@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { produceImage } from '../../src/image/produce.ts';
 import { Hidden } from '../../src/text/hidden.ts';
+import { argumentLists } from '../support/argument-lists.ts';
 import { buildKitProgram } from '../support/docker-programs.ts';
 import {
   aBuild,
@@ -45,27 +46,6 @@ const secrets = () => {
 
 /** Those of the secrets that stand in a text. */
 const found = (text: string) => secrets().filter((secret) => text.includes(secret));
-
-/** The argument lists of all processes, looked at until `stop` is called. */
-function argumentLists() {
-  const seen = new Set<string>();
-  const look = () => {
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      try {
-        seen.add(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
-      } catch {
-        // It has ended meanwhile.
-      }
-    }
-  };
-  const timer = setInterval(look, 5);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return [...seen];
-    },
-  };
-}
 
 /** Everything below a folder, unpacked where it is packed. */
 function textsIn(folder: string): readonly string[] {

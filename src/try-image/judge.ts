@@ -121,7 +121,7 @@ function undecided(message: string, remedy: string): Verdict {
 }
 
 function secretsHint(names: readonly string[]): string {
-  return `A trial fetches no secrets: ${names.map((name) => `\`${name}\``).join(', ')} had no value. In \`mode: validate\`, where nothing is registered, \`environment-variables\` can give one.`;
+  return `A trial fetches no secrets, so ${names.map((name) => `\`${name}\``).join(', ')} had no value. In \`mode: validate\`, where nothing is registered, \`environment-variables\` can give one.`;
 }
 
 function clip(name: string): string {
