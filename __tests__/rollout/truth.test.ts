@@ -144,7 +144,37 @@ describe('the truth', () => {
     const essential = aRolloutTarget({
       containers: [{ name: 'app', essential: true, hasHealthCheck: true }],
     });
-    expect(checkTruth(essential, aProof({ tasks: beside })).truth.outcome).toBe('refuted');
+    const failing = beside.map((task) => ({ ...task, healthStatus: 'UNHEALTHY' }));
+    expect(checkTruth(essential, aProof({ tasks: failing })).truth.outcome).toBe('refuted');
+  });
+
+  it.each([
+    ['UNKNOWN', {}, {}, 'unproved'],
+    ['UNHEALTHY', {}, {}, 'refuted'],
+    ['UNKNOWN', { healthStatus: 'UNHEALTHY' }, {}, 'refuted'],
+    ['UNKNOWN', {}, { state: 'unhealthy' }, 'refuted'],
+    ['HEALTHY', {}, {}, 'proved'],
+  ] as const)(
+    'with a checked container: task %s, container %o, target %o: %s',
+    (healthStatus, container, balanced, outcome) => {
+      const containers = [{ name: 'app', essential: true, hasHealthCheck: true }];
+      const checked = tasks.map((task) => ({ ...task, healthStatus, containers: [aContainer(container)] }));
+      const targets = tasks.map((task) => aTarget({ id: task.privateIp ?? '', ...balanced }));
+      const { truth } = checkTruth(aRolloutTarget({ containers }), aProof({ tasks: checked, targets }));
+      expect(truth.outcome).toBe(outcome);
+    },
+  );
+
+  it('is unproved, and not refuted, where nobody checks the targets', () => {
+    const targets = tasks.map((task) =>
+      aTarget({ id: task.privateIp ?? '', state: 'unavailable', reason: 'Target.HealthCheckDisabled' }),
+    );
+    expect(checkTruth(aRolloutTarget(), aProof({ targets })).truth.outcome).toBe('unproved');
+  });
+
+  it('does not mind old tasks that are being stopped', () => {
+    const leaving = { ...oldTask, desiredStatus: 'STOPPED' };
+    expect(checkTruth(aRolloutTarget(), aProof({ tasks: [...tasks, leaving] })).truth.outcome).toBe('proved');
   });
 
   it('is not refuted where the targets have IPv6 addresses that no task tells', () => {

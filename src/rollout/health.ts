@@ -56,7 +56,9 @@ function isTaskHealthy(target: RolloutTarget, snapshot: Snapshot, task: Task): b
 function isHealthyIn(either: readonly string[], snapshot: Snapshot, task: Task): boolean | undefined {
   const targets = snapshot.targets.filter((item) => either.includes(item.targetGroupArn));
   const own = targets.filter((item) => addressesOf(task).includes(item.id));
-  if (own.length > 0) return own.some((item) => item.state === 'healthy');
+  if (own.some((item) => item.state === 'healthy')) return true;
+  // Nobody checks them: that is neither good nor bad.
+  if (own.length > 0) return own.every((item) => item.state === 'unavailable') ? undefined : false;
   const addresses = new Set([task, ...snapshot.tasks].flatMap(addressesOf));
   const canMatch = targets.some((item) => addresses.has(item.id) || isLikeOwn(item, task));
   return targets.length === 0 || canMatch ? false : undefined;
@@ -92,6 +94,26 @@ function areContainersHealthy({ containers }: RolloutTarget, task: Task): boolea
   return states.every((state) => state !== undefined) ? false : undefined;
 }
 
+/**
+ * The health that a proof takes. UNKNOWN is no refusal: ECS has no report of the check, as from an agent that is not
+ * connected. `unreported`: nothing else speaks against the task.
+ */
+function provedHealth(
+  target: RolloutTarget,
+  snapshot: Snapshot,
+  task: Task,
+): boolean | 'unreported' | undefined {
+  const health = isTaskHealthy(target, snapshot, task);
+  const isReported = task.healthStatus === 'HEALTHY' || task.healthStatus === 'UNHEALTHY';
+  const isBad = task.containers.some(
+    ({ name, healthStatus }) =>
+      healthStatus === 'UNHEALTHY' && target.containers.some((one) => one.name === name && one.essential),
+  );
+  if (health !== false || isReported || isBad || areContainersHealthy(target, task) !== false) return health;
+  const otherwise = isTaskHealthy(target, snapshot, { ...task, healthStatus: 'HEALTHY' });
+  return otherwise === false ? false : 'unreported';
+}
+
 /** The cautious reading: where health cannot be told, a task that ran long enough may have been healthy. */
 export function mayHaveBeenHealthy(target: RolloutTarget, snapshot: Snapshot, task: Task): boolean {
   if (!isOurs(target, task)) return false;
@@ -111,11 +133,12 @@ export function healthOfOurs(
   target: RolloutTarget,
   snapshot: Snapshot,
   wanted: number,
-): 'healthy' | 'unhealthy' | 'unknown' {
+): 'healthy' | 'unhealthy' | 'unknown' | 'unreported' {
   const running = runningTasksOfOurs(target, snapshot);
   if (snapshot.isProof !== true || running.length < wanted) return 'unhealthy';
-  const states = running.map((task) => isTaskHealthy(target, snapshot, task));
+  const states = running.map((task) => provedHealth(target, snapshot, task));
   if (states.includes(false)) return 'unhealthy';
+  if (states.includes('unreported')) return 'unreported';
   if (!states.includes(undefined)) return 'healthy';
   return areAllTargetsHealthy(snapshot) ? 'healthy' : 'unknown';
 }
@@ -136,9 +159,8 @@ export function isBooting(target: RolloutTarget, snapshot: Snapshot): boolean {
 
 /** Running tasks of ours that may be healthy, as far as it can be told. */
 export function servingTasks(target: RolloutTarget, snapshot: Snapshot): number {
-  return runningTasksOfOurs(target, snapshot).filter(
-    (task) => isTaskHealthy(target, snapshot, task) !== false,
-  ).length;
+  return runningTasksOfOurs(target, snapshot).filter((task) => provedHealth(target, snapshot, task) !== false)
+    .length;
 }
 
 function runningTasksOfOurs(target: RolloutTarget, snapshot: Snapshot): readonly Task[] {

@@ -25,8 +25,8 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   const { service } = snapshot;
   const running = snapshot.tasks.filter((task) => task.lastStatus === 'RUNNING');
   const isOfRevision = (task: Task) => task.taskDefinitionArn === target.taskDefinitionArn;
-  const strangers = running.filter((task) => !isOfRevision(task)).length;
   // A task that is being stopped serves no longer.
+  const strangers = running.filter((task) => !isOfRevision(task) && task.desiredStatus !== 'STOPPED').length;
   const ours = running.filter((task) => isOfRevision(task) && task.desiredStatus !== 'STOPPED');
   const tasks = running.flatMap((task) => toTruthTasks(target, task));
   const say = (outcome: Truth['outcome'], message: string, mayHeal: boolean): TruthCheck => ({
@@ -165,6 +165,12 @@ function unhealthy(
     return { outcome: 'unproved', message: 'The health of the targets could not be read.' };
   const health = healthOfOurs(target, snapshot, wanted);
   if (health === 'healthy') return undefined;
+  if (health === 'unreported') {
+    return {
+      outcome: 'unproved',
+      message: 'ECS does not report the health of every task: it is UNKNOWN.',
+    };
+  }
   if (health === 'unknown') {
     return {
       outcome: 'unproved',
