@@ -1,5 +1,6 @@
 import type { Aws } from '../aws/aws.ts';
 import type { Missing } from '../causes/recogniser.ts';
+import { placeOf } from '../ecs/arn.ts';
 import { credentialsFrom } from '../image/credentials.ts';
 import { userDockerConfig } from '../image/docker-config.ts';
 import type { RegistryLogin } from '../image/ports.ts';
@@ -25,11 +26,15 @@ export function isThere(aws: Aws, taskDefinition: TaskDefinition, log: Log): (mi
     logins.set(host, known);
     return known;
   };
+  const isElsewhere = elsewhere(aws.region, taskDefinition);
   const asks: Readonly<Record<Missing['kind'], (name: string | undefined) => Answer>> = {
     image: (name) => areAll(named(name, containers, imagesOf), (image) => hasImage(image, loginsOf)),
     secret: (name) =>
-      areAll(named(name, containers, secretsOf), (arn) => aws.secrets.secretExists(secretOf(arn))),
-    parameter: (name) => (name === undefined ? unknown : aws.parameters.parameterExists(name)),
+      areAll(named(name, containers, secretsOf), (arn) =>
+        isElsewhere(arn) ? unknown : aws.secrets.secretExists(secretOf(arn)),
+      ),
+    parameter: (name) =>
+      name === undefined || isElsewhere(name) ? unknown : aws.parameters.parameterExists(name),
     // No value of a secret is ever read.
     'secret-key': () => unknown,
     'log-group': () =>
@@ -41,6 +46,29 @@ export function isThere(aws: Aws, taskDefinition: TaskDefinition, log: Log): (mi
 }
 
 const unknown: Answer = Promise.resolve(undefined);
+
+/**
+ * Whether an ARN is of another Region or account, where our own calls find nothing though it may be there. A task has the
+ * account of its execution role. A parameter is named in the message by its path alone; then the definition tells.
+ */
+function elsewhere(region: string, { executionRoleArn = '', containerDefinitions = [] }: TaskDefinition) {
+  const account = placeOf(executionRoleArn)?.accountId;
+  const arns = containerDefinitions.flatMap(({ secrets = [] }) =>
+    secrets.flatMap(({ valueFrom }) => valueFrom ?? []),
+  );
+  return (name: string): boolean => {
+    const arn = name.startsWith('arn:') ? name : arns.find((one) => isParameter(one, name));
+    const place = arn === undefined ? undefined : placeOf(arn);
+    return (
+      place !== undefined &&
+      (place.region !== region || (account !== undefined && place.accountId !== account))
+    );
+  };
+}
+
+function isParameter(arn: string, name: string): boolean {
+  return arn.includes(':ssm:') && arn.endsWith(`:parameter/${name.replace(/^\//, '')}`);
+}
 
 /** `false` as soon as one is not there; `undefined` where there is none to ask for, or one cannot be told. */
 async function areAll<T>(items: readonly T[], ask: (item: T) => Answer): Answer {
@@ -75,9 +103,13 @@ function logGroupsOf({ logConfiguration }: ContainerDefinition) {
   return group === undefined ? [] : [{ group, region }];
 }
 
+/** The usual prefixes of a pull-through cache: it has an image once somebody has pulled it who may let it fetch. */
+const pulledThrough =
+  /\.dkr\.ecr[.-][^/]+\/(?:docker-?hub|ecr-public|kubernetes|k8s|quay|github|ghcr|gitlab|azure|chainguard|[\w-]*(?:cache|mirror|proxy)[\w-]*)\//i;
+
 async function hasImage(text: string, loginsOf: (host: string) => Promise<readonly RegistryLogin[]>): Answer {
   const reference = parseReference(text);
-  if (reference === undefined) return undefined;
+  if (reference === undefined || pulledThrough.test(text)) return undefined;
   const logins = await loginsOf(hostOf(text));
   const registry = registryClient({ credentials: credentialsFrom(logins, userDockerConfig()) });
   try {
