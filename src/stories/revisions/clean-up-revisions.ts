@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/aws.ts';
 import { mostAtOnce, oldRevisions } from '../../carry-out/old-revisions.ts';
-import { familyAndRevision, familyOf } from '../../ecs/arn.ts';
+import { familyAndRevision, familyOf, revisionOf } from '../../ecs/arn.ts';
 import { AwsError } from '../../ecs/aws-error.ts';
 import type { Report } from '../../report/report.ts';
 import type { Notice } from '../../text/notice.ts';
@@ -24,32 +24,48 @@ export async function cleanUpRevisions(
 ): Promise<Report> {
   if (keep === undefined || !['succeeded', 'unchanged'].includes(report.verdict)) return report;
   const notices: Notice[] = [];
-  for (const { revision } of onePerFamily(outcomes))
-    if (revision?.arn !== undefined && !ports.cancelled.aborted)
-      notices.push(
-        ...(await cleanUpFamily(aws, keep, { arn: revision.arn, previousArn: revision.previousArn }, ports)),
-      );
+  for (const deployed of deployedByFamily(outcomes))
+    if (!ports.cancelled.aborted) notices.push(...(await cleanUpFamily(aws, keep, deployed, ports)));
   for (const { severity, message } of notices) ports.log[severity](message);
   return { ...report, notices: [...report.notices, ...notices] };
 }
 
-function onePerFamily(outcomes: readonly Outcome[]): readonly Outcome[] {
-  return [...new Map(outcomes.map((outcome) => [outcome.revision?.family, outcome])).values()];
+export interface Deployed {
+  readonly family: string;
+  /** The oldest of the revisions that this step deployed: what is newer may be somebody else's. */
+  readonly arn: string;
+  /** What the services run, and what they ran before: the way back of each. */
+  readonly needed: readonly string[];
+}
+
+/** Several services may run one family, each with a revision before of its own. */
+export function deployedByFamily(outcomes: readonly Outcome[]): readonly Deployed[] {
+  const all = outcomes.flatMap(({ revision }) =>
+    revision?.arn === undefined ? [] : [{ arn: revision.arn, previousArn: revision.previousArn }],
+  );
+  return [...new Set(all.map(({ arn }) => familyOf(arn)))].map((family) => {
+    const own = all.filter(({ arn }) => familyOf(arn) === family);
+    const oldest = own.reduce((a, b) => ((revisionOf(b.arn) ?? 0) < (revisionOf(a.arn) ?? 0) ? b : a));
+    return {
+      family,
+      arn: oldest.arn,
+      needed: own.flatMap((one) => (one.previousArn === undefined ? [one.arn] : [one.arn, one.previousArn])),
+    };
+  });
 }
 
 async function cleanUpFamily(
   aws: Aws,
   keep: number,
-  { arn, previousArn }: { readonly arn: string; readonly previousArn: string | undefined },
+  { family, arn, needed }: Deployed,
   ports: StoryPorts,
 ): Promise<readonly Notice[]> {
-  const family = familyOf(arn);
   try {
     const active = await aws.listRevisions(family);
     if (active.length <= keep) return [];
     const used = await revisionsInUse(aws, family);
     if (used.kind === 'unknown') return [kept(family, used.why)];
-    const inUse = new Set([...used.arns, arn, ...(previousArn === undefined ? [] : [previousArn])]);
+    const inUse = new Set([...used.arns, ...needed]);
     const old = oldRevisions(active, { keep, deployed: arn, inUse });
     return await deregister(aws, family, old, ports);
   } catch (error) {
