@@ -6,7 +6,7 @@ import { migrating } from '../../simulator/scenarios/one-off-tasks.ts';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
 import { findScenario } from './account.ts';
 
-const timers = { pass: (ms: number) => void jest.advanceTimersByTime(ms) };
+const timers = { pass: () => void jest.advanceTimersToNextTimer() };
 const credentials = {
   AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'example',
