@@ -346,7 +346,7 @@ describe('what to do after a verdict', () => {
       deployments: [aDeployment({ runningCount: 0, failedTasks: 3 }), anOldDeployment()],
     });
     expect(describeLeftState(target, aSnapshot({ service }))).toBe(
-      'Nothing was rolled back: api:42 (PRIMARY, IN_PROGRESS) runs 0 tasks, 3 failures in a row; api:41 (ACTIVE, COMPLETED) runs 2 tasks. ECS keeps trying to start the new revision.',
+      'Nothing was rolled back: api:42 (PRIMARY, IN_PROGRESS) runs 0 tasks (ECS counted 3 failures in a row); api:41 (ACTIVE, COMPLETED) runs 2 tasks. ECS keeps trying to start the new revision.',
     );
   });
 });

@@ -71,7 +71,9 @@ export function describeLeftState(target: RolloutTarget, snapshot: Snapshot | un
     .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
     .map((deployment) => {
       const failures =
-        deployment.failedTasks > 0 ? `, ${count(deployment.failedTasks, 'failure')} in a row` : '';
+        deployment.failedTasks > 0
+          ? ` (ECS counted ${count(deployment.failedTasks, 'failure')} in a row)`
+          : '';
       const state = deployment.rolloutState === undefined ? '' : `, ${deployment.rolloutState}`;
       return `${familyAndRevision(deployment.taskDefinitionArn)} (${deployment.status}${state}) runs ${count(deployment.runningCount, 'task')}${failures}`;
     });
