@@ -69,17 +69,18 @@ ${l}
 /* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(329);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1999);
 /* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4718);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6730);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7135);
-/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3359);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1876);
-/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9726);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1804);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(554);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3711);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9903);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6730);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7135);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3359);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1876);
+/* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9726);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1804);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(873);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
 async function v(e,{task:t,end:o},n,{log:c}){let r=t===void 0?[]:[t],s=t===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t),i=o.kind==="not-started"?o.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.d)({target:g(e,t,n),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:e.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.h)(l).filter(({name:u})=>u!=="unknown"),[f]=a;return f!==void 0&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:e},t,{startedAt:o}){return{deploymentId:t?.startedBy??"",startedAt:o,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
 

@@ -37,6 +37,7 @@ function someReads(tasks: readonly Task[], overrides: Partial<EvidenceReads> = {
     describeTargetGroups: async () => [aTargetGroup()],
     describeLoadBalancers: async () => [],
     tailLog: async ({ stream }) => [{ at: at(50), text: `in ${stream}: KeyError: 'DB_NAME'` }],
+    groupTail: async () => [],
     headLog: async ({ stream }) => [{ at: at(-900), text: `in ${stream}: no CACHE_URL, going on` }],
     describeTaskDefinition: async (name) => aTaskDefinition({ environment: [{ name: `FROM_${name}` }] }),
     ...overrides,

@@ -54,6 +54,13 @@ function lastLine({ log }: ActionRun): string {
   );
 }
 
+/** What only the log of the hook's function says. */
+const inTheLogOfTheFunction: Readonly<Record<string, string>> = {
+  'hook-refuses-early': 'change freeze until Monday: deployment refused',
+  'hook-refuses-late': 'GET https://test.onestep.example/checkout answered 500',
+  'hook-throws': 'URLError: <urlopen error [Errno -2] Name or service not known>',
+};
+
 describe('a deployment that ECS carries out in stages', () => {
   test.concurrent.each(nativeScenarios.map((scenario) => [scenario.name, scenario] as const))(
     '%s',
@@ -62,6 +69,7 @@ describe('a deployment that ECS carries out in stages', () => {
         const run = await account.run({ ...usual, ...inputs[name] });
         const expected = outcomeOf(scenario);
         expect({ ...run.outputs, log: endOf(run) }).toMatchObject(expected);
+        expect(run.log).toContain(inTheLogOfTheFunction[name] ?? '');
         expect(run.exitCode).toBe(isWell(expected.verdict) ? 0 : 1);
         const isRefused = run.outputs['deployment-id'] === '';
         if (isRefused) expect(account.writes()).toEqual([]);

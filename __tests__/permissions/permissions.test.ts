@@ -50,6 +50,7 @@ describe('the permissions of a run', () => {
       { logGroupName: '/ecs/shop', logStreamName: 'app/app/1' },
       /:log-group:\/ecs\/shop:log-stream:\*$/,
     ],
+    ['logs:FilterLogEvents', { logGroupName: '/aws/lambda/check' }, /:log-group:\/aws\/lambda\/check:\*$/],
     [
       'ecr:BatchGetImage',
       { registryId: '999988887777', repositoryName: 'shop' },

@@ -81,6 +81,9 @@ const resourcesOf: Readonly<Record<string, (input: Json, world: World) => readon
       `log-group:${asText(input['logGroupName'])}:log-stream:${asText(input['logStreamName'])}`,
     ),
   ],
+  'logs:FilterLogEvents': (input, world) => [
+    arnOf(world, 'logs', `log-group:${asText(input['logGroupName']) ?? ''}:log-stream:`),
+  ],
   'ecr:BatchGetImage': repository,
   'ecr:DescribeImages': repository,
   'ecr:DescribeRepositories': (input, world) =>

@@ -46,6 +46,7 @@ const required: Readonly<Record<string, Test>> = {
   DescribeTargetGroupAttributes: list('Attributes'),
   DescribeLoadBalancers: list('LoadBalancers'),
   GetLogEvents: list('events'),
+  FilterLogEvents: list('events'),
   DescribeLogGroups: list('logGroups'),
   ListRuleNamesByTarget: list('RuleNames'),
   ListTargetsByRule: list('Targets'),

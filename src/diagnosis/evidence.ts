@@ -34,6 +34,8 @@ export interface Evidence {
   readonly logs: readonly LogExcerpt[];
   /** How the same containers began in a healthy task of the earlier version, where one still runs. */
   readonly healthyLogs?: readonly LogExcerpt[];
+  /** What the function of a lifecycle hook logged before it stopped the deployment, where it did and that may be read. */
+  readonly hookLog?: HookLog;
   readonly targets: readonly Target[];
   readonly targetGroups: readonly TargetGroup[];
   readonly loadBalancers: readonly LoadBalancer[];
@@ -45,6 +47,9 @@ export interface Evidence {
   /** Present when it is a one-off task that failed, and no rollout: whose settings it had. */
   readonly oneOff?: { readonly clusterArn: string; readonly service: string };
 }
+
+/** The end of a function's log. Lines are oldest first, made safe to show. */
+export interface HookLog extends Pick<LogExcerpt, 'group' | 'lines'> {}
 
 /** The end of one container's log. Lines are oldest first, made safe to show. */
 export interface LogExcerpt {

@@ -7,6 +7,7 @@ import type { Clock } from '../runner/clock.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import { Gathering } from './gathering.ts';
 import { readHealthyLogs } from './healthy-logs.ts';
+import { readHookLog } from './hook-log.ts';
 import { isFailed } from './lines.ts';
 import { readLogs } from './log-reads.ts';
 import { readOlderVariables } from './older-variables.ts';
@@ -50,14 +51,19 @@ export async function gather(
     readBalancing(atHand, reads, gathering),
   ]);
   const seen: Evidence = { ...atHand, ...balancing, ...(service && { service }), tasks };
-  const logs = withHeld(await readLogs(seen, reads, gathering), atHand.logs);
+  const events = eventsOf(seen);
+  const [read, hookLog] = await Promise.all([
+    readLogs(seen, reads, gathering),
+    readHookLog({ ...seen, events }, reads, gathering),
+  ]);
+  const logs = withHeld(read, atHand.logs);
   const healthyLogs =
     logs.length === 0 ? [] : await readHealthyLogs({ ...seen, logs }, others, reads, gathering);
   const suspicious = logs.some((log) => missingVariables(log).length > 0);
   const older = suspicious ? await readOlderVariables(seen, reads, gathering) : {};
   gathering.end();
   const unread = [...atHand.unread, ...gathering.unread];
-  return { ...seen, ...older, logs, healthyLogs, events: eventsOf(seen), unread };
+  return { ...seen, ...older, ...(hookLog && { hookLog }), logs, healthyLogs, events, unread };
 }
 
 /** A line that the watch has read stays where its stream could not be read again, and what it knows of the healthy version with it. */

@@ -25,6 +25,14 @@ export interface EvidenceReads {
     readonly group: string;
     readonly stream: string;
   }): Promise<readonly { readonly at: Date; readonly text: string }[]>;
+  /** The last lines of all streams of a group between two times, oldest first; an absent group has none. */
+  groupTail(window: {
+    readonly region: string;
+    readonly group: string;
+    readonly from: Date;
+    readonly until?: Date;
+    readonly pages: number;
+  }): Promise<readonly { readonly at: Date; readonly text: string }[]>;
   /** `family:revision` or an ARN. */
   describeTaskDefinition(name: string): Promise<TaskDefinition>;
 }

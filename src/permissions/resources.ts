@@ -93,6 +93,11 @@ export const logStreams: ResourceForm = {
   of: (input) => [`${prefix('logs')}:log-group:${textOf(input['logGroupName'])}:log-stream:*`],
 };
 
+export const logGroup: ResourceForm = {
+  shown: 'the log group of the hook’s function',
+  of: (input) => [`${prefix('logs')}:log-group:${textOf(input['logGroupName'])}:*`],
+};
+
 export const rule: ResourceForm = {
   shown: 'the rule',
   of: (input) => textsOf([input['Rule'] ?? input['Name']]).map((name) => `${prefix('events')}:rule/${name}`),

@@ -37,6 +37,7 @@ export function servicePorts(
     tailLog: ({ region, group, stream, limit }) => aws.logs(region).tail(group, stream, limit),
     headLog: async ({ region, group, stream }) =>
       (await aws.logs(region).page(group, stream, undefined)).lines,
+    groupTail: ({ region, group, ...window }) => aws.logs(region).groupTail(group, window),
     describeTaskDefinition: async (definition) =>
       (await aws.describeTaskDefinition(definition)).taskDefinition,
     rollBackServiceDeployment: aws.rollBackServiceDeployment,

@@ -1,5 +1,7 @@
-import { aCrash } from '../../fixtures/evidence.ts';
-import { anEvent, aServiceDeployment } from '../../fixtures/snapshots.ts';
+import { expect, test } from '@jest/globals';
+import { lifecycleHookFailed } from '../../../src/diagnosis/rules/lifecycle-hook-failed.ts';
+import { aCrash, anEvidence } from '../../fixtures/evidence.ts';
+import { anEvent, aServiceDeployment, at } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
 
 describeRule('lifecycle-hook-failed', {
@@ -36,4 +38,34 @@ describeRule('lifecycle-hook-failed', {
     ],
     ['a hook of a program', aCrash(['lifecycle hook failed'])],
   ],
+});
+
+test('quotes the last line of the function, and shows those before it', () => {
+  const said = lifecycleHookFailed.diagnose(
+    anEvidence({
+      events: [
+        anEvent(
+          60,
+          'deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:111122223333:function:check-api returned FAILED status.',
+        ),
+      ],
+      hookLog: {
+        group: '/aws/lambda/check-api',
+        lines: [
+          { at: at(58), text: 'asking the calendar' },
+          {
+            at: at(59),
+            text: '[ERROR] Frozen: no deployments until Monday\rTraceback (most recent call last):',
+          },
+        ],
+      },
+    }),
+  );
+  expect(said?.cause).toMatch(/The last line of its log: \[ERROR\] Frozen: no deployments until Monday$/);
+  expect(said?.proof.map(({ source, text }) => [source, text.slice(0, 19)])).toEqual([
+    ['service event', 'deployment failed: '],
+    ['log /aws/lambda/check-api', 'asking the calendar'],
+    ['log /aws/lambda/check-api', '[ERROR] Frozen: no '],
+  ]);
+  expect(said?.remedy).toContain('--region eu-west-1');
 });

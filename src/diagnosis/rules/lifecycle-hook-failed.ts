@@ -1,34 +1,44 @@
-import { awsLines, search } from '../lines.ts';
+import { clip } from '../../text/short.ts';
+import type { HookLog } from '../evidence.ts';
 import { namesOf } from '../names.ts';
+import { logGroupOf, refusedHook } from '../refused-hook.ts';
 import { command, steps } from '../remedy.ts';
-import type { Rule } from '../rule.ts';
+import type { Proof, Rule } from '../rule.ts';
 
-/** Roles that may not do it, and pauses, have causes of their own. */
-const isOfAnother =
-  /unable to (?:assume|invoke)|ecs-pause-|not authorized to perform: elasticloadbalancing|PROVISIONING lifecycle hook|\bAccessDenied$/i;
+const quotedLength = 200;
+const quotedLines = 5;
 
 /** A lifecycle hook of the deployment said no, or gave no proper answer. */
 export const lifecycleHookFailed: Rule = {
   name: 'lifecycle-hook-failed',
   diagnose(evidence) {
-    const lines = awsLines(evidence).filter(({ text }) => !isOfAnother.test(text));
-    const found = search(lines, /(?:(?<![A-Z_])([A-Z_]{6,}) )?lifecycle hook/i);
-    if (!found) return undefined;
-    const stage = /\b[A-Z]+(?:_[A-Z]+)+\b/.exec(found.line.text)?.[0];
-    const arn = /\barn:[\w-]+:lambda:[^\s]+:function:[\w-]+/.exec(found.line.text)?.[0];
-    const name = arn?.slice(arn.lastIndexOf(':') + 1) ?? /:function:([\w-]+)/.exec(found.line.text)?.[1];
+    const refused = refusedHook(evidence);
+    if (refused === undefined) return undefined;
+    const { found, stage, functionName: name, region } = refused;
     const hook = `The lifecycle hook${stage ? ` at ${stage}` : ''}${name ? ` (function ${name})` : ''}`;
     const isUnreadable = /unable to parse the response/i.test(found.line.text);
+    const what = isUnreadable
+      ? `${hook} gave no answer that ECS could read, and the deployment was rolled back: the function threw, or answered without \`hookStatus\`.`
+      : `${hook} failed, and with it the deployment.`;
     return {
-      cause: isUnreadable
-        ? `${hook} gave no answer that ECS could read, and the deployment was rolled back: the function threw, or answered without \`hookStatus\`.`
-        : `${hook} failed, and with it the deployment.`,
-      proof: found.proof,
+      cause: `${what}${lastLine(evidence.hookLog)}`,
+      proof: [...found.proof, ...proofOf(evidence.hookLog)],
       remedy: steps(
         'The log of the function says why:',
-        command`aws logs tail --region ${namesOf(evidence).region} ${`/aws/lambda/${name ?? 'FUNCTION'}`} --since 1h`,
+        command`aws logs tail --region ${region ?? namesOf(evidence).region} ${logGroupOf(name ?? 'FUNCTION')} --since 1h`,
         'It must answer `{"hookStatus": "SUCCEEDED"}` (or `IN_PROGRESS` to be called again).',
       ),
     };
   },
 };
+
+/** An exception stands with its stack in one event: its first line names it. */
+function lastLine(log: HookLog | undefined): string {
+  const [line = ''] = (log?.lines.at(-1)?.text ?? '').trim().split(/[\r\n]/);
+  return line === '' ? '' : ` The last line of its log: ${clip(line, quotedLength)}`;
+}
+
+function proofOf(log: HookLog | undefined): readonly Proof[] {
+  if (log === undefined) return [];
+  return log.lines.slice(-quotedLines).map(({ at, text }) => ({ source: `log ${log.group}`, at, text }));
+}
