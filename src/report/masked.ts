@@ -9,7 +9,6 @@ const NAMES: ReadonlySet<string> = new Set([
   'mode',
   'verdict',
   'reason',
-  'environment',
   'docsUrl',
   'source',
   'location',

@@ -171,8 +171,7 @@ async function tryContainer(trial: Trial, subject: TrialSubject, tools: TrialToo
     );
   }
   log.info(`Trying the image as container ${name}, for up to ${trial.timeoutMs / 1000} s`);
-  if (secrets.length > 0)
-    log.info(`Without a value, since a trial fetches no secrets: ${secrets.join(', ')}`);
+  if (secrets.length > 0) log.info(`A trial fetches no secrets, so it starts without ${secrets.join(', ')}`);
   // The trial runs on this machine, whose clock never runs faster.
   const result = await tryImage(trial, { ...tools, fetch, clock: runnerClock() });
   const judgement = judgeTrial(trial, result, subject);

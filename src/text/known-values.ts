@@ -18,42 +18,72 @@ export interface KnownValues {
 
 /** Below this a value is masked as a whole word only. */
 const LONG = 8;
+/** From here on a form is searched for by its first characters. */
+const HUGE = 1_000;
+const HEAD = 64;
+/** Characters: V8 refuses a pattern of some 40,000. */
+const LARGEST_PATTERN = 8_000;
 
 export function knownValues(): KnownValues {
   const forms = new Set<string>();
   let names = '';
-  let pattern: RegExp | undefined;
-  const hide = (text: string) => {
-    pattern ??= patternOf([...forms].filter((form) => !names.includes(form)));
-    return text.replace(pattern, MASK);
+  let hide: ((text: string) => string) | undefined;
+  const hidden = (text: string) => {
+    hide ??= hiderOf([...forms].filter((form) => !names.includes(form)));
+    return hide(text);
   };
   return {
     learn(values) {
       for (const { name, value } of values.flatMap(partsOf)) {
         if (isOrdinary({ name, value })) continue;
         for (const form of formsOf(value)) forms.add(form);
-        pattern = undefined;
+        hide = undefined;
       }
     },
     protect(more) {
       names += `\n${more.filter((name) => name !== undefined).join('\n')}`;
-      pattern = undefined;
+      hide = undefined;
     },
-    mask: (text) => maskSecrets(hide(visible(cutText(text)))),
-    maskKnown: (text) => maskShapes(hide(visible(cutText(text)))),
+    mask: (text) => maskSecrets(hidden(visible(cutText(text)))),
+    maskKnown: (text) => maskShapes(hidden(visible(cutText(text)))),
   };
 }
 
-/** All forms at once, the longest first. */
-function patternOf(forms: readonly string[]): RegExp {
-  if (forms.length === 0) return /(?!)/g;
-  const parts = forms
-    .toSorted((a, b) => b.length - a.length)
-    .map((form) => {
-      const escaped = form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-      return form.length < LONG ? `(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])` : escaped;
-    });
-  return new RegExp(parts.join('|'), 'g');
+/** Hides all forms, the longest first. */
+function hiderOf(forms: readonly string[]): (text: string) => string {
+  const sorted = forms.toSorted((a, b) => b.length - a.length);
+  const huge = sorted.filter((form) => form.length >= HUGE);
+  const patterns = patternsOf(sorted.slice(huge.length));
+  return (text) =>
+    patterns.reduce((told, pattern) => told.replace(pattern, MASK), huge.reduce(withoutHuge, text));
+}
+
+/** Several patterns: of one that is too large the engine makes an error, with all values in its message. */
+function patternsOf(forms: readonly string[]): readonly RegExp[] {
+  const groups: string[] = [];
+  for (const part of forms.map(partOf)) {
+    const last = groups.at(-1);
+    if (last === undefined || last.length + part.length > LARGEST_PATTERN) groups.push(part);
+    else groups[groups.length - 1] = `${last}|${part}`;
+  }
+  return groups.map((group) => new RegExp(group, 'g'));
+}
+
+function partOf(form: string): string {
+  const escaped = form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return form.length < LONG ? `(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])` : escaped;
+}
+
+/** A huge form is known by how it begins, and hidden as far as it goes: the text may have been cut inside of it. */
+function withoutHuge(text: string, form: string): string {
+  const head = form.slice(0, HEAD);
+  let [told, from] = ['', 0];
+  for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, from)) {
+    told += text.slice(from, at) + MASK;
+    from = at + head.length;
+    while (from < text.length && text[from] === form[from - at]) from += 1;
+  }
+  return told + text.slice(from);
 }
 
 /** Those of this process, as the runner has one list of masks for a job. */

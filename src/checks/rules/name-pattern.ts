@@ -1,3 +1,4 @@
+import { maskSecrets } from '../../text/secrets.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { containersOf } from '../container.ts';
 import { hasPlaceholder, membersOf, objectsOf, textOf } from '../values.ts';
@@ -51,7 +52,11 @@ function finding({ value, pointer }: Named, pattern: RegExp, allowed: string): F
   return {
     severity: 'error',
     message: `${pathOf(pointer)} is ${quote(name)} but this name consists of ${allowed}.`,
-    remedy: pattern.test(cleaned) ? `Write ${quote(cleaned)}.` : 'Give it another name.',
+    // A secret of which characters are changed would no longer be known as one.
+    remedy:
+      pattern.test(cleaned) && maskSecrets(name) === name
+        ? `Write ${quote(cleaned)}.`
+        : 'Give it another name.',
     pointer,
   };
 }
