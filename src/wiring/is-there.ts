@@ -105,7 +105,7 @@ function logGroupsOf({ logConfiguration }: ContainerDefinition) {
 
 /** The usual prefixes of a pull-through cache: it has an image once somebody has pulled it who may let it fetch. */
 const pulledThrough =
-  /\.dkr\.ecr[.-][^/]+\/(?:docker-?hub|ecr-public|kubernetes|k8s|quay|github|ghcr|gitlab|azure|chainguard|[\w-]*(?:cache|mirror|proxy)[\w-]*)\//i;
+  /\.dkr\.ecr[.-][^/]{1,100}\/(?:docker-?hub|ecr-public|kubernetes|k8s|quay|github|ghcr|gitlab|azure|chainguard|[\w-]{0,100}(?:cache|mirror|proxy)[\w-]*)\//i;
 
 async function hasImage(text: string, loginsOf: (host: string) => Promise<readonly RegistryLogin[]>): Answer {
   const reference = parseReference(text);
