@@ -13,7 +13,7 @@ export function tellPause(log: Log): OnSnapshot {
     for (const hook of waitingHooks(serviceDeployment.hooks)) {
       if (told.has(hook.id) || decidedHooks.includes(hook.id)) continue;
       told.add(hook.id);
-      log.info('To decide the pause, `mode: continue`, or one of:');
+      log.info('To decide, run `mode: continue` or one of:');
       for (const line of decisionCommands(hook, serviceDeployment)) log.info(`  ${line}`);
     }
   };

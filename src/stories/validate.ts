@@ -123,6 +123,6 @@ function conclude({ failOn }: Inputs, findings: readonly Finding[], { draft, log
     log.info(`${severity}${line === undefined ? '' : ` in line ${line}`}: ${message}`);
   return draft.end({
     verdict: isInvalid ? 'invalid' : 'valid',
-    message: isInvalid ? 'Something has to be changed before this is deployed.' : 'No problems found.',
+    message: isInvalid ? 'Fix the findings before deploying.' : 'No problems found.',
   });
 }

@@ -87,7 +87,10 @@ async function missing(
   const name = wanted.service;
   const lists = await Promise.all(clusters.map((cluster) => reads.listServices(cluster).catch(() => [])));
   const near = byLikeness(shortName(name), lists.flat().map(shortName)).slice(0, candidatesShown);
-  const there = near.length === 0 ? '' : `The services there are ${list(near)}. `;
+  const there =
+    near.length === 0
+      ? ''
+      : `${near.length === 1 ? 'The service there is' : 'The services there are'} ${list(near)}. `;
   return new UserError(
     `Service "${name}" was not found: ${inClusters(clusters)} ${clusters.length === 1 ? 'has' : 'have'} no such service`,
     {
