@@ -53,7 +53,11 @@ export function withRightsTable(page: string): string {
       (right) =>
         `| \`${right.action}\` | ${right.resource.shown === '*' ? '`*`' : right.resource.shown}${right.condition === undefined ? '' : ', with a condition'} | ${neededWords[right.needed]} | ${right.without} |`,
     );
-  const table = ['| action | resource | required | without it |', '| --- | --- | --- | --- |', ...new Set(rows)];
+  const table = [
+    '| action | resource | required | without it |',
+    '| --- | --- | --- | --- |',
+    ...new Set(rows),
+  ];
   return replacePart(page, 'rights', table.join('\n'));
 }
 
