@@ -7,6 +7,7 @@ function essence(sentence: string): string {
     .replace(/ (?:waiting for|this may pass|checked:|it is there by now)[\s\S]*$/, '')
     .replace(/(?:, (?:which|and (?:gets|only)) |; | \(no revision )[\s\S]*$/, '')
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\b[0-9a-f]{8,}\b/g, '#')
+    .replace(/^target \S+ of target group \S+ is in \S+$/, 'a target is in a zone')
     .replace(/…$|\.$/, '')
     .trim();
 }
