@@ -108,3 +108,12 @@ describe('the time that a text takes', () => {
     }
   });
 });
+
+test('the message behind the class of an exception stays, and what looks like a key behind it does not', () => {
+  const kept = [
+    'TokenExpiredError: jwt expired',
+    'java.sql.SQLInvalidAuthorizationSpecException: ORA-01017: invalid username/password; logon denied',
+  ];
+  for (const line of kept) expect(maskSecrets(line)).toBe(line);
+  expect(maskSecrets('InvalidPasswordException: hunter2')).toBe('InvalidPasswordException: ***');
+});

@@ -42,6 +42,8 @@ const READS_VARIABLE =
   /^(?:[\w.]{1,64}\()?(?:process\.env\.[A-Z][A-Z0-9_]{0,128}\b(?!\s{0,8}[|?])|(?:(?:os\.)?environ|process\.env|ENV|(?:os\.|System\.)?getenv|env|config)(?:\.(?:get|fetch))?[[(]["'][A-Z][A-Z0-9_]{0,128}["'][\])](?!\s{0,8}(?:[|?]|or\b)))/;
 /** The class of an exception, after which its message follows: `TokenExpiredError: jwt expired`. */
 const EXCEPTION = /(?:Error|Exception)["'\\]{0,2}\s{0,3}:\s{0,3}\\?$/;
+/** How a message begins: a word, or the number of an error (`ORA-01017:`). */
+const MESSAGE = /^(?:[A-Za-z']{1,40}|[A-Z]{2,5}-\d{3,6})[:.]?$/;
 const VARIABLE_NAME = /^["']?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+["']?$/;
 
 /**
@@ -60,7 +62,9 @@ export function maskSecrets(text: string, known: readonly string[] = []): string
       READS_VARIABLE.test(whole.slice(at + name.length)) ? match : `${name}${MASK}`,
     )
     .replace(COLON, (match, name: string, value: string, at: number, whole: string) =>
-      EXCEPTION.test(name) || VARIABLE_NAME.test(value) || READS_VARIABLE.test(whole.slice(at + name.length))
+      (EXCEPTION.test(name) && MESSAGE.test(value)) ||
+      VARIABLE_NAME.test(value) ||
+      READS_VARIABLE.test(whole.slice(at + name.length))
         ? match
         : `${name}${MASK}`,
     )
