@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import type { Registry } from '../simulator/services/ecr/registry-images.ts';
 import { acts } from './acts.ts';
-import { builtImage, readyImage, tryBuild } from './image.ts';
+import { builtImage, readyImage, removeBuilt } from './image.ts';
+import { type Options, readOptions } from './options.ts';
 import { type Played, play, type Stage } from './play.ts';
+import { DemoRefusal } from './refusal.ts';
+import { type DemoRegistry, givenRegistry, requireDocker, startRegistry } from './registry.ts';
 import { findRepository, readDefaults } from './repository.ts';
 import { show, showHeading, showParagraph } from './screen.ts';
 import { summariesPage } from './summaries-page.ts';
@@ -16,62 +17,67 @@ import { summariesPage } from './summaries-page.ts';
  *
  *   node demo/dist/index.js [--rate 12] [--build [--registry http://127.0.0.1:5000]] [--action dist/index.js]
  *
- * --build      builds an image with the Docker engine of this machine; with --registry the first deployment pushes it
- *              there. User and password come from DEMO_REGISTRY_USERNAME and DEMO_REGISTRY_PASSWORD.
+ * --build      the first deployment builds its image with the Docker engine of this machine, pushes it, and deploys
+ *              what it pushed.
+ * --registry   where to: without it the demo starts a registry and stops it again. User and password come from
+ *              DEMO_REGISTRY_USERNAME and DEMO_REGISTRY_PASSWORD.
  */
-const { values } = parseArgs({
-  options: {
-    rate: { type: 'string', default: '12' },
-    build: { type: 'boolean', default: false },
-    registry: { type: 'string' },
-    action: { type: 'string' },
-  },
-});
-
-const repository = findRepository();
-const action = resolve(values.action ?? join(repository, 'dist/index.js'));
-if (!existsSync(action)) throw new Error(`There is no bundled action at ${action}; npm run build makes it.`);
-
-const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-demo-'));
-const registry = values.build && values.registry ? readRegistry(values.registry) : undefined;
-if (values.build && !registry) tryBuild(join(folder, 'app'));
-
-const stage: Stage = {
-  action,
-  folder,
-  defaults: readDefaults(repository),
-  rate: Number(values.rate),
-  image: readyImage,
-};
-showHeading('ecs-rollout: five deployments in a simulated AWS account');
-showParagraph(`AWS's clock runs ${values.rate} times as fast as yours. Nothing leaves this machine.`);
-
-const played: Played[] = [];
-for (const [index, act] of acts.entries()) {
-  const builds = index === 0 && registry;
-  played.push(
-    await play(
-      act,
-      builds ? { ...stage, registry, image: () => builtImage(join(folder, act.name, '1'), registry) } : stage,
-    ),
-  );
+try {
+  process.exitCode = (await run(readOptions(process.argv.slice(2)))) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof DemoRefusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }
 
-showHeading(
-  played.every(({ isAsExpected }) => isAsExpected)
-    ? 'All five came out as expected'
-    : 'Something came out differently',
-);
-for (const { act, isAsExpected, summaryPaths } of played)
-  show(isAsExpected ? 'ok    ' : 'FAILED', `${act.name}: ${summaryPaths.join(' ')}`);
-const page = join(folder, 'summaries.html');
-writeFileSync(page, summariesPage(played, repository));
-showParagraph(
-  `The job summaries, as GitHub shows them below a workflow run, are on one page: ${pathToFileURL(page)}`,
-);
-process.exitCode = played.every(({ isAsExpected }) => isAsExpected) ? 0 : 1;
+/** Whether everything came out as expected. */
+async function run(options: Options): Promise<boolean> {
+  const repository = findRepository();
+  const action = resolve(options.action ?? join(repository, 'dist/index.js'));
+  if (!existsSync(action))
+    throw new DemoRefusal(`There is no bundled action at ${action}: run \`npm run build\`.`);
+  const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-demo-'));
+  const registry = options.isBuilt ? await openRegistry(options.registry, folder) : undefined;
+  try {
+    const { rate } = options;
+    const stage = { action, folder, rate, defaults: readDefaults(repository), image: readyImage };
+    const played = await playAll(stage, registry);
+    showOutcome(played, join(folder, 'summaries.html'), repository);
+    return played.every(({ isAsExpected }) => isAsExpected);
+  } finally {
+    if (registry !== undefined) removeBuilt(registry);
+    await registry?.stop();
+  }
+}
 
-function readRegistry(url: string): Registry {
-  const { DEMO_REGISTRY_USERNAME: username = '', DEMO_REGISTRY_PASSWORD: password = '' } = process.env;
-  return { url, username, password };
+async function openRegistry(url: string | undefined, folder: string): Promise<DemoRegistry> {
+  requireDocker();
+  return url === undefined ? startRegistry(folder) : givenRegistry(url);
+}
+
+async function playAll(stage: Stage, registry: DemoRegistry | undefined): Promise<readonly Played[]> {
+  showHeading('ecs-rollout: five deployments in a simulated AWS account');
+  showParagraph(`AWS's clock runs ${stage.rate} times as fast as yours. Nothing leaves this machine.`);
+  if (registry !== undefined)
+    showParagraph(
+      `The first deployment builds an image with your Docker engine and pushes it to ${registry.url}.`,
+    );
+  const played: Played[] = [];
+  for (const [index, act] of acts.entries()) {
+    const builds = index === 0 && registry !== undefined;
+    const image = () => builtImage(join(stage.folder, act.name, '1'), registry as DemoRegistry);
+    played.push(await play(act, builds ? { ...stage, registry, image } : stage));
+  }
+  return played;
+}
+
+function showOutcome(played: readonly Played[], page: string, repository: string): void {
+  const isAsExpected = played.every((one) => one.isAsExpected);
+  showHeading(isAsExpected ? 'All five came out as expected' : 'Something came out differently');
+  for (const { act, isAsExpected, summaryPaths } of played)
+    show(isAsExpected ? 'ok    ' : 'FAILED', `${act.name}: ${summaryPaths.join(' ')}`);
+  writeFileSync(page, summariesPage(played, repository));
+  showParagraph(
+    `The job summaries, as GitHub shows them below a workflow run, are on one page: ${pathToFileURL(page)}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageUri, REPOSITORY } from '../simulator/scenarios/account.ts';
@@ -15,16 +15,22 @@ export function readyImage({ world }: Simulation): ImageInputs {
 /** The action builds and pushes to a real registry. */
 export function builtImage(workspace: string, registry: Registry): ImageInputs {
   writeContext(join(workspace, 'app'));
-  return { image: 'build', context: 'app', repository: `${new URL(registry.url).host}/${REPOSITORY}` };
+  return { image: 'build', context: 'app', repository: repositoryIn(registry) };
 }
 
-/** Builds only: there is no registry to push to. */
-export function tryBuild(context: string): void {
-  writeContext(context);
-  execFileSync('docker', ['build', '--tag', 'ecs-rollout-demo', context], { stdio: 'inherit' });
+/** The engine keeps what it has built: nobody needs it any more. */
+export function removeBuilt(registry: Registry): void {
+  const format = ['--format', '{{.Repository}}:{{.Tag}}'];
+  const { stdout } = spawnSync('docker', ['images', ...format, repositoryIn(registry)], { encoding: 'utf8' });
+  const images = stdout.split('\n').filter((line) => line !== '');
+  if (images.length > 0) spawnSync('docker', ['image', 'rm', ...images], { stdio: 'ignore' });
 }
 
-/** Nothing can be pulled offline, so that the image begins with nothing. */
+function repositoryIn({ url }: Registry): string {
+  return `${new URL(url).host}/${REPOSITORY}`;
+}
+
+/** Nothing has to be pulled, so that it builds offline too: the image starts from nothing. */
 function writeContext(context: string): void {
   mkdirSync(context, { recursive: true });
   writeFileSync(join(context, 'manage.py'), 'print("a small Django API")\n');

@@ -49,7 +49,18 @@ export async function runStep({ script, folder, inputs, environment, onLine }: S
 
 /** What a process needs to run at all and to find Docker. The caller's AWS settings stay out. */
 function ownEnvironment(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'DOCKER_HOST', 'SystemRoot', 'USERPROFILE', 'TEMP'];
+  const names = [
+    'PATH',
+    'HOME',
+    'LANG',
+    'TMPDIR',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'SystemRoot',
+    'USERPROFILE',
+    'TEMP',
+  ];
   return Object.fromEntries(
     names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']])),
   );

@@ -10,6 +10,12 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
       'a step gets its inputs by environment and gives its outputs, summary, log and exit code',
     ],
   },
+  'builds and pushes the first image, to a registry that it starts and stops': {
+    'demo/build.docker.test.ts': [
+      'the first deployment of the demo deploys the image that it built, and leaves neither registry nor image',
+      'where docker-registry is not installed, the registry is a container that ends with the demo',
+    ],
+  },
   'To deploy an existing image your role is enough': {
     'e2e/policies.test.ts': ['deploying and passing roles are enough for a named service'],
     'e2e/newcomer.docker.test.ts': ['from the official actions: three edits, the same role'],
