@@ -20,10 +20,13 @@ const well = aTask({ id: 'a', privateIp: '10.0.0.1' });
 const replaced = aStoppedTask({ id: 'b', privateIp: '10.0.0.2', stoppedReason: 'Task stopped by user' });
 
 /** A proof at this time of the first task, which is healthy, and of its neighbour. */
-function proofAt(seconds: number, neighbour: Parameters<typeof aTask>[0]): Snapshot {
+function proofAt(seconds: number, neighbour: Parameters<typeof aTask>[0], graceSeconds?: number): Snapshot {
   return aSnapshot({
     at: at(seconds),
-    service,
+    service: {
+      ...service,
+      ...(graceSeconds !== undefined && { healthCheckGracePeriodSeconds: graceSeconds }),
+    },
     tasks: [well, replaced, aTask({ id: 'c', privateIp: '10.0.0.3', ...neighbour })],
     targets: [aTarget({ id: '10.0.0.1' }), aTarget({ id: '10.0.0.3', state: 'initial' })],
     targetsReadAt: at(seconds),
@@ -32,10 +35,10 @@ function proofAt(seconds: number, neighbour: Parameters<typeof aTask>[0]): Snaps
 }
 
 /** For how long the watch stays patient when it looks every ten seconds from 400 s on. */
-function patience(neighbour: Parameters<typeof aTask>[0]): number {
+function patience(neighbour: Parameters<typeof aTask>[0], graceSeconds?: number): number {
   let doubt: ReturnType<typeof doubtAfter>;
   for (let seconds = 400; seconds < 2_000; seconds += 10) {
-    const snapshot = proofAt(seconds, neighbour);
+    const snapshot = proofAt(seconds, neighbour, graceSeconds);
     const proving = { snapshot, history: noHistory, check: checkTruth(target, snapshot) };
     doubt = doubtAfter(proving, doubt, target);
     if (doubt === undefined || !isPatient(doubt, proving, target)) return seconds - 400;
@@ -48,6 +51,14 @@ describe('after ECS has called the rollout complete', () => {
     const { startedAt: _, ...pending } = aTask({ lastStatus: 'PENDING', createdAt: at(395) });
     expect(patience(pending)).toBe(300);
     expect(patience({ createdAt: at(395), startedAt: at(420) })).toBeGreaterThan(170);
+  });
+
+  it('a replacement has the grace period of its service, which ends with the time limit', () => {
+    const booting = { createdAt: at(395), startedAt: at(420) };
+    expect(patience(booting, 600)).toBe(620);
+    // Without an end of its own: two minutes to start, or the 30 minutes of the rollout.
+    expect(patience({ ...booting, startedAt: at(2_000) }, 600)).toBe(720);
+    expect(patience(booting, 2_147_483_647)).toBe(1_400);
   });
 
   it('a task that has run for long and does not pass its checks has one minute', () => {

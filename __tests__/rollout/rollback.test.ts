@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { AwsError, type AwsErrorKind } from '../../src/ecs/aws-error.ts';
 import type { Deployment, Service } from '../../src/ecs/service.ts';
 import type { ServiceDeployment } from '../../src/ecs/service-deployment.ts';
+import { targetKey } from '../../src/rollout/health.ts';
 import { noHistory } from '../../src/rollout/history.ts';
 import type { RolloutWrites } from '../../src/rollout/ports.ts';
 import { remember } from '../../src/rollout/remember.ts';
@@ -339,6 +340,35 @@ describe('what to do after a verdict', () => {
       });
     expect(isRollbackWanted(target, { verdict: late, history: noHistory, snapshot: ninety(0) })).toBe(false);
     expect(isRollbackWanted(target, { verdict: late, history: noHistory, snapshot: ninety(5) })).toBe(true);
+  });
+
+  describe('at the limit', () => {
+    const late = { kind: 'failed', reason: 'timed-out', message: '' } as const;
+    const deploymentsOf = (desiredCount: number, runningCount: number) => ({
+      service: aService({
+        desiredCount,
+        deployments: [aDeployment({ desiredCount, runningCount }), anOldDeployment({ runningCount: 0 })],
+      }),
+    });
+
+    it('tasks that autoscaling has just added do not speak against those that are healthy', () => {
+      const before = aSnapshot(deploymentsOf(4, 4));
+      const added = aSnapshot(deploymentsOf(40, 4));
+      const watched = { verdict: late, snapshot: added, history: remember(target, noHistory, before) };
+      expect(isRollbackWanted(target, watched)).toBe(false);
+      expect(isRollbackWanted(target, { ...watched, history: noHistory })).toBe(true);
+    });
+
+    it('a target that an old task had before, on the same port of the same instance, counts as healthy', () => {
+      const on = (runningCount: number, state = 'healthy') => ({
+        ...aSnapshot(deploymentsOf(2, runningCount)),
+        targets: [aTarget({ id: 'i-0a', port: 8080, state }), aTarget({ id: 'i-0b', port: 8080, state })],
+        targetsReadAt: aSnapshot().at,
+      });
+      const history = { ...noHistory, targetsBefore: [...on(0).targets].map(targetKey) };
+      expect(isRollbackWanted(target, { verdict: late, history, snapshot: on(2) })).toBe(false);
+      expect(isRollbackWanted(target, { verdict: late, history, snapshot: on(2, 'unhealthy') })).toBe(true);
+    });
   });
 
   it('says in what state everything is kept', () => {

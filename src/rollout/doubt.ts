@@ -1,5 +1,5 @@
 import { deadlineOf } from './deadline.ts';
-import { isBooting } from './health.ts';
+import { graceMs, isBooting } from './health.ts';
 import type { History } from './history.ts';
 import { lossOf } from './losses.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -8,8 +8,10 @@ import type { TruthCheck } from './truth.ts';
 
 /** For so long a proof may disagree with ECS: reads lag, and a target may flap. */
 const truthPatienceMs = 60_000;
-/** A task that was stopped from outside just then is replaced; its replacement may take this long to boot. */
+/** A task that was stopped from outside just then is replaced; its replacement may take this long to boot, or its grace period. */
 const replacementMs = 5 * 60_000;
+/** Before its grace period begins, a replacement is started. */
+const startMs = 2 * 60_000;
 /** One answer may be stale; so many proofs in that time are not. */
 const enoughRefusals = 5;
 /** A look at a rollout that seems to have reached its goal. */
@@ -45,7 +47,9 @@ export function isPatient(
   // A task that was lost to Spot or to its host is replaced when there is capacity again, as one that is added.
   if (lossOf(target, snapshot) !== undefined) return snapshot.at < deadlineOf(target, history, snapshot.at);
   // Tasks that are only added get the time that a rollout has to become healthy.
-  const usualMs = isBooting(target, snapshot) ? replacementMs : truthPatienceMs;
+  const leftMs = deadlineOf(target, history, since).getTime() - since.getTime();
+  const bootMs = Math.max(replacementMs, Math.min(graceMs(snapshot.service) + startMs, leftMs));
+  const usualMs = isBooting(target, snapshot) ? bootMs : truthPatienceMs;
   const patienceMs = target.scaled === undefined ? usualMs : target.timeoutMs;
   if (snapshot.at.getTime() - since.getTime() < patienceMs) return true;
   return check?.truth.outcome === 'refuted' && refusals < enoughRefusals;

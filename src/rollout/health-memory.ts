@@ -1,7 +1,8 @@
 import type { Target } from '../ecs/load-balancing.ts';
 import { oursOf } from './counts.ts';
-import { mayHaveBeenHealthy, newTargets, targetKey } from './health.ts';
+import { mayHaveBeenHealthy, targetKey } from './health.ts';
 import type { HealthMemory, HealthySpan } from './history.ts';
+import { newTargets } from './new-targets.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 

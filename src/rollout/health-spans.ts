@@ -1,4 +1,4 @@
-import { addressesOf, hasTargetGroups, isOurs } from './health.ts';
+import { addressesOf, graceMs, hasTargetGroups, isOurs } from './health.ts';
 import type { HealthySpan } from './history.ts';
 import type { View } from './view.ts';
 
@@ -12,8 +12,7 @@ export function lastHealthyAt(view: View): Date | undefined {
 
 /** When a task of ours was last healthy for longer than its grace period. */
 export function lastSteadyAt(view: View): Date | undefined {
-  const graceMs = (view.service.healthCheckGracePeriodSeconds ?? 0) * 1_000;
-  const steadyMs = Math.max(graceMs, leastSteadyMs);
+  const steadyMs = Math.max(graceMs(view.service), leastSteadyMs);
   return latest(
     spansOfOurs(view).filter(({ since, until }) => until.getTime() - since.getTime() >= steadyMs),
   );

@@ -1,7 +1,6 @@
 import type { Target } from '../ecs/load-balancing.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
-import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 
@@ -14,26 +13,6 @@ export function targetKey(target: Target): string {
 
 export function isOurs(target: RolloutTarget, task: Task): boolean {
   return task.startedBy === target.deploymentId;
-}
-
-/** Targets that are not those of before our rollout, and not on their way out. */
-export function newTargets(history: Pick<History, 'targetsBefore'>, snapshot: Snapshot): readonly Target[] {
-  const before = new Set(history.targetsBefore);
-  return snapshot.targets.filter((item) => !before.has(targetKey(item)) && !isLeaving(item));
-}
-
-/** Every target that came since our rollout began is healthy, as far as targets could be read. */
-export function areNewTargetsHealthy(history: History, snapshot: Snapshot): boolean {
-  const fresh = newTargets(history, snapshot);
-  if (!hasTargetGroups(snapshot) || snapshot.targetsReadAt === undefined) return true;
-  return fresh.length > 0 && fresh.every((item) => item.state === 'healthy');
-}
-
-/** How many targets that came since our rollout began are healthy; `undefined` where there are none to be read. */
-export function healthyNewTargets(history: History, snapshot: Snapshot): number | undefined {
-  if (!hasTargetGroups(snapshot) || snapshot.targetsReadAt === undefined) return undefined;
-  const healthy = newTargets(history, snapshot).filter((item) => item.state === 'healthy');
-  return new Set(healthy.map(({ id, port }) => `${id}:${port ?? ''}`)).size;
 }
 
 /**
@@ -143,17 +122,23 @@ export function healthOfOurs(
   return areAllTargetsHealthy(snapshot) ? 'healthy' : 'unknown';
 }
 
-/** A task that has run for longer without becoming healthy is not merely booting. */
+/** A task that has run for longer without becoming healthy is not merely booting, unless its service asks for patience. */
 const bootMs = 3 * 60_000;
+
+/** For so long after its start ECS ignores that a task is unhealthy (API reference, Service.healthCheckGracePeriodSeconds). */
+export function graceMs(service: Service | undefined): number {
+  return (service?.healthCheckGracePeriodSeconds ?? 0) * 1_000;
+}
 
 /** A task of ours is being started, or has run for too short a time to be judged. */
 export function isBooting(target: RolloutTarget, snapshot: Snapshot): boolean {
+  const judgedAfterMs = Math.max(bootMs, graceMs(snapshot.service));
   return snapshot.tasks.some(
     (task) =>
       isOurs(target, task) &&
       task.desiredStatus === 'RUNNING' &&
       isTaskHealthy(target, snapshot, task) !== true &&
-      (task.lastStatus !== 'RUNNING' || !hasRunFor(task, snapshot.at, bootMs)),
+      (task.lastStatus !== 'RUNNING' || !hasRunFor(task, snapshot.at, judgedAfterMs)),
   );
 }
 
@@ -189,7 +174,7 @@ export function groupsOf(service: Service | undefined): readonly (readonly strin
   return groups.filter((arn) => arn !== undefined).map((arn) => [arn]);
 }
 
-function isLeaving(target: Target): boolean {
+export function isLeaving(target: Target): boolean {
   return target.state === 'unused' ? target.reason !== 'Target.NotInUse' : target.state.includes('draining');
 }
 

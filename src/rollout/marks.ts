@@ -1,6 +1,6 @@
 import { isFullyRunning, isRollbackStatus, oldTaskCount, oursOf } from './counts.ts';
-import { areNewTargetsHealthy } from './health.ts';
 import type { History, Marks } from './history.ts';
+import { areNewTargetsHealthy } from './new-targets.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 

@@ -1,9 +1,10 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import { count } from '../text/words.ts';
-import { oursOf, wantedCount } from './counts.ts';
+import { oldTaskCount, oursOf, wantedCount } from './counts.ts';
 import { hasReached } from './course.ts';
-import { healthyNewTargets, servingTasks } from './health.ts';
+import { servingTasks } from './health.ts';
 import type { History } from './history.ts';
+import { healthyTargetsOfOurs } from './new-targets.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
 import type { FailureReason } from './verdict.ts';
@@ -56,11 +57,12 @@ function isFarFromDone(target: RolloutTarget, history: History, snapshot: Snapsh
   // ECS itself has found all of them healthy before it goes on; from then on their targets are not read.
   const isScaledUp = hasReached(history.course, 'POST_SCALE_UP');
   const running = history.serviceDeployment?.target?.runningTasks ?? runningCount;
-  const healthy = isScaledUp
-    ? running
-    : Math.min(runningCount, healthyNewTargets(history, snapshot) ?? runningCount);
+  const targets = healthyTargetsOfOurs(history, snapshot, oldTaskCount(service, ours));
+  const healthy = isScaledUp ? running : Math.min(runningCount, targets ?? runningCount);
   const share = failedTasks === 0 ? enoughHealthy.calm : enoughHealthy.failing;
-  return healthy <= wantedCount(service, ours) * share;
+  // Tasks that were added meanwhile, as by autoscaling, are no part of what this rollout had to replace.
+  const wanted = wantedCount(service, ours);
+  return healthy <= Math.min(wanted, history.initialDesiredCount ?? wanted) * share;
 }
 
 /** With `on-failure: keep`: in what state everything is left. */

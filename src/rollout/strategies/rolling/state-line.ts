@@ -1,5 +1,6 @@
 import { count } from '../../../text/words.ts';
-import { hasTargetGroups, newTargets } from '../../health.ts';
+import { hasTargetGroups } from '../../health.ts';
+import { newTargets } from '../../new-targets.ts';
 import type { Stage } from '../../verdict.ts';
 import type { View } from '../../view.ts';
 

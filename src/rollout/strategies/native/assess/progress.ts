@@ -1,7 +1,8 @@
 import { waitingHooks } from '../../../../ecs/lifecycle.ts';
 import { count } from '../../../../text/words.ts';
 import { hasReached } from '../../../course.ts';
-import { hasTargetGroups, newTargets } from '../../../health.ts';
+import { hasTargetGroups } from '../../../health.ts';
+import { newTargets } from '../../../new-targets.ts';
 import type { Stage, Verdict } from '../../../verdict.ts';
 import type { View } from '../../../view.ts';
 import { runningBefore, runningOfOurs, wantedOfOurs } from '../counts.ts';

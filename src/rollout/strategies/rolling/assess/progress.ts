@@ -1,6 +1,7 @@
 import { count } from '../../../../text/words.ts';
 import { isFullyRunning } from '../../../counts.ts';
-import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../../../health.ts';
+import { hasTargetGroups } from '../../../health.ts';
+import { areNewTargetsHealthy, newTargets } from '../../../new-targets.ts';
 import type { Stage, Verdict } from '../../../verdict.ts';
 import type { View } from '../../../view.ts';
 

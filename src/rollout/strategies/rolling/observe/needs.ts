@@ -1,7 +1,8 @@
 import type { Deployment, Service } from '../../../../ecs/service.ts';
 import { isFullyRunning, oursOf, primaryOf } from '../../../counts.ts';
-import { areNewTargetsHealthy, hasTargetGroups, newTargets } from '../../../health.ts';
+import { hasTargetGroups } from '../../../health.ts';
 import type { History } from '../../../history.ts';
+import { areNewTargetsHealthy, newTargets } from '../../../new-targets.ts';
 import { isFinal } from '../../../observe/stale-reads.ts';
 import { hasNewTrouble } from '../../../observe/trouble.ts';
 import type { Snapshot } from '../../../snapshot.ts';
