@@ -57,7 +57,7 @@ test('twelve services at once share eight calls a second, are read together, and
 }, 180_000);
 
 test('forty rollouts by eight jobs in one account all succeed within the request limits of Amazon ECS', async () => {
-  await withAccount(fortyServices, { rate: 5, throttling: true }, async (account) => {
+  await withAccount(fortyServices, { throttling: true }, async (account) => {
     const jobs = Array.from({ length: 8 }, (_, job) => alike(1 + job * 5, 5));
     const runs = await Promise.all(
       jobs.map((all) => account.run({ cluster: 'onestep-dev', services: servicesOf(account, all) })),

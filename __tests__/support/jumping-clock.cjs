@@ -40,9 +40,9 @@ class Timer {
 }
 
 function start(callback, ms, given, repeats = false) {
-  // A turn of the event loop is no wait.
-  if (!(ms > 1)) return setReal(callback, ms, ...given);
-  return new Timer(() => callback(...given), ms, repeats);
+  // A turn of the event loop is no wait. A part of a millisecond is one: who waits for it looks at the clock again after it.
+  if (!(ms > 0)) return setReal(callback, ms, ...given);
+  return new Timer(() => callback(...given), Math.ceil(ms), repeats);
 }
 
 function stop(timer) {

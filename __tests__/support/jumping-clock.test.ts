@@ -39,6 +39,16 @@ test('a wait that is called off, and one that keeps no process alive, are not wa
   expect(printed).toBe('TimeoutError\nend\n');
 });
 
+test('who waits for a part of a millisecond until it has passed does not wait for ever', async () => {
+  const printed = await run(
+    `const end = Date.now() + 0.5;
+     const look = () => (Date.now() < end ? setTimeout(look, end - Date.now()) : console.log('passed'));
+     look();`,
+    new JumpingClock(),
+  );
+  expect(printed).toBe('passed\n');
+});
+
 test('of two processes and a test, who waits least wakes first', async () => {
   const clock = new JumpingClock();
   const woken: string[] = [];
