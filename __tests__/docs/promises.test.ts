@@ -24,11 +24,14 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     'e2e/rights-one-by-one.test.ts': ['succeeds and names %s where it is missing'],
     'permissions/permissions.test.ts': ['and is optional is one warning that says what is less certain'],
   },
-  'It prints the ARN of the role.': {
+  'It shows what it will do, asks, and prints the three values for the workflow': {
     'e2e/newcomer.docker.test.ts': [
       'from nothing: one command, five edits, and the first push is deployed and proved',
     ],
-    'e2e/setup.aws-cli.test.ts': ['makes a role that is enough for the workflow of the README'],
+    'e2e/setup.aws-cli.test.ts': [
+      'makes a role that is enough for the workflow of the README',
+      'shows every command before it asks, and runs none without a yes',
+    ],
   },
   'Cluster, service, container and repository are detected automatically': {
     'plan/make-plan.test.ts': ['finds the service by the family of the file'],
@@ -85,7 +88,7 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'A rollback is a failure.': {
     'report/headline.test.ts': [
-      'the step passes on succeeded, unchanged, started and valid, and on nothing else',
+      'the step passes on succeeded, unchanged, started, paused, outdated, built and valid, and on a rollback that was requested',
     ],
   },
   '**The cause** of a failure, with the lines that prove it and the remedy.': {
@@ -141,10 +144,10 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
   'Setting an input to an empty string is an error if it has a default': {
     'inputs/action-yml.test.ts': ['takes an empty %s for a mistake, since its default is a word'],
   },
-  'The step passes on `succeeded`, `unchanged`, `started`, `outdated`, `valid` and `built`, and on nothing else.':
+  'The step passes on `succeeded`, `unchanged`, `started`, `paused`, `outdated`, `valid` and `built`, and on a `rolled-back` that `decision: rollback` requested; on nothing else.':
     {
       'report/headline.test.ts': [
-        'the step passes on succeeded, unchanged, started and valid, and on nothing else',
+        'the step passes on succeeded, unchanged, started, paused, outdated, built and valid, and on a rollback that was requested',
       ],
     },
   'When the step fails, `cause` is a [diagnosis](docs/diagnoses.md) or one of the [causes that end a step early](docs/troubleshooting.md#causes).':

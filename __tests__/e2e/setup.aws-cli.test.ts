@@ -105,7 +105,23 @@ describe('scripts/setup', () => {
     await withAccount(success, {}, async ({ simulator }) => {
       const { exitCode, output, policy } = await setUp(simulator, ['--dry-run'], '2024-05-06T07:08:09Z');
       expect([exitCode, policy]).toEqual([0, null]);
-      expect(output).toContain('+ aws iam create-role');
+      // Every command, whole, before the first: nothing is cut off, and the documents are above.
+      const commands = output.split('\n').filter((line) => line.startsWith('+ '));
+      expect(commands).toEqual([
+        '+ aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com',
+        '+ aws iam create-role --role-name deploy-dev --assume-role-policy-document TRUST-POLICY',
+        '+ aws iam put-role-policy --role-name deploy-dev --policy-name ecs-rollout --policy-document POLICY',
+      ]);
+      expect(simulator.calls.filter(({ operation }) => /^(Create|Put|Update)/.test(operation))).toEqual([]);
+    });
+  }, 240_000);
+
+  test('shows every command before it asks, and runs none without a yes', async () => {
+    await withAccount(success, {}, async ({ simulator }) => {
+      const { exitCode, output, policy } = await setUp(simulator, [], '2024-05-06T07:08:09Z');
+      expect([exitCode, policy]).toEqual([1, null]);
+      expect(output.indexOf('+ aws iam put-role-policy')).toBeGreaterThan(0);
+      expect(output.indexOf('+ aws iam put-role-policy')).toBeLessThan(output.indexOf('Run these commands?'));
       expect(simulator.calls.filter(({ operation }) => /^(Create|Put|Update)/.test(operation))).toEqual([]);
     });
   }, 240_000);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { headline } from '../../src/report/headline.ts';
 import type { Report } from '../../src/report/report.ts';
-import { isSuccess } from '../../src/report/success.ts';
+import { hasPassed, isSuccess } from '../../src/report/success.ts';
 import type { FailureReason, VerdictWord } from '../../src/rollout/verdict.ts';
 import {
   aCancelled,
@@ -18,12 +18,17 @@ import {
 const NEW = 'onestep-dev:29 (commit 9f1c2ab)';
 const WHO = 'service onestep-dev in cluster onestep-dev';
 
-test('the step passes on succeeded, unchanged, started and valid, and on nothing else', () => {
-  const words: readonly VerdictWord[] = [
+test('the step passes on succeeded, unchanged, started, paused, outdated, built and valid, and on a rollback that was requested', () => {
+  const passing: readonly VerdictWord[] = [
     'succeeded',
     'unchanged',
     'started',
+    'paused',
+    'outdated',
+    'built',
     'valid',
+  ];
+  const failing: readonly VerdictWord[] = [
     'failed',
     'rolled-back',
     'superseded',
@@ -33,7 +38,10 @@ test('the step passes on succeeded, unchanged, started and valid, and on nothing
     'unknown',
     'invalid',
   ];
-  expect(words.filter(isSuccess)).toEqual(['succeeded', 'unchanged', 'started', 'valid']);
+  expect([...passing, ...failing].filter(isSuccess)).toEqual(passing);
+  expect(hasPassed({ verdict: 'rolled-back' })).toBe(false);
+  expect(hasPassed({ verdict: 'rolled-back', decision: 'rollback' })).toBe(true);
+  expect(hasPassed({ verdict: 'rolled-back', decision: 'continue' })).toBe(false);
 });
 
 const SENTENCES: readonly (readonly [Report, string])[] = [
