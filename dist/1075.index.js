@@ -68,7 +68,8 @@ ${t}`}
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ T),
 /* harmony export */   b: () => (/* binding */ y),
-/* harmony export */   c: () => (/* binding */ k)
+/* harmony export */   c: () => (/* binding */ k),
+/* harmony export */   d: () => (/* binding */ l)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9726);

@@ -70,6 +70,15 @@ describe('the lines of the log', () => {
     expect(linesOf(first, quiet, long).slice(1)).toEqual([[], ['waiting for 2 new tasks to start (30 s)']]);
   });
 
+  it('report that ECS does not list the deployment yet only where that lasts', () => {
+    const unlisted = { ...starting, service: aService({ deployments: [anOldDeployment()] }) };
+    const first = look(unlisted);
+    expect(linesOf(first, look({ ...unlisted, at: at(34) }, first.history))).toEqual([
+      [],
+      ['waiting for ECS to list the deployment (31 s)'],
+    ]);
+  });
+
   it('leave out the events of the usual course: the counts show them', () => {
     const first = look(starting);
     const usual = withEvents(

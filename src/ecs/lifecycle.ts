@@ -25,6 +25,16 @@ export function compareStage(stage: string, with_: KnownStage): number | undefin
   return position === -1 ? undefined : position - order.indexOf(with_);
 }
 
+/** `BAKE_TIME` as `bake time`, `PRE_SCALE_UP` as `before scale-up`: a stage as a person says it, one that is not known as well. */
+export function stageWords(stage: string): string {
+  const words = stage
+    .toLowerCase()
+    .replace(/^pre_/, 'before_')
+    .replace(/^post_/, 'after_')
+    .replaceAll('_', ' ');
+  return words.replace('scale up', 'scale-up').replace('clean up', 'clean-up');
+}
+
 /** The later of the stages; those that are not known say nothing. */
 export function furthest(stages: readonly string[]): KnownStage | undefined {
   return order.findLast((stage) => stages.includes(stage));

@@ -27,10 +27,11 @@ export interface Said {
   readonly lineAt: Date;
 }
 
-/** A log that is silent for longer looks hung. */
+/** A log that is silent for longer looks hung. Of one wait the signs come after 30 s, 1, 2, 4, 8 and 13 minutes. */
 const silenceMs = 30_000;
+const longestSilenceMs = 300_000;
 /** Two states of one stage are further apart: at least so long, and a tenth of the time since the start. */
-const pauseMs = 4_000;
+const pauseMs = 10_000;
 /** A watch that starts late, of a rollback for example, does not report what was long before it. */
 const newsMs = 15_000;
 
@@ -47,12 +48,11 @@ export function progressLines(
   const { at } = look.snapshot;
   const events = eventLines(newEvents(said, look));
   const state = stateOf(strategy, look);
-  const stage = look.verdict.kind === 'progressing' ? look.verdict.stage : look.verdict.kind;
+  const stage = stageOf(strategy, look);
   const isDue =
     said === undefined || stage !== said.stage || at.getTime() - said.stateAt.getTime() >= pauseOf(look);
-  const isNews = state !== '' && state !== said?.state && isDue;
-  const quietMs = said === undefined ? 0 : at.getTime() - said.lineAt.getTime();
-  const isSilent = state !== '' && !isNews && events.length === 0 && quietMs >= silenceMs;
+  const isNews = isWorthALine(look) && state !== '' && state !== said?.state && isDue;
+  const isSilent = state !== '' && !isNews && events.length === 0 && isQuiet(said, at);
   const lines = [
     ...events,
     ...(isNews ? [state] : []),
@@ -74,6 +74,25 @@ function pauseOf({ target, snapshot }: Look): number {
   return Math.max(pauseMs, (snapshot.at.getTime() - target.startedAt.getTime()) / 10);
 }
 
+/** That ECS does not list the deployment yet is so at the first look of most; only where it lasts it is reported. */
+function isWorthALine({ verdict }: Look): boolean {
+  return verdict.kind !== 'progressing' || verdict.stage !== 'not-visible';
+}
+
+/** The longer nothing changes, the rarer are the signs of life. */
+function isQuiet(said: Said | undefined, at: Date): boolean {
+  if (said === undefined) return false;
+  const sofar = said.lineAt.getTime() - said.stateAt.getTime();
+  return at.getTime() - said.lineAt.getTime() >= Math.min(Math.max(sofar, silenceMs), longestSilenceMs);
+}
+
+/** Another stage is reported at once, and so is what the strategy never wants to wait. */
+function stageOf(strategy: Strategy, { target, snapshot, verdict, history }: Look): string {
+  const { service } = snapshot;
+  if (verdict.kind !== 'progressing' || service === undefined) return verdict.kind;
+  return `${verdict.stage} ${strategy.milestone?.(toView(target, service, snapshot, history)) ?? ''}`;
+}
+
 /** The counts while the rollout goes its way; where it does not, the verdict's own sentence. Empty for a verdict that ends it. */
 function stateOf(strategy: Strategy, { target, snapshot, verdict, history }: Look): string {
   const { service } = snapshot;
@@ -90,7 +109,7 @@ function waiting(strategy: Strategy, look: Look, since: Date): string {
   const isOpen = verdict.kind === 'progressing' && service !== undefined;
   const what = isOpen && strategy.awaits?.(toView(target, service, snapshot, history), verdict.stage);
   const time = duration(secondsBetween(since, snapshot.at));
-  return what ? `waiting for ${what} (${time})` : `still ${stateOf(strategy, look)} (${time})`;
+  return what ? `waiting for ${what} (${time})` : `no change for ${time}`;
 }
 
 function newEvents(said: Said | undefined, { snapshot, history }: Look): readonly string[] {

@@ -30,6 +30,8 @@ export interface Strategy {
   assess(target: RolloutTarget, snapshot: Snapshot, history: History): Verdict;
   /** How far it is, for a line of the log: `new: 1 of 2 running | old: 2 serving`. */
   progress(view: View): string;
+  /** What the log reports at once when it changes, whatever was reported just before. Absent: the verdict's stage alone. */
+  milestone?(view: View): string;
   /** What it waits for at this stage, after "waiting for": `2 new tasks to start`. Absent where the progress says it. */
   awaits?(view: View, stage: Stage): string;
   tempo(target: RolloutTarget, snapshot: Snapshot, history: History): Tempo;

@@ -1,6 +1,6 @@
 import { native } from '../../../../src/rollout/strategies/native/native.ts';
 import type { RolloutTarget } from '../../../../src/rollout/target.ts';
-import { type Watched, watch } from '../../../../src/rollout/watch.ts';
+import { type Watched, type WatchPorts, watch } from '../../../../src/rollout/watch.ts';
 import { aRolloutTarget, startedAt } from '../../../fixtures/snapshots.ts';
 import { replayedReads, type Scene } from '../../replayed-reads.ts';
 import { virtualClock } from '../../virtual-clock.ts';
@@ -17,6 +17,7 @@ export async function watchStages(
   options: {
     readonly fail?: (name: string, seconds: number) => Error | undefined;
     readonly cancelAfter?: number;
+    readonly onSnapshot?: WatchPorts['onSnapshot'];
   } = {},
 ): Promise<Run> {
   const clock = virtualClock(new Date(startedAt.getTime() + 300));
@@ -29,6 +30,7 @@ export async function watchStages(
     clock,
     random: () => 0.5,
     signal: cancel.signal,
+    ...(options.onSnapshot && { onSnapshot: options.onSnapshot }),
   });
   return { ...watched, endedAfter: (clock.ms() - startedAt.getTime()) / 1_000, calls: reads.calls };
 }

@@ -8,7 +8,7 @@ export function hookSentence(hook: HookState, deployment: ServiceDeployment | un
   const stage = deployment?.lifecycleStage;
   const where = stage === undefined ? '' : ` at ${stage}`;
   const until = hook.expiresAt === undefined ? '' : ` until ${dayAndTime(hook.expiresAt)} UTC`;
-  const then = hook.expiresAt === undefined ? '' : `, then ECS ${expiry(hook)}`;
+  const then = hook.expiresAt === undefined ? '' : `, then ECS ${expiryWords(hook)}`;
   return `a pause hook${where} waits${until}${then}`;
 }
 
@@ -23,8 +23,8 @@ export function decisionCommands(
   );
 }
 
-/** ROLLBACK unless the hook says otherwise (API reference, DeploymentLifecycleHookTimeoutConfiguration). */
-function expiry({ timeoutAction }: HookState): string {
+/** What ECS does when nobody decides: ROLLBACK unless the hook says otherwise (API reference, DeploymentLifecycleHookTimeoutConfiguration). */
+export function expiryWords({ timeoutAction }: Pick<HookState, 'timeoutAction'>): string {
   return timeoutAction === 'CONTINUE' ? 'continues' : 'rolls back';
 }
 

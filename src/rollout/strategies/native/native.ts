@@ -1,12 +1,12 @@
 import type { Strategy } from '../../strategy.ts';
-import { progressSentence } from './assess/progress.ts';
 import { assess } from './assess.ts';
 import { lastSeen } from './last-seen.ts';
 import { observer } from './observe.ts';
 import { phases } from './phases.ts';
 import { requestRollback } from './request-rollback.ts';
+import { awaitedLine, stateLine } from './state-line.ts';
 import { tempo } from './tempo.ts';
-import { trafficClause } from './traffic.ts';
+import { shareOfOurs, trafficClause } from './traffic.ts';
 import { check } from './truth.ts';
 
 /** Blue/green, linear and canary as ECS itself carries them out: all new tasks first, then traffic, in stages. */
@@ -14,7 +14,10 @@ export const native: Strategy = {
   name: 'native',
   observer,
   assess,
-  progress: progressSentence,
+  progress: stateLine,
+  // Each shift of traffic.
+  milestone: ({ history, snapshot }) => String(shareOfOurs(history, snapshot)),
+  awaits: awaitedLine,
   tempo,
   check,
   phases,
