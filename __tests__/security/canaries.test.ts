@@ -9,12 +9,7 @@ import { newImage } from '../../simulator/scenarios/django-service.ts';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { endOf, findScenario, withAccount } from '../e2e/account.ts';
-import type { ActionRun } from '../support/action.ts';
-
-/** A value of its own for each place, so that the one that shows says where it came from. */
-function canary(place: string): string {
-  return `cnry-${place}-7f3a9c2e`;
-}
+import { canary, formsOf, published } from '../support/canaries.ts';
 
 const options = {
   'splunk-token': canary('log-option'),
@@ -61,30 +56,9 @@ const placesIn = (value: unknown) =>
   [...JSON.stringify(value).matchAll(/cnry-([a-z-]+)-7f3a9c2e/g)].map(([, place = '']) => place);
 const places = placesIn([members, options]);
 
-/** What somebody can read after the step, and what it leaves in its folders. `::add-mask::` hides, it does not show. */
-function published(run: ActionRun, ...more: readonly string[]): string {
-  const log = run.log
-    .split('\n')
-    .filter((line) => !line.startsWith('::add-mask::'))
-    .join('\n');
-  return [
-    log,
-    run.summary,
-    JSON.stringify(run.outputs),
-    JSON.stringify(run.report),
-    JSON.stringify(run.state),
-    ...more,
-  ].join('\n');
-}
-
 /** Canaries in `text`, plain or as programs encode them. */
 function found(text: string): readonly string[] {
-  const forms = (value: string) => [
-    value,
-    Buffer.from(value).toString('base64').replace(/=+$/, ''),
-    Buffer.from(value).toString('hex'),
-  ];
-  return places.filter((place) => forms(canary(place)).some((form) => text.includes(form)));
+  return places.filter((place) => formsOf(canary(place)).some((form) => text.includes(form)));
 }
 
 function withMembers(definition: Json, more: Json): Json {

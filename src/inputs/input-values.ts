@@ -1,3 +1,4 @@
+import { secretArguments } from '../task-definition/withheld-values.ts';
 import { Hidden } from '../text/hidden.ts';
 import { isSecretName } from '../text/secret-names.ts';
 import type { Value } from '../text/value-forms.ts';
@@ -8,8 +9,10 @@ export function inputValues(inputs: Inputs): readonly Value[] {
   return [inputs, ...(inputs.services ?? []).map((entry) => entry.inputs)].flatMap(valuesOf);
 }
 
-function valuesOf({ build, environmentVariables, placeholders, githubToken }: Inputs): readonly Value[] {
+function valuesOf(inputs: Inputs): readonly Value[] {
+  const { build, environmentVariables, placeholders, githubToken } = inputs;
   return [
+    ...commandsOf(inputs).flatMap((words) => secretArguments(words)),
     ...environmentVariables.flatMap(({ name, value }) =>
       value === undefined ? [] : [{ name, value: Hidden.open(value) }],
     ),
@@ -20,6 +23,10 @@ function valuesOf({ build, environmentVariables, placeholders, githubToken }: In
     ...[...build.buildSecrets.values()].map((value) => ({ name: 'secret', value: Hidden.open(value) })),
     ...(githubToken === undefined ? [] : [{ name: 'token', value: githubToken }]),
   ];
+}
+
+function commandsOf({ command, runBefore, runAfter }: Inputs): readonly (readonly string[])[] {
+  return [command, runBefore?.command, runAfter?.command].filter((words) => words !== undefined);
 }
 
 /** The keys and tokens that the job's own environment holds. */

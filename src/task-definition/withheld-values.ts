@@ -17,7 +17,7 @@ function valuesOf(value: unknown, path: readonly string[], depth: number): reado
   if (typeof value === 'string') return isShown(path) ? [] : [{ name, value }];
   if (Array.isArray(value)) {
     return ARGUMENTS.has(name)
-      ? argumentsOf(value)
+      ? secretArguments(value)
       : value.flatMap((item) => valuesOf(item, path, depth + 1));
   }
   if (!isObject(value)) return [];
@@ -38,14 +38,14 @@ const ARGUMENTS: ReadonlySet<string> = new Set(['command', 'entryPoint']);
  * Connection strings and pairs inside of an argument are taken apart by who learns them. A script in one argument is a
  * command too, and is looked at word by word: the whole of it is what a reader has to see to understand a failure.
  */
-function argumentsOf(list: readonly unknown[], depth = 0): readonly Value[] {
+export function secretArguments(list: readonly unknown[], depth = 0): readonly Value[] {
   const words = list.filter((item) => typeof item === 'string');
   return words.flatMap((word, index) => {
     const previous = words[index - 1] ?? '';
     if (isSecretGiven(previous)) return [{ name: 'secret', value: word }];
     if (/^(?:-u|--user)$/.test(previous) && word.includes(':'))
       return [{ name: 'password', value: word.replace(/^[^:]*:/, '') }];
-    if (/\s/.test(word) && depth < DEEPEST_SCRIPT) return argumentsOf(scriptWords(word), depth + 1);
+    if (/\s/.test(word) && depth < DEEPEST_SCRIPT) return secretArguments(scriptWords(word), depth + 1);
     return /[=:]/.test(word) || isRandomWord(word) ? [{ name: '', value: word }] : [];
   });
 }
