@@ -45,6 +45,11 @@ test('a job that decides to go back passes, and ends with rolled-back', async ()
     expect({ ...back.outputs, log: endOf(back) }).toMatchObject({ verdict: 'rolled-back', cause: '' });
     expect(back.exitCode).toBe(0);
     expect(back.log).toContain('all production traffic goes to onestep-dev:1');
+    // It was decided: nothing failed, no cause is looked for, and no "user" of ECS who asked for it.
+    expect(back.summary).toMatch(
+      /^## ✅ Rolled back as decided: service onestep-api-dev in .* runs onestep-dev:1 again, not onestep-dev:2, after /,
+    );
+    expect(back.summary).not.toMatch(/### Cause|user request\)/);
   });
 }, 150_000);
 

@@ -44,6 +44,13 @@ test('the step passes on succeeded, unchanged, started, paused, outdated, built 
   expect(hasPassed({ verdict: 'rolled-back', decision: 'continue' })).toBe(false);
 });
 
+test('a rollback that was decided is not called a failure', () => {
+  const report = aReport({ verdict: 'rolled-back', decision: 'rollback' });
+  expect(headline(report)).toMatch(
+    /^Rolled back as decided: .* again, not onestep-dev:29 \(commit 9f1c2ab\), after /,
+  );
+});
+
 const SENTENCES: readonly (readonly [Report, string])[] = [
   [aReport(), `Deployed: ${WHO} runs ${NEW}, after 6 min 39 s.`],
   [aReport({ verdict: 'unchanged' }), `Nothing to deploy: ${WHO} runs ${NEW} already.`],

@@ -68,6 +68,7 @@ test('a failure that no rule could look at says so and points at what was seen',
     '**Not recognised.** None of the known causes fits.',
   );
   expect(summary(aReport({ verdict: 'timed-out' }))).not.toContain('### Cause');
+  expect(summary(aReport({ verdict: 'rolled-back', decision: 'rollback' }))).not.toContain('### Cause');
 });
 
 test('a second cause is closed, and its names are readable there', () => {

@@ -42,6 +42,13 @@ describe('estimate', () => {
     );
   });
 
+  test('does not say the same time twice where one setting is all of the wait', () => {
+    const deploymentConfiguration = aDeploymentConfiguration({ strategy: 'BLUE_GREEN' });
+    const service = aService({ desiredCount: 2, runningCount: 2, deploymentConfiguration });
+    const message = estimate(anInput({ service, waitFor: 'healthy' }))?.message;
+    expect(message).toMatch(/^about [\w ]+, all of it the start and health of all new tasks$/);
+  });
+
   test('names none when none is slow', () => {
     expect(estimate(anInput({ targetGroups: [aGroup(10, 5)] }))?.message).toBe('about 1 min 25 s');
   });

@@ -140,6 +140,8 @@ function rolledBack(report: Report, who: string, version: string, took: string):
   if (report.rollback?.outcome === 'going-on') {
     return `Rolling back: ${why} in ${who}; the rollback to ${earlier} is still in progress.`;
   }
+  if (report.decision === 'rollback')
+    return `Rolled back as decided: ${who} runs ${earlier} again, not ${version}, after ${took}.`;
   return `Rolled back: ${why}; ${who} runs ${earlier} again.`;
 }
 

@@ -31,7 +31,7 @@ export function estimate(input: TimingInput): Estimate | undefined {
     .filter((share) => share.seconds >= NAMED_SECONDS && share.seconds >= seconds * NAMED_SHARE)
     .sort((a, b) => b.seconds - a.seconds)
     .slice(0, 2);
-  return { seconds: rounded, message: `about ${duration(rounded)}${why(named)}` };
+  return { seconds: rounded, message: `about ${duration(rounded)}${why(rounded, named)}` };
 }
 
 function partsOf(input: TimingInput): ReturnType<typeof sum> | undefined {
@@ -89,8 +89,10 @@ function together(shares: readonly Share[]): readonly Share[] {
   return [...seconds].map(([setting, total]) => ({ setting, seconds: total }));
 }
 
-function why([first, second]: readonly Share[]): string {
+function why(total: number, [first, second]: readonly Share[]): string {
   if (!first) return '';
+  // One part is all of it: its time would be said twice.
+  if (duration(first.seconds) === duration(total)) return `, all of it the ${first.setting}`;
   const more = second ? `, ${duration(second.seconds)} the ${second.setting}` : '';
   return `: ${duration(first.seconds)} of it is the ${first.setting}${more}`;
 }

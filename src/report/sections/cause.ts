@@ -8,6 +8,7 @@ import { nextStep } from '../next-step.ts';
 import { proofBlocks } from '../proof-blocks.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
+import { hasPassed } from '../success.ts';
 
 /** Characters that GitHub's summary shows of a code line without scrolling. */
 const LINE = 96;
@@ -63,6 +64,8 @@ function failure(report: Report): string {
   if (error !== undefined) return errorBody(report, error);
   const next = nextStep(report);
   if (next !== undefined) return `**What to do**\n\n${remedy(next)}`;
+  // A rollback that was decided has no cause to look for.
+  if (hasPassed(report)) return '';
   if (report.verdict !== 'rolled-back' && (report.verdict !== 'failed' || report.deploymentId === undefined))
     return '';
   return '### Cause\n\n**Not recognised.** None of the known causes fits. Everything seen is below: start with the last events and the log.';

@@ -1,4 +1,4 @@
-import { isNewer } from '../../../answers/rollback-signs.ts';
+import { isNewer, isOwnRequest } from '../../../answers/rollback-signs.ts';
 import { howManyRun, isRollbackStatus } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { ageMs, failed, type View } from '../../../view.ts';
@@ -69,7 +69,7 @@ function stopped(view: View): Verdict {
 
 function because(view: View): string {
   const why = whyEnded(view);
-  return why === undefined ? '' : ` (${why})`;
+  return why === undefined || isOwnRequest(why) ? '' : ` (${why})`;
 }
 
 function traffic({ target, history, snapshot }: View): string {

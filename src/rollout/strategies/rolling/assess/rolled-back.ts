@@ -1,7 +1,12 @@
 import { familyAndRevision } from '../../../../ecs/arn.ts';
 import type { Deployment } from '../../../../ecs/service.ts';
 import { asClause } from '../../../../text/words.ts';
-import { isNewer, isRollbackDestination, rollbackSign } from '../../../answers/rollback-signs.ts';
+import {
+  isNewer,
+  isOwnRequest,
+  isRollbackDestination,
+  rollbackSign,
+} from '../../../answers/rollback-signs.ts';
 import { howManyRun } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { ageMs, failed, type View } from '../../../view.ts';
@@ -29,11 +34,6 @@ export function answerRolledBack(view: View): Verdict | undefined {
     stage: 'rolling-back',
     message: `Rolling back to ${earlier}${why}: ${howManyRun(primary.runningCount, service.desiredCount)} it.`,
   };
-}
-
-/** In the words of ECS for StopServiceDeployment: a reader would look for the person. */
-function isOwnRequest(sign: string): boolean {
-  return /because of a user request|^(?:ECS )?deployment stopped\.?$/i.test(sign);
 }
 
 function answerWithoutSign(view: View, primary: Deployment, earlier: string): Verdict | undefined {
