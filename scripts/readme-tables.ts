@@ -45,6 +45,14 @@ export function replacePart(text: string, name: string, content: string): string
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
 }
 
+/** docs/diagnoses.md with the index of its causes made anew. */
+export function withIndex(page: string): string {
+  const rows = groupsOf(page).map(
+    ({ title, names }) => `- ${title}: ${names.map((name) => `[${name}](#${name})`).join(' · ')}`,
+  );
+  return replacePart(page, 'index', rows.join('\n'));
+}
+
 /** docs/iam.md with the table of every right, from the list that errors and reports are made from. */
 export function withRightsTable(page: string): string {
   const rows = [...rights]
@@ -97,18 +105,23 @@ function outputTable(action: string): string {
 }
 
 function diagnosisList(page: string): string {
+  return groupsOf(page)
+    .map(({ title, names }) => {
+      const links = names.map((name) => `[${name}](docs/diagnoses.md#${name})`);
+      return `- **${title}:** ${links.join(', ')}`;
+    })
+    .join('\n');
+}
+
+/** The `##` headings of docs/diagnoses.md that are causes, under the `#` headings that they stand under. */
+function groupsOf(page: string): readonly { readonly title: string; readonly names: readonly string[] }[] {
   const groups = page.split(/^# /m).slice(1);
   return groups
     .map((group) => ({
       title: group.split('\n', 1)[0] ?? '',
       names: [...group.matchAll(/^## ([a-z-]+)$/gm)].map(([, name = '']) => name),
     }))
-    .filter(({ names }) => names.length > 0)
-    .map(
-      ({ title, names }) =>
-        `- **${title}:** ${names.map((name) => `[${name}](docs/diagnoses.md#${name})`).join(', ')}`,
-    )
-    .join('\n');
+    .filter(({ names }) => names.length > 0);
 }
 
 function cell(text: string): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { confusions, outranking, withConfusions } from '../../scripts/confusions.ts';
+import { confusedWith, outranking, withConfusions } from '../../scripts/confusions.ts';
+import { withIndex } from '../../scripts/readme-tables.ts';
 import { rules } from '../../src/diagnosis/rules/index.ts';
 import { names } from '../diagnosis/cases.ts';
 import { aTaskThatFailedToStart } from '../fixtures/evidence.ts';
@@ -10,18 +11,34 @@ import { anEvent } from '../fixtures/snapshots.ts';
 const page = readFileSync('docs/diagnoses.md', 'utf8');
 const all = rules.map(({ name }) => name);
 
-test('each page says how it is recognised, what it is confused with and what comes before it (npm run readme)', () => {
-  expect(withConfusions(page)).toBe(page);
-  for (const name of all) {
-    const section = page.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
-    expect(section).toMatch(/\*\*How it looks\.\*\* \S/);
-    expect(section).toMatch(/\*\*Confused with\.\*\* \[/);
-  }
+test('each page has what npm run readme adds to it', () => {
+  expect(withIndex(withConfusions(page))).toBe(page);
 });
 
-test('what a cause is confused with exists', () => {
-  expect(Object.keys(confusions).toSorted()).toEqual(all.toSorted());
-  for (const others of Object.values(confusions)) expect(all).toEqual(expect.arrayContaining([...others]));
+test('each page says how it is recognised', () => {
+  const silent = all.filter(
+    (name) => !/\n\*\*How it looks\.\*\* \S/.test(page.split(`\n## ${name}\n`)[1] ?? ''),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('each page says what the cause is confused with, which exists', () => {
+  const wrong = all.flatMap((name) => {
+    const others = confusedWith(page, name);
+    if (others.length === 0) return [`${name} lacks "**Confused with.** another-cause."`];
+    return others.filter((other) => !all.includes(other)).map((other) => `${name}: ${other} is no cause`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('names after "Confused with." become links, and those of them that come first are added', () => {
+  const written = page.replace(
+    /(## disk-full\n[\s\S]*?\*\*Confused with\.\*\*).*/,
+    '$1 out-of-memory, image-not-found.',
+  );
+  expect(withConfusions(written)).toContain(
+    '\n**Confused with.** [out-of-memory](#out-of-memory), [image-not-found](#image-not-found). **Outranked by.** [image-not-found](#image-not-found).\n',
+  );
 });
 
 /** Words of AWS from which a rule speaks alone. */
@@ -45,7 +62,7 @@ function evidenceOf(said: readonly { readonly kind: string; readonly text: strin
 /** Two answers of one target cannot both be its last. */
 const isOfTarget = ({ text }: { readonly text: string }) => / is unhealthy in /.test(text);
 const pairs = all.flatMap((name) =>
-  outranking(name).flatMap((other) =>
+  outranking(page, name).flatMap((other) =>
     wordsOf(name).flatMap((own) =>
       wordsOf(other)
         .filter((first) => !(isOfTarget(own) && isOfTarget(first)))

@@ -28,9 +28,10 @@ export function rateOf(name: string, answers: readonly Answer[]): Rate {
   };
 }
 
-/** Of each cause its rate, its precision (of those in which it came first) and its recall (of those that are its own). */
+/** Of each cause that something was tried on: its precision (of those in which it came first), its recall (of its own). */
 export function ratesTable(rates: readonly Rate[]): string {
-  const rows = rates.map(({ name, right, wrong, missed }) => [
+  const tried = rates.filter(({ right, wrong, missed }) => right + wrong + missed > 0);
+  const rows = tried.map(({ name, right, wrong, missed }) => [
     `[${name}](#${name})`,
     ...[right, wrong, missed].map(String),
     share(right, right + wrong),

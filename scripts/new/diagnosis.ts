@@ -51,6 +51,8 @@ function section(name: string): string {
 
 **How it looks.** TODO.
 
+**Confused with.** TODO.
+
 **How to fix it.** TODO.
 
 `;
