@@ -151,11 +151,14 @@ describe('asking for a rollback', () => {
     }
   });
 
-  it('leaves a newer deployment of somebody else alone', async () => {
+  it.each([
+    ['a newer deployment', at(100)],
+    ['a deployment of the same millisecond', target.startedAt],
+  ])('leaves %s of somebody else alone', async (_, createdAt) => {
     const newer = aDeployment({
       id: 'ecs-svc/8',
       taskDefinitionArn: 'x/api:43',
-      createdAt: at(100),
+      createdAt,
       updatedAt: at(100),
     });
     const ecs = anEcs({

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../ecs/service.ts';
 import { isRollbackStatus } from '../counts.ts';
+import { isMadeAfter } from '../newer.ts';
 import type { View } from '../view.ts';
 
 /**
@@ -15,13 +16,9 @@ export function rollbackSign(view: View): string | undefined {
   return history.rollbackDestinations.some((id) => id !== view.target.deploymentId) ? '' : undefined;
 }
 
-/** A deployment that was made after ours. */
-export function isNewer(view: View, deployment: Deployment): boolean {
-  return (
-    deployment.id !== view.target.deploymentId &&
-    deployment.id !== view.target.previousDeploymentId &&
-    deployment.createdAt > view.target.startedAt
-  );
+/** Was the PRIMARY deployment made after ours? */
+export function isNewer({ target }: View, primary: Deployment): boolean {
+  return isMadeAfter(target, primary);
 }
 
 /** Can `deployment` be what a rollback leads to? Both happen: the old id again, and a new id on the old revision. */

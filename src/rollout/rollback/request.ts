@@ -5,6 +5,7 @@ import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import type { Clock } from '../../runner/clock.ts';
 import { asClause } from '../../text/words.ts';
 import { isRollbackStatus, primaryOf } from '../counts.ts';
+import { isMadeAfter } from '../newer.ts';
 import { findServiceDeployment } from '../observe/find-service-deployment.ts';
 import { optionalReads } from '../observe/optional-reads.ts';
 import { isFinal } from '../observe/stale-reads.ts';
@@ -89,8 +90,7 @@ function alreadySettled(target: RolloutTarget, service: Service | undefined): Ro
 
 function settledBy(target: RolloutTarget, primary: Deployment): RollbackRequest {
   const earlier = familyAndRevision(primary.taskDefinitionArn);
-  const isNewer = primary.createdAt > target.startedAt && primary.id !== target.previousDeploymentId;
-  if (!isNewer || primary.taskDefinitionArn === target.rollbackTaskDefinitionArn) {
+  if (!isMadeAfter(target, primary) || primary.taskDefinitionArn === target.rollbackTaskDefinitionArn) {
     return { outcome: 'requested', by: 'ecs', message: `ECS is already rolling back to ${earlier}.` };
   }
   return {
@@ -149,9 +149,8 @@ async function update(
     const service = await readVisible(target, { reads, writes, clock });
     const settled = alreadySettled(target, service);
     const primary = service === undefined ? undefined : primaryOf(service);
-    const isOwn =
-      attempt > 1 && primary?.taskDefinitionArn === earlier && primary.createdAt > target.startedAt;
-    if (isOwn && primary !== undefined) return updated(primary);
+    const isOwn = attempt > 1 && primary?.taskDefinitionArn === earlier && isMadeAfter(target, primary);
+    if (isOwn) return updated(primary);
     if (settled !== undefined) return settled;
     if (attempt > tries) return { outcome: 'failed', message: noAnswer };
     const sent = await send(() => writes.updateService(earlier));

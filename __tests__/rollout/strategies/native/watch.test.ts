@@ -185,11 +185,14 @@ describe('a blue/green deployment that fails', () => {
     expect((await watchStages(sceneOf(reset))).verdict.kind).toBe('succeeded');
   });
 
-  test('is superseded by a newer deployment of another revision', async () => {
+  test.each([
+    ['a newer deployment', 62],
+    ['a deployment of the same millisecond', 0],
+  ])('is superseded by %s of another revision', async (_, createdAt) => {
     const newer = aDeployment({
       id: 'ecs-svc/9',
       taskDefinitionArn: aDeployment().taskDefinitionArn.replace(':42', ':43'),
-      createdAt: at(62),
+      createdAt: at(createdAt),
     });
     const scene = sceneOf(until(61, { from: 61, stage: 'PRODUCTION_TRAFFIC_SHIFT', weight: 5 }));
     const run = await watchStages((seconds) => {

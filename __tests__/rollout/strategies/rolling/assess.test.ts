@@ -452,6 +452,19 @@ describe('a rollout that others end', () => {
     expect(verdictAfter(target, withDeployments(95, [newer]))).toMatchObject({ reason: 'superseded' });
   });
 
+  it('is superseded by a deployment of the same millisecond, which ECS takes for the last', () => {
+    const twin = { ...newer, createdAt: target.startedAt };
+    const both = withDeployments(95, [twin, aDeployment({ status: 'ACTIVE' })]);
+    expect(verdictAfter(target, both)).toMatchObject({ reason: 'superseded' });
+    expect(verdictAfter(target, withDeployments(95, [twin]))).toMatchObject({ reason: 'superseded' });
+  });
+
+  it('is not superseded by a deployment of the same millisecond that was there before it', () => {
+    const before = { ...newer, createdAt: target.startedAt };
+    const known = { ...target, previousDeploymentId: before.id };
+    expect(verdictAfter(known, withDeployments(1, [before]))).toMatchObject({ kind: 'progressing' });
+  });
+
   it('is superseded when somebody deployed the old revision by hand, once no sign of a rollback came', () => {
     const byHand = { ...newer, taskDefinitionArn: oldRevision };
     const look = (seconds: number) => withDeployments(seconds, [byHand, aDeployment({ status: 'ACTIVE' })]);
