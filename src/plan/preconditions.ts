@@ -1,5 +1,6 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import { isDeadlocked } from '../ecs/bounds.ts';
+import { isDeploymentStrategy } from '../ecs/deployment-strategy.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { findContainer } from '../task-definition/containers.ts';
@@ -10,9 +11,6 @@ import type { Notice } from '../text/notice.ts';
 import { count, list } from '../text/words.ts';
 import type { Base, Current } from './current.ts';
 import { whatRuns } from './what-runs.ts';
-
-/** The strategies that ECS carries out (API reference, DeploymentConfiguration). */
-const strategies = ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY'];
 
 /** Throws for a service that the action cannot deploy to. Nothing has been written by then. */
 export function requireSupported(service: Service): void {
@@ -26,7 +24,7 @@ export function requireSupported(service: Service): void {
     });
   if (deploymentController !== 'ECS')
     throw unsupported(`its deployment controller is ${deploymentController}`);
-  if (!strategies.includes(deploymentConfiguration.strategy)) {
+  if (!isDeploymentStrategy(deploymentConfiguration.strategy)) {
     throw unsupported(`its deployment strategy is ${deploymentConfiguration.strategy}`);
   }
   const classic = service.loadBalancers.find((balancer) => balancer.loadBalancerName !== undefined);

@@ -1,3 +1,4 @@
+import { type DeploymentStrategy, isDeploymentStrategy } from '../../ecs/deployment-strategy.ts';
 import type { Service } from '../../ecs/service.ts';
 import type { Strategy, StrategyName } from '../strategy.ts';
 import { native } from './native/native.ts';
@@ -6,7 +7,7 @@ import { rolling } from './rolling/rolling.ts';
 const strategies: Readonly<Record<StrategyName, Strategy>> = { rolling, native };
 
 /** By the strategy of the service's deployment configuration; others are refused before there is a plan. */
-const carriedOutBy: Readonly<Record<string, Strategy>> = {
+const carriedOutBy: Readonly<Record<DeploymentStrategy, Strategy>> = {
   ROLLING: rolling,
   BLUE_GREEN: native,
   LINEAR: native,
@@ -15,7 +16,8 @@ const carriedOutBy: Readonly<Record<string, Strategy>> = {
 
 /** How a rollout of `service` is carried out. */
 export function strategyOf({ deploymentConfiguration }: Service): Strategy {
-  return carriedOutBy[deploymentConfiguration.strategy] ?? rolling;
+  const { strategy } = deploymentConfiguration;
+  return isDeploymentStrategy(strategy) ? carriedOutBy[strategy] : rolling;
 }
 
 /** The one that was kept by its name. */
