@@ -95,11 +95,12 @@ var g=/^\(?service \(?[^\s(),]+\)?(?:, taskSet [^\s)]+)?\)?\s*/;function o(n){re
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ i)
+/* harmony export */   a: () => (/* binding */ s),
+/* harmony export */   b: () => (/* binding */ i)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function i(n,r){let e=r.slice(r.lastIndexOf("/")+1);return`${n.replace(":service/",":service-revision/")}/${e}`}
+function i(e,r){let n=r.slice(r.lastIndexOf("/")+1);return`${e.replace(":service/",":service-revision/")}/${n}`}var t=["ROLLING","BLUE_GREEN","LINEAR","CANARY"];function s(e){return t.includes(e)}
 
 
 /***/ }),
