@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { takePicture } from './picture.ts';
 
 /*
- * Takes a picture of each Markdown file as GitHub's job summary would show it, with headless Chromium:
+ * Takes two pictures of each Markdown file as GitHub's job summary would show it, light and dark, with headless Chromium:
  *
  *   npm run screenshots -- <folder for the pictures> [<file.md> …]
  *
@@ -15,9 +15,11 @@ const [folder, ...files] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder for the pictures.');
 await mkdir(folder, { recursive: true });
 for (const file of files.length > 0 ? files : await goldenFiles()) {
-  const png = join(folder, `${basename(file, '.md')}.png`);
-  await takePicture(await readFile(file, 'utf8'), png);
-  console.log(png);
+  for (const theme of ['light', 'dark'] as const) {
+    const png = join(folder, `${basename(file, '.md')}-${theme}.png`);
+    await takePicture(await readFile(file, 'utf8'), png, theme);
+    console.log(png);
+  }
 }
 
 async function goldenFiles(): Promise<string[]> {

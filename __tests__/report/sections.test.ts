@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { foldCommands } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { SECTIONS } from '../../src/report/sections/index.ts';
 import { summary } from '../../src/report/summary.ts';
@@ -342,7 +343,7 @@ test('a target group that connects only, or that could not be read in full, is t
   const text = summary(
     aWrongHealthCheckPath({ targets: [target], targetGroups: [{ ...group, healthCheck }] }),
   );
-  expect(text).toContain('- `onestep-dev` connects by TCP within 5 s, every 30 s.\n');
+  expect(text).toContain('- `onestep-dev` is checked every 30 s: a TCP connection within 5 s.\n');
   expect(text).toContain('\n| i-0a1b2c3d4e5f60718 | ');
 });
 
@@ -376,4 +377,38 @@ test('no two sections are left out at once, and the verdict never is', () => {
   const places = SECTIONS.map(({ cutAt }) => cutAt);
   expect(new Set(places).size).toBe(places.length);
   expect(SECTIONS.filter(({ cutAt }) => cutAt === 'never').map(({ name }) => name)).toEqual(['verdict']);
+});
+
+test('a command that is wider than its box has an option a line, and is the same command when it is pasted', () => {
+  const text = summary(aWrongHealthCheckPath());
+  const [, block = ''] = /```sh\n(aws elbv2 [\s\S]*?)\n```/.exec(text) ?? [];
+  // One word may be wider: an ARN has no place to break.
+  expect(block.split('\n')).toHaveLength(4);
+  expect(block.replaceAll(' \\\n  ', ' ')).toMatch(
+    /^aws elbv2 modify-target-group --region \S+ --target-group-arn \S+ --health-check-path \/healthz$/,
+  );
+});
+
+test('an option inside of quotes stays where it is', () => {
+  const command = `aws ecs run-task --overrides '{"command": ["sh", "-c", "npm run migrate --${'x'.repeat(80)} --yes"]}' --cluster c`;
+  expect(foldCommands(command).split(' \\\n  ')).toEqual([
+    'aws ecs run-task',
+    expect.stringMatching(/^--overrides '.* --x+ --yes"\]\}'$/),
+    '--cluster c',
+  ]);
+  expect(foldCommands('aws ecs list-clusters --region eu-central-1')).not.toContain('\\');
+});
+
+test('service events name target groups, not their ARNs', () => {
+  const [events = ''] =
+    /<details><summary>Service events[\s\S]*?<\/details>/.exec(summary(aWrongHealthCheckPath())) ?? [];
+  expect(events).toContain('registered 1 targets in (target-group onestep-dev)');
+  expect(events).not.toContain('arn:aws:');
+});
+
+test('a deployment that waits says how it is decided, and which one it is', () => {
+  const text = summary(aReport({ verdict: 'paused' }));
+  expect(text).toMatch(
+    /\*\*What to do\*\*[\s\S]*mode: continue\ndecision: continue # or rollback\ndeployment-id: ecs-svc\/\d+\n/,
+  );
 });

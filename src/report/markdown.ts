@@ -67,7 +67,21 @@ export function remedy(text: string): string {
   if (fence === null) return before;
   const [whole, , language, block = ''] = fence;
   const after = remedy(text.slice(fence.index + whole.length));
-  return [before, codeBlock(block, language), after].filter((part) => part !== '').join('\n\n');
+  return [before, codeBlock(foldCommands(block), language), after].filter((part) => part !== '').join('\n\n');
+}
+
+/** Characters of a code line that GitHub's summary shows without scrolling. */
+export const CODE_COLUMNS = 96;
+
+/** Commands that are wider than their box, with an option a line: they can be pasted all the same. */
+export function foldCommands(block: string): string {
+  return block.split('\n').map(foldCommand).join('\n');
+}
+
+function foldCommand(line: string): string {
+  if (line.length <= CODE_COLUMNS || !/^ *(aws|docker|gh) /.test(line)) return line;
+  const isQuoted = (at: number) => (line.slice(0, at).match(/'/g) ?? []).length % 2 === 1;
+  return line.replace(/ (?=--)/g, (space, at: number) => (isQuoted(at) ? space : ' \\\n  '));
 }
 
 function remedyLine(line: string): string {

@@ -3,15 +3,12 @@ import { codeBlock } from '../../text/safe-text.ts';
 import { withShortArns } from '../../text/short.ts';
 import { timeOfDay } from '../../text/words.ts';
 import { headline } from '../headline.ts';
-import { clip, details, link, prose, remedy, wrap } from '../markdown.ts';
+import { CODE_COLUMNS, clip, details, link, prose, remedy, wrap } from '../markdown.ts';
 import { nextStep } from '../next-step.ts';
 import { proofBlocks } from '../proof-blocks.ts';
 import type { Report } from '../report.ts';
 import type { Room, Section } from '../section.ts';
 import { hasPassed } from '../success.ts';
-
-/** Characters that GitHub's summary shows of a code line without scrolling. */
-const LINE = 96;
 
 /** Why it failed, what to do, and the lines that prove it; consequences of the first cause are closed. */
 export const cause: Section = {
@@ -53,7 +50,9 @@ function proof(found: Diagnosis, room: Room): string {
     `${at === undefined ? '' : `${timeOfDay(at)} UTC  `}${source}${same}`,
     ...texts
       .flatMap((text) => text.split('\n'))
-      .flatMap((line) => wrap(clip(withShortArns(line), room.text), LINE).map((part) => `    ${part}`)),
+      .flatMap((line) =>
+        wrap(clip(withShortArns(line), room.text), CODE_COLUMNS).map((part) => `    ${part}`),
+      ),
   ]);
   return `**Proof**\n\n${codeBlock(lines.join('\n'), 'text')}`;
 }
@@ -62,13 +61,20 @@ function proof(found: Diagnosis, room: Room): string {
 function failure(report: Report): string {
   const { error } = report;
   if (error !== undefined) return errorBody(report, error);
-  const next = nextStep(report);
+  const next = decision(report) ?? nextStep(report);
   if (next !== undefined) return `**What to do**\n\n${remedy(next)}`;
   // A rollback that was decided has no cause to look for.
   if (hasPassed(report)) return '';
   if (report.verdict !== 'rolled-back' && (report.verdict !== 'failed' || report.deploymentId === undefined))
     return '';
   return '### Cause\n\n**Not recognised.** None of the known causes fits. Everything seen is below: start with the last events and the log.';
+}
+
+/** The log has said how, when the hook began to wait; who approves reads the summary. */
+function decision({ verdict, deploymentId }: Report): string | undefined {
+  if (verdict !== 'paused' || deploymentId === undefined) return undefined;
+  const inputs = `mode: continue\ndecision: continue # or rollback\ndeployment-id: ${deploymentId}`;
+  return `Decide it in another job, or with one of the two commands in the log of this step:\n\`\`\`yaml\n${inputs}\n\`\`\``;
 }
 
 function errorBody(report: Report, error: NonNullable<Report['error']>): string {

@@ -1,4 +1,5 @@
 import { codeBlock } from '../../text/safe-text.ts';
+import { withShortArns } from '../../text/short.ts';
 import { timeOfDay } from '../../text/words.ts';
 import { clip, details } from '../markdown.ts';
 import type { Section } from '../section.ts';
@@ -10,7 +11,9 @@ export const events: Section = {
   render(report, room) {
     const shown = report.events.slice(-room.rows);
     if (shown.length === 0) return undefined;
-    const lines = shown.map((event) => `${timeOfDay(event.createdAt)}  ${clip(event.message, room.text)}`);
+    const lines = shown.map(
+      (event) => `${timeOfDay(event.createdAt)}  ${clip(withShortArns(event.message), room.text)}`,
+    );
     const which =
       shown.length < report.events.length
         ? `the last ${shown.length} of ${report.events.length}`

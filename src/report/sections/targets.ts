@@ -24,8 +24,8 @@ export const targets: Section = {
     const rest = sorted.length - rows.length;
     const body = [
       table(['Target', 'Target group', 'State', 'What the load balancer says'], rows),
-      rest > 0 ? `and ${rest} more targets.` : '',
-      report.targetGroups.map((each) => `- ${question(each)}`).join('\n'),
+      rest > 0 ? `and ${rest} more ${rest === 1 ? 'target' : 'targets'}.` : '',
+      report.targetGroups.map((each) => `- ${sentence(each)}`).join('\n'),
     ]
       .filter((part) => part !== '')
       .join('\n\n');
@@ -55,16 +55,14 @@ function group(report: Report, target: Target): string {
   return link(cell(targetGroupName(target.targetGroupArn)), url);
 }
 
-/** How the load balancer finds out whether a target is healthy, in one sentence. */
-function question({ name, healthCheck, deregistrationDelaySeconds }: TargetGroup): string {
-  const { protocol, path, matcher, intervalSeconds, timeoutSeconds } = healthCheck;
-  const asks = path === undefined ? `connects by ${protocol}` : `asks for \`${path}\` by ${protocol}`;
-  const answer = matcher === undefined ? '' : `, waits for ${matcher}`;
+/** The health check of a target group, in one sentence. */
+function sentence({ name, healthCheck: check, deregistrationDelaySeconds }: TargetGroup): string {
+  const { protocol, path, matcher, intervalSeconds, timeoutSeconds } = check;
+  const request = path === undefined ? `a ${protocol} connection` : `${protocol} GET \`${path}\``;
+  const answer = matcher === undefined ? '' : `, must answer ${matcher}`;
   const drain =
-    deregistrationDelaySeconds === undefined
-      ? ''
-      : `, and lets old connections end for ${deregistrationDelaySeconds} s`;
+    deregistrationDelaySeconds === undefined ? '' : `; deregistration delay ${deregistrationDelaySeconds} s`;
   return prose(
-    `\`${name}\` ${asks}${answer} within ${timeoutSeconds} s, every ${intervalSeconds} s${drain}.`,
+    `\`${name}\` is checked every ${intervalSeconds} s: ${request}${answer} within ${timeoutSeconds} s${drain}.`,
   );
 }

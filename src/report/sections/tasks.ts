@@ -19,7 +19,7 @@ export const tasks: Section = {
     const revision = (arn: string) => (oneFamily ? String(revisionOf(arn) ?? arn) : familyAndRevision(arn));
     const rows = sorted.slice(0, room.rows).map((task) => row(report, task, room, revision));
     const rest = sorted.length - rows.length;
-    const more = rest > 0 ? `\n\nand ${rest} more tasks.` : '';
+    const more = rest > 0 ? `\n\nand ${rest} more ${rest === 1 ? 'task' : 'tasks'}.` : '';
     const body = `${table(['Task', 'Revision', 'State', 'Started (UTC)', 'Containers', 'Why it stopped'], rows)}${more}`;
     return hasPassed(report) ? details(`Tasks: ${sorted.length}`, body) : `### Tasks\n\n${body}`;
   },

@@ -1,7 +1,7 @@
 import { codeBlock } from '../../text/safe-text.ts';
 import { asClause, duration } from '../../text/words.ts';
 import type { TimingAdvice } from '../../timing/advice.ts';
-import { cell, clip, prose, table } from '../markdown.ts';
+import { cell, clip, foldCommands, prose, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 import { isSuccess } from '../success.ts';
@@ -41,7 +41,7 @@ function advice(report: Report, max: number): string {
     cell(clip(each.message, max)),
   ]);
   const commands = slowest.map((each) => each.command).join('\n');
-  return `${table(['What costs time', 'Costs', 'Why, and what to do'], rows)}\n\nTo change it:\n\n${codeBlock(commands, 'sh')}`;
+  return `${table(['What costs time', 'Costs', 'Why, and what to do'], rows)}\n\nTo change it:\n\n${codeBlock(foldCommands(commands), 'sh')}`;
 }
 
 /** A long grace period delays the news of a failed rollout, and no other. */
