@@ -71,6 +71,9 @@ export function withRightsTable(page: string): string {
 
 const neededWords: Record<Right['needed'], string> = {
   always: 'yes',
+  register: 'to register a revision',
+  update: 'to update the service',
+  stages: 'for blue/green, linear and canary deployments',
   tags: 'when the definition has tags',
   build: 'to build and push to that registry',
   task: 'to run a one-off task',

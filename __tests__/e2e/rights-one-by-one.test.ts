@@ -138,3 +138,48 @@ describe('a push', () => {
     expect(actionsOf(pushing).filter((each) => !error.includes(each))).toEqual([]);
   });
 });
+
+describe('a deployment in stages', () => {
+  const all = [deploying, passing, pushing, watching];
+  const required = ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments'];
+  const errorOf = (run: Run) => run.commands.filter((line) => line.startsWith('::error')).join('\n');
+
+  test.concurrent.each(required)(
+    'fails before it builds where %s is missing, with all that it needs',
+    async (action) => {
+      const run = await runWith(
+        all.map((policy) => without(policy, action)),
+        { scenario: 'blue-green' },
+      );
+      expect(verdictOf(run)).toMatch(/^failed\n/);
+      expect(errorOf(run)).toContain(`may not call ${action}`);
+      expect(errorOf(run)).toContain('service-deployment/onestep-dev/onestep-api-dev/*');
+      expect(errorOf(run)).toContain('ecs:UpdateService');
+    },
+  );
+
+  test.concurrent('that only decides asks for no right to register or to update', async () => {
+    const run = await runWith(
+      all.map((policy) => without(policy, 'ecs:ListServiceDeployments')),
+      {
+        scenario: 'pause-waits',
+        inputs: {
+          ...{ mode: 'continue', decision: 'continue', 'task-definition': 'running', image: 'build' },
+          ...{ cluster: 'onestep-dev', service: 'onestep-api-dev' },
+        },
+      },
+    );
+    expect(verdictOf(run)).toMatch(/^failed\n/);
+    expect(errorOf(run)).toContain('ecs:ContinueServiceDeployment');
+    expect(errorOf(run)).not.toMatch(/ecs:UpdateService|ecs:RegisterTaskDefinition|iam:PassRole/);
+  });
+});
+
+test('a one-off task that is not allowed asks for no right to update a service', async () => {
+  const run = await runWith([without(deploying, 'ecs:DescribeTaskDefinition'), passing], {
+    inputs: { mode: 'task', command: 'true', image: 'build' },
+  });
+  const error = run.commands.filter((line) => line.startsWith('::error')).join('\n');
+  expect(error).toContain('may not call ecs:DescribeTaskDefinition');
+  expect(error).not.toContain('ecs:UpdateService');
+});

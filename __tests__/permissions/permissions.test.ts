@@ -5,7 +5,7 @@ import { policyOf } from '../../src/permissions/policy.ts';
 import type { Needed } from '../../src/permissions/rights.ts';
 
 const demand = {
-  needs: new Set<Needed>(['always', 'tags']),
+  needs: new Set<Needed>(['always', 'register', 'update', 'tags']),
   partition: 'aws-cn',
   accountId: '111122223333',
 };

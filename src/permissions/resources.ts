@@ -14,6 +14,9 @@ const prefix = (service: string) => `arn:{partition}:${service}:{region}:{accoun
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const textsOf = (value: unknown) =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+const deploymentsOf = (input: CallInput) =>
+  `${prefix('ecs')}:service-deployment/${clusterOf(input)}/${shortName(textOf(input['service']))}/*`;
+
 const clusterOf = (input: CallInput) => shortName(textOf(input['cluster']) || 'default');
 const role = (name: string) =>
   name.startsWith('arn:') ? name : `arn:{partition}:iam::{account}:role/${name}`;
@@ -38,8 +41,11 @@ export const service: ResourceForm = {
 
 export const serviceDeployments: ResourceForm = {
   shown: 'the service deployments of the service',
-  of: (input) =>
-    [...textsOf(input['serviceDeploymentArns']), ...textsOf([input['serviceDeploymentArn']])].map(anyOf),
+  of: (input) => {
+    const arns = [...textsOf(input['serviceDeploymentArns']), ...textsOf([input['serviceDeploymentArn']])];
+    // Of a deployment that does not exist yet only the service is known.
+    return arns.length > 0 || input['service'] === undefined ? arns.map(anyOf) : [deploymentsOf(input)];
+  },
 };
 
 export const serviceRevisions: ResourceForm = {

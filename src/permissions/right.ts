@@ -2,7 +2,9 @@ import type { CallInput, ResourceForm } from './resources.ts';
 
 /**
  * When a deployment cannot do without a right.
- * - `always`; `tags`: when the definition has tags; `build`: when an image is pushed to the registry in question
+ * - `always`; `register`: when a revision is registered; `update`: when the service is updated
+ * - `stages`: when ECS carries the deployment out in stages; `tags`: when the definition has tags
+ * - `build`: when an image is pushed to the registry in question
  * - `task`: when a one-off task is run; `decision`: when a deployment that waits is decided
  * - `schedules`, `schedules: auto`: when scheduled tasks move, and when all of them do
  * - `cluster: auto`, `service: auto`: when these inputs are not set
@@ -10,6 +12,9 @@ import type { CallInput, ResourceForm } from './resources.ts';
  */
 export type Needed =
   | 'always'
+  | 'register'
+  | 'update'
+  | 'stages'
   | 'tags'
   | 'build'
   | 'task'

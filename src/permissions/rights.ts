@@ -27,18 +27,18 @@ const rows: readonly Row[] = [
   ['ecs:DescribeClusters', cluster, 'never', 'a misspelled `cluster` is detected one call later'],
   ['ecs:DescribeServices', service, 'always', 'nothing can be deployed'],
   ['ecs:DescribeTaskDefinition', anything, 'always', 'nothing can be deployed'],
-  ['ecs:RegisterTaskDefinition', anything, 'always', 'nothing can be deployed'],
-  ['ecs:UpdateService', service, 'always', 'nothing can be deployed'],
+  ['ecs:RegisterTaskDefinition', anything, 'register', 'nothing can be deployed'],
+  ['ecs:UpdateService', service, 'update', 'nothing can be deployed'],
   [
     'ecs:ListServiceDeployments',
     service,
-    'never',
+    'stages',
     'a rollback by ECS is detected later, from the deployments of the service; a blue/green, linear or canary deployment cannot be followed',
   ],
   [
     'ecs:DescribeServiceDeployments',
     serviceDeployments,
-    'never',
+    'stages',
     'the state of the circuit breaker and of alarms is unknown; a blue/green, linear or canary deployment cannot be followed',
   ],
   [
@@ -173,7 +173,7 @@ export const rights: readonly Right[] = [
   {
     action: 'iam:PassRole',
     resource: passedRoles,
-    needed: 'always',
+    needed: 'register',
     without: 'a definition with roles cannot be registered',
     condition: () => ({ StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } }),
     neededBy: 'ecs:RegisterTaskDefinition',

@@ -7,32 +7,12 @@ import { isForImage, withoutNeedless } from '../permissions/needless.ts';
 import { type Permission, permissionsOf, type Use, usesOf } from '../permissions/permission.ts';
 import type { CallInput } from '../permissions/resources.ts';
 import type { Needed } from '../permissions/rights.ts';
-import type { Plan } from '../plan/plan.ts';
-import { hasHost } from '../plan/repository.ts';
 import type { Report } from '../report/report.ts';
-import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
 import { upperFirst } from '../text/words.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { type OwnRegistry, registryUses } from './registry-uses.ts';
-
-/** What is known of a run when a right turns out to be missing. */
-export interface Known {
-  /** The file of the step, or what was rendered: it names the roles that are passed. */
-  readonly taskDefinition?: TaskDefinition;
-  readonly plan?: Plan;
-  readonly ownRegistry?: OwnRegistry;
-  /** The image is there: a right that was denied on the way to it was not needed. */
-  readonly hasImage?: boolean;
-  /** ARN of the revision that this run registered. */
-  readonly registered?: string;
-}
-
-/** One service of a run: what is asked for it, and what is known of it by now. */
-export interface RightsSubject {
-  readonly inputs: Inputs;
-  readonly known: () => Known;
-}
+import { type Known, needsOf, type RightsSubject } from './needs-of-run.ts';
+import { registryUses } from './registry-uses.ts';
 
 /** Does the work of a deployment, and reports the rights that it used; one that is missing is told with all others. */
 export async function withRights(
@@ -54,9 +34,11 @@ export async function withRights(
     return { ...report, permissions, notices: [...report.notices, notice] };
   } catch (error) {
     const isDenied = lacksAllow(error);
-    const needs = needsOf(subjects);
+    const needs = needsOf(subjects, refusedAction(error));
     if (isDenied) await Promise.all(subjects.map(({ inputs }) => probe(aws, inputs, needs)));
-    const later = isDenied ? subjects.flatMap(({ inputs, known }) => untried(aws, inputs, known())) : [];
+    const later = isDenied
+      ? subjects.flatMap(({ inputs, known }) => untried(aws, inputs, known(), needs))
+      : [];
     const { permissions: all, refusal } = used(aws, needs, {}, later);
     const haveImages = subjects.every(({ known }) => known().hasImage === true);
     const permissions = withoutNeedless(all, (each) => haveImages && isForImage(each));
@@ -91,34 +73,17 @@ function left({ registered }: Known): string {
 
 /** Denied because no policy allows it. Against an explicit deny, a boundary or an SCP another Allow does not help. */
 function lacksAllow(error: unknown): boolean {
+  const refused = refusalIn(error);
+  return refused !== undefined && (readRefusal(refused.message)?.because ?? 'no-allow') === 'no-allow';
+}
+
+function refusalIn(error: unknown): AwsError | undefined {
   const cause = error instanceof UserError ? error.cause : error;
-  if (!(cause instanceof AwsError) || cause.kind !== 'denied') return false;
-  return (readRefusal(cause.message)?.because ?? 'no-allow') === 'no-allow';
+  return cause instanceof AwsError && cause.kind === 'denied' ? cause : undefined;
 }
 
-/** What decides which rights this run cannot do without. */
-function needsOf(subjects: readonly RightsSubject[]): ReadonlySet<Needed> {
-  return new Set(['always', 'tags', ...subjects.flatMap(({ inputs, known }) => needsOfOne(inputs, known()))]);
-}
-
-function needsOfOne(inputs: Inputs, known: Known): readonly Needed[] {
-  const { mode, cluster, service, image, runBefore, runAfter, schedules } = inputs;
-  const isRun = mode === 'task' || runBefore !== undefined || runAfter !== undefined;
-  return [
-    ...(isRun ? (['task'] as const) : []),
-    ...(mode === 'continue' ? (['decision'] as const) : []),
-    ...(schedules === undefined ? [] : (['schedules'] as const)),
-    ...(schedules === 'auto' ? (['schedules: auto'] as const) : []),
-    ...(cluster === undefined ? (['cluster: auto'] as const) : []),
-    ...(service === undefined ? (['service: auto'] as const) : []),
-    ...(image.kind === 'build' && pushesToEcr(inputs, known) ? (['build'] as const) : []),
-  ];
-}
-
-/** Until the repository is known it is taken for one of ECR. */
-function pushesToEcr({ repository }: Inputs, { plan, ownRegistry: own }: Known): boolean {
-  const uri = plan?.repository ?? (repository !== undefined && hasHost(repository) ? repository : undefined);
-  return uri === undefined || registryUses(uri, { isPushed: true, isDone: true, own }).length > 0;
+function refusedAction(error: unknown): string | undefined {
+  return refusalIn(error)?.action;
 }
 
 function used(
@@ -169,19 +134,23 @@ function untried(
   aws: Aws,
   inputs: Inputs,
   { taskDefinition, plan, ownRegistry: own }: Known,
+  needs: ReadonlySet<Needed>,
 ): readonly Use[] {
-  const later = (action: string, input: CallInput) =>
-    usesOf(action, input, aws.region, { action: '', message: '' });
   const cluster = plan?.current.service.clusterArn ?? inputs.cluster ?? '*';
   const service = plan?.current.service.arn ?? inputs.service ?? '*';
+  const later = (need: Needed, action: string, input: CallInput) =>
+    needs.has(need) ? usesOf(action, input, aws.region, { action: '', message: '' }) : [];
   return [
-    ...later('ecs:DescribeServices', { cluster, services: [service] }),
-    ...later('ecs:DescribeTaskDefinition', {}),
+    ...later('always', 'ecs:DescribeServices', { cluster, services: [service] }),
+    ...later('always', 'ecs:DescribeTaskDefinition', {}),
+    ...later('stages', 'ecs:ListServiceDeployments', { cluster, service }),
+    ...later('stages', 'ecs:DescribeServiceDeployments', { cluster, service }),
+    ...later('decision', 'ecs:ContinueServiceDeployment', { cluster, service }),
     ...(plan?.repository === undefined
       ? []
       : registryUses(plan.repository, { isPushed: true, isDone: false, own })),
-    ...later('ecs:RegisterTaskDefinition', taskDefinition ?? {}),
-    ...later('ecs:UpdateService', { cluster, service }),
+    ...later('register', 'ecs:RegisterTaskDefinition', taskDefinition ?? {}),
+    ...later('update', 'ecs:UpdateService', { cluster, service }),
   ];
 }
 

@@ -4,8 +4,8 @@ import { keptSlots } from '../../runner/kept-slots.ts';
 import { namedLog } from '../../runner/named-log.ts';
 import type { Notice } from '../../text/notice.ts';
 import type { StoryPorts } from '../../wiring/story-ports.ts';
+import type { Known } from '../needs-of-run.ts';
 import { tellNotices } from '../tell.ts';
-import type { Known } from '../with-rights.ts';
 
 /** One service of a deployment: what is asked for it, and the ports under its name. */
 export interface Part extends Subject {
