@@ -23,6 +23,19 @@ const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.
 
 /***/ }),
 
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ e)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+var e=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","deregisteredAt","deleteRequestedAt","registeredBy"];
+
+
+/***/ }),
+
 /***/ 1250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -14,6 +14,11 @@ const huge = (path: string) => {
   truncateSync(path, 3 * gigabyte);
 };
 const pipe = (path: string) => execFileSync('mkfifo', [path]);
+/** A socket that nobody listens on any more. */
+const socket = (path: string) => {
+  const program = 'require("net").createServer().listen(process.argv[1], () => process.exit())';
+  execFileSync(process.execPath, ['-e', program, path]);
+};
 const device = (path: string) => symlinkSync('/dev/zero', path);
 
 const files = { 'task-definition.json': written(aTaskDefinition()), Dockerfile: 'FROM scratch\n' };
@@ -35,6 +40,10 @@ test.each<[string, string, (path: string) => void, string, Record<string, string
   ['a Dockerfile', 'Dockerfile', pipe, 'it is a named pipe', { dockerfile: 'Dockerfile' }],
   ['a .dockerignore', '.dockerignore', huge, 'has more than 4 MiB', { 'try-image': 'true' }],
   ['a .dockerignore', '.dockerignore', pipe, 'it is not a file', { 'try-image': 'true' }],
+  ['a task definition', 'task-definition.json', socket, 'it is a socket', {}],
+  ['a list of names', '.env.example', socket, 'it is a socket', { 'required-environment': '.env.example' }],
+  ['a Dockerfile', 'Dockerfile', socket, 'it is a socket', { dockerfile: 'Dockerfile' }],
+  ['a .dockerignore', '.dockerignore', socket, 'it is not a file', { 'try-image': 'true' }],
   ['a .dockerignore', '.dockerignore', device, 'leads out of the workspace', { 'try-image': 'true' }],
 ])('%s that is no file to read ends in words: %s', async (_, name, make, words, inputs) => {
   const run = await runCheck({
@@ -52,9 +61,16 @@ test.each([
   ['RUNNER_TEMP', '/nonexistent/temp'],
   ['RUNNER_TEMP', ''],
   ['GITHUB_EVENT_PATH', '/nonexistent/event.json'],
+  ['GITHUB_EVENT_PATH', '/dev/zero'],
 ])('a runner whose %s is "%s" gets its answer all the same', async (name, value) => {
   const run = await runCheck({ files, env: { ...withoutAws, [name]: value } });
   expect(run).toMatchObject({ exitCode: 0, verdict: 'valid' });
+});
+
+test.each(['/nonexistent/workspace', '/dev/null'])('a workspace that is %s is named', async (workspace) => {
+  const run = await runCheck({ files, env: { ...withoutAws, GITHUB_WORKSPACE: workspace } });
+  expect(run).toMatchObject({ exitCode: 1, verdict: 'invalid' });
+  expect(run.log).toContain(`GITHUB_WORKSPACE) is not a directory: "${workspace}"`);
 });
 
 test('a runner that has removed the files for state and outputs is told so in a line', async () => {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { longestFile, readBounded } from '../runner/bounded-file.ts';
+import { workspaceRoot } from '../runner/workspace.ts';
 import { UserError } from '../text/errors.ts';
 import { byLikeness, list } from '../text/words.ts';
 import type { BuildWish } from './build-wish.ts';
@@ -24,7 +25,7 @@ export async function locateBuild(
   workspace: string,
   build: Pick<BuildWish, 'context' | 'dockerfile'>,
 ): Promise<BuildFiles> {
-  const root = await realpath(workspace);
+  const root = await workspaceRoot(workspace);
   const context = await inWorkspace(root, build.context, 'context');
   if (!context || !(await stat(context)).isDirectory()) {
     throw new UserError(

@@ -13,7 +13,8 @@ export type BoundedFile =
 /** Reads a file that others wrote: never more of it than `longestFile`, and never one that would be waited for. */
 export async function readBounded(path: string): Promise<BoundedFile> {
   // Opening a named pipe would wait for who writes into it.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(whyClosed);
+  if ('what' in handle) return handle;
   try {
     const stats = await handle.stat();
     if (!stats.isFile()) return { kind: 'no-file', what: kindOf(stats) };
@@ -21,6 +22,13 @@ export async function readBounded(path: string): Promise<BoundedFile> {
   } finally {
     await handle.close();
   }
+}
+
+/** What is there all the same, and cannot be opened to be read. */
+function whyClosed(error: NodeJS.ErrnoException): BoundedFile & { readonly kind: 'no-file' } {
+  if (error.code === 'ENXIO') return { kind: 'no-file', what: 'a socket' };
+  if (error.code === 'EACCES') return { kind: 'no-file', what: 'not readable for the user of the job' };
+  throw error;
 }
 
 /** The size that the file system names may be none: files of /proc have 0. */

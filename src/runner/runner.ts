@@ -113,9 +113,14 @@ interface Event extends TrustEvent {
     | null;
 }
 
+/** GitHub sends no event that is larger. Source: GitHub Docs, Webhook events and payloads (25 MB). */
+const largestEvent = 25_000_000;
+
 function readEvent(path: string | undefined): Event {
   if (path === undefined) return {};
   try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > largestEvent) return {};
     return (JSON.parse(readFileSync(path, 'utf8')) as Event | null) ?? {};
   } catch {
     return {};

@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, posix, relative, resolve, sep } from 'node:path';
 import type { Document } from '../task-definition/document.ts';
 import { describeNoPath } from '../task-definition/source.ts';
@@ -49,7 +49,7 @@ interface Kind {
 
 /** The content of a file of the workspace. Throws a `UserError` for one that is missing, or lies outside, by `..` or by a link. */
 export async function readWorkspaceFile(workspace: string, path: string, kind: Kind): Promise<Uint8Array> {
-  const root = await realpath(workspace);
+  const root = await workspaceRoot(workspace);
   const wanted = resolve(root, path);
   if (!isInside(root, wanted)) throw outside(path, kind, 'it leads out of the workspace');
   const real = await realpath(wanted).catch(() => undefined);
@@ -60,6 +60,19 @@ export async function readWorkspaceFile(workspace: string, path: string, kind: K
   if (read.kind === 'too-long') throw tooLong(path, kind);
   if (read.kind === 'no-file') throw await missing(root, path, kind, `it is ${read.what}`);
   return read.bytes;
+}
+
+/** The real path of the workspace. Throws a `UserError` where the runner has none. */
+export async function workspaceRoot(workspace: string): Promise<string> {
+  const root = await realpath(workspace).catch(() => undefined);
+  const isFolder = root !== undefined && (await stat(root)).isDirectory();
+  if (isFolder) return root;
+  throw new UserError(`The workspace of the job (GITHUB_WORKSPACE) is not a directory: ${shown(workspace)}`, {
+    kind: 'file-not-found',
+    remedy:
+      'Add a step with `actions/checkout` before this one; in a container of your own, mount the workspace.',
+    docs: 'docs/troubleshooting.md#inputs',
+  });
 }
 
 function isInside(root: string, path: string): boolean {
