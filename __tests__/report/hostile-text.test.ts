@@ -28,6 +28,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a mention': 'thanks @octocat and @onestep-labs/team, see #1 and GH-2',
   'a link':
     '[click](https://evil.example) https://evil.example <https://evil.example> ![](https://evil.example/x.png)',
+  'a console page that fills in a form':
+    'see https://console.aws.amazon.com/cloudformation/home#/stacks/quickcreate?templateURL=https%3A%2F%2Fevil.example and https://console.aws.amazon.com/support/home?next=x',
   'a reference': '[x]: https://evil.example\n\n[x] ![x]',
   'a long line': 'x'.repeat(10_000),
   'right to left': 'safe \u202Egnp.exe\u202C \u2066x\u2069',

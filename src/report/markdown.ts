@@ -24,9 +24,12 @@ export function cell(text: string): string {
 
 /** Code between backticks, or as `inlineCode` writes what does not fit between them. */
 const CODE = '`[^`\\n]+`|<code>[^<\\n]*<\\/code>';
-/** A link that a stranger wrote stays text; those to the vendors' own pages are remedies. */
+/**
+ * A link that a stranger wrote stays text; those to the vendors' documentation and to AWS Support are remedies. Other pages
+ * of a console are not: a link can fill in a form there, as for a stack of a stranger's template.
+ */
 const LINK =
-  'https:\\/\\/(?:(?:docs|console)\\.aws\\.amazon|docs\\.github|docs\\.docker)\\.com\\/[\\w./#?=&%-]*[\\w/]';
+  'https:\\/\\/(?:(?:docs\\.aws\\.amazon|docs\\.github|docs\\.docker)\\.com\\/[\\w./#-]*[\\w/]|console\\.aws\\.amazon\\.com\\/support\\/home(?![\\w?#/]))';
 const SPAN = new RegExp(`(${CODE}|${LINK})`);
 
 function spans(text: string, plain: (text: string) => string): string {
