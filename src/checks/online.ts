@@ -2,7 +2,9 @@ import type { Check } from './check.ts';
 import { alarmActive } from './rules/alarm-active.ts';
 import { circuitBreakerOff } from './rules/circuit-breaker-off.ts';
 import { deploymentDeadlock } from './rules/deployment-deadlock.ts';
+import { deploymentStages } from './rules/deployment-stages.ts';
 import { imageMissing } from './rules/image-missing.ts';
+import { lifecycleHook } from './rules/lifecycle-hook.ts';
 import { loadBalancerContainer } from './rules/load-balancer-container.ts';
 import { logGroupMissing } from './rules/log-group-missing.ts';
 import { newestRevision } from './rules/newest-revision.ts';
@@ -33,6 +35,8 @@ export const ONLINE_CHECKS: readonly Check[] = [
   targetHealthPath,
   rolloutTiming,
   deploymentDeadlock,
+  deploymentStages,
+  lifecycleHook,
   circuitBreakerOff,
   alarmActive,
   rollbackTarget,

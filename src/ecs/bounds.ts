@@ -37,10 +37,12 @@ type Movable = Pick<
  * A rolling update that can never move: a task runs that may not be stopped, and none may be started beside it. Where no
  * task runs, or those that run fail, there is room: ECS starts what is missing (recorded: 0 running, minimum 100,
  * maximum 150, desired 1), and the next task that it replaces is one of the new revision. The percents of a daemon are ECS's to judge: it counts instances.
+ * A deployment in stages starts all new tasks first.
  */
 export function isDeadlocked(service: Movable, desiredCount = service.desiredCount): boolean {
   const { minimumHealthy, maximum } = boundsOf(service.deploymentConfiguration, desiredCount);
-  if (service.schedulingStrategy === 'DAEMON') return false;
+  if (service.schedulingStrategy === 'DAEMON' || service.deploymentConfiguration.strategy !== 'ROLLING')
+    return false;
   const staysUp =
     service.runningCount > 0 &&
     service.deployments.every(({ failedTasks }) => failedTasks === 0) &&

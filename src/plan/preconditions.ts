@@ -89,9 +89,7 @@ export function requireBalancedPorts(service: Service, taskDefinition: TaskDefin
 
 /** Throws when minimum and maximum healthy percent let ECS neither stop a running task nor start one (developer guide, Rolling update). */
 export function requireRoomToMove(service: Service, desiredCount: number): void {
-  const { strategy } = service.deploymentConfiguration;
-  // In stages all new tasks start next to the old ones.
-  if (strategy !== 'ROLLING' || !isDeadlocked(service, desiredCount)) return;
+  if (!isDeadlocked(service, desiredCount)) return;
   const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration;
   throw new UserError(
     `The rollout could never move: ${count(desiredCount, 'task')} at minimum ${minimumHealthyPercent} % / maximum ${maximumPercent} %: ECS may neither stop a running task nor start another`,

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { alarmActive } from '../../../src/checks/rules/alarm-active.ts';
 import { circuitBreakerOff } from '../../../src/checks/rules/circuit-breaker-off.ts';
 import { deploymentDeadlock } from '../../../src/checks/rules/deployment-deadlock.ts';
+import { deploymentStages } from '../../../src/checks/rules/deployment-stages.ts';
+import { lifecycleHook } from '../../../src/checks/rules/lifecycle-hook.ts';
 import { newestRevision } from '../../../src/checks/rules/newest-revision.ts';
 import { notChecked } from '../../../src/checks/rules/not-checked.ts';
 import { rollbackTarget } from '../../../src/checks/rules/rollback-target.ts';
@@ -180,5 +182,77 @@ describe('not-checked', () => {
   test('is silent where everything was read, and where nothing was asked', () => {
     expect(said(notChecked, aSubjectIn({}))).toEqual([]);
     expect(said(notChecked, aSubject(aWrittenDefinition()))).toEqual([]);
+  });
+});
+
+describe('a service whose deployments have stages', () => {
+  const staged = (configuration: Parameters<typeof aDeploymentConfiguration>[0]) =>
+    aSubjectIn({
+      service: aService({
+        deploymentConfiguration: aDeploymentConfiguration({ strategy: 'CANARY', ...configuration }),
+      }),
+    });
+  const aFunction = 'arn:aws:lambda:eu-central-1:111122223333:function:smoke-test';
+  const aRole = 'arn:aws:iam::111122223333:role/ecs-hooks';
+  const aHook = {
+    kind: 'AWS_LAMBDA',
+    targetArn: aFunction,
+    roleArn: aRole,
+    stages: ['POST_TEST_TRAFFIC_SHIFT'],
+  };
+  const messages = (check: typeof lifecycleHook, subject: ReturnType<typeof staged>) =>
+    check.check(subject).map(({ message }) => message);
+
+  test('starts all new tasks first: no percentage can stop it', () => {
+    const percents = { minimumHealthyPercent: 100, maximumPercent: 100 };
+    expect(said(deploymentDeadlock, staged(percents))).toEqual([]);
+  });
+
+  test('gets no command that could make a rolling one of it', () => {
+    const off = { circuitBreaker: { enable: false, rollback: false } };
+    expect(circuitBreakerOff.check(staged(off))[0]?.remedy).not.toContain('aws ecs');
+  });
+
+  test.each([
+    [{ canary: { percent: 0, bakeMinutes: 10 } }, 'canaryPercent` of service api is 0'],
+    [{ canary: { percent: 5, bakeMinutes: 1441 } }, 'canaryBakeTimeInMinutes` of service api is 1441'],
+    [{ linear: { stepPercent: 2, stepBakeMinutes: 6 } }, 'stepPercent` of service api is 2'],
+    [{ linear: { stepPercent: 10, stepBakeMinutes: 1441 } }, 'stepBakeTimeInMinutes` of service api'],
+    [{ bakeTimeMinutes: 1441 }, 'bakeTimeInMinutes` of service api is 1441'],
+  ])('has %j outside the documented range', (configuration, words) => {
+    expect(messages(deploymentStages, staged(configuration))).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('may be at both ends of each range', () => {
+    for (const configuration of [
+      { canary: { percent: 0.1, bakeMinutes: 0 }, bakeTimeMinutes: 1440 },
+      { linear: { stepPercent: 3, stepBakeMinutes: 1440 }, bakeTimeMinutes: 0 },
+    ])
+      expect(said(deploymentStages, staged(configuration))).toEqual([]);
+  });
+
+  test.each([
+    [{ targetArn: 'smoke-test' }, 'calls "smoke-test", which is not the ARN of a Lambda function'],
+    [{ targetArn: aFunction.replace('eu-central-1', 'us-east-1') }, 'calls a function in us-east-1'],
+    [{ roleArn: '' }, 'has no role'],
+    [{ roleArn: 'ecs-hooks' }, 'has "ecs-hooks" as role'],
+    [{ kind: 'PAUSE', stages: ['TEST_TRAFFIC_SHIFT'] }, 'is a pause at TEST_TRAFFIC_SHIFT'],
+    [{ kind: 'PAUSE', timeoutMinutes: 20_161 }, 'waits for 20161 minutes'],
+  ])('has a hook with %j that cannot do its work', (more, words) => {
+    const found = messages(lifecycleHook, staged({ hooks: [{ ...aHook, ...more }] }));
+    expect(found).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('has nothing wrong with a function, its version, or a pause that may be there', () => {
+    const hooks = [
+      aHook,
+      {
+        ...aHook,
+        targetArn: `${aFunction}:live`,
+        roleArn: `${aRole.replace('role/', 'role/service-role/')}`,
+      },
+      { kind: 'PAUSE', stages: ['POST_TEST_TRAFFIC_SHIFT'], timeoutMinutes: 1440 },
+    ];
+    expect(said(lifecycleHook, staged({ hooks }))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { commandLine } from '../../text/aws-cli.ts';
+import { hasStages } from '../../timing/stages.ts';
 import type { Check } from '../check.ts';
 
 /** Without its circuit breaker ECS tries a failing revision for ever. */
@@ -15,7 +16,10 @@ export const circuitBreakerOff: Check = {
         message: enable
           ? `The circuit breaker of service ${service.name} gives up without rolling back to the previous revision.`
           : `Service ${service.name} has no circuit breaker: ECS starts tasks of a failing revision again and again.`,
-        remedy: commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true}'`,
+        // A configuration that names no strategy may be taken for a rolling one.
+        remedy: hasStages(service.deploymentConfiguration)
+          ? 'Set `deploymentCircuitBreaker` with `enable` and `rollback` in the deployment configuration, where the service is defined.'
+          : commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true}'`,
       },
     ];
   },
