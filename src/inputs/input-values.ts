@@ -21,8 +21,15 @@ function valuesOf(inputs: Inputs): readonly Value[] {
       .filter(([name]) => isSecretName(name))
       .map(([name, value]) => ({ name, value: Hidden.open(value) })),
     ...[...build.buildSecrets.values()].map((value) => ({ name: 'secret', value: Hidden.open(value) })),
+    ...[...build.cacheFrom, ...build.cacheTo].flatMap(loginOf),
     ...(githubToken === undefined ? [] : [{ name: 'token', value: githubToken }]),
   ];
+}
+
+/** The password in `user:password@registry.example/name`, which is no URL; a digest stands behind an `@` too. */
+function loginOf(place: string): readonly Value[] {
+  const [, password] = /(?:^|[=/])[^\s:/,=]+:([^\s@/,]+)@(?!sha\d+:)/.exec(place) ?? [];
+  return password === undefined ? [] : [{ name: 'password', value: password }];
 }
 
 function commandsOf({ command, runBefore, runAfter }: Inputs): readonly (readonly string[])[] {
