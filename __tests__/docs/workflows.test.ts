@@ -93,6 +93,12 @@ describe('every workflow', () => {
   });
 });
 
+test('the page of the examples names every one of them', () => {
+  const page = readFileSync('examples/README.md', 'utf8');
+  const examples = workflows.filter((file) => file.startsWith('examples/'));
+  expect(examples.filter((file) => !page.includes(`](${file.slice('examples/'.length)})`))).toEqual([]);
+});
+
 test('no example cancels a rollout half-way', () => {
   for (const { place, text } of files.filter(({ place: file }) => /deploy/.test(file))) {
     expect([place, text]).toEqual([place, expect.not.stringContaining('cancel-in-progress: true')]);
