@@ -39,14 +39,15 @@ async function cancelAt(account: Account, sign: RegExp) {
       },
     },
   );
+  if (!isSent) throw new Error(`The log never said ${sign}:\n${main.log}`);
   const post = await account.run({}, { state: main.state });
   return { main, post };
 }
 
 describe('a job that is cancelled with `on-cancel: rollback`', () => {
   test.each([
-    ['before the shift', /SCALE_UP/],
-    ['after the shift', /BAKE_TIME/],
+    ['before the shift', /\bscale-up \|/],
+    ['after the shift', /\bbake time \|/],
   ])(
     '%s stops the deployment, and the post step sees the earlier version serve',
     async (_, sign) => {
