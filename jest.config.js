@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 /*
  * Tests with the real Docker engine and a real registry (*.docker.test.ts) run where both are; ECS_ROLLOUT_DOCKER_TESTS=1
  * requires them, so that they fail rather than stay away.
  */
-const isThere = (program, ...args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+const isThere = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+const engineAnswers = () => spawnSync('docker', ['version'], { stdio: 'ignore' }).status === 0;
 const withDocker =
   process.env.ECS_ROLLOUT_DOCKER_TESTS === '1' ||
-  (isThere('docker', 'version') && isThere('docker-registry', '--version') && isThere('busybox', 'true'));
+  (isThere('docker-registry') && isThere('busybox') && isThere('docker') && engineAnswers());
 if (!withDocker) {
   console.log('Without the tests of the real engine: they need docker, docker-registry and busybox-static.');
 }
 
 /* scripts/setup is run with the AWS CLI (*.aws-cli.test.ts); ECS_ROLLOUT_AWS_CLI_TESTS=1 requires it. */
-const withAwsCli = process.env.ECS_ROLLOUT_AWS_CLI_TESTS === '1' || isThere('aws', '--version');
+const withAwsCli = process.env.ECS_ROLLOUT_AWS_CLI_TESTS === '1' || isThere('aws');
 if (!withAwsCli) {
   console.log('Without the tests of scripts/setup: they need the AWS CLI.');
 }
