@@ -34,9 +34,9 @@ ${l}
 /* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(329);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1999);
 /* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4718);
-/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9903);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6730);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7135);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6730);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7135);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9903);
 /* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3359);
 /* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5109);
 /* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1876);

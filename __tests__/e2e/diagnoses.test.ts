@@ -83,7 +83,7 @@ describe('the diaries', () => {
     const announced = run.log.indexOf('Estimate: about 22 min');
     expect(announced).toBeGreaterThan(0);
     expect(announced).toBeLessThan(run.log.indexOf('| old: '));
-    expect(run.log).toMatch(/Took 2\d min.* \(estimate 22 min/);
+    expect(run.log).toMatch(/after 2\d min.* \(estimate 22 min/);
     expect(run.summary).toMatch(/health-check interval of target group onestep-dev \| \d+ min/);
     expect(run.summary).toMatch(/deregistration delay of target group onestep-dev \| 9 min/);
     expect(run.summary).toContain('--health-check-interval-seconds 10');

@@ -180,7 +180,7 @@ describe('run-before', () => {
         'task-exit-code': '0',
       });
       expect(oneOffs(account)).toBe(1);
-      expect(run.log).toContain('this step has started task');
+      expect(run.log).toContain('was started by this step before');
     });
   }, 60_000);
 

@@ -24,9 +24,8 @@ test('the log ends with verdict, cause, proof, remedy and where to read on', () 
 
 test('a success is short', () => {
   expect(verdictLines(aReport())).toEqual([
-    'Deployed: service onestep-dev in cluster onestep-dev runs onestep-dev:29 (commit 9f1c2ab), after 6 min 39 s.',
+    'Deployed: service onestep-dev in cluster onestep-dev runs onestep-dev:29 (commit 9f1c2ab), after 6 min 39 s (estimate 6 min 10 s).',
     '  Proved: 2 of 2 tasks run sha256:4f6c1fb0e3bd… (pushed by this job), and every target is healthy.',
-    '  Took 6 min 39 s (estimate 6 min 10 s).',
   ]);
 });
 

@@ -28,12 +28,11 @@ function linesOf(report: Report): readonly string[] {
   const [first, ...others] = report.diagnoses;
   const sentence = headline(report);
   return [
-    sentence,
+    withEstimate(sentence, report),
     ...(isSaid(report, sentence) ? [] : [`  ${withShortArns(report.message)}`]),
     ...(first === undefined ? remedyOf(report) : causeLines(first)),
     ...others.map((other) => `  Also: ${other.cause}`),
     ...state(report),
-    ...expectation(report),
     ...next(report, first),
     ...trafficNow(report),
   ];
@@ -93,10 +92,11 @@ function state({ truth, rollback, message }: Report): readonly string[] {
   return [wayBack, proof].flatMap((line) => (line === undefined || line === message ? [] : [`  ${line}`]));
 }
 
-/** The estimate of before the wait beside what it came to. */
-function expectation({ estimate, rolloutSeconds, verdict }: Report): readonly string[] {
-  if (estimate === undefined || rolloutSeconds === undefined || !isSuccess(verdict)) return [];
-  return [`  Took ${duration(rolloutSeconds)} (estimate ${duration(estimate.seconds)}).`];
+/** The estimate of before the wait next to what it came to. */
+function withEstimate(sentence: string, { estimate, rolloutSeconds, verdict }: Report): string {
+  if (estimate === undefined || rolloutSeconds === undefined || !isSuccess(verdict)) return sentence;
+  const took = duration(rolloutSeconds);
+  return sentence.replace(`after ${took}`, `after ${took} (estimate ${duration(estimate.seconds)})`);
 }
 
 /** The last line of all: what production gets now. */

@@ -70,8 +70,10 @@ function tellFirst(
   saidCause: string | undefined,
 ): void {
   log.info(withShortArns(verdict.message));
+  // The cause itself follows at once where nothing is left to undo.
+  const isOver = verdict.kind === 'failed' && ['rolled-back', 'timed-out'].includes(verdict.reason);
   const isNews = first !== undefined && first.name !== 'unknown' && first.cause !== saidCause;
-  if (isNews) log.info(`  looks like: ${shortIds(lowerFirst(first.cause))}`);
+  if (isNews && !isOver) log.info(`  looks like: ${shortIds(lowerFirst(first.cause))}`);
 }
 
 /** Nothing of the rollout itself ended it. */

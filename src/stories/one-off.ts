@@ -8,6 +8,7 @@ import type { OneOffReport } from '../report/one-off-report.ts';
 import { followTask, type TaskEnd } from '../rollout/strategies/one-off/follow.ts';
 import { mayStartLater } from '../rollout/strategies/one-off/start-again.ts';
 import { commandLine } from '../text/aws-cli.ts';
+import { shortIds } from '../text/short.ts';
 import { oneOffPorts, taskLog } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { reportOf } from './one-off-outcome.ts';
@@ -88,7 +89,7 @@ async function stopOthers(run: OneOffRun, taskArn: string, { log }: StoryPorts):
     .stopTask(service.clusterArn, taskArn, 'The command has ended (ecs-rollout).')
     .catch(() =>
       log.warning(
-        `Other containers of task ${shortName(taskArn)} still run, and it could not be stopped. To stop it: ${stopCommand(run, taskArn)}`,
+        `Other containers of task ${shortIds(shortName(taskArn))} still run, and it could not be stopped. To stop it: ${stopCommand(run, taskArn)}`,
       ),
     );
 }
@@ -111,12 +112,13 @@ function tellStart(
   url: string | undefined,
   { log }: StoryPorts,
 ): void {
-  const id = shortName(begun.taskArn);
+  const id = shortIds(shortName(begun.taskArn));
+  const who = oneOff.purpose === 'task' ? 'Task' : `${oneOff.purpose}: task`;
   const what = oneOff.command === undefined ? 'its own command' : 'the command';
   log.info(
     begun.isResumed
-      ? `${oneOff.purpose}: this step has started task ${id} before; following it`
-      : `${oneOff.purpose}: task ${id} of ${familyAndRevision(taskDefinitionArn)} runs ${what} in container ${oneOff.container}, limit ${oneOff.minutes} min`,
+      ? `${who} ${id} was started by this step before; following it`
+      : `${who} ${id} of ${familyAndRevision(taskDefinitionArn)} runs ${what} in container ${oneOff.container}, limit ${oneOff.minutes} min`,
   );
   log.info(
     url === undefined
@@ -129,17 +131,19 @@ function tellStart(
 async function leave(run: OneOffRun, taskArn: string, end: TaskEnd, { log }: StoryPorts): Promise<void> {
   const { aws, service, stopsWhenLeft, oneOff } = run;
   if (end.kind === 'lost-sight')
-    log.warning(`Task ${shortName(taskArn)} may still run. To stop it: ${stopCommand(run, taskArn)}`);
+    log.warning(
+      `Task ${shortIds(shortName(taskArn))} may still run. To stop it: ${stopCommand(run, taskArn)}`,
+    );
   if (end.kind !== 'cancelled' && end.kind !== 'timed-out') return;
   const why = end.kind === 'cancelled' ? 'The job was cancelled' : `${oneOff.minutes} min are over`;
   const command = stopCommand(run, taskArn);
   if (!stopsWhenLeft) {
-    log.warning(`${why}; task ${shortName(taskArn)} is left running. To stop it: ${command}`);
+    log.warning(`${why}; task ${shortIds(shortName(taskArn))} is left running. To stop it: ${command}`);
     return;
   }
   const stopped = await aws.stopTask(service.clusterArn, taskArn, `${why} (ecs-rollout).`).then(
-    () => `task ${shortName(taskArn)} was stopped`,
-    () => `task ${shortName(taskArn)} could not be stopped. To stop it: ${command}`,
+    () => `task ${shortIds(shortName(taskArn))} was stopped`,
+    () => `task ${shortIds(shortName(taskArn))} could not be stopped. To stop it: ${command}`,
   );
   log.warning(`${why}; ${stopped}`);
 }

@@ -10,6 +10,7 @@ import type { TaskPorts } from '../rollout/strategies/one-off/follow.ts';
 import { logStreamOf } from '../task-definition/log-stream.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { describeError } from '../text/errors.ts';
+import { shortIds } from '../text/short.ts';
 import type { StoryPorts } from './story-ports.ts';
 
 interface Running {
@@ -57,7 +58,7 @@ export function oneOffPorts(run: Running, taskArn: string, { clock, cancelled, l
     newLines: async () => (printed > mostLines ? [] : read()),
     clock,
     signal: cancelled,
-    onStage: (stage) => log.info(`  task ${shortName(taskArn)}: ${stageWords[stage]}`),
+    onStage: (stage) => log.info(`  task ${shortIds(shortName(taskArn))}: ${stageWords[stage]}`),
     onLine: (text) => {
       printed += 1;
       if (printed <= mostLines) log.info(`  | ${text}`);

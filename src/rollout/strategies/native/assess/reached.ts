@@ -1,4 +1,5 @@
 import { waitingHooks } from '../../../../ecs/lifecycle.ts';
+import { upperFirst } from '../../../../text/words.ts';
 import { howManyRun, isFullyRunning } from '../../../counts.ts';
 import { hasReached } from '../../../course.ts';
 import { areOursHealthy } from '../../../health.ts';
@@ -26,13 +27,13 @@ export function answerReached(view: View): Verdict | undefined {
 }
 
 function paused(view: View): Verdict | undefined {
-  const { target, serviceDeployment, history, snapshot, name } = view;
+  const { target, serviceDeployment } = view;
   const decided = target.decidedHooks ?? [];
   const [hook] = waitingHooks(serviceDeployment?.hooks).filter(({ id }) => !decided.includes(id));
   if (hook === undefined) return undefined;
   return {
     kind: 'paused',
-    message: `${name} waits for a decision: ${hookSentence(hook, serviceDeployment)}; ${trafficClause(target, history, snapshot)}.`,
+    message: `${upperFirst(hookSentence(hook, serviceDeployment))}.`,
   };
 }
 
