@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { scenarios } from '../../simulator/scenarios/registry.ts';
+import { allScenarios } from '../../simulator/scenarios/registry.ts';
 import { endOf, findScenario, withAccount } from './account.ts';
 import { golden, head } from './diagnoses/golden.ts';
 
 async function deployInto(name: string, inputs: Readonly<Record<string, string>> = {}) {
-  return withAccount(findScenario(scenarios, name), { seed: 7 }, async (account) => {
+  return withAccount(findScenario(allScenarios, name), { seed: 7 }, async (account) => {
     const run = await account.run(inputs);
     const diagnoses = (run.report?.['diagnoses'] ?? []) as readonly {
       name: string;
@@ -76,6 +76,19 @@ describe('the diaries', () => {
     const run = await deployInto('root-without-route');
     expect(run.summary).toContain('--health-check-path /api/health');
     expect(run.summary).toMatch(/answers 404, but only 200 counts as healthy/);
+  }, 90_000);
+
+  test.concurrent('a rollout that succeeds after tasks of it failed says so', async () => {
+    const run = await deployInto('no-seat-left');
+    expect(run.outputs).toMatchObject({ verdict: 'succeeded', cause: '' });
+    expect(run.summary).toMatch(
+      /Tasks of onestep-dev:2 failed before it was deployed: .*Licensed number of users/,
+    );
+  }, 90_000);
+
+  test.concurrent('what the other group of a pair is checked with is read as well', async () => {
+    const run = await deployInto('green-unhealthy');
+    expect(run.log).toMatch(/target group onestep-dev-2 requests \/ on port 8000/);
   }, 90_000);
 
   test.concurrent('a slow rollout is announced before the wait, and both settings are named with what they cost', async () => {

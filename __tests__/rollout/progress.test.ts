@@ -67,7 +67,10 @@ describe('the lines of the log', () => {
     const first = look(starting);
     const quiet = look({ ...starting, at: at(32) }, first.history);
     const long = look({ ...starting, at: at(33) }, first.history);
-    expect(linesOf(first, quiet, long).slice(1)).toEqual([[], ['waiting for 2 new tasks to start (30 s)']]);
+    expect(linesOf(first, quiet, long).slice(1)).toEqual([
+      [],
+      ['waiting for 2 new tasks to start (30 s so far)'],
+    ]);
   });
 
   it('report that ECS does not list the deployment yet only where that lasts', () => {
@@ -75,7 +78,7 @@ describe('the lines of the log', () => {
     const first = look(unlisted);
     expect(linesOf(first, look({ ...unlisted, at: at(34) }, first.history))).toEqual([
       [],
-      ['waiting for ECS to list the deployment (31 s)'],
+      ['waiting for ECS to list the deployment (31 s so far)'],
     ]);
   });
 

@@ -70,8 +70,8 @@ function openTheWay({ engine }: DatabaseSaying, evidence: Evidence): string {
   const groups = evidence.service?.networkConfiguration?.securityGroups ?? [];
   const port = engine?.port ?? 5432;
   return steps(
-    `The security group of the database must let the tasks in${groups.length > 0 ? ` (${groups.join(', ')})` : ''}, and \`localhost\` is the container itself:`,
+    'Check that the database runs, and compare host and port in the task definition with its endpoint (in a container `localhost` is the container itself). "Connection refused" means that the host answered and nothing listens on that port.',
+    `A connection that times out is most often blocked: the security group of the database must allow the tasks${groups.length > 0 ? ` (${groups.join(', ')})` : ''}, and both must be in the same VPC or connected ones:`,
     command`aws ec2 authorize-security-group-ingress --region ${region} --group-id GROUP-OF-THE-DATABASE --protocol tcp --port ${port} --source-group ${groups[0] ?? 'GROUP-OF-THE-TASK'}`,
-    'Compare host and port that the task definition gives with the endpoint of the database, which must be in the same VPC or reachable from it.',
   );
 }

@@ -165,7 +165,7 @@ async function readTargetGroups(
   reads: EvidenceReads,
   gathering: Gathering,
 ): Promise<readonly TargetGroup[]> {
-  if (targetGroups.length > 0) return targetGroups;
+  if (arns.every((arn) => targetGroups.some((group) => group.arn === arn))) return targetGroups;
   // One call for the groups and one for the attributes of each.
   const cost = 1 + arns.length;
   const read = await gathering.read(

@@ -24,7 +24,7 @@ export function permissionRemedy(refusal: Refusal, who: string, place: Place, al
   if (advice !== undefined) return advice;
   const actions = [...new Set([refusal.action, ...(also.actions ?? [])])];
   const resources = [...new Set([resourceArn(refusal, place), ...(also.resources ?? [])])];
-  return steps(`Allow ${who}:`, iamStatement(actions, resources));
+  return steps(`Add this statement to a policy of ${who}:`, iamStatement(actions, resources));
 }
 
 /** AWS says some resources by their bare name. */

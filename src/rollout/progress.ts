@@ -109,7 +109,7 @@ function waiting(strategy: Strategy, look: Look, since: Date): string {
   const isOpen = verdict.kind === 'progressing' && service !== undefined;
   const what = isOpen && strategy.awaits?.(toView(target, service, snapshot, history), verdict.stage);
   const time = duration(secondsBetween(since, snapshot.at));
-  return what ? `waiting for ${what} (${time})` : `no change for ${time}`;
+  return what ? `waiting for ${what} (${time} so far)` : `no change for ${time}`;
 }
 
 function newEvents(said: Said | undefined, { snapshot, history }: Look): readonly string[] {

@@ -6,6 +6,7 @@ import { noHistory } from '../rollout/history.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { type Watched, type WatchPorts, watch } from '../rollout/watch.ts';
+import type { Notice } from '../text/notice.ts';
 import { type ServicePorts, servicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { type Watching, watchPorts } from '../wiring/watch-ports.ts';
@@ -42,7 +43,7 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
     return ports.draft.end({ verdict: 'rolled-back', message: proved.verdict.message });
   return proved.verdict.kind === 'failed'
     ? explainFailure({ ...rollout, found }, telling, proved, ports, signs.cause())
-    : conclude(proved.verdict, ports);
+    : conclude(proved.verdict, ports, signs.notices());
 }
 
 /** Going back was the decision of this very job: nothing is left to explain. */
@@ -178,7 +179,8 @@ async function withOthers(
   return { proved: { ...watched, verdict: { kind: 'failed', reason, message } }, found: diagnoses };
 }
 
-function conclude(verdict: Verdict, { draft }: StoryPorts): Report {
+function conclude(verdict: Verdict, { draft }: StoryPorts, notices: readonly Notice[]): Report {
+  draft.note(notices);
   const warning = 'warning' in verdict ? verdict.warning : undefined;
   if (warning !== undefined) draft.note([{ severity: 'warning', message: warning }]);
   return draft.end({ verdict: wordOf(verdict), message: verdict.message });

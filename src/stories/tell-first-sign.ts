@@ -1,12 +1,14 @@
 import { evidenceAtHand } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
+import { familyAndRevision } from '../ecs/arn.ts';
 import { firstSign } from '../rollout/first-sign.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { toView } from '../rollout/view.ts';
 import type { Watched, WatchPorts } from '../rollout/watch.ts';
 import type { Log } from '../runner/log.ts';
+import type { Notice } from '../text/notice.ts';
 import { shortIds } from '../text/short.ts';
-import { lowerFirst } from '../text/words.ts';
+import { asClause, lowerFirst } from '../text/words.ts';
 import { heldByTheWatch } from './held-evidence.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -16,6 +18,8 @@ export interface FirstSigns {
   readonly onSnapshot: OnSnapshot;
   /** The cause that the log has named so far; empty where it has named none. */
   cause(): string;
+  /** Where it went well after all: a task that failed on the way to it may do so again. */
+  notices(): readonly Notice[];
 }
 
 /** As if the rollout had failed now, for a first diagnosis. */
@@ -42,7 +46,20 @@ export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
     saidLast = further.join();
     for (const line of [...sign.lines, ...(isNews ? further : [])]) log.info(shortIds(line));
   };
-  return { onSnapshot, cause: () => cause };
+  return {
+    onSnapshot,
+    cause: () => cause,
+    notices: () => (told.size === 0 ? [] : [failuresBefore(rollout, cause)]),
+  };
+}
+
+function failuresBefore({ target }: Rollout, cause: string): Notice {
+  const why = cause === '' ? 'the log says which' : lowerFirst(asClause(cause));
+  const name = familyAndRevision(target.taskDefinitionArn);
+  return {
+    severity: 'notice',
+    message: `Tasks of ${name} failed before it was deployed: ${why}. It may happen again with the next deployment.`,
+  };
 }
 
 /** The first diagnosis, on what is at hand. */

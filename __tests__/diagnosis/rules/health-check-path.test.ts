@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aLog, anUnhealthyTarget, aRunningTask, aTargetGroup, TASK_ID } from '../../fixtures/evidence.ts';
-import { anEvent, targetGroupArn } from '../../fixtures/snapshots.ts';
+import { anEvent, aService, targetGroupArn } from '../../fixtures/snapshots.ts';
 import { diagnoses, event, names, stopped } from '../cases.ts';
 
 const name = 'health-check-path';
@@ -58,6 +58,23 @@ describe('health-check-path says', () => {
     expect(said?.cause).toBe(
       `The health check of target group api-dev requests / on port 8000, and 10.0.1.23:8000 (task ${TASK_ID}) answers 404, but only 200 counts as healthy.`,
     );
+  });
+
+  test('that the version which serves is checked with the same path', () => {
+    const remedyOf = (loadBalancers?: ReturnType<typeof aService>['loadBalancers']) =>
+      diagnoses({
+        ...event(unhealthy('404')),
+        ...(loadBalancers && { service: aService({ loadBalancers }) }),
+      }).get(name)?.remedy;
+    expect(remedyOf()).toContain('both must answer it');
+    const pair = {
+      targetGroupArn: targetGroupArn.replace('api-dev', 'api-blue'),
+      alternateTargetGroupArn: targetGroupArn,
+      productionRuleArn: 'arn:aws:elasticloadbalancing:eu-central-1:111122223333:listener-rule/app/dev/1/2/3',
+    };
+    expect(
+      remedyOf([{ targetGroupArn: pair.targetGroupArn, containerName: 'app', containerPort: 8000, pair }]),
+    ).toContain('target group of the service, api-blue, needs the same change');
   });
 
   test('a path that the application answers, from its log', () => {

@@ -64,3 +64,22 @@ test('creates it', () => {
     ).get('log-group-missing')?.remedy,
   ).toContain('aws logs create-log-group --region eu-central-1 --log-group-name /ecs/api');
 });
+
+test('says first that this revision has another name for it than the one before', () => {
+  const missing = stopped(
+    'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist. : exit status 1',
+  );
+  const before = (group: string) => ({
+    ...missing,
+    previousTaskDefinition: {
+      containerDefinitions: [
+        { name: 'app', logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': group } } },
+      ],
+    },
+  });
+  const remedyOf = (group: string) => diagnoses(before(group)).get('log-group-missing')?.remedy;
+  expect(remedyOf('/ecs/api-dev')).toMatch(
+    /^This revision changes the log group from `\/ecs\/api-dev` to `\/ecs\/api`/,
+  );
+  expect(remedyOf('/ecs/api')).toMatch(/^Create it/);
+});

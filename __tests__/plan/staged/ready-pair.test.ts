@@ -86,7 +86,7 @@ describe('a pair that is refused before anything is built', () => {
     [
       'traffic on the empty group',
       state(rule({ [blue]: 0, [green]: 100 }), { [blue]: 2, [green]: 0 }),
-      'which has no healthy target, while api-dev has 2',
+      'which has no healthy target, so that nothing serves; api-dev has 2',
     ],
     [
       'a group on no rule',
@@ -97,7 +97,7 @@ describe('a pair that is refused before anything is built', () => {
     const error = refusal(wrong);
     expect(error.kind).toBe('listener-rule-misconfigured');
     expect(error.message).toContain(words);
-    expect(error.message).toContain(ruleArn);
+    expect(error.remedy).toContain(ruleArn);
     expect(error.remedy).toContain(
       `aws elbv2 modify-rule --rule-arn ${ruleArn} --actions '[{"Type":"forward","ForwardConfig":{"TargetGroups":[{"TargetGroupArn":"${blue}","Weight":100},{"TargetGroupArn":"${green}","Weight":0}]}}]'`,
     );

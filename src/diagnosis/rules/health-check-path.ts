@@ -1,3 +1,4 @@
+import { targetGroupName } from '../../ecs/arn.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
@@ -81,9 +82,9 @@ function goodRequests(evidence: Evidence) {
 function meaningOf(code: string, path: string | undefined): string {
   const asked = path === undefined ? 'the health-check path' : inlineCode(path);
   if (/^404|^405/.test(code))
-    return `The application runs but has no route for ${asked}. Check a path that it serves, or add that route.`;
+    return `The application runs but has no route for ${asked}. Add that route, or let the health check request a path that the application serves.`;
   if (/^40[13]/.test(code))
-    return `The application requires a login for ${asked}. Check a path that needs no login.`;
+    return `The application requires a login for ${asked}. Let the health check request a path that needs no login.`;
   if (/^400/.test(code))
     return `The application rejects the request to ${asked}. The load balancer sends the task's address as \`Host\`: allow it (Django: \`ALLOWED_HOSTS\`), or check a path that ignores it.`;
   if (/^3/.test(code))
@@ -93,6 +94,16 @@ function meaningOf(code: string, path: string | undefined): string {
   return `Make ${asked} answer with a code that the target group accepts, or let it accept this one.`;
 }
 
+/** The check belongs to the target group, whatever version runs behind it. */
+function otherPath({ service }: Evidence, arn: string): string {
+  const pair = service?.loadBalancers.find(({ pair: two }) => two !== undefined)?.pair;
+  const groups = [pair?.targetGroupArn, pair?.alternateTargetGroupArn].flatMap((group) => group ?? []);
+  const other = groups.find((group) => group !== arn);
+  return other === undefined || !groups.includes(arn)
+    ? 'Another path; the version that serves is checked with it too, so both must answer it:'
+    : `Another path; the other target group of the service, ${targetGroupName(other)}, needs the same change:`;
+}
+
 function fixes(evidence: Evidence, { failure, targetGroup }: HealthCase, code: string): readonly string[] {
   const arn = failure.targetGroupArn;
   if (arn === undefined) return [];
@@ -100,7 +111,7 @@ function fixes(evidence: Evidence, { failure, targetGroup }: HealthCase, code: s
   const good = goodRequests(evidence).map(({ path }) => path);
   const path = good.find((one) => one !== targetGroup?.healthCheck.path) ?? '/PATH-THAT-ANSWERS-200';
   const modify = ['aws', 'elbv2', 'modify-target-group', '--region', region, '--target-group-arn', arn];
-  const change = ['Another path:', command`${modify} --health-check-path ${path}`];
+  const change = [otherPath(evidence, arn), command`${modify} --health-check-path ${path}`];
   if (!/^[23]\d\d$/.test(code)) return change;
   return [
     ...change,

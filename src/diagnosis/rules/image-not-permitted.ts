@@ -43,10 +43,10 @@ function forEcr(evidence: Evidence, { reference, ecr, line }: Pull): string {
   const foreign = place.accountId !== accountId;
   return steps(
     who !== undefined
-      ? `Allow ${who}:`
+      ? `Add these statements to a policy of ${who}:`
       : role === undefined
         ? 'The task definition has no `executionRoleArn`, and without one Amazon ECS cannot log in to the registry. Set it, and allow that role:'
-        : `Allow the execution role ${inlineCode(role)}:`,
+        : `Add these statements to a policy of the execution role ${inlineCode(role)}:`,
     iamStatement(
       [...new Set([...PULL_ACTIONS, ...(isPull(refusal?.action) ? [refusal?.action ?? ''] : [])])],
       [...new Set([repository, ...(isPull(refusal?.action) && refusal?.resource ? [refusal.resource] : [])])],

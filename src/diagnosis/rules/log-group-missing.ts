@@ -1,4 +1,6 @@
 import { allOf, logGroupAbsent } from '../../causes/failure-words.ts';
+import { inlineCode } from '../../text/safe-text.ts';
+import type { Evidence } from '../evidence.ts';
 import { awsLines, search } from '../lines.ts';
 import { containerOf, namesOf, phrase } from '../names.ts';
 import { command, json, steps } from '../remedy.ts';
@@ -18,6 +20,7 @@ export const logGroupMissing: Rule = {
       cause: `The log group ${group ?? 'of the task definition'} does not exist in ${region}, so ${phrase(container)} cannot start.`,
       proof: found.proof,
       remedy: steps(
+        ...putBack(evidence, container?.name, group),
         'Create it:',
         command`aws logs create-log-group --region ${region} --log-group-name ${group ?? 'LOG-GROUP'}`,
         'or let the task create it; its execution role then needs `logs:CreateLogGroup`:',
@@ -29,3 +32,17 @@ export const logGroupMissing: Rule = {
     };
   },
 };
+
+/** Most often a new name that does not exist is a slip. */
+function putBack(
+  { previousTaskDefinition }: Evidence,
+  container: string | undefined,
+  group: string | undefined,
+): readonly string[] {
+  const before = (previousTaskDefinition?.containerDefinitions ?? []).find(({ name }) => name === container);
+  const old = before?.logConfiguration?.options?.['awslogs-group'];
+  if (old === undefined || group === undefined || old === group) return [];
+  return [
+    `This revision changes the log group from ${inlineCode(old)} to ${inlineCode(group)}. If that was not meant, put the old name back; else:`,
+  ];
+}

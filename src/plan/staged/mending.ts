@@ -22,7 +22,7 @@ export function mending(
   const name = targetGroupName(right);
   // The command replaces all actions, and an authentication has secrets that nobody here knows.
   if (otherActions.length > 0) {
-    return `Set the forward action of the rule to weight 100 for ${name} and 0 for the other group; keep its action ${otherActions.join(', ')}.`;
+    return `Set the forward action of ${arn} to weight 100 for ${name} and 0 for the other group; keep its action ${otherActions.join(', ')}.`;
   }
   const line = isListenerArn(arn)
     ? commandLine`aws elbv2 modify-listener --listener-arn ${arn} --default-actions ${actions}`

@@ -40,7 +40,7 @@ function faultOf(state: PairState): string | undefined {
   const [other] = idleGroup(state);
   const healthyThere = other === undefined ? 0 : (state.healthy.get(other) ?? 0);
   if (other === undefined || state.healthy.get(only) !== 0 || healthyThere === 0) return undefined;
-  return `sends all traffic to ${targetGroupName(only)}, which has no healthy target, while ${targetGroupName(other)} has ${healthyThere}`;
+  return `sends all traffic to target group ${targetGroupName(only)}, which has no healthy target, so that nothing serves; ${targetGroupName(other)} has ${healthyThere}`;
 }
 
 /** Nothing serves now: the deployment may well be the cure. */
@@ -106,9 +106,9 @@ function refused(state: PairState, { name }: Service, what: string): UserError {
   const { production } = state;
   const right = rightGroup(state);
   const others = groupsOf(state).filter((group) => group !== right);
-  return new UserError(`The production listener rule of service "${name}" ${what}: ${production.arn}`, {
+  return new UserError(`The production listener rule of service "${name}" ${what}`, {
     kind: 'listener-rule-misconfigured',
-    remedy: `${mending(production, right, others)}\nTerraform and CDK put the rule back to what they know: let them ignore its action, see docs/strategies.md#listener-rules.`,
+    remedy: `${mending(production, right, others)}\nThen run this job again. A run of Terraform or CDK may have reset the rule: let it ignore the action of the rule, see docs/strategies.md#listener-rules.`,
     docs: 'docs/strategies.md#listener-rules',
   });
 }

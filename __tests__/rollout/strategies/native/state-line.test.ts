@@ -81,7 +81,7 @@ describe('a wait', () => {
     const twoHours = strategyOf('BLUE_GREEN', { bakeTimeMinutes: 120 });
     const lines = await linesOf(sceneOf(until(67), { deploymentConfiguration: twoHours }), 3_600);
     const waits = lines.filter((line) => line.startsWith('waiting'));
-    expect(waits[0]).toMatch(/^waiting for the bake time to end at about 12:01:\d\d UTC \(3\d s\)$/);
+    expect(waits[0]).toMatch(/^waiting for the bake time to end at about 12:01:\d\d UTC \(3\d s so far\)$/);
     expect(waits.length).toBeLessThan(12);
     expect(waits.length).toBeGreaterThan(7);
   });
@@ -103,7 +103,7 @@ describe('a wait', () => {
     ],
   ])('for a hook is a wait for %s', async (what, hook) => {
     const lines = await linesOf(sceneOf(until(56, { from: 56, hooks: [aHook(hook)] })), 120);
-    expect(lines.find((line) => line.startsWith('waiting'))?.replace(/ \(\d+ s\)$/, '')).toBe(
+    expect(lines.find((line) => line.startsWith('waiting'))?.replace(/ \(\d+ s so far\)$/, '')).toBe(
       `waiting for ${what}`,
     );
   });

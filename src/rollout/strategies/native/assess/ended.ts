@@ -27,7 +27,8 @@ export function answerEnded(view: View): Verdict | undefined {
       );
     default:
       if (!isRollbackStatus(view.serviceDeployment?.status)) return undefined;
-      return rollingBack(`${view.name} is being rolled back${because(view)}: ${traffic(view)}.`);
+      // Why is in the event that the log has reported.
+      return rollingBack(`${view.name} is being rolled back: ${traffic(view)}.`);
   }
 }
 
