@@ -1,6 +1,6 @@
 import { mock } from 'node:test';
 import { markdownTable } from 'markdown-table';
-import { scenarios } from '../simulator/scenarios/registry.ts';
+import { allScenarios } from '../simulator/scenarios/registry.ts';
 import { type Measure, measure, median, type Row } from './bench/measure.ts';
 import { peakMemoryMb } from './bench/memory.ts';
 import { type Watcher, watchers } from './bench/watchers.ts';
@@ -14,7 +14,7 @@ const seeds = [1, 2, 3, 4, 5];
 const keep = { 'on-failure': 'keep' };
 
 function row(name: string, scenario: string, right: string, rest: Partial<Row> = {}): Row {
-  const found = scenarios.get(scenario);
+  const found = allScenarios.get(scenario);
   if (found === undefined) throw new Error(`There is no scenario ${scenario}.`);
   return { name, scenario: found, right, inputs: {}, ...rest };
 }
@@ -80,6 +80,37 @@ async function lagsOf([thisAction]: readonly Watcher[]): Promise<string> {
   return `Lag of this action after the end of ${lags.length} rollouts: median ${median(lags)?.toFixed(1)} s, worst ${Math.max(...lags).toFixed(1)} s.`;
 }
 
+/** Each done point of the deployments that ECS carries out in stages, and a bake of hours. */
+const staged: readonly Row[] = [
+  ...['blue-green', 'linear', 'canary'].flatMap((name) => [
+    point(name, 'healthy', 'serving'),
+    point(name, 'shifted', 'shifted'),
+    point(name, 'completed', 'completed'),
+  ]),
+  { ...point('pause-waits', 'paused', 'paused'), right: 'paused' },
+  row('ten hours of a long bake', 'blue-green-long-bake', 'timed-out', {
+    inputs: { 'wait-for-minutes': '600' },
+  }),
+];
+
+function point(scenario: string, waitFor: string, end: NonNullable<Row['end']>): Row {
+  const inputs = { 'wait-for': waitFor, 'wait-for-minutes': '600' };
+  return row(`${scenario}, \`${waitFor}\``, scenario, 'succeeded', { inputs, end });
+}
+
+async function stagedTable([thisAction]: readonly Watcher[]): Promise<string> {
+  if (thisAction === undefined) return '';
+  const lines = [['deployment, `wait-for`', ...(table[0] ?? []).slice(2, 4), ...(table[0] ?? []).slice(5)]];
+  const lags: number[] = [];
+  for (const each of staged) {
+    const measures = await measureAll(each, thisAction);
+    lags.push(...measures.flatMap(({ afterTruth }) => afterTruth ?? []));
+    const [name, , right, after, , ...rest] = cells(each, thisAction, measures);
+    lines.push([name, right, after, ...rest].map((cell) => cell ?? ''));
+  }
+  return `${markdownTable(lines)}\n\nLag after the truth over ${lags.length} rollouts: median ${median(lags)?.toFixed(1)} s, worst ${Math.max(...lags).toFixed(1)} s.`;
+}
+
 function spread(values: readonly number[]): string {
   const middle = median(values);
   return middle === undefined ? '–' : `${middle.toFixed(1)} (${Math.max(...values).toFixed(1)})`;
@@ -114,6 +145,7 @@ for (const each of rows) {
   }
 }
 process.stdout.write(`${markdownTable(table.map((cells) => [...cells]))}\n\n`);
+process.stdout.write(`${await stagedTable(watchers)}\n\n`);
 process.stdout.write(`${await lagsOf(watchers)}\n`);
 for (const each of rows.filter(({ end }) => end === 'completed')) {
   const { verdict, megabytes } = await peakMemoryMb(each.scenario);

@@ -12,8 +12,8 @@ export interface Row {
   readonly right: string;
   /** Inputs of this action. */
   readonly inputs: RawInputs;
-  /** What really ends the rollout; absent where nothing does. */
-  readonly end?: 'completed' | 'rolled-back';
+  /** What really ends the rollout, or is waited for; absent where nothing does. */
+  readonly end?: 'completed' | 'rolled-back' | 'serving' | 'shifted' | 'paused';
 }
 
 export interface Measure {

@@ -55,7 +55,7 @@ describe('a blue/green deployment that goes well', () => {
     const waited = await watchStages(sceneOf(paused), { waitFor: 'paused' });
     expect(waited.verdict.kind).toBe('paused');
     expect(message(waited)).toContain(
-      'a pause hook at POST_TEST_TRAFFIC_SHIFT waits until 2026-08-11 10:00:00 UTC, then ECS rolls back',
+      'A pause hook at POST_TEST_TRAFFIC_SHIFT waits until 2026-08-11 10:00:00 UTC, then ECS rolls back',
     );
     const decided = [
       ...paused,
