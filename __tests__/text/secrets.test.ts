@@ -101,9 +101,13 @@ describe('the time that a text takes', () => {
   test.each(Object.entries(shows))('%s grows as the text does, and not faster', (_, show) => {
     for (const pump of pumps) {
       const text = (length: number) => `${pump.repeat(Math.ceil(length / pump.length))}!`;
-      const [half, whole] = [text(30_000), text(480_000)].map((one) => took(() => show(one)));
-      // Sixteen times the text: a quadratic one would take 256 times as long.
-      const ratio = (whole ?? 0) / Math.max(half ?? 0, 1);
+      const measured = () => {
+        const [part, whole] = [text(30_000), text(480_000)].map((one) => took(() => show(one)));
+        return (whole ?? 0) / Math.max(part ?? 0, 1);
+      };
+      // Sixteen times the text: a quadratic one would take 256 times as long, however often it is measured.
+      let ratio = measured();
+      for (let again = 0; again < 4 && ratio >= 64; again += 1) ratio = measured();
       expect({ pump, ratio: ratio < 64 ? 'linear' : ratio }).toEqual({ pump, ratio: 'linear' });
     }
   });
