@@ -10,7 +10,7 @@ export const hostStopped: Rule = {
     const ended = evidence.tasks.filter((task) => isFailed(task) && CODES.has(task.stopCode ?? ''));
     const found = search(
       awsLines(evidence),
-      /Host EC2 \(instance ([^)]+)\) (?:stopped|terminated)/i,
+      /Host EC2 \(instance ([^()]+)\) (?:stopped|terminated)/i,
       /instance deregistration forced|performing maintenance|retirement|InfrastructureHealth|underlying (?:host|infrastructure|hardware)/i,
     );
     if (!found && ended.length === 0) return undefined;
