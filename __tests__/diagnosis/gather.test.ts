@@ -143,6 +143,22 @@ describe('gather', () => {
     expect(evidence.targetGroups).toEqual([group]);
   });
 
+  test('reads the other group of a pair, and keeps what is known of the first where it may not', async () => {
+    const group = aTargetGroup();
+    const pair = {
+      targetGroupArn: group.arn,
+      alternateTargetGroupArn: group.arn.replace('api-dev', 'api-green'),
+      productionRuleArn: 'arn:aws:elasticloadbalancing:eu-central-1:111122223333:listener-rule/app/dev/1/2/3',
+    };
+    const loadBalancers = [{ targetGroupArn: group.arn, containerName: 'app', containerPort: 8000, pair }];
+    const held = { ...start, service: aService({ loadBalancers }), targetGroups: [group] };
+    const green = aTargetGroup({ arn: pair.alternateTargetGroupArn });
+    const both = someReads([], { describeTargetGroups: async () => [group, green] });
+    expect((await gather(held, both.reads, { clock })).targetGroups).toEqual([group, green]);
+    const lost = someReads([], { describeTargetGroups: async () => Promise.reject(new Error('lost')) });
+    expect((await gather(held, lost.reads, { clock })).targetGroups).toEqual([group]);
+  });
+
   test('reads no older revisions of a definition whose revision is not known', async () => {
     const unnumbered = { ...target, taskDefinitionArn: target.taskDefinitionArn.replace(':42', '') };
     const { reads, calls } = someReads([aStoppedTask()]);

@@ -3,25 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
-import type { ActionRun } from '../support/action.ts';
+import { published } from '../support/canaries.ts';
 import { findScenario, withAccount } from './account.ts';
 
 const secret = 'correct-horse-battery-staple-9f8e7d6c';
-
-/** Everything that the step leaves where people can read it; `::add-mask::` is what hides a value from the log. */
-function published(run: ActionRun): string {
-  const log = run.log
-    .split('\n')
-    .filter((line) => !line.startsWith('::add-mask::'))
-    .join('\n');
-  return [
-    log,
-    run.summary,
-    JSON.stringify(run.outputs),
-    JSON.stringify(run.report),
-    JSON.stringify(run.state),
-  ].join('\n');
-}
 
 test.concurrent('values of variables and credentials stand in no log, summary, output or report', async () => {
   await withAccount(findScenario(scenarios, 'crash-loop'), {}, async (account) => {

@@ -174,7 +174,7 @@ async function readTargetGroups(
     cost,
     () => reads.describeTargetGroups(arns),
   );
-  return read ?? [];
+  return read ?? targetGroups;
 }
 
 /** Those that the watch kept and those that are newer, since our deployment began, oldest first. */

@@ -5,6 +5,7 @@ import type { Diagnosis } from '../diagnosis/rule.ts';
 import { targetGroupsOf } from '../ecs/target-groups.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
+import { isMadeAfter } from '../rollout/newer.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
@@ -86,9 +87,9 @@ function isOthers(verdict: Verdict): boolean {
 }
 
 /** Whether a newer deployment than ours is there: it is never undone. */
-function isTakenOver({ deploymentId, startedAt }: RolloutTarget, { service }: Parts['served']): boolean {
+function isTakenOver(target: RolloutTarget, { service }: Parts['served']): boolean {
   const primary = service?.deployments.find(({ status }) => status === 'PRIMARY');
-  return primary !== undefined && primary.id !== deploymentId && primary.createdAt > startedAt;
+  return primary !== undefined && isMadeAfter(target, primary);
 }
 
 function isCancelled(verdict: Verdict): boolean {

@@ -243,6 +243,15 @@ describe('a service whose deployments have stages', () => {
     expect(found).toEqual([expect.stringContaining(words)]);
   });
 
+  test('is told stages that exist for a pause that may not be where it is', () => {
+    const stages = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
+    const subject = staged({ hooks: [{ kind: 'PAUSE', stages }] });
+    expect(lifecycleHook.check(subject).map(({ remedy }) => remedy)).toEqual([
+      'Move the pause to POST_SCALE_UP or POST_TEST_TRAFFIC_SHIFT.',
+      'Move the pause to PRE_PRODUCTION_TRAFFIC_SHIFT or POST_PRODUCTION_TRAFFIC_SHIFT.',
+    ]);
+  });
+
   test('has nothing wrong with a function, its version, or a pause that may be there', () => {
     const hooks = [
       aHook,
