@@ -57,7 +57,7 @@ const syntaxError = recognise(
     /^\s*(?:SyntaxError|IndentationError|TabError): .+/,
     /PHP Parse error: .+/i,
     /^\S+\.(?:rb|ru|rake):\d+: syntax error, unexpected .+/,
-    /Parse error: +syntax error, unexpected .+ in \/\S+/i,
+    /Parse error: +syntax error, unexpected .{1,200} in \/\S+/i,
     /^(?:(?!\[emerg\])[\s\S])*(\[emerg\][\s\S]*(?:unknown directive|unexpected ["']|invalid number of arguments))/,
   ],
   (match) => ({ subject: (match[1] ?? match[0]).trim() }),

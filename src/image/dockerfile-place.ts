@@ -35,9 +35,16 @@ export function findStop(failure: Pick<Failure, 'text' | 'files'>): Stop | undef
 // `Dockerfile:12` above the excerpt that buildx prints, and `parse error line 12` or `on line 12` of the parser.
 function lineOf(text: string): number | undefined {
   const excerpt = /^\S+:(\d+)\r?\n-{5,}/m.exec(text)?.[1];
-  const parser = /(?:parse error|syntax error)[^\n]*?line (\d+)/i.exec(text)?.[1];
-  const line = excerpt ?? parser;
+  const line = excerpt ?? parserLine(text);
   return line === undefined ? undefined : Number(line);
+}
+
+function parserLine(text: string): string | undefined {
+  for (const [, rest = ''] of text.matchAll(/(?:parse|syntax) error([^\n]*)/gi)) {
+    const line = /line (\d+)/i.exec(rest)?.[1];
+    if (line !== undefined) return line;
+  }
+  return undefined;
 }
 
 // The builder writes out the tag that the Dockerfile leaves out.
