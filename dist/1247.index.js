@@ -60,53 +60,54 @@ async function x(r){let{logins:o,temporaryDirectory:i=(0,node_os__WEBPACK_IMPORT
 /* harmony import */ var _src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9548);
 /* harmony import */ var _src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
 /* harmony import */ var _src_stories_ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9196);
-/* harmony import */ var _src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6683);
-/* harmony import */ var _src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7826);
-/* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1056);
-/* harmony import */ var _src_plan_current_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4944);
-/* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7471);
-/* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8868);
-/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3025);
-/* harmony import */ var _src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9251);
-/* harmony import */ var _src_image_tools_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(240);
-/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3731);
-/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1171);
-/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4334);
-/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7737);
-/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1183);
-/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1953);
-/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2617);
-/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6514);
-/* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4707);
-/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9399);
-/* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7995);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5638);
-/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1432);
-/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2610);
-/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2506);
-/* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1075);
-/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(329);
-/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1999);
-/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4718);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6730);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7135);
-/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9903);
-/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3359);
-/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5640);
-/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5793);
-/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4550);
-/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(2492);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(9889);
-/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(5109);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(1804);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(554);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(3711);
+/* harmony import */ var _src_report_success_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4487);
+/* harmony import */ var _src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6683);
+/* harmony import */ var _src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7826);
+/* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1056);
+/* harmony import */ var _src_plan_current_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4944);
+/* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7471);
+/* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8868);
+/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3025);
+/* harmony import */ var _src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9251);
+/* harmony import */ var _src_image_tools_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(240);
+/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3731);
+/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1171);
+/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4334);
+/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7737);
+/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1183);
+/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1953);
+/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2617);
+/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6514);
+/* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4707);
+/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9399);
+/* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7995);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5638);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1432);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2610);
+/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2506);
+/* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1075);
+/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(329);
+/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1999);
+/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4718);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6730);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(7135);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(9903);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3359);
+/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5640);
+/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(5793);
+/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4550);
+/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(2492);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(9889);
+/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5109);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1876);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(1804);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(873);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_7__.a)(r,e.plan,e.ports)])),t=e=>o.get(e.name)??(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_7__.a)(r,e.plan,e.ports),i=(0,_src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(n).map(e=>({...e,name:e.parts[0].name})),m=R(),a=await (0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.a)(i,async e=>{let[{plan:s,ports:l}]=e.parts,c=()=>v(r,e,t),h=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_23__.b)(l.cancelled,()=>s.repository===void 0?c():m(s.repository,c));return{group:e,image:h}}),d=n.map(async e=>{let s=a.find(({group:l})=>l.parts.includes(e));if(s===void 0)throw new Error(`${e.name} has no image.`);return k(e,s.image,await t(e))});return (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_23__.b)(n[0]?.ports.cancelled??new AbortController().signal,()=>Promise.all(d))}function R(){let r=new Map;return(n,o)=>{let t=(r.get(n)??Promise.resolve()).then(o,o);return r.set(n,t),t}}async function v(r,{parts:n},o){let[{inputs:t,plan:i,ports:m,learn:a}]=n,d=n.flatMap(e=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_13__.b)(e.inputs,e.plan,o(e),e.ports)??[]);return (0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_6__.f)(i),{...(0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,m,e=>a({ownRegistry:e})),tryIt:d.length===0?void 0:x(d)})}function x(r){return async(n,o)=>{for(let t of r)await t(n,o)}}function k(r,n,o){let{plan:t,ports:i,learn:m}=r,a=(0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_18__.c)(t,n.reference);return m({taskDefinition:a.taskDefinition,hasImage:!0}),(0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.f)(t,n,a,i),{...r,image:n,rendered:a,timing:o}}
+async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_8__.a)(r,e.plan,e.ports)])),t=e=>o.get(e.name)??(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_8__.a)(r,e.plan,e.ports),i=(0,_src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(n).map(e=>({...e,name:e.parts[0].name})),m=R(),a=await (0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.a)(i,async e=>{let[{plan:s,ports:l}]=e.parts,c=()=>v(r,e,t),h=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_24__.b)(l.cancelled,()=>s.repository===void 0?c():m(s.repository,c));return{group:e,image:h}}),d=n.map(async e=>{let s=a.find(({group:l})=>l.parts.includes(e));if(s===void 0)throw new Error(`${e.name} has no image.`);return k(e,s.image,await t(e))});return (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_24__.b)(n[0]?.ports.cancelled??new AbortController().signal,()=>Promise.all(d))}function R(){let r=new Map;return(n,o)=>{let t=(r.get(n)??Promise.resolve()).then(o,o);return r.set(n,t),t}}async function v(r,{parts:n},o){let[{inputs:t,plan:i,ports:m,learn:a}]=n,d=n.flatMap(e=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_14__.b)(e.inputs,e.plan,o(e),e.ports)??[]);return (0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_7__.f)(i),{...(0,_src_image_publish_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,m,e=>a({ownRegistry:e})),tryIt:d.length===0?void 0:x(d)})}function x(r){return async(n,o)=>{for(let t of r)await t(n,o)}}function k(r,n,o){let{plan:t,ports:i,learn:m}=r,a=(0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_19__.c)(t,n.reference);return m({taskDefinition:a.taskDefinition,hasImage:!0}),(0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.f)(t,n,a,i),{...r,image:n,rendered:a,timing:o}}
 
 
 /***/ }),
@@ -121,7 +122,7 @@ async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing
 /* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2617);
 /* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5818);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function p(t,f){if(t.image.kind!=="build")return;let{context:r,dockerfile:i,target:o}=t.build,n=i??(r==="."?"Dockerfile":`${r}/Dockerfile`);try{let e=await (0,_src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__.e)(f,n,{input:"dockerfile",isAlike:s=>/dockerfile/i.test(s)});return{path:n,text:new TextDecoder().decode(e),...o!==void 0&&{target:o}}}catch(e){if(i===void 0&&e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)return;throw e}}
+async function p(t,f){if(t.image.kind!=="build")return;let{context:r,dockerfile:i,target:o}=t.build,n=i??(r==="."?"Dockerfile":`${r}/Dockerfile`);try{let e=await (0,_src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__.c)(f,n,{input:"dockerfile",isAlike:s=>/dockerfile/i.test(s)});return{path:n,text:new TextDecoder().decode(e),...o!==void 0&&{target:o}}}catch(e){if(i===void 0&&e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)return;throw e}}
 
 
 /***/ }),

@@ -10,6 +10,7 @@ import type { Mode, Report, Reporter } from './report/report.ts';
 import { beginGithubDeployment, openReporters } from './report/reporters.ts';
 import { hasPassed } from './report/success.ts';
 import { runnerClock } from './runner/clock.ts';
+import { requireCommandFile } from './runner/command-file.ts';
 import { readRunner } from './runner/runner.ts';
 import { endingOf } from './stories/ending.ts';
 import { describeError, UserError } from './text/errors.ts';
@@ -70,10 +71,15 @@ function modeOf(text: string): Mode {
   return (Object.keys(stories) as Mode[]).find((mode) => mode === text) ?? 'deploy';
 }
 
+function saveState(name: string, value: string): void {
+  requireCommandFile('GITHUB_STATE');
+  core.saveState(name, value);
+}
+
 /** Without this mark the post phase would take itself for the step, and do all of it once more. */
 function markPhase(): void {
   try {
-    core.saveState('phase', 'main');
+    saveState('phase', 'main');
   } catch (error) {
     throw new UserError(`The runner takes no state of this step: ${describeError(error)}`, {
       kind: 'runner-unusable',
@@ -86,7 +92,7 @@ function markPhase(): void {
 /** What cannot be kept costs the clean-up after the job, never the verdict. */
 const keep: StoryPorts['keep'] = (name, value) => {
   try {
-    core.saveState(name, value);
+    saveState(name, value);
   } catch (error) {
     core.warning(`The post step will not know ${name}: ${describeError(error)}`);
   }

@@ -1,7 +1,7 @@
-import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { secretVariables } from './inputs/input-values.ts';
 import { runnerLog } from './report/log.ts';
+import { appendToSummary } from './report/summary-file.ts';
 import { runnerClock } from './runner/clock.ts';
 import { readRunner } from './runner/runner.ts';
 import { cleanUp } from './stories/clean-up.ts';
@@ -18,7 +18,7 @@ export async function post(): Promise<void> {
   try {
     const summary = await cleanUp({ clock, log, runner, kept: core.getState });
     if (summary !== undefined && runner.summaryPath !== undefined)
-      await appendFile(runner.summaryPath, summary);
+      await appendToSummary(runner.summaryPath, summary);
   } catch (error) {
     core.warning(logLine(`Post-step clean-up failed: ${secretsOfThisRun.mask(describeError(error))}`));
   }

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { aTaskDefinition } from '../fixtures/task-definitions/a-task-definition.ts';
-import { runCheck, withoutAws, written } from '../support/pull-request-check.ts';
+import { annotationsIn, runCheck, withoutAws, written } from '../support/pull-request-check.ts';
 
 jest.setTimeout(60_000);
 
@@ -87,4 +88,57 @@ test('a runner that has removed the files for state and outputs is told so in a 
   // It ends there: the post phase could not know that the step has been, and would deploy a second time.
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain('The runner takes no state of this step');
+});
+
+/** One that nobody reads. */
+const inPlaceOfAFile = (workspace: string, make: (path: string) => void) => {
+  const path = join(workspace, 'runner-file');
+  make(path);
+  return path;
+};
+
+test.each<[string, (path: string) => void, string, string]>([
+  ['GITHUB_OUTPUT', pipe, 'is a named pipe', 'The outputs could not be written'],
+  ['GITHUB_STEP_SUMMARY', pipe, 'is a named pipe', 'The job summary could not be written'],
+  ['GITHUB_OUTPUT', socket, 'is a socket', 'The outputs could not be written'],
+  ['GITHUB_STEP_SUMMARY', device, 'is a device', 'The job summary could not be written'],
+])('a runner whose %s is no file costs one warning and no time', async (name, make, what, words) => {
+  const folder = mkdtempSync(join(tmpdir(), 'security-runner-file-'));
+  try {
+    const path = inPlaceOfAFile(folder, make);
+    const run = await runCheck({ files, env: { ...withoutAws, [name]: path } });
+    expect(run.exitCode).toBe(0);
+    expect(annotationsIn(run)).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: `${words}: ${name} ${what}, not a file: ${path}`,
+      }),
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a runner whose GITHUB_STATE is a named pipe is told so before anything is done', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'security-runner-file-'));
+  try {
+    const path = inPlaceOfAFile(folder, pipe);
+    const run = await runCheck({ files, env: { ...withoutAws, GITHUB_STATE: path } });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      `takes no state of this step: GITHUB_STATE is a named pipe, not a file: ${path}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a runner whose GITHUB_ENV is a named pipe is not asked for it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'security-runner-file-'));
+  try {
+    const env = { ...withoutAws, GITHUB_ENV: inPlaceOfAFile(folder, pipe) };
+    expect(await runCheck({ files, env })).toMatchObject({ exitCode: 0, verdict: 'valid' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -252,6 +252,24 @@ describe('a pull request', () => {
     expect(await refusal({ ...withSecret('canary'), uses: ['definition'] })).toBeUndefined();
   });
 
+  test.each([
+    undefined,
+    {},
+    { pull_request: null },
+    { pull_request: { base: {}, head: {} } },
+    'a text',
+    7,
+    [],
+  ])('counts as one of a fork where its event does not say where it comes from: %j', async (payload) => {
+    theCheckout();
+    const job = { event: 'pull_request', payload };
+    expect(await refusal(job)).toContain('may come from a fork');
+    expect(await refusal({ ...job, env: { GITHUB_EVENT_PATH: '/nonexistent/event.json' } })).toContain(
+      'may come from a fork',
+    );
+    expect(await refusal({ ...job, inputs: { mode: 'validate' } })).toBeUndefined();
+  });
+
   test('of this repository is the work of those who may write to it', async () => {
     theCheckout();
     expect(await refusal({ event: 'pull_request', payload: from('acme/api') })).toBeUndefined();

@@ -32,7 +32,7 @@ export async function refuseForeignCode(
   if (trust.kind === 'writers') return;
   // The check of a fork's pull request is what `pull_request` is for, where nothing is there to be taken.
   const isTakeable = runner.hasAwsKeys || (uses.includes('build') && givesSecrets(inputs.build));
-  if (trust.isFork && inputs.mode === 'validate' && !isTakeable) return;
+  if (trust.fork !== undefined && inputs.mode === 'validate' && !isTakeable) return;
   const { taskDefinition } = inputs;
   if (uses.includes('definition') && taskDefinition.kind === 'file') {
     const path = await realpath(resolve(workspace, taskDefinition.path)).catch(() => undefined);
@@ -99,15 +99,19 @@ function isAmong(path: string, changes: readonly string[]): boolean {
 }
 
 function refusal({ eventName, trust }: Runner, why: string): UserError {
-  const isFork = trust.kind === 'anybody' && trust.isFork;
-  const cause = isFork
-    ? 'The pull request comes from a fork'
-    : `The event \`${eventName}\` runs with the rights of the repository, and anyone can trigger it`;
+  const fork = trust.kind === 'anybody' ? trust.fork : undefined;
+  const cause = {
+    certain: 'The pull request comes from a fork',
+    possible:
+      'The pull request may come from a fork: the file of its event (GITHUB_EVENT_PATH) cannot be read',
+    none: `The event \`${eventName}\` runs with the rights of the repository, and anyone can trigger it`,
+  }[fork ?? 'none'];
   return new UserError(`Foreign code is not used in a job that has credentials. ${cause}: ${why}`, {
     kind: 'foreign-code-refused',
-    remedy: isFork
-      ? 'Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials and no `build-secrets`.'
-      : 'Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the unchanged checkout of the default branch, or an existing image.',
+    remedy:
+      fork === undefined
+        ? 'Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the unchanged checkout of the default branch, or an existing image.'
+        : 'Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials and no `build-secrets`.',
     docs: 'docs/threat-model.md#foreign-code',
   });
 }

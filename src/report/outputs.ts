@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { requireCommandFile } from '../runner/command-file.ts';
 import { causeOf } from './cause-name.ts';
 import type { Report, Reporter } from './report.ts';
 import { viewsOf } from './several.ts';
@@ -47,6 +48,7 @@ export function outputs(reportPath: string): Reporter {
   return {
     name: 'outputs',
     publish(report) {
+      requireCommandFile('GITHUB_OUTPUT');
       for (const [name, value] of Object.entries(outputsOf(report, reportPath))) core.setOutput(name, value);
     },
   };

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { requireCommandFile } from '../runner/command-file.ts';
 import type { Reporter } from './report.ts';
 import { summary } from './summary.ts';
 
@@ -9,6 +10,12 @@ import { summary } from './summary.ts';
 export function summaryFile(path: string): Reporter {
   return {
     name: 'job summary',
-    publish: (report) => appendFile(path, summary(report)),
+    publish: (report) => appendToSummary(path, summary(report)),
   };
+}
+
+/** Adds to the file that the runner shows under the job. Rejects where it is none. */
+export async function appendToSummary(path: string, text: string): Promise<void> {
+  requireCommandFile('GITHUB_STEP_SUMMARY', path);
+  await appendFile(path, text);
 }

@@ -43,7 +43,8 @@ async function readTo(handle: FileHandle, limit: number): Promise<BoundedFile> {
   }
 }
 
-function kindOf(stats: Stats): string {
+/** What is there in the place of a file, with its article. */
+export function kindOf(stats: Stats): string {
   if (stats.isDirectory()) return 'a directory';
   if (stats.isFIFO()) return 'a named pipe';
   return stats.isSocket() ? 'a socket' : 'a device';

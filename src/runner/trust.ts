@@ -6,8 +6,11 @@ export type Trust =
   | {
       readonly kind: 'anybody';
       readonly commits: readonly string[];
-      /** A pull request of a fork: GitHub gives such a job no secrets, unless somebody arranged it otherwise. */
-      readonly isFork: boolean;
+      /**
+       * On the events of pull requests: of a fork, or perhaps of one, because the event cannot be read. GitHub gives such a
+       * job no secrets, unless somebody arranged it otherwise.
+       */
+      readonly fork?: 'certain' | 'possible';
     };
 
 /** Events that only those cause who may write to the repository. Source: GitHub Docs, Events that trigger workflows. */
@@ -50,13 +53,14 @@ export function trustOf(eventName: string, event: TrustEvent, sha: string | unde
   const { event: causedBy, head_repository: from } = event.workflow_run ?? {};
   const isOwnRun =
     eventName === 'workflow_run' && ofWriters.includes(String(causedBy)) && isSame(from, event.repository);
-  return isOwnRun ? { kind: 'writers' } : { kind: 'anybody', commits, isFork: false };
+  return isOwnRun ? { kind: 'writers' } : { kind: 'anybody', commits };
 }
 
 function trustOfPullRequest({ pull_request: pullRequest }: TrustEvent): Trust {
   const { base, head } = pullRequest ?? {};
-  if (!base?.repo || isSame(head?.repo, base.repo)) return { kind: 'writers' };
-  return { kind: 'anybody', commits: typeof base.sha === 'string' ? [base.sha] : [], isFork: true };
+  if (isSame(head?.repo, base?.repo)) return { kind: 'writers' };
+  const commits = typeof base?.sha === 'string' ? [base.sha] : [];
+  return { kind: 'anybody', commits, fork: base?.repo ? 'certain' : 'possible' };
 }
 
 /** A fork that was deleted has no name any more. */
