@@ -93,4 +93,15 @@ describe('the bundled action, when it only watches what ECS does (stop-early: fa
     },
     150_000,
   );
+
+  test.concurrent('counts until ECS said that it failed, and gives the rollback an end of its own', async () => {
+    const { run } = await deployInto(findScenario(scenarios, 'alarm'));
+    const [, minutes, seconds] = /^(\d\d):(\d\d) {2}ECS: deployment failed/m.exec(run.log) ?? [];
+    const saidAt = Number(minutes) * 60 + Number(seconds);
+    const { rolloutSeconds } = run.report ?? {};
+    expect(Math.abs(Number(rolloutSeconds) - saidAt)).toBeLessThan(10);
+    expect(run.log).toMatch(
+      /failed after .*; service .* runs onestep-dev:1 again since \d\d:\d\d:\d\d UTC\./,
+    );
+  }, 150_000);
 });

@@ -65,6 +65,16 @@ const SENTENCES: readonly (readonly [Report, string])[] = [
   ],
   [aMissingVariable(), `Rolled back: ${NEW} failed after 3 min 40 s; ${WHO} runs onestep-dev:28 again.`],
   [
+    aMissingVariable({
+      rollback: { by: 'ecs', outcome: 'done', message: '', doneAt: new Date('2026-03-04T09:10:11Z') },
+    }),
+    `Rolled back: ${NEW} failed after 3 min 40 s; ${WHO} runs onestep-dev:28 again since 09:10:11 UTC.`,
+  ],
+  [
+    aMissingVariable({ reason: 'timed-out' }),
+    `Rolled back: ${NEW} was not finished after 3 min 40 s; ${WHO} runs onestep-dev:28 again.`,
+  ],
+  [
     aMissingVariable({ reason: 'another-failed', diagnoses: [] }),
     `Rolled back: another service failed, so ${NEW} was stopped after 3 min 40 s; ${WHO} runs onestep-dev:28 again.`,
   ],
@@ -74,7 +84,7 @@ const SENTENCES: readonly (readonly [Report, string])[] = [
   ],
   [
     aMissingVariable({ rollback: { by: 'ecs', outcome: 'failed', message: '' } }),
-    `Rollback failed after 3 min 40 s: ${NEW} did not start in ${WHO}, and onestep-dev:28 did not come back either.`,
+    `Rollback failed: ${NEW} failed after 3 min 40 s in ${WHO}, and onestep-dev:28 did not come back either.`,
   ],
   [
     aMissingVariable({
@@ -147,10 +157,10 @@ test('when the way back fails too, what serves and why it failed come first', ()
   const runs = (runningCount: number) =>
     aService({ deployments: first === undefined ? [] : [{ ...first, runningCount }] });
   expect(headline({ ...report, service: runs(0) })).toBe(
-    `Nothing serves after 3 min 40 s: no task of ${WHO} runs, neither ${NEW} nor the version before it. ${stuck.message}`,
+    `Nothing serves: ${NEW} failed after 3 min 40 s, and no task of ${WHO} runs, neither of this version nor of the version before it. ${stuck.message}`,
   );
   expect(headline({ ...report, service: runs(1) })).toMatch(
-    /^Rollback failed after 3 min 40 s: .* still runs 1 task of onestep-dev:\d+\. The rollback did not succeed/,
+    /^Rollback failed: .* failed after 3 min 40 s, and .* still runs 1 task of onestep-dev:\d+\. The rollback did not succeed/,
   );
 });
 

@@ -110,6 +110,7 @@ describe('asking for a rollback', () => {
     expect(await followRollback(rolling, target, request, ecs)).toEqual({
       by: 'ecs-rollout',
       outcome: 'done',
+      doneAt: expect.any(Date),
       taskDefinitionArn: oldRevision,
       message: 'api:41 serves again: 2 of 2 tasks run api:41, and every target is healthy.',
     });

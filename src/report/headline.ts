@@ -4,6 +4,7 @@ import { serviceName, versionName } from './names.ts';
 import type { Report } from './report.ts';
 import { isRefused } from './several.ts';
 import { headlineOfSeveral } from './several-headline.ts';
+import { isWayBackLost, rolledBack, wayBackFailed } from './way-back-headline.ts';
 
 /** The verdict in one plain sentence: what happened, where, to which version, how long it took. */
 export function headline(report: Report): string {
@@ -125,44 +126,6 @@ function failed(report: Report, who: string, version: string, took: string): str
         ? `Not deployed: ${report.error?.message ?? report.message}`
         : `Failed after ${took}: ${report.error?.message ?? report.message}`;
   }
-}
-
-function rolledBack(report: Report, who: string, version: string, took: string): string {
-  const back = report.rollback?.taskDefinitionArn ?? report.revision?.previousArn;
-  const earlier = back === undefined ? 'the earlier version' : familyAndRevision(back);
-  if (report.rollback?.outcome === 'failed') {
-    return `Rollback failed after ${took}: ${version} did not start in ${who}, and ${earlier} did not come back either.`;
-  }
-  const why =
-    report.reason === 'another-failed'
-      ? `another service failed, so ${version} was stopped after ${took}`
-      : `${version} failed after ${took}`;
-  if (report.rollback?.outcome === 'going-on') {
-    return `Rolling back: ${why} in ${who}; the rollback to ${earlier} is still in progress.`;
-  }
-  if (report.decision === 'rollback')
-    return `Rolled back as decided: ${who} runs ${earlier} again, not ${version}, after ${took}.`;
-  return `Rolled back: ${why}; ${who} runs ${earlier} again.`;
-}
-
-function isWayBackLost({ verdict, rollback }: Report): boolean {
-  return (verdict === 'failed' || verdict === 'timed-out') && rollback?.outcome === 'failed';
-}
-
-/** The worst that can happen: what serves now, if anything does, and why the way back failed, come first. */
-function wayBackFailed(report: Report, who: string, version: string, took: string): string {
-  const running = (report.service?.deployments ?? []).filter(({ runningCount }) => runningCount > 0);
-  const serves = running.map(
-    ({ runningCount, taskDefinitionArn }) =>
-      `${count(runningCount, 'task')} of ${familyAndRevision(taskDefinitionArn)}`,
-  );
-  const state =
-    report.service === undefined
-      ? `Rollback failed after ${took}: what runs in ${who} is not known.`
-      : serves.length === 0
-        ? `Nothing serves after ${took}: no task of ${who} runs, neither ${version} nor the version before it.`
-        : `Rollback failed after ${took}: ${who} still runs ${list(serves)}.`;
-  return `${state} ${report.rollback?.message ?? ''}`.trim();
 }
 
 function cancelled(report: Report, who: string, version: string, took: string): string {

@@ -2,7 +2,7 @@ import { shortName } from '../ecs/arn.ts';
 import type { VerdictWord } from '../rollout/verdict.ts';
 import { duration, list, secondsBetween, upperFirst } from '../text/words.ts';
 import type { NamedSubjectReport, Report } from './report.ts';
-import { isNotStarted, worstFirst } from './several.ts';
+import { firstFailing, isNotStarted, worstFirst } from './several.ts';
 import { isSuccess } from './success.ts';
 
 const FIRST_WORD: Readonly<Record<VerdictWord, string>> = {
@@ -44,7 +44,7 @@ const SAID: Readonly<Record<VerdictWord, readonly [string, string]>> = {
 
 /** The verdict of several services in one plain sentence: what happened to which of them, and how long it took. */
 export function headlineOfSeveral(report: Report, subjects: readonly NamedSubjectReport[]): string {
-  const took = duration(secondsBetween(report.startedAt, report.endedAt));
+  const took = duration(secondsUntilTheEnd(report, subjects));
   const groups = groupsOf(subjects).map(
     ({ names, said }) => `${list(names)} ${said[names.length > 1 ? 1 : 0]}`,
   );
@@ -52,6 +52,12 @@ export function headlineOfSeveral(report: Report, subjects: readonly NamedSubjec
   const first = FIRST_WORD[report.verdict];
   if (isSuccess(report.verdict)) return `${first}${where}: ${groups.join('; ')}, after ${took}.`;
   return `${first} after ${took}${where}: ${groups.join('; ')}.`;
+}
+
+/** Until the first of them failed, as where one fails alone; of what went well the whole step. */
+function secondsUntilTheEnd(report: Report, subjects: readonly NamedSubjectReport[]): number {
+  const failed = isSuccess(report.verdict) ? undefined : firstFailing(subjects);
+  return failed?.rolloutSeconds ?? secondsBetween(report.startedAt, report.endedAt);
 }
 
 /** ` in cluster shop`, where all are in one. */

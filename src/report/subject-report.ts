@@ -27,7 +27,7 @@ export interface SubjectReport {
   readonly decision?: 'continue' | 'rollback';
   /** The number of tasks was changed, and nothing else. */
   readonly scaled?: { readonly from: number; readonly to: number };
-  /** Seconds from UpdateService to the verdict. */
+  /** Seconds from UpdateService until the rollout was done or had failed; a rollback after it has an end of its own. */
   readonly rolloutSeconds?: number;
   readonly changes: readonly Change[];
   /** Absent where the commits before and after are not known. */

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
+import { failedBeforeTheEnd } from '../rollout/end.ts';
 import { noHistory } from '../rollout/history.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import type { Verdict } from '../rollout/verdict.ts';
@@ -38,7 +39,9 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   rollout.onWatched?.(answered, target);
   const settledAt = aws.awsNow();
   const { proved, found } = await withOthers(answered, rollout);
-  recordWatched(rollout, proved, rollout.retreat === undefined ? aws.awsNow() : settledAt, ports);
+  const endedAt = rollout.retreat === undefined ? aws.awsNow() : settledAt;
+  const failedAt = failedBeforeTheEnd(proved.verdict, proved.history);
+  recordWatched(rollout, proved, isAsked(rollout, proved) ? endedAt : (failedAt ?? endedAt), ports);
   if (isAsked(rollout, proved))
     return ports.draft.end({ verdict: 'rolled-back', message: proved.verdict.message });
   return proved.verdict.kind === 'failed'

@@ -77,6 +77,7 @@ function doneByEcs({ verdict, snapshot }: Watched): RollbackReport {
     by: 'ecs',
     outcome: 'done',
     message: verdict.message,
+    ...(snapshot !== undefined && { doneAt: snapshot.at }),
     ...(primary !== undefined && { taskDefinitionArn: primary.taskDefinitionArn }),
   };
 }

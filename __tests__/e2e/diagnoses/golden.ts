@@ -25,7 +25,7 @@ const VARYING: readonly (readonly [RegExp, string])[] = [
   // How many tasks had failed by then depends on the moment.
   [/ \((?:the same )?in \d+ of \d+ tasks\)/g, ''],
 ];
-const TIME = /(?<=after )(?:\d+ h ?)?(?:\d+ min ?)?(?:\d+ s)?(?=[:;.])/g;
+const TIME = /(?<=after )(?:\d+ h ?)?(?:\d+ min ?)?(?:\d+ s)?(?=[:;.,])/g;
 
 /**
  * What a reader sees first: the verdict, the causes with remedy and proof, what serves now. What comes below (time line,

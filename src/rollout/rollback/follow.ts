@@ -1,6 +1,7 @@
 import { familyAndRevision } from '../../ecs/arn.ts';
 import { asClause } from '../../text/words.ts';
 import { primaryOf } from '../counts.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Strategy } from '../strategy.ts';
 import type { RolloutTarget } from '../target.ts';
 import { type Watched, type WatchPorts, watch } from '../watch.ts';
@@ -66,7 +67,7 @@ async function confirm(
   timeoutMs: number,
 ): Promise<RollbackReport> {
   const primary = snapshot?.service === undefined ? undefined : primaryOf(snapshot.service);
-  if (primary === undefined) return { by, outcome: 'done', message: verdict.message };
+  if (primary === undefined) return { by, outcome: 'done', message: verdict.message, ...doneAt(snapshot) };
   const { id, createdAt, taskDefinitionArn } = primary;
   const earlier = again({ ...target, timeoutMs, waitFor: 'completed' }, id, createdAt, taskDefinitionArn);
   return toReport(by, taskDefinitionArn, await watch(strategy, earlier, ports));
@@ -96,15 +97,15 @@ function toReport(
   earlierArn: string | undefined,
   watched: Watched,
 ): RollbackReport {
-  const { verdict, truth } = watched;
+  const { verdict, truth, snapshot } = watched;
   const base = { by, ...(earlierArn === undefined ? {} : { taskDefinitionArn: earlierArn }) };
   const name = earlierArn === undefined ? 'The earlier version' : familyAndRevision(earlierArn);
   if (verdict.kind === 'succeeded' || verdict.kind === 'unchanged') {
     const proof = truth === undefined ? '' : `: ${asClause(truth.message)}`;
-    return { ...base, outcome: 'done', message: `${name} serves again${proof}.` };
+    return { ...base, outcome: 'done', message: `${name} serves again${proof}.`, ...doneAt(snapshot) };
   }
   if (verdict.kind === 'started')
-    return { ...base, outcome: 'done', message: `${name} is back. ${verdict.message}` };
+    return { ...base, outcome: 'done', message: `${name} is back. ${verdict.message}`, ...doneAt(snapshot) };
   const isOpen =
     verdict.kind === 'progressing' ||
     verdict.kind === 'paused' ||
@@ -117,6 +118,10 @@ function toReport(
     };
   }
   return { ...base, outcome: 'failed', message: `The rollback did not succeed: ${verdict.message}` };
+}
+
+function doneAt(snapshot: Snapshot | undefined): Pick<RollbackReport, 'doneAt'> {
+  return snapshot === undefined ? {} : { doneAt: snapshot.at };
 }
 
 /** A rollback that is asked for at the last moment can end in SUCCESSFUL. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { failedBeforeTheEnd } from '../../../../src/rollout/end.ts';
 import type { Marks } from '../../../../src/rollout/history.ts';
 import { type History, noHistory } from '../../../../src/rollout/history.ts';
 import { timeline } from '../../../../src/rollout/strategies/rolling/timeline.ts';
-import type { Verdict } from '../../../../src/rollout/verdict.ts';
+import type { FailureReason, Verdict } from '../../../../src/rollout/verdict.ts';
 import { aRolloutTarget, at } from '../../../fixtures/snapshots.ts';
 
 const succeeded: Verdict = { kind: 'succeeded', message: '' };
@@ -52,5 +53,21 @@ describe('the time line of a rollout', () => {
 
   test('has no stretch before anything was seen', () => {
     expect(timeline(aRolloutTarget(), noHistory)).toEqual([]);
+  });
+});
+
+describe('the time until a failure', () => {
+  const until = (reason: FailureReason, marks: Marks) =>
+    failedBeforeTheEnd({ kind: 'failed', reason, message: '' }, { ...noHistory, marks });
+
+  test('ends where the rollback by ECS begins', () => {
+    expect(until('rolled-back', { rollbackAt: at(100), endedAt: at(160) })).toEqual(at(100));
+    expect(until('stalled', { rollbackAt: at(100), endedAt: at(160) })).toEqual(at(100));
+  });
+
+  test('is all of it where nothing was rolled back, and where nothing failed', () => {
+    expect(until('hopeless', { endedAt: at(160) })).toBeUndefined();
+    expect(until('superseded', { rollbackAt: at(100), endedAt: at(160) })).toBeUndefined();
+    expect(failedBeforeTheEnd(succeeded, { ...noHistory, marks: { rollbackAt: at(100) } })).toBeUndefined();
   });
 });

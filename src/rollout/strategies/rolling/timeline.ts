@@ -1,18 +1,7 @@
+import { isBrokenOff } from '../../end.ts';
 import type { History } from '../../history.ts';
 import type { Phase } from '../../phase.ts';
 import type { RolloutTarget } from '../../target.ts';
-import type { FailureReason } from '../../verdict.ts';
-
-/** Reasons that break off what was going on; after the others it goes on without us. */
-const breaking: readonly FailureReason[] = [
-  'gave-up',
-  'stalled',
-  'deadlock',
-  'hopeless',
-  'untrue',
-  'deleted',
-  'rolled-back',
-];
 
 /** The stretches of the rollout, from what the watch saw, in their order. */
 export function timeline(target: RolloutTarget, history: History): readonly Phase[] {
@@ -20,7 +9,7 @@ export function timeline(target: RolloutTarget, history: History): readonly Phas
   const end = marks.endedAt ?? lastAt;
   if (end === undefined) return [];
   const stop = marks.rollbackAt ?? end;
-  const isBroken = final?.kind === 'failed' && breaking.includes(final.reason);
+  const isBroken = final !== undefined && isBrokenOff(final);
 
   function stretch(kind: Phase['kind'], name: string, from: Date | undefined, to: Date | undefined): Phase[] {
     if (from === undefined || from >= stop) return [];
