@@ -13,7 +13,7 @@ export interface Row {
   /** Inputs of this action. */
   readonly inputs: RawInputs;
   /** What really ends the rollout, or is waited for; absent where nothing does. */
-  readonly end?: 'completed' | 'rolled-back' | 'serving' | 'shifted' | 'paused';
+  readonly end?: 'completed' | 'rolled-back' | 'scaled-up' | 'shift-over' | 'paused';
 }
 
 export interface Measure {
@@ -26,6 +26,7 @@ export interface Measure {
   /** From the update to the verdict; calls are those of this time. */
   readonly minutes: number;
   readonly callsPerMinute: number;
+  readonly mostInOneMinute: number;
   readonly mostInOneSecond: number;
 }
 
@@ -51,14 +52,20 @@ export function measure(row: Row, watcher: Watcher, timers: Timers, seed: number
       ...(afterEvidence !== undefined && { afterEvidence }),
       minutes,
       callsPerMinute: calls.length / Math.max(minutes, 1),
-      mostInOneSecond: mostInOneSecond(calls),
+      mostInOneMinute: mostWithin(60_000, calls),
+      mostInOneSecond: mostWithin(1_000, calls),
     };
   });
 }
 
-function mostInOneSecond(calls: readonly LoggedCall[]): number {
-  const times = calls.map(({ at }) => at.getTime());
-  return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length));
+/** The most calls that any window of this length has. */
+function mostWithin(ms: number, calls: readonly LoggedCall[]): number {
+  const times = calls.map(({ at }) => at.getTime()).toSorted((a, b) => a - b);
+  let first = 0;
+  return times.reduce((most, at, last) => {
+    while ((times[first] ?? at) <= at - ms) first += 1;
+    return Math.max(most, last - first + 1);
+  }, 0);
 }
 
 export function median(values: readonly number[]): number | undefined {

@@ -24,7 +24,7 @@ export interface Watcher {
 const limitMinutes = 30;
 const asked = { cluster: CLUSTER, services: [SERVICE] };
 
-const thisAction: Watcher = {
+export const thisAction: Watcher = {
   name: 'this action',
   async watch(simulator, scenario, inputs) {
     const { report, toldAt, endedAt } = await deployInto(simulator, scenario, inputs);

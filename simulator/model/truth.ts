@@ -1,14 +1,17 @@
 /**
  * What really happened to a deployment, for tests and benchmarks; no API shows it.
- * `failed`: ECS gave up, or the rollout can never end (`deadlock`). `serving`: all new tasks healthy. `shifted`: all
- * production traffic goes to the new revision; `shift-started`: some does; `shifted-back`: none does any more.
+ * `failed`: ECS gave up, or the rollout can never end (`deadlock`). `serving`: all new tasks healthy;
+ * `scaled-up`: ECS has found that and left the stage. `shift-started`: some production traffic goes to the new revision;
+ * `shifted`: all does; `shift-over`: ECS has left the stage of the shift; `shifted-back`: none does any more.
  */
 export type Outcome =
   | 'started'
   | 'serving'
+  | 'scaled-up'
   | 'test-shifted'
   | 'shift-started'
   | 'shifted'
+  | 'shift-over'
   | 'shifted-back'
   | 'paused'
   | 'completed'

@@ -1,6 +1,7 @@
 import { failDeployment } from '../deployment-end.ts';
 import { planReconcile } from '../lookup.ts';
 import { recordOf } from '../service-deployments.ts';
+import type { Outcome } from '../truth.ts';
 import type { Deployment, Service, World } from '../world.ts';
 import { areHooksDone, startHooks } from './hooks.ts';
 import { accessProblem, isNetwork, networkProblem, shiftProduction, shiftTest } from './network.ts';
@@ -10,6 +11,11 @@ import type { Phase, Progress } from './progress.ts';
 
 /** A stage, or a step of a shift, ends at the latest after a day (page blue-green-deployment-how-it-works). */
 const LONGEST_STAGE_MS = 24 * 3_600_000;
+/** What is over once ECS enters the stage. */
+const OVER_AT: Readonly<Record<string, Outcome>> = {
+  POST_SCALE_UP: 'scaled-up',
+  POST_PRODUCTION_TRAFFIC_SHIFT: 'shift-over',
+};
 /** From a refusal of ECS's own work to "deployment failed". Assumed: seconds. */
 const REFUSED_MS = 3000;
 
@@ -31,6 +37,8 @@ export function enterNext(running: Running): void {
   progress.isWorkDone = false;
   const record = recordOf(service, deployment.id);
   if (record !== undefined) record.updatedAt = world.queue.now;
+  const over = OVER_AT[phase.stage];
+  if (over !== undefined) world.truth.tell(deployment.id, over, world.queue.now);
   const problem = work(running, phase);
   if (problem !== undefined) {
     later(running, REFUSED_MS, () => fail(running, problem));
