@@ -40,6 +40,13 @@ describe('the pause until the next look', () => {
     expect(pace(aPacing({ quietUntil: at(61) }))).toBe(usual);
   });
 
+  it('is shorter while what is waited for is due, and longer while it is not, but not for a look at what failed', () => {
+    const usual = pace(aPacing());
+    expect(pace(aPacing({ next: 'soon' }))).toBeLessThan(usual);
+    expect(pace(aPacing({ next: 'later' }))).toBeGreaterThan(usual);
+    expect(pace(aPacing({ next: 'later', isSuspicious: true }))).toBeLessThan(usual);
+  });
+
   it('grows for long rollouts, most of all while they are quiet', () => {
     const long = pace(aPacing({ now: at(700) }));
     expect(long).toBeGreaterThan(pace(aPacing()));

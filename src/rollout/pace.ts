@@ -13,6 +13,8 @@ export interface Pacing {
   readonly isSuspicious?: boolean;
   /** Nothing is going to change before this time: a bake or a drain whose length is known. */
   readonly quietUntil?: Date;
+  /** Whether what is waited for may come within seconds. */
+  readonly next?: 'soon' | 'later';
   /** From 0 to 1, drawn by the caller. */
   readonly random: number;
 }
@@ -22,6 +24,9 @@ export interface Pacing {
  * rollout is younger than ten minutes. One DescribeServices each 2.5 s leaves 16 of 40 calls a minute to other reads.
  */
 const usualMs = 2_500;
+/** For the short time in which a change is due, and longer where none is, so that a minute keeps to its calls. */
+const soonMs = 1_800;
+const laterMs = 3_000;
 const suspiciousMs = 2_300;
 const quietMs = 3_300;
 /** After ten minutes a few seconds more do not matter, and all deployments of an account share one bucket. */
@@ -45,13 +50,15 @@ export function pace(pacing: Pacing): number {
   return Math.round(left > 0 ? Math.max(shortestMs, Math.min(wanted, left)) : wanted);
 }
 
-function baseMs({ verdict, now, startedAt, isSuspicious, quietUntil }: Pacing): number {
+function baseMs({ verdict, now, startedAt, isSuspicious, quietUntil, next }: Pacing): number {
   if (isSuspicious === true) return suspiciousMs;
   const isLong = now.getTime() - startedAt.getTime() > longAfterMs;
   const stage = verdict.kind === 'progressing' ? verdict.stage : undefined;
   if (stage === 'not-visible' || stage === 'rolling-back') return usualMs;
+  if (next === 'soon') return soonMs;
   const quietLeft = (quietUntil?.getTime() ?? 0) - now.getTime();
   const isQuiet = quietLeft > (isLong ? longQuietMs : quietMs);
   if (isLong) return isQuiet ? longQuietMs : longMs;
-  return isQuiet ? quietMs : usualMs;
+  if (isQuiet) return quietMs;
+  return next === 'later' ? laterMs : usualMs;
 }

@@ -90,6 +90,7 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
       troubledLooks,
       isSuspicious: snapshot !== undefined && isSuspicious(snapshot, history),
       ...(tempo?.quietUntil === undefined ? {} : { quietUntil: tempo.quietUntil }),
+      ...(tempo?.next === undefined ? {} : { next: tempo.next }),
       random: ports.random(),
     });
   }

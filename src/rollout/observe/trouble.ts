@@ -7,21 +7,34 @@ function isStart({ message }: ServiceEvent): boolean {
   return parseEvent(message).kind === 'started';
 }
 
-/** Something new says that tasks fail: an event, the count of failures, or fewer tasks than there were. */
+/** Something new says that tasks fail, or that further tasks are started: in place of some, it may be. */
 export function hasNewTrouble(
   service: Service,
   ours: Deployment | undefined,
   history: History,
   target: RolloutTarget,
 ): boolean {
-  const known = new Set(history.events.map((event) => event.id));
-  const added = service.events.filter((event) => event.createdAt >= target.startedAt && !known.has(event.id));
-  const hasStartedBefore = history.events.some(isStart);
-  if (added.some((event) => isTrouble(event) || (hasStartedBefore && isStart(event)))) return true;
+  const isReplaced = history.events.some(isStart) && newEvents(service, history, target).some(isStart);
+  return isReplaced || hasNewFailure(service, ours, history, target);
+}
+
+/** The same where ECS starts all tasks one after the other: an event, the count of failures, or fewer tasks than there were. */
+export function hasNewFailure(
+  service: Service,
+  ours: Deployment | undefined,
+  history: History,
+  target: RolloutTarget,
+): boolean {
+  if (newEvents(service, history, target).some(isTrouble)) return true;
   const before = history.ours;
   if (ours === undefined || before === undefined) return false;
   return (
     ours.failedTasks > before.failedTasks ||
     ours.runningCount + ours.pendingCount < before.runningCount + before.pendingCount
   );
+}
+
+function newEvents(service: Service, history: History, target: RolloutTarget): readonly ServiceEvent[] {
+  const known = new Set(history.events.map((event) => event.id));
+  return service.events.filter((event) => event.createdAt >= target.startedAt && !known.has(event.id));
 }

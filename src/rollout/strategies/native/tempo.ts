@@ -4,14 +4,24 @@ import type { Snapshot } from '../../snapshot.ts';
 import type { Tempo } from '../../strategy.ts';
 import type { RolloutTarget } from '../../target.ts';
 
-/** So near its end a bake is watched closely again. */
+/** So near its end a bake or a pause is watched closely again. */
 const nearMs = 10_000;
+/** What ECS does by itself is over by then, or waits for something that nobody sees. */
+const turnsWithinMs = 60_000;
 
-/** A bake and a pause are long and quiet; what follows them is watched as closely as the beginning. */
+/**
+ * A bake and a pause are long and quiet, tasks take their time to start, and between two stages ECS itself needs seconds:
+ * there a done point is reached, and there the deployment is watched closely.
+ */
 export function tempo(target: RolloutTarget, snapshot: Snapshot, history: History): Tempo {
+  const now = snapshot.at.getTime();
   const quiet = quietUntil(snapshot, history);
-  const isQuiet = quiet !== undefined && quiet.getTime() - snapshot.at.getTime() > nearMs;
-  return isQuiet ? { since: target.startedAt, quietUntil: quiet } : { since: snapshot.at };
+  if (quiet !== undefined && quiet.getTime() - now > nearMs)
+    return { since: target.startedAt, quietUntil: quiet };
+  const since = stageBegan(history) ?? target.startedAt;
+  const turning = turningSince(history, quiet);
+  if (turning !== undefined && now - turning.getTime() < turnsWithinMs) return { since, next: 'soon' };
+  return history.serviceDeployment?.lifecycleStage === 'SCALE_UP' ? { since, next: 'later' } : { since };
 }
 
 /** Until when ECS itself does nothing. A person may decide a pause, and an alarm end a bake, at any time. */
@@ -22,9 +32,43 @@ export function quietUntil(snapshot: Snapshot, { course, serviceDeployment }: Hi
   if (expiries.length > 0) return new Date(Math.min(...expiries.map((at) => at.getTime())));
   const stage = course?.stages.find(({ name }) => name === serviceDeployment.lifecycleStage);
   if (stage?.name === 'BAKE_TIME') return after(stage.at, configuration.bakeTimeMinutes);
-  if (stage?.name !== 'PRODUCTION_TRAFFIC_SHIFT') return undefined;
+  const share = course?.shares.at(-1);
+  // Nothing bakes after the step that takes all.
+  if (stage?.name !== 'PRODUCTION_TRAFFIC_SHIFT' || share?.percent === 100) return undefined;
   const step = configuration.linear?.stepBakeMinutes ?? configuration.canary?.bakeMinutes;
-  return after(course?.shares.at(-1)?.at ?? stage.at, step);
+  return after(share?.at ?? stage.at, step);
+}
+
+/** Since when ECS alone has to act before the next stage; `undefined` while tasks, a hook or a person are waited for. */
+function turningSince(
+  { course, serviceDeployment, marks }: History,
+  quiet: Date | undefined,
+): Date | undefined {
+  const { lifecycleStage, hooks = [] } = serviceDeployment ?? {};
+  const stage = course?.stages.find(({ name }) => name === lifecycleStage);
+  if (stage === undefined || hooks.some(({ status }) => status === 'IN_PROGRESS')) return undefined;
+  switch (stage.name) {
+    case 'RECONCILE_SERVICE':
+    case 'PRE_SCALE_UP':
+      return undefined;
+    case 'SCALE_UP':
+      return marks.allHealthyAt;
+    case 'CLEAN_UP':
+      return marks.oldTasksGoneAt && latest(stage.at, marks.oldTasksGoneAt);
+    default:
+      return latest(stage.at, course?.shares.at(-1)?.at, quiet);
+  }
+}
+
+function stageBegan({ course }: History): Date | undefined {
+  return latest(course?.stages.at(-1)?.at, course?.shares.at(-1)?.at);
+}
+
+function latest(...times: readonly (Date | undefined)[]): Date | undefined {
+  return times.reduce(
+    (last, at) => (last === undefined || (at !== undefined && at > last) ? at : last),
+    undefined,
+  );
 }
 
 function after(start: Date, minutes = 0): Date {

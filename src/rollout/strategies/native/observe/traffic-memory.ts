@@ -1,9 +1,9 @@
-import { isListenerArn, type ListenerRule } from '../../../ecs/listener-rule.ts';
-import type { Service } from '../../../ecs/service.ts';
-import type { ServiceRevision } from '../../../ecs/service-revision.ts';
-import type { OptionalReads } from '../../observe/optional-reads.ts';
-import type { RolloutReads } from '../../ports.ts';
-import type { Traffic } from '../../snapshot.ts';
+import { isListenerArn, type ListenerRule } from '../../../../ecs/listener-rule.ts';
+import type { Service } from '../../../../ecs/service.ts';
+import type { ServiceRevision } from '../../../../ecs/service-revision.ts';
+import type { OptionalReads } from '../../../observe/optional-reads.ts';
+import type { RolloutReads } from '../../../ports.ts';
+import type { Traffic } from '../../../snapshot.ts';
 
 /** Where the production rules sent traffic when they were last read. */
 export interface TrafficMemory {

@@ -1,6 +1,6 @@
-import type { Service } from '../../../ecs/service.ts';
-import type { ServiceRevision } from '../../../ecs/service-revision.ts';
-import type { Expectation } from '../../target.ts';
+import type { Service } from '../../../../ecs/service.ts';
+import type { ServiceRevision } from '../../../../ecs/service-revision.ts';
+import type { Expectation } from '../../../target.ts';
 
 /**
  * The target groups of our tasks: those that ECS resolved for our revision; else the groups that got no traffic before it
