@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_stories_with_rights_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5347);
 /* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5190);
 /* harmony import */ var _src_causes_revision_faults_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8495);
-/* harmony import */ var _src_plan_current_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4944);
+/* harmony import */ var _src_stories_tell_place_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6682);
 /* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7471);
 /* harmony import */ var _src_plan_read_current_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4261);
 /* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9089);

@@ -109,7 +109,9 @@ describe('the order of commits', () => {
       withAccount(runsCommit(newer), {}, async (account) => {
         const run = await deploy(account, github, newer);
         expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
-        expect(run.summary).toContain('was not checked: GitHub does not know one of the two commits');
+        expect(run.summary).toContain(
+          'older than the one that runs, because GitHub does not know one of the two commits',
+        );
         expect(run.report).not.toHaveProperty('news');
       }),
     );

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/report/annotations.ts';
+import type { Report } from '../../src/report/report.ts';
 import {
   aFinding,
   aMissingVariable,
@@ -39,6 +40,22 @@ test('a success has its timing advice as a notice and no error', () => {
   expect(all[0]?.message).toContain('aws elbv2 modify-target-group-attributes');
 });
 
+test('a step that passes without its work says why in an annotation', () => {
+  const notices = [{ severity: 'notice' as const, message: 'A newer commit runs.' }];
+  const titles = annotationsOf(aReport({ verdict: 'outdated', notices, advice: [] })).map(
+    ({ title }) => title,
+  );
+  expect(titles).toEqual(['Worth knowing']);
+});
+
+test('what made a rollout slow is nothing for one that failed, but where time ran out', () => {
+  const { advice } = aReport();
+  const levels = (report: Report) => annotationsOf(report).map(({ level }) => level);
+  expect(advice).not.toEqual([]);
+  expect(levels(aMissingVariable({ advice }))).not.toContain('notice');
+  expect(levels(aMissingVariable({ advice, reason: 'timed-out' }))).toContain('notice');
+});
+
 test('findings stand on their lines, errors before warnings; notices stand in the summary', () => {
   const all = annotationsOf(aValidationWithFindings());
   expect(all.map(({ level, place }) => [level, place?.line])).toEqual([
@@ -68,7 +85,7 @@ test('one cause is one annotation: findings of one check with one remedy stand t
   expect(all[0]?.message).toContain('Line 3: Member 3 is not known.');
 });
 
-test('further causes stand as warnings, and so do the notices that warn', () => {
+test('further causes stand as warnings, and so do the notices that warn; the others stand in log and summary', () => {
   const { diagnoses } = aMissingVariable();
   const others = diagnoses.map((each) => ({
     ...each,
@@ -83,7 +100,6 @@ test('further causes stand as warnings, and so do the notices that warn', () => 
   expect(all.slice(1).map(({ level, title, message }) => [level, title, message])).toEqual([
     ['warning', 'A consequence, or a second cause', 'Two tasks had no place.\nMake room.'],
     ['warning', 'Warning', 'Mind this.'],
-    ['notice', 'Worth knowing', 'Know this.'],
   ]);
 });
 

@@ -183,7 +183,6 @@ test.each(Object.entries(HOSTILE))('%s makes no annotation but ours', async (_, 
     'error',
     'warning',
     'warning',
-    'notice',
   ]);
   expect(written.split(/[\n\r\u0085\u2028\u2029]/).filter((line) => line !== '')).toHaveLength(5);
 });

@@ -4,6 +4,7 @@ import type { Place } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import { logLine } from '../text/safe-text.ts';
 import { count } from '../text/words.ts';
+import { adviceOf } from './advice.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
 import { nextStep } from './next-step.ts';
@@ -47,7 +48,10 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   const all = viewsOf(report).flatMap(({ name, view }) =>
     annotationsOfOne(view).map((each) => of(name, each)),
   );
-  const ofRun = [...(report.error === undefined ? [] : failure(report)), ...report.notices.map(ofNotice)];
+  const ofRun = [
+    ...(report.error === undefined ? [] : failure(report)),
+    ...worthAnAnnotation(report).map(ofNotice),
+  ];
   // What kept all services from being deployed is told once.
   const told = report.subjects === undefined ? all : isRefused(report) ? ofRun : [...ofRun, ...all];
   return LEVELS.flatMap((level) =>
@@ -72,11 +76,16 @@ function annotationsOfOne(report: Report): readonly Annotation[] {
       .slice(1)
       .map((other) => annotation('warning', 'A consequence, or a second cause', other.cause, other.remedy)),
     ...ofFindings(sortedFindings(report.findings)),
-    ...report.notices.map(ofNotice),
-    ...report.advice.map((each) =>
+    ...worthAnAnnotation(report).map(ofNotice),
+    ...adviceOf(report).map((each) =>
       annotation('notice', `What costs time: ${each.setting}`, each.message, each.command),
     ),
   ];
+}
+
+/** What is only good to know stands in the log and in the summary; but a step that passes without its work says why. */
+function worthAnAnnotation({ notices, verdict }: Report): readonly Notice[] {
+  return verdict === 'outdated' ? notices : notices.filter(({ severity }) => severity === 'warning');
 }
 
 function failure(report: Report): readonly Annotation[] {
@@ -102,7 +111,7 @@ function firstLine(remedy: string): string {
 
 /**
  * One cause is one annotation: findings of one check with the same remedy stand together at the first of them. What is
- * only good to know stands in the summary and in the log.
+ * only good to know is no annotation here either.
  */
 function ofFindings(findings: readonly Finding[]): readonly Annotation[] {
   const groups = new Map<string, Finding[]>();

@@ -1,12 +1,13 @@
 import type { Phase } from '../rollout/phase.ts';
 import { duration, secondsBetween, upperFirst } from '../text/words.ts';
+import { adviceOf } from './advice.ts';
 import { clip } from './markdown.ts';
 import type { Report } from './report.ts';
 
 const GROUPS: Readonly<Record<Phase['kind'], string>> = {
   build: 'Image',
   push: 'Image',
-  task: 'one-off task',
+  task: 'One-off task',
   register: 'Definition',
   tasks: 'Service',
   health: 'Service',
@@ -71,7 +72,7 @@ function bar(phase: Phase, zero: Date, report: Report): string {
 }
 
 function label(phase: Phase, seconds: number, report: Report): string {
-  const advice = report.advice
+  const advice = adviceOf(report)
     .filter((candidate) => candidate.phase === phase.kind)
     .toSorted((a, b) => b.costSeconds - a.costSeconds)[0];
   const state = phase.failed === true ? ', failed' : phase.endedAt === undefined ? ', not over' : '';

@@ -1,6 +1,6 @@
 import type { Aws } from '../aws/aws.ts';
 import { joinedTarget } from '../carry-out/joined-target.ts';
-import { familyAndRevision, placeOf, shortName } from '../ecs/arn.ts';
+import { familyAndRevision } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import { revisionArnOf } from '../ecs/service-revision.ts';
 import { targetGroupsOf } from '../ecs/target-groups.ts';
@@ -19,6 +19,7 @@ import { requireAws } from '../wiring/open-aws.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { followRollout } from './follow-rollout.ts';
 import { readTiming } from './read-timing.ts';
+import { locationOf, tellPlace } from './tell-place.ts';
 import { withRights } from './with-rights.ts';
 
 /** Decides a deployment that waits at a pause hook, and follows it to its end. */
@@ -36,8 +37,7 @@ async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Pro
   const service = await findService(inputs, await findClusters(inputs, reads), reads);
   const paused = await pausedDeployment(service, inputs.deploymentId, aws);
   const plan = await planOf(aws, inputs, paused, await readCurrent(service, reads));
-  const place = placeOf(service.arn);
-  const cluster = shortName(service.clusterArn);
+  const location = locationOf(service);
   draft.put('decided', {
     decision,
     service,
@@ -47,8 +47,9 @@ async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Pro
       arn: plan.base.revision?.arn ?? '',
       previousArn: plan.current.running.arn,
     },
-    ...(place !== undefined && { location: { ...place, cluster, service: service.name } }),
+    ...(location !== undefined && { location }),
   });
+  tellPlace(location, ports.log);
   const timing = await readTiming(aws, plan, ports);
   await decide(aws, paused, decision, plan, ports);
   const strategy = strategyOf(service);

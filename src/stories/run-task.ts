@@ -26,6 +26,7 @@ import type { StoryPorts } from '../wiring/story-ports.ts';
 import { runOneOff } from './one-off.ts';
 import { endingOfOneOff } from './one-off-outcome.ts';
 import { readDefinitionFile } from './read-definition-file.ts';
+import { locationOf, tellPlace } from './tell-place.ts';
 import { withRights } from './with-rights.ts';
 
 /** Runs one command in a task with the settings of the service, and reports its exit code. The service is not touched. */
@@ -47,7 +48,7 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
   const { draft } = ports;
   const reads = planReads(aws);
   const service = await serviceOf(inputs, document, reads);
-  tellPlace(service, ports);
+  tellService(service, ports);
   const current = await readCurrent(service, reads);
   const base = await readBase(sourceOf(inputs, current), document, current, reads);
   const oneOff = await planOneOff(
@@ -150,11 +151,11 @@ async function revisionFor(
   return arn;
 }
 
-function tellPlace(service: Service, { draft, log }: StoryPorts): void {
-  const place = placeOf(service.arn);
-  const cluster = shortName(service.clusterArn);
-  if (place !== undefined) draft.put('place', { location: { ...place, cluster, service: service.name } });
+function tellService(service: Service, { draft, log }: StoryPorts): void {
+  const location = locationOf(service);
+  if (location !== undefined) draft.put('place', { location });
   log.info(
-    `The task gets the settings of service ${service.name} in cluster ${cluster}; the service is not changed`,
+    `The task gets the settings of service ${service.name} in cluster ${shortName(service.clusterArn)}; the service is not changed`,
   );
+  tellPlace(location, log);
 }

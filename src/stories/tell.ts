@@ -1,5 +1,5 @@
 import type { Applied } from '../carry-out/apply.ts';
-import { familyAndRevision, placeOf, shortName } from '../ecs/arn.ts';
+import { familyAndRevision, shortName } from '../ecs/arn.ts';
 import type { Image } from '../image/image.ts';
 import { withTags } from '../plan/current.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -11,26 +11,22 @@ import type { Notice } from '../text/notice.ts';
 import { shortDigest } from '../text/short.ts';
 import { count, list } from '../text/words.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
+import { locationOf, tellPlace } from './tell-place.ts';
 
 /** Says what will be done, before it is done. `imageOf`: the service of this step whose image this one gets. */
 export function tellPlan(plan: Plan, { draft, log }: StoryPorts, imageOf?: string): void {
   const { service, running } = plan.current;
-  const place = placeOf(service.arn);
+  const location = locationOf(service);
   draft.put('planned', {
     service,
-    location: {
-      region: place?.region ?? '',
-      partition: place?.partition ?? 'aws',
-      accountId: place?.accountId ?? '',
-      cluster: shortName(service.clusterArn),
-      service: service.name,
-    },
+    ...(location !== undefined && { location }),
     revision: { family: plan.family, previousArn: running.arn },
   });
   draft.note(plan.notices);
   log.info(
     `${service.name} in ${shortName(service.clusterArn)} runs ${familyAndRevision(running.arn)}. New revision of ${plan.family}, based on ${plan.base.origin}${imageOf === undefined ? '' : `, with the image of ${imageOf}`}`,
   );
+  tellPlace(location, log);
   if (plan.repository !== undefined) {
     log.info(
       `Building the image of ${list(plan.containers)} for ${list(plan.platforms)}, to be pushed to ${plan.repository}`,

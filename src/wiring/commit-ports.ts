@@ -39,7 +39,7 @@ export function commitPorts(
       const { source } = runner;
       const told: Comparison =
         token === undefined || source.repository === undefined
-          ? { relation: 'unknown', why: 'there is no token for GitHub (`github-token`)' }
+          ? { relation: 'unknown', why: 'without `github-token` GitHub cannot be asked' }
           : await compareOnGithub({ token, source }, base, head);
       if (told.relation !== 'unknown') return told;
       return (await compareByGit(git, runner.workspace, base, head).catch(() => undefined)) ?? told;

@@ -52,7 +52,7 @@ export function divergedNotice({ who, ours, theirs }: Compared): Notice {
 export function unknownNotice(why: string): Notice {
   return {
     severity: 'notice',
-    message: `Whether this version is older than the one that runs was not checked: ${why}.`,
+    message: `It was not checked whether this commit is older than the one that runs, because ${why}.`,
     docs,
   };
 }

@@ -1,6 +1,6 @@
 import { codeBlock } from '../../text/safe-text.ts';
 import { asClause, duration } from '../../text/words.ts';
-import type { TimingAdvice } from '../../timing/advice.ts';
+import { adviceOf, costsOnlyFailures } from '../advice.ts';
 import { cell, clip, foldCommands, prose, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
@@ -31,8 +31,9 @@ function estimate(report: Report): string {
 }
 
 function advice(report: Report, max: number): string {
-  if (report.advice.length === 0) return '';
-  const slowest = report.advice.toSorted(
+  const shown = adviceOf(report);
+  if (shown.length === 0) return '';
+  const slowest = shown.toSorted(
     (a, b) => Number(costsOnlyFailures(a)) - Number(costsOnlyFailures(b)) || b.costSeconds - a.costSeconds,
   );
   const rows = slowest.map((each) => [
@@ -42,9 +43,4 @@ function advice(report: Report, max: number): string {
   ]);
   const commands = slowest.map((each) => each.command).join('\n');
   return `${table(['What costs time', 'Costs', 'Why, and what to do'], rows)}\n\nTo change it:\n\n${codeBlock(foldCommands(commands), 'sh')}`;
-}
-
-/** A long grace period delays the news of a failed rollout, and no other. */
-function costsOnlyFailures({ name }: TimingAdvice): boolean {
-  return name === 'grace-period';
 }
