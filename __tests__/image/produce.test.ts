@@ -22,6 +22,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workspace, { recursive: true }));
 
+/** Of a checkout that has no commit yet. */
+const noCommit: ImagePorts['git'] = {
+  head: async () => undefined,
+  changes: async () => undefined,
+  top: async () => workspace,
+  origin: async () => undefined,
+};
+
 interface Stored {
   readonly manifest: RemoteManifest;
   readonly labels: Readonly<Record<string, string>>;
@@ -70,7 +78,12 @@ function aWorld(options: { refuse?: (tag: string) => string | undefined; isSilen
         tags.set(tag, { manifest, labels: {} });
       },
     },
-    git: { head: async () => commit, changes: async () => [] },
+    git: {
+      head: async () => commit,
+      changes: async () => [],
+      top: async () => workspace,
+      origin: async () => undefined,
+    },
     log: aLog(),
     clock: { now: () => new Date(0), sleep: () => new Promise((resolve) => setImmediate(resolve)) },
   };
@@ -82,7 +95,7 @@ const aRequest = (overrides: Partial<ImageRequest> = {}): ImageRequest => ({
   workspace,
   build: aBuild(),
   platforms: ['linux/amd64', 'linux/arm64'],
-  commit: '0b'.repeat(20),
+  source: { sha: '0b'.repeat(20), repository: 'acme/api' },
   extraTags: [],
   created: new Date('2026-03-02T10:00:00Z'),
   ...overrides,
@@ -180,11 +193,84 @@ describe('a tag of the user', () => {
 
 test('the SHA of the job stands in where the context is no Git checkout', async () => {
   const { ports } = aWorld();
-  const git = { head: async () => undefined, changes: async () => undefined };
-  expect((await produceImage(aRequest(), { ...ports, git })).tag).toBe('0b'.repeat(20));
-  await expect(produceImage(aRequest({ commit: '' }), { ...ports, git })).rejects.toThrow(
-    'The image has no tag',
+  const git = { ...noCommit, top: async () => undefined };
+  const image = await produceImage(aRequest(), { ...ports, git });
+  expect(image.tag).toBe('0b'.repeat(20));
+  expect(image.commit).toBeUndefined();
+  await expect(produceImage(aRequest({ source: {} }), { ...ports, git })).rejects.toThrow(
+    'the build context is not a Git checkout, and GITHUB_SHA is not set',
   );
+  expect((await produceImage(aRequest({ source: {}, tag: 'next' }), { ...ports, git })).tag).toBe('next');
+});
+
+describe('a checkout whose commit cannot be read', () => {
+  test('gets no tag of the commit that the job is about', async () => {
+    const { ports, builds } = aWorld();
+    await expect(produceImage(aRequest(), { ...ports, git: noCommit })).rejects.toThrow(
+      'Git cannot read which commit is checked out in the build context (.)',
+    );
+    expect(builds).toEqual([]);
+  });
+
+  test('gets the tag that the workflow sets, and says of no commit that it was built', async () => {
+    const { ports, tags } = aWorld();
+    const image = await produceImage(aRequest({ tag: 'next' }), { ...ports, git: noCommit });
+    expect(image.tag).toBe('next');
+    expect(image.commit).toBeUndefined();
+    const labels = Object.keys(tags.get('next')?.labels ?? {});
+    expect(labels).toContain('ecs-rollout.tree');
+    expect(labels).not.toContain('org.opencontainers.image.revision');
+    expect(labels).not.toContain('org.opencontainers.image.source');
+  });
+});
+
+describe('what an image says of its source', () => {
+  const built = async (git: Partial<ImagePorts['git']>, request: Partial<ImageRequest> = {}) => {
+    const { ports, tags } = aWorld();
+    const image = await produceImage(aRequest(request), { ...ports, git: { ...ports.git, ...git } });
+    const { labels = {} } = tags.get(image.tag ?? '') ?? {};
+    return { image, source: labels['org.opencontainers.image.source'], tree: labels['ecs-rollout.tree'] };
+  };
+
+  test('is the repository that the context belongs to, not the one of the run', async () => {
+    const origin = async () => 'https://someone:secret@github.com/acme/library.git';
+    const { image, source } = await built({ origin });
+    expect(source).toBe('https://github.com/acme/library');
+    expect(image).toMatchObject({ commit, commitRepository: 'acme/library' });
+  });
+
+  test('is nothing where that repository is not known', async () => {
+    const { image, source } = await built({ origin: async () => 'https://git.example/acme/library' });
+    expect(source).toBeUndefined();
+    expect(image).toMatchObject({ commit });
+    expect(image.commitRepository).toBeUndefined();
+  });
+
+  test('is the repository of the run for its own commit, wherever it was fetched from', async () => {
+    const origin = async () => 'https://mirror.example/acme/api';
+    const { image, source } = await built({ origin }, { source: { sha: commit, repository: 'acme/api' } });
+    expect(source).toBe('https://github.com/acme/api');
+    expect(image.commitRepository).toBe('acme/api');
+  });
+
+  test.each<[string, boolean | undefined, string, true | undefined]>([
+    ['nothing', undefined, 'clean', undefined],
+    ['a file that Git ignores', true, 'changed', undefined],
+    ['a file that `git status` shows', false, 'uncommitted', true],
+  ])('counts %s beside the commit', async (_, isIgnored, expected, isUncommitted) => {
+    const changes = async () =>
+      isIgnored === undefined ? [] : [{ path: join(workspace, 'dist', 'app.js'), isIgnored }];
+    const { image, tree } = await built({ changes });
+    expect(tree).toBe(expected);
+    expect(image.hasUncommittedChanges).toBe(isUncommitted);
+  });
+
+  test('does not count what .dockerignore keeps out of it', async () => {
+    await writeFile(join(workspace, '.dockerignore'), 'dist\n');
+    const changes = async () => [{ path: join(workspace, 'dist', 'app.js'), isIgnored: false }];
+    const { image, tree } = await built({ changes });
+    expect({ tree, is: image.hasUncommittedChanges }).toEqual({ tree: 'clean', is: undefined });
+  });
 });
 
 test.each(['ghcr.io/acme/api:v1', 'Acme API'])('%j is refused as a repository', async (name) => {

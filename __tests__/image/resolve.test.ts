@@ -18,7 +18,7 @@ const failing = (options: { status?: number; code?: string }) =>
 describe('resolveImage', () => {
   const revision = '5e'.repeat(20);
   const labelled = (source: string) => ({
-    sourceUrl: 'https://github.com/acme/api',
+    source: { repository: 'acme/api' },
     registry: {
       ...holding.registry,
       describe: async () => ({

@@ -104,6 +104,7 @@ describe('differences', () => {
     [{ args: 'some' }, 'other build args'],
     [{ platform: 'linux/arm64' }, 'another platform (linux/arm64 there, linux/amd64 here)'],
     [{ tree: 'changed' }, 'it was built from files that are not in the commit'],
+    [{ tree: 'uncommitted' }, 'it was built from files that are not in the commit'],
   ] as const)('%j reads as %s', (found, words) => {
     expect(against(found)).toEqual([words]);
   });
@@ -130,7 +131,7 @@ describe('identify', () => {
       files: { contextName: '.', dockerfileName: 'Dockerfile' },
       build: build(buildArgs),
       platforms: ['linux/arm64/v8'],
-      isClean: true,
+      tree: 'clean',
     });
 
   test('does not care for the order of build args, but for each name and value', () => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { Image } from '../../src/image/image.ts';
 import { foldCommands } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { SECTIONS } from '../../src/report/sections/index.ts';
@@ -129,20 +130,84 @@ test('in a partition without a console everything is told without links', () => 
   expect(text).toContain('| `4e1f0c6b…` | 29 |');
 });
 
-test('the commit of the run is none of an image that was built from another', () => {
+describe('the commit of the summary', () => {
   const report = aMissingVariable();
+  const built = (image: Partial<Image>) =>
+    summary({ ...report, ...(report.image && { image: { ...report.image, ...image } }) });
   const other = 'e'.repeat(40);
-  const text = summary({ ...report, ...(report.image && { image: { ...report.image, commit: other } }) });
-  expect(text).toContain('commit [`eeeeeee`](https://github.com/');
-  expect(text).not.toContain('9f1c2ab`');
-  const { image: _, ...unknown } = report;
-  expect(summary(unknown)).not.toContain('commit [');
+
+  test('is the one that the image was built from, never the one of the run', () => {
+    expect(built({ commit: other })).toContain(
+      `commit [\`eeeeeee\`](https://github.com/onestep-labs/onestep-api/commit/${other}) ·`,
+    );
+    expect(built({ commit: other })).not.toContain('9f1c2ab`');
+    const { image: _, ...unknown } = report;
+    expect(summary(unknown)).not.toContain('commit [');
+  });
+
+  test('leads to the repository that it is of, and names it where that is not the one of the run', () => {
+    const text = built({ commit: other, commitRepository: 'onestep-labs/library' });
+    expect(text).toContain(
+      `commit [\`eeeeeee\`](https://github.com/onestep-labs/library/commit/${other}) of onestep-labs/library ·`,
+    );
+    expect(text).toContain('(commit eeeeeee of onestep-labs/library)');
+    expect(text).not.toContain('onestep-api/commit');
+  });
+
+  test('leads nowhere where its repository is not known', () => {
+    const { commitRepository: _, ...image } = { ...report.image, commit: other } as Image;
+    const text = summary({ ...report, image });
+    expect(text).toContain('commit `eeeeeee` ·');
+    expect(text).not.toContain(`commit/${other}`);
+  });
+
+  test('says in the headline too that the image holds more than it', () => {
+    const [first = '', ...rest] = built({ hasUncommittedChanges: true }).split('\n');
+    expect(first).toContain('(commit 9f1c2ab with uncommitted changes)');
+    expect(rest.join('\n')).toContain(' of develop with uncommitted changes ·');
+  });
+
+  test('is the one that was checked, whatever the run is about', () => {
+    const check = aValidation();
+    const checked = (checkout: Report['checkout']) => summary({ ...check, ...(checkout && { checkout }) });
+    const repository = 'onestep-labs/onestep-api';
+    const head = check.source.headSha ?? '';
+    expect(checked({ commit: other, repository, folder: '' })).toContain('commit [`eeeeeee`](');
+    expect(checked({ commit: other, repository, folder: '' })).not.toContain('of pull request 42');
+    expect(checked({ commit: head, repository, folder: '' })).toMatch(
+      /commit \[`5d6c809`\]\(\S+\) of \[pull request 42\]\(\S+\) ·/,
+    );
+    expect(checked({ commit: check.source.sha ?? '', repository, folder: '' })).toMatch(
+      /commit \[`5d6c809`\]\(\S+\) of \[pull request 42\]\(\S+\), merged as \[`9f1c2ab`\]\(\S+\) ·/,
+    );
+    const { checkout: _, ...nowhere } = check;
+    expect(summary(nowhere)).not.toContain('commit [');
+  });
+});
+
+test('a finding leads to its line in the commit that was checked, and nowhere where that is not known', () => {
+  const finding = aFinding({ file: 'app/ecs/td.json', line: 3 });
+  const link = (checkout: Report['checkout']) =>
+    /\[line 3\]\((\S+)\)/.exec(
+      summary({ ...aValidationWithFindings({ findings: [finding] }), ...(checkout && { checkout }) }),
+    )?.[1];
+  const commit = 'e'.repeat(40);
+  const server = 'https://github.com';
+  expect(link({ commit, repository: 'acme/app', folder: 'app' })).toBe(
+    `${server}/acme/app/blob/${commit}/ecs/td.json#L3`,
+  );
+  expect(link({ commit, repository: 'acme/all', folder: '' })).toBe(
+    `${server}/acme/all/blob/${commit}/app/ecs/td.json#L3`,
+  );
+  expect(link({ commit, repository: 'acme/all', folder: 'ap' })).toBeUndefined();
+  expect(link({ commit, repository: 'acme/all', folder: '..' })).toBeUndefined();
+  expect(link({ commit, folder: '' })).toBeUndefined();
 });
 
 test('what is not known of the place leaves no gap', () => {
   const { location: _, ...report } = aMissingVariable({ source: {} });
   const text = summary(report);
-  expect(text).toContain('Environment dev · commit `9f1c2ab`\n');
+  expect(text).toContain('Environment dev · commit `9f1c2ab` of onestep-labs/onestep-api\n');
   expect(text).not.toContain('console.aws.amazon.com');
   const { environment: __, ...bare } = report;
   expect(summary({ ...bare, source: {} })).not.toContain('Environment');
@@ -349,7 +414,7 @@ test('a target group that connects only, or that could not be read in full, is t
 
 test('a pull request is told without a link where the address of GitHub is not known', () => {
   const { serverUrl: _, ...source } = aValidation().source;
-  expect(summary(aValidation({ source }))).toContain(' of pull request 42 ');
+  expect(summary(aValidation({ source }))).toContain(' of pull request 42, merged as `');
 });
 
 test('the excerpt of a log begins where its trouble begins, however long the stack below it is', () => {

@@ -72,8 +72,9 @@ async function look(folder: string) {
   const ours = gitCli(root);
   return {
     head: await ours.head(folder),
-    changes: await ours.changes(folder),
+    changes: (await ours.changes(folder))?.map(({ path }) => path),
     isAncestor: await ours.isAncestor(folder, 'HEAD', 'HEAD'),
+    origin: await ours.origin(folder),
     isCaught: existsSync(marker),
   };
 }
@@ -268,6 +269,63 @@ describe('what Git says is right all the same', () => {
     expect(await look(clone)).toMatchObject({ changes: [] });
     writeFileSync(join(clone, 'svc', 'sub', 'foreign.txt'), '');
     expect((await look(clone)).changes).toEqual([join(clone, 'svc', 'sub')]);
+  });
+
+  test('of which files it ignores', async () => {
+    const checkout = aCheckout();
+    writeFileSync(join(checkout, '.git', 'info', 'exclude'), '*.log\n');
+    for (const name of ['a.log', 'a.txt']) writeFileSync(join(checkout, name), '');
+    expect(await gitCli(root).changes(checkout)).toEqual([
+      { path: join(checkout, 'a.txt'), isIgnored: false },
+      { path: join(checkout, 'a.log'), isIgnored: true },
+    ]);
+  });
+
+  test('of a sparse checkout: what is left out of it is no change', async () => {
+    const checkout = aCheckout();
+    git(checkout, 'sparse-checkout', 'set', 'svc');
+    writeFileSync(join(checkout, 'svc', 'new.txt'), '');
+    expect((await look(checkout)).changes).toEqual([join(checkout, 'svc', 'new.txt')]);
+  });
+
+  test('of its remote: of a submodule, a linked work tree and a checkout inside another their own', async () => {
+    const checkout = aCheckout();
+    git(checkout, 'submodule', '--quiet', 'add', aCheckout('inner'), 'svc/sub');
+    git(checkout, 'commit', '--quiet', '--message', 'sub');
+    const linked = join(root, 'linked');
+    git(checkout, 'worktree', 'add', '--quiet', linked);
+    const second = aCheckout('checkout/second');
+    const remotes: [string, string][] = [
+      [checkout, 'https://github.com/acme/api'],
+      [join(checkout, 'svc', 'sub'), 'git@github.com:acme/library.git'],
+      [second, 'https://github.com/acme/second'],
+    ];
+    for (const [folder, url] of remotes) git(folder, 'config', 'remote.origin.url', url);
+    const ours = gitCli(root);
+    for (const [folder, url] of remotes) expect(await ours.origin(folder)).toBe(url);
+    expect(await ours.origin(join(linked, 'svc'))).toBe('https://github.com/acme/api');
+  });
+
+  test('of a remote that is not there, that another file names, or that nobody may wait for', async () => {
+    const checkout = aCheckout();
+    const config = join(checkout, '.git', 'config');
+    const ours = gitCli(root);
+    expect(await ours.origin(checkout)).toBeUndefined();
+    writeFileSync(join(root, 'more'), '[remote "origin"]\n\turl = https://github.com/acme/more\n');
+    git(checkout, 'config', 'include.path', join(root, 'more'));
+    expect(await ours.origin(checkout)).toBeUndefined();
+    writeFileSync(config, '[remote "origin"\n\turl');
+    expect(await ours.origin(checkout)).toBeUndefined();
+    rmSync(config);
+    execFileSync('mkfifo', [config]);
+    expect(await ours.origin(checkout)).toBeUndefined();
+  });
+
+  test('of a checkout without a commit', async () => {
+    const folder = join(root, 'unborn');
+    git(root, 'init', '--quiet', folder);
+    expect(await look(folder)).toMatchObject({ head: undefined, changes: undefined });
+    expect(await gitCli(root).top(folder)).toBe(folder);
   });
 
   test('of the history that is there', async () => {

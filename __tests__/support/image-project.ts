@@ -49,7 +49,7 @@ export async function anImageProject(files: Readonly<Record<string, string>>): P
       workspace,
       build: aBuild(),
       platforms: [],
-      commit,
+      source: { sha: commit },
       extraTags: [],
       created: new Date(),
       ...overrides,

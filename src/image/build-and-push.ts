@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import { type BuildPlan, isPushedByBuilder } from './build-command.ts';
 import { identityDigest, labelsOf } from './build-labels.ts';
+import { repositoryUrl } from './git-origin.ts';
 import { noTrial } from './image-notices.ts';
 import type { ImagePorts, ImageRequest } from './ports.ts';
 import type { Preparation } from './prepare.ts';
@@ -78,14 +79,24 @@ async function buildWhilePushing(
   return { ...published, buildMs: ports.clock.now().getTime() - startedAt, notices };
 }
 
-function planOf(request: ImageRequest, { builder, files, identity }: Preparation, reference: string) {
+function planOf(request: ImageRequest, preparation: Preparation, reference: string) {
+  const { builder, files, identity } = preparation;
+  const sourceUrl = sourceUrlOf(request, preparation);
   return {
     builder,
     files,
     build: request.build,
     platforms: request.platforms,
     reference,
-    labels: labelsOf(identity, request),
+    labels: labelsOf(identity, { ...request, ...(sourceUrl !== undefined && { sourceUrl }) }),
     cacheReference: `${request.repository}:${cacheTag}`,
   } satisfies BuildPlan;
+}
+
+/** The repository that the commit is of. Without a checkout it is that of the run, as the commit is. */
+function sourceUrlOf({ source }: ImageRequest, { head, identity }: Preparation): string | undefined {
+  if (head === undefined) return identity.commit === '' ? undefined : repositoryUrl(source);
+  return head.repository === undefined
+    ? undefined
+    : repositoryUrl({ ...source, repository: head.repository });
 }

@@ -5,8 +5,15 @@ import type { BuildWish } from './build-wish.ts';
 import { normalPlatform } from './platform-name.ts';
 import { isCommitSha } from './reference.ts';
 
+/**
+ * `clean`: the files are those of the commit. `uncommitted`: what `git status` shows differs. `changed`: files that Git
+ * ignores were there too, or Git could not say.
+ */
+export type Tree = 'clean' | 'changed' | 'uncommitted';
+
 /** Everything that decides what an image is made of, beside the base images. */
 export interface BuildIdentity {
+  /** Empty where it is not known. */
   readonly commit: string;
   readonly dockerfile: string;
   readonly context: string;
@@ -16,8 +23,7 @@ export interface BuildIdentity {
   readonly platform: string;
   /** What `provenance` and `sbom` ask for; empty without them. */
   readonly attestations: string;
-  /** `clean`: the files are those of the commit. `changed`: others were there too, or Git could not say. */
-  readonly tree: 'clean' | 'changed';
+  readonly tree: Tree;
 }
 
 const sourceLabel = 'org.opencontainers.image.source';
@@ -35,6 +41,11 @@ export function commitIn(
   const source = labels[sourceLabel]?.replace(/\.git$/, '').toLowerCase();
   const isOurs = source !== undefined && source === sourceUrl?.toLowerCase();
   return isOurs && revision !== undefined && isCommitSha(revision) ? revision : undefined;
+}
+
+/** Whether an image says that it was built from more than its commit. */
+export function hasUncommittedChanges(labels: Readonly<Record<string, string>>): boolean {
+  return labels[labelNames.tree] === ('uncommitted' satisfies Tree);
 }
 
 /** Where an identity stands among the labels of an image. */
@@ -66,9 +77,9 @@ export function identify(options: {
   files: Pick<BuildFiles, 'contextName' | 'dockerfileName'>;
   build: BuildWish;
   platforms: readonly string[];
-  isClean: boolean;
+  tree: Tree;
 }): BuildIdentity {
-  const { commit, files, build, platforms, isClean } = options;
+  const { commit, files, build, platforms, tree } = options;
   const args = [...build.buildArgs]
     .map(([name, value]) => [name, Hidden.open(value)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -80,7 +91,7 @@ export function identify(options: {
     args: shortDigest(JSON.stringify(args)),
     platform: platforms.map(normalPlatform).sort().join(','),
     attestations: attestationsOf(build),
-    tree: isClean ? 'clean' : 'changed',
+    tree,
   };
 }
 
@@ -95,7 +106,11 @@ export function labelsOf(
 ): Readonly<Record<string, string>> {
   const names = Object.keys(labelNames) as (keyof BuildIdentity)[];
   return {
-    ...Object.fromEntries(names.map((name) => [labelNames[name], identity[name]])),
+    ...Object.fromEntries(
+      names
+        .filter((name) => name !== 'commit' || identity.commit !== '')
+        .map((name) => [labelNames[name], identity[name]]),
+    ),
     'org.opencontainers.image.created': about.created.toISOString(),
     ...(about.sourceUrl !== undefined && { [sourceLabel]: about.sourceUrl }),
     ...(about.environment !== undefined && { 'ecs-rollout.environment': about.environment }),

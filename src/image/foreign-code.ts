@@ -5,7 +5,7 @@ import type { Source } from '../task-definition/source.ts';
 import { UserError } from '../text/errors.ts';
 import { type BuildFiles, locateBuild } from './build-files.ts';
 import type { BuildWish } from './build-wish.ts';
-import type { GitHistory } from './ports.ts';
+import type { FileChange, GitHistory } from './ports.ts';
 import { filesBesideCommit } from './tree.ts';
 
 /** What of the workspace would be run or registered. */
@@ -72,7 +72,7 @@ async function requireOwnContext(files: BuildFiles, runner: Runner, git: GitHist
   const [first] = beside;
   if (first === undefined) return;
   const others = beside.length > 1 ? ` and ${beside.length - 1} more` : '';
-  throw refusal(runner, `${first}${others} would get into the image and is not a file of the commit`);
+  throw refusal(runner, `${first.path}${others} would get into the image and is not a file of the commit`);
 }
 
 async function requireOwnCommit(
@@ -94,8 +94,8 @@ async function requireOwnCommit(
 }
 
 /** Git names a folder, with a slash at its end, where a repository lies inside another. */
-function isAmong(path: string, changes: readonly string[]): boolean {
-  return changes.some((change) => path === change || path.startsWith(`${change}/`));
+function isAmong(path: string, changes: readonly FileChange[]): boolean {
+  return changes.some((change) => path === change.path || path.startsWith(`${change.path}/`));
 }
 
 function refusal({ eventName, trust }: Runner, why: string): UserError {

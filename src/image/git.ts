@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
+import { readBounded } from '../runner/bounded-file.ts';
 import { runProgram } from '../runner/program.ts';
 import { type Checkout, commonDirectory, findCheckout } from './git-checkout.ts';
 import { gitEnvironment } from './git-environment.ts';
 import { gitLog } from './git-log.ts';
-import type { Git, GitHistory } from './ports.ts';
+import type { FileChange, GitHistory } from './ports.ts';
 import { changesInSubmodules, type RunGit } from './submodules.ts';
 
 /** Git answers from files of this machine. */
@@ -13,24 +14,12 @@ const limitMs = 120_000;
 
 /** The Git of this machine. Nothing that a repository configures is run: see docs/threat-model.md#foreign-code. */
 export function gitCli(temporaryDirectory = tmpdir()): GitHistory {
-  const changes: Git['changes'] = async (path) => {
-    const folder = await realpath(path).catch(() => undefined);
-    const checkout = folder === undefined ? undefined : await findCheckout(folder);
-    const head = checkout && (await headOf(checkout));
-    if (folder === undefined || checkout === undefined || head === undefined) return undefined;
-    return withOwnConfiguration(checkout, head, temporaryDirectory, async (git) => {
-      const scope = relative(checkout.workTree, folder).split(sep).join('/') || '.';
-      const own = await changesIn(git, checkout.workTree, scope);
-      const inner = await changesInSubmodules(git, checkout.workTree, scope, changes);
-      return own && inner && [...own, ...inner];
-    });
-  };
   return {
     async head(path) {
       const checkout = await checkoutAt(path);
       return checkout && headOf(checkout);
     },
-    changes,
+    changes: (path) => changesAt(path, temporaryDirectory),
     async isAncestor(path, older, newer) {
       const checkout = await checkoutAt(path);
       if (checkout === undefined) return false;
@@ -41,6 +30,10 @@ export function gitCli(temporaryDirectory = tmpdir()): GitHistory {
     async top(path) {
       return (await checkoutAt(path))?.workTree;
     },
+    async origin(path) {
+      const checkout = await checkoutAt(path);
+      return checkout && originOf(checkout);
+    },
     async log(path, older, newer, most) {
       const checkout = await checkoutAt(path);
       if (checkout === undefined || (await isShallow(checkout))) return undefined;
@@ -49,6 +42,24 @@ export function gitCli(temporaryDirectory = tmpdir()): GitHistory {
       );
     },
   };
+}
+
+async function changesAt(
+  path: string,
+  temporaryDirectory: string,
+): Promise<readonly FileChange[] | undefined> {
+  const folder = await realpath(path).catch(() => undefined);
+  const checkout = folder === undefined ? undefined : await findCheckout(folder);
+  const head = checkout && (await headOf(checkout));
+  if (folder === undefined || checkout === undefined || head === undefined) return undefined;
+  return withOwnConfiguration(checkout, head, temporaryDirectory, async (git) => {
+    const scope = relative(checkout.workTree, folder).split(sep).join('/') || '.';
+    const own = await changesIn(git, checkout.workTree, scope);
+    const inner = await changesInSubmodules(git, checkout.workTree, scope, (inside) =>
+      changesAt(inside, temporaryDirectory),
+    );
+    return own && inner && [...own, ...inner];
+  });
 }
 
 async function checkoutAt(path: string): Promise<Checkout | undefined> {
@@ -75,6 +86,32 @@ async function headOf({ gitDirectory }: Checkout): Promise<string | undefined> {
 }
 
 /**
+ * Git reads the text of the one file, from its standard input: neither what that includes nor any other configuration,
+ * and it looks for no repository.
+ */
+async function originOf({ gitDirectory }: Checkout): Promise<string | undefined> {
+  const path = join(await commonDirectory(gitDirectory), 'config');
+  const read = await readBounded(path).catch(() => undefined);
+  if (read?.kind !== 'read') return undefined;
+  const { exitCode, stdout } = await runProgram(
+    'git',
+    [
+      '--git-dir',
+      gitDirectory,
+      'config',
+      '--file',
+      '-',
+      '--no-includes',
+      '--null',
+      '--get',
+      'remote.origin.url',
+    ],
+    { env: gitEnvironment(process.env), limitMs, input: new TextDecoder().decode(read.bytes) },
+  );
+  return exitCode === 0 ? stdout.replace(/\0$/, '') : undefined;
+}
+
+/**
  * Git with a folder of our own in the place of `.git`: the commit, the index and the objects are the checkout's, its
  * configuration is not there. So no filter, no monitor, no hook and no helper exists that could be run.
  */
@@ -90,6 +127,7 @@ async function withOwnConfiguration<T>(
     await mkdir(join(folder, 'refs'));
     await writeFile(join(folder, 'HEAD'), `${head}\n`);
     await writeFile(join(folder, 'config'), configurationFor(head));
+    await copyExcludes(common, folder);
     const env = {
       ...gitEnvironment(process.env),
       GIT_INDEX_FILE: join(gitDirectory, 'index'),
@@ -101,6 +139,14 @@ async function withOwnConfiguration<T>(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Names of files that this checkout ignores besides those of `.gitignore`. */
+async function copyExcludes(common: string, folder: string): Promise<void> {
+  const read = await readBounded(join(common, 'info', 'exclude')).catch(() => undefined);
+  if (read?.kind !== 'read') return;
+  await mkdir(join(folder, 'info'));
+  await writeFile(join(folder, 'info', 'exclude'), read.bytes);
 }
 
 /** SHA-256 repositories say so in their configuration, which is not read: their commits are longer. */
@@ -115,7 +161,7 @@ async function changesIn(
   git: RunGit,
   workTree: string,
   scope: string,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly FileChange[] | undefined> {
   const { exitCode, stdout, isCut } = await git([
     ...['status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--no-renames'],
     // Git would start itself in a submodule, with what is configured there: see `changesInSubmodules`.
@@ -124,7 +170,10 @@ async function changesIn(
   ]);
   if (exitCode !== 0 || isCut) return undefined;
   const entries = stdout.split('\0').filter((entry) => entry !== '');
-  return entries.map((entry) => resolve(workTree, entry.slice(3)));
+  return entries.map((entry) => ({
+    path: resolve(workTree, entry.slice(3)),
+    isIgnored: entry.startsWith('!!'),
+  }));
 }
 
 function isCommit(text: string): boolean {

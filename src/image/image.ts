@@ -14,6 +14,10 @@ export interface Image {
   readonly origin: 'built' | 'reused' | 'given' | 'running';
   /** The full SHA of the commit that it was built from, where that is known: by Git, or by its revision label. */
   readonly commit?: string;
+  /** `owner/name` of the repository that this commit is of, on the server of the run; absent where it is not known. */
+  readonly commitRepository?: string;
+  /** It was built from files that differ from those of the commit, other than ones that Git ignores. */
+  readonly hasUncommittedChanges?: true;
   /** `linux/amd64`. */
   readonly platform?: string;
   readonly buildMs?: number;

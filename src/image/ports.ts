@@ -1,6 +1,7 @@
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import type { ProgramOptions, RunResult } from '../runner/program.ts';
+import type { Source } from '../runner/source.ts';
 import type { BuildWish } from './build-wish.ts';
 
 /** What is to be built, and where it goes. */
@@ -12,14 +13,12 @@ export interface ImageRequest {
   readonly build: BuildWish;
   /** `linux/amd64` and the like; empty leaves the choice to the builder. */
   readonly platforms: readonly string[];
-  /** The SHA that stands in where the build context is not a Git checkout. */
-  readonly commit: string;
+  /** The run: its SHA stands in where the build context is not a Git checkout. */
+  readonly source: Source;
   /** The `image-tag` input; absent, the tag is the SHA of the tree that is built. */
   readonly tag?: string;
   readonly extraTags: readonly string[];
   readonly environment?: string;
-  /** Where the source lives: `https://github.com/owner/name`. */
-  readonly sourceUrl?: string;
   readonly created: Date;
   /** Looks at the built image before it is pushed, by its local reference; throws to stop. Not called for a reused image. */
   readonly beforePush?: (localReference: string) => Promise<void>;
@@ -77,16 +76,26 @@ export interface RemoteImage {
 export interface Git {
   /** The full SHA that is checked out in `directory`; `undefined` when that is no Git checkout. */
   head(directory: string): Promise<string | undefined>;
-  /** Absolute paths below `directory` that Git sees changed, untracked or ignored; `undefined` without Git. */
-  changes(directory: string): Promise<readonly string[] | undefined>;
+  /** What below `directory` Git sees changed, untracked or ignored; `undefined` without Git. */
+  changes(directory: string): Promise<readonly FileChange[] | undefined>;
+  /** The top folder of the checkout that `directory` belongs to. */
+  top(directory: string): Promise<string | undefined>;
+  /** The address of the remote `origin` of that checkout, which may hold a login. */
+  origin(directory: string): Promise<string | undefined>;
+}
+
+/** Something in a work tree that is not as it was committed. */
+export interface FileChange {
+  /** Absolute. */
+  readonly path: string;
+  /** Listed in `.gitignore` and the like: what is generated, and not to be committed. */
+  readonly isIgnored: boolean;
 }
 
 /** What the refusal of foreign code asks besides. */
 export interface GitHistory extends Git {
   /** Whether the history that is here shows that `older` is `newer` or one of the commits before it. */
   isAncestor(directory: string, older: string, newer: string): Promise<boolean>;
-  /** The top folder of the checkout that `directory` belongs to. */
-  top(directory: string): Promise<string | undefined>;
   /** The newest `most` commits of `newer` that `older` has not; `undefined` where the history that is here is not whole. */
   log(directory: string, older: string, newer: string, most: number): Promise<GitLog | undefined>;
 }

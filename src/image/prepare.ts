@@ -1,10 +1,11 @@
 import { UserError } from '../text/errors.ts';
 import { type BuildFiles, locateBuild } from './build-files.ts';
-import { type BuildIdentity, identify } from './build-labels.ts';
+import { type BuildIdentity, identify, type Tree } from './build-labels.ts';
 import { type Builder, detectBuilder } from './builder.ts';
+import { type CheckedOut, type Commit, checkedOut } from './checked-out.ts';
 import { registryFailure } from './failures.ts';
 import { checkPlatforms } from './platform.ts';
-import type { ImagePorts, ImageRequest } from './ports.ts';
+import type { FileChange, ImagePorts, ImageRequest } from './ports.ts';
 import { isCommitSha, isTag, parseReference } from './reference.ts';
 import { RegistryError } from './registry-error.ts';
 import { type TakenTag, tagCandidates } from './tag-choice.ts';
@@ -12,8 +13,8 @@ import { filesBesideCommit } from './tree.ts';
 
 /** Everything that is known before anything is built. */
 export interface Preparation {
-  /** The commit that is checked out where the context lies; absent without a checkout. */
-  readonly head?: string;
+  /** What is checked out where the context lies; absent without a checkout. */
+  readonly head?: Commit;
   readonly files: BuildFiles;
   readonly builder: Builder;
   readonly identity: BuildIdentity;
@@ -33,26 +34,25 @@ export async function prepare(request: ImageRequest, ports: ImagePorts): Promise
   const files = await locateBuild(request.workspace, request.build);
   const builder = await detectBuilder(ports.docker);
   checkPlatforms(request.platforms, builder, files, request.build.target);
-  const head = await ports.git.head(files.context);
-  const commit = head ?? request.commit;
-  if (!isTag(commit)) throw noCommit();
+  const found = await checkedOut(ports.git, files.context, request.source);
+  const commit = commitOf(found, request);
   const beside = await filesBesideCommit(files, ports.git);
   const identity = identify({
     commit,
     files,
     build: request.build,
     platforms: request.platforms.length > 0 ? request.platforms : builder.platforms.slice(0, 1),
-    isClean: beside?.length === 0,
+    tree: treeOf(beside),
   });
   const named = request.tag ?? commit;
   const candidates = isCommitSha(named) ? tagCandidates(named, request.environment, identity) : [named];
   const taken = await lookUp(request.repository, candidates, ports);
   return {
-    ...(head !== undefined && { head }),
+    ...(found.kind === 'commit' && { head: found }),
     files,
     builder,
     identity,
-    beside: beside ?? [],
+    beside: (beside ?? []).map(({ path }) => path),
     candidates,
     taken,
   };
@@ -79,6 +79,31 @@ export async function inWords<T>(repository: string, work: () => Promise<T>): Pr
     if (!(error instanceof RegistryError)) throw error;
     throw registryFailure('The repository could not be read', error, repository);
   }
+}
+
+/** What the tag names: never the commit of the run where another one, or none, was built. */
+function commitOf(found: CheckedOut, { source, tag, build }: ImageRequest): string {
+  if (found.kind === 'commit') return found.commit;
+  if (found.kind === 'none' && isTag(source.sha ?? '')) return source.sha ?? '';
+  if (tag !== undefined) return '';
+  throw found.kind === 'none' ? noCommit() : unreadableCommit(build.context);
+}
+
+function treeOf(beside: readonly FileChange[] | undefined): Tree {
+  if (beside?.length === 0) return 'clean';
+  return beside?.some(({ isIgnored }) => !isIgnored) ? 'uncommitted' : 'changed';
+}
+
+function unreadableCommit(context: string): UserError {
+  return new UserError(
+    `The image has no tag: Git cannot read which commit is checked out in the build context (${context}).`,
+    {
+      kind: 'invalid-input',
+      remedy:
+        'Check out a commit with `actions/checkout` before this step, and make sure that `git` is installed; or set `image-tag`.',
+      docs: 'docs/image.md#tags',
+    },
+  );
 }
 
 function noCommit(): UserError {

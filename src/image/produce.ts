@@ -1,5 +1,6 @@
 import { buildAndPush } from './build-and-push.ts';
-import { differences } from './build-labels.ts';
+import { type BuildIdentity, differences } from './build-labels.ts';
+import type { Commit } from './checked-out.ts';
 import { moveTags } from './extra-tags.ts';
 import type { Image } from './image.ts';
 import { otherTag } from './image-notices.ts';
@@ -29,6 +30,14 @@ export async function produceImage(request: ImageRequest, ports: ImagePorts): Pr
   return imageOf(request, preparation, { ...published, notices: [...published.notices, ...notices] });
 }
 
+function provenanceOf({ commit, repository }: Commit, { tree }: BuildIdentity): Partial<Image> {
+  return {
+    commit,
+    ...(repository !== undefined && { commitRepository: repository }),
+    ...(tree === 'uncommitted' && { hasUncommittedChanges: true }),
+  };
+}
+
 function imageOf(request: ImageRequest, preparation: Preparation, published: Published): Image {
   const { repository } = request;
   const { tag, manifest, origin, buildMs, pushMs } = published;
@@ -46,7 +55,7 @@ function imageOf(request: ImageRequest, preparation: Preparation, published: Pub
     digest: manifest.digest,
     childDigests: manifest.childDigests,
     origin,
-    ...(preparation.head !== undefined && { commit: preparation.head }),
+    ...(preparation.head && provenanceOf(preparation.head, preparation.identity)),
     platform: preparation.identity.platform,
     ...(buildMs !== undefined && { buildMs }),
     ...(pushMs !== undefined && { pushMs }),

@@ -1,7 +1,9 @@
+import type { Source } from '../runner/source.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
-import { commitIn } from './build-labels.ts';
+import { commitIn, hasUncommittedChanges } from './build-labels.ts';
 import { registryFailure } from './failures.ts';
+import { repositoryUrl } from './git-origin.ts';
 import type { Image } from './image.ts';
 import type { ImagePorts, RemoteManifest } from './ports.ts';
 import { isMovingTag, parseReference, type Reference } from './reference.ts';
@@ -9,8 +11,8 @@ import { RegistryError } from './registry-error.ts';
 
 /** Where images are looked up. */
 export interface ImageLookup extends Pick<ImagePorts, 'registry'> {
-  /** The repository of this run: `https://github.com/owner/name`. A label of another one is that of a base image. */
-  readonly sourceUrl?: string | undefined;
+  /** The run. A label that names another repository than its own is that of a base image. */
+  readonly source?: Source | undefined;
   /** By ECR's own API, where the registry cannot be read; `undefined` where that cannot tell either. */
   readonly askEcr?: (reference: Reference, tagOrDigest: string) => Promise<EcrAnswer | undefined>;
 }
@@ -47,7 +49,7 @@ export async function resolveImage(text: string, ports: ImageLookup): Promise<Im
     const digest = reference.digest === undefined ? {} : { digest: reference.digest };
     return { ...given, ...digest, reference: text, childDigests: [], notices: [found.notice] };
   }
-  const { manifest, platform, commit } = found;
+  const { manifest, platform, provenance } = found;
   const isMoving = reference.digest === undefined && tag !== undefined && isMovingTag(tag);
   return {
     ...given,
@@ -55,19 +57,21 @@ export async function resolveImage(text: string, ports: ImageLookup): Promise<Im
     digest: manifest.digest,
     childDigests: manifest.childDigests,
     ...(platform !== undefined && { platform }),
-    ...(commit !== undefined && { commit }),
+    ...provenance,
     notices: [],
   };
 }
 
+type Provenance = Pick<Image, 'commit' | 'commitRepository' | 'hasUncommittedChanges'>;
+
 type Found =
-  | { readonly manifest: RemoteManifest; readonly platform?: string; readonly commit?: string }
+  | { readonly manifest: RemoteManifest; readonly platform?: string; readonly provenance?: Provenance }
   | { readonly notice: Notice };
 
 async function read(
   reference: Reference,
   tagOrDigest: string,
-  { registry, askEcr, sourceUrl }: ImageLookup,
+  { registry, askEcr, source }: ImageLookup,
 ): Promise<Found> {
   const { repository } = reference;
   try {
@@ -76,11 +80,10 @@ async function read(
     // An index stands for several platforms.
     if (manifest.childDigests.length > 0) return { manifest };
     const { platform, labels } = await registry.describe(repository, manifest);
-    const commit = commitIn(labels, sourceUrl);
     return {
       manifest,
       ...(platform !== undefined && { platform }),
-      ...(commit !== undefined && { commit }),
+      provenance: provenanceIn(labels, source),
     };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
@@ -96,6 +99,16 @@ async function read(
       notice: { severity: 'warning', message: unproved, remedy, ...(docs !== undefined && { docs }) },
     };
   }
+}
+
+function provenanceIn(labels: Readonly<Record<string, string>>, source: Source = {}): Provenance {
+  const commit = commitIn(labels, repositoryUrl(source));
+  if (commit === undefined) return {};
+  return {
+    commit,
+    ...(source.repository !== undefined && { commitRepository: source.repository }),
+    ...(hasUncommittedChanges(labels) && { hasUncommittedChanges: true }),
+  };
 }
 
 function missing(repository: string, tagOrDigest: string): UserError {

@@ -1,10 +1,13 @@
 import { dirname, relative, sep } from 'node:path';
 import type { BuildFiles } from './build-files.ts';
 import { readDockerignore } from './dockerignore.ts';
-import type { Git } from './ports.ts';
+import type { FileChange, Git } from './ports.ts';
 
 /** The files that a build takes in and that are not those of the commit; `undefined` when Git cannot say. */
-export async function filesBesideCommit(files: BuildFiles, git: Git): Promise<readonly string[] | undefined> {
+export async function filesBesideCommit(
+  files: BuildFiles,
+  git: Pick<Git, 'changes'>,
+): Promise<readonly FileChange[] | undefined> {
   const isIgnored = readDockerignore(files.ignoreText);
   const decisive = new Set([files.dockerfile, `${files.dockerfile}.dockerignore`]);
   const changes = await git.changes(files.context);
@@ -13,7 +16,7 @@ export async function filesBesideCommit(files: BuildFiles, git: Git): Promise<re
     ? []
     : await git.changes(dirname(files.dockerfile));
   if (changes === undefined || beside === undefined) return undefined;
-  return [...changes, ...beside.filter((path) => decisive.has(path))].filter((path) => {
+  return [...changes, ...beside.filter(({ path }) => decisive.has(path))].filter(({ path }) => {
     const name = relative(files.context, path).split(sep).join('/');
     return decisive.has(path) || name === '.dockerignore' || !isIgnored(name);
   });

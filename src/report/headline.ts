@@ -1,6 +1,6 @@
 import { familyAndRevision } from '../ecs/arn.ts';
 import { count, duration, list, secondsBetween } from '../text/words.ts';
-import { serviceName, versionName } from './names.ts';
+import { serviceName, uncommitted, versionName } from './names.ts';
 import type { Report } from './report.ts';
 import { isRefused } from './several.ts';
 import { headlineOfSeveral } from './several-headline.ts';
@@ -39,7 +39,7 @@ export function headline(report: Report): string {
     case 'outdated':
       return `Outdated: ${report.message}`;
     case 'built':
-      return `Built: ${report.image?.reference ?? 'the image'}, after ${took}.`;
+      return `Built: ${report.image?.reference ?? 'the image'}${uncommitted(report)}, after ${took}.`;
     case 'valid':
       return `Valid: ${file(report)} has ${findingCounts(report)}.`;
     case 'invalid':

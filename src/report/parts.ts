@@ -9,6 +9,8 @@ export interface RunParts {
   /** From the inputs. */
   readonly asked: OfRun<'environment' | 'environmentUrl'>;
   readonly file: OfRun<'taskDefinitionFile'>;
+  /** By `validate`: what it checks. */
+  readonly checkedOut: OfRun<'checkout'>;
   /** By `validate`. */
   readonly checked: OfRun<'findings'>;
   /** What kept a deployment from its begin. */
@@ -56,6 +58,7 @@ export interface Parts extends RunParts, SubjectParts {}
 const NOTHING_YET: Parts = {
   asked: {},
   file: {},
+  checkedOut: {},
   checked: {},
   refused: {},
   rights: {},

@@ -1,5 +1,6 @@
 import type { MovedSchedule } from '../carry-out/move-schedule.ts';
 import type { Finding } from '../checks/check.ts';
+import type { CommitInWorkspace } from '../image/checked-out.ts';
 import type { Permission } from '../permissions/permission.ts';
 import type { Phase } from '../rollout/phase.ts';
 import type { Source } from '../runner/source.ts';
@@ -31,6 +32,8 @@ export interface Report extends SubjectReport {
   readonly docsUrl?: string;
   /** `validate`: the file that was checked, relative to the workspace. */
   readonly taskDefinitionFile?: string;
+  /** `validate`: what is checked out where that file is; absent without a checkout. */
+  readonly checkout?: CommitInWorkspace;
   readonly source: Source;
   /** Where several services are deployed, what is told of each; the rest is then told of the run as a whole. */
   readonly subjects?: readonly NamedSubjectReport[];

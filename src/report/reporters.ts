@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkedOut } from '../image/checked-out.ts';
 import { gitCli } from '../image/git.ts';
 import type { Wishes } from '../plan/wishes.ts';
 import type { Log } from '../runner/log.ts';
@@ -64,12 +65,11 @@ export async function beginGithubDeployment(
   const { githubDeployment: isWanted, githubToken: token, mode, environment = 'production' } = inputs;
   if (!isWanted || mode !== 'deploy' || token === undefined) return undefined;
   const { source, workspace, temp } = runner;
-  // GitHub shows the commit of a Deployment: that of the tree which is built, as the image's.
-  const head =
-    inputs.image.kind === 'build'
-      ? await gitCli(temp).head(join(workspace, inputs.build.context))
-      : undefined;
-  const options = { token, source: head === undefined ? source : { ...source, sha: head }, environment };
+  // GitHub shows the commit of a Deployment: that of the tree which is built, as the image's, where it is of this repository.
+  const folder = join(workspace, inputs.build.context);
+  const found = inputs.image.kind === 'build' ? await checkedOut(gitCli(temp), folder, source) : undefined;
+  const isOwn = found?.kind === 'commit' && found.repository === source.repository;
+  const options = { token, source: isOwn ? { ...source, sha: found.commit } : source, environment };
   try {
     return githubDeployment(options, await startGithubDeployment(options));
   } catch (error) {

@@ -2,7 +2,7 @@ import { familyAndRevision } from '../ecs/arn.ts';
 import { duration } from '../text/words.ts';
 import { causeOf } from './cause-name.ts';
 import { cell, details, table } from './markdown.ts';
-import { shortSha } from './names.ts';
+import { shortSha, uncommitted } from './names.ts';
 import type { NamedSubjectReport, Report } from './report.ts';
 import type { Room, Section } from './section.ts';
 import { cause } from './sections/cause.ts';
@@ -49,7 +49,7 @@ function overview(report: Report, subjects: readonly NamedSubjectReport[]): stri
       cell(shortVerdict(subject)),
       cell(causeOf(viewOf(report, subject))),
       cell(revision?.arn === undefined || deploymentId === undefined ? '' : familyAndRevision(revision.arn)),
-      cell(image?.commit === undefined ? '' : shortSha(image.commit)),
+      cell(image?.commit === undefined ? '' : `${shortSha(image.commit)}${uncommitted(subject)}`),
       rolloutSeconds === undefined ? '' : duration(rolloutSeconds),
     ];
   });

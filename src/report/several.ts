@@ -120,7 +120,17 @@ export function isRefused({ error, subjects = [] }: Report): boolean {
 
 /** What a report tells of its subject alone. */
 export function subjectOf(name: string, report: Report): NamedSubjectReport {
-  const { version, mode, environment, environmentUrl, docsUrl, taskDefinitionFile, source, ...rest } = report;
+  const {
+    version,
+    mode,
+    environment,
+    environmentUrl,
+    docsUrl,
+    taskDefinitionFile,
+    checkout,
+    source,
+    ...rest
+  } = report;
   const { permissions, subjects, ...own } = rest;
   return { name, ...own };
 }

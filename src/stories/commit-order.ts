@@ -63,7 +63,7 @@ export function commitOrder(
   if (inputs.mode === 'rollback' || plan.image.kind === 'running') return none;
   const order: Order = {
     ...{ inputs, plan, aws, ports, tellOnce, ours: undefined, compared: new Set() },
-    commits: commitPorts(aws, inputs.githubToken, ports),
+    commits: commitPorts(aws, inputs.githubToken, ports, contextOf(inputs, plan)),
     policy: orderPolicy(inputs.olderCommit, ports.runner.eventName),
   };
   return {
@@ -83,10 +83,13 @@ export function commitOrder(
   };
 }
 
-async function ourCommit({ inputs, plan, ports, commits }: Order): Promise<string | undefined> {
-  const { runner } = ports;
-  if (plan.image.kind === 'build')
-    return (await commits.head(`${runner.workspace}/${inputs.build.context}`)) ?? runner.source.sha;
+/** Where the image is built, relative to the workspace. */
+function contextOf({ build }: Inputs, { image }: Plan): string | undefined {
+  return image.kind === 'build' ? build.context : undefined;
+}
+
+async function ourCommit({ plan, commits }: Order): Promise<string | undefined> {
+  if (plan.image.kind === 'build') return commits.head();
   if (plan.image.kind === 'ready') return commitOfImage(plan.image.reference, commits.labelOf);
   return commitOfRevision({ ...plan.base, tags: [] }, plan.containers, commits.labelOf);
 }
@@ -122,7 +125,8 @@ async function look(order: Order, service: Service): Promise<void> {
   if (comparison.relation === 'unknown')
     order.tellOnce(unknownNotice(comparison.why ?? 'the history is not known'));
   tellNotices(noticesOf(comparison, facts, policy), ports);
-  if (isFirst && !other.isUnderWay) ports.draft.put('news', newsOf(facts, comparison, ports.runner.source));
+  if (isFirst && !other.isUnderWay)
+    ports.draft.put('news', newsOf(facts, comparison, await order.commits.source()));
 }
 
 async function commitOf({ aws, plan, commits }: Order, arn: string): Promise<string | undefined> {

@@ -57,7 +57,7 @@ export async function provideImage(
         ? await findImage(inputs, reference, {
             ...tools,
             askEcr: sources.askEcr,
-            sourceUrl: sourceUrlOf(sources.runner),
+            source: sources.runner.source,
           })
         : await build(imageRequest(inputs, wanted.platforms, wanted.repository, sources), tools, sources);
     if (sources.tryIt && image.origin !== 'built') await tryFromRegistry(image, tools, sources);
@@ -123,25 +123,15 @@ function imageRequest(
   repository: string,
   { runner, clock }: ImageSources,
 ): ImageRequest {
-  const { sha } = runner.source;
-  const sourceUrl = sourceUrlOf(runner);
   return {
     repository,
     workspace: runner.workspace,
     build: inputs.build,
     platforms,
-    commit: sha ?? '',
+    source: runner.source,
     extraTags: inputs.extraTags,
     created: clock.now(),
     ...(inputs.imageTag !== undefined && { tag: inputs.imageTag }),
     ...(inputs.environment !== undefined && { environment: inputs.environment }),
-    ...(sourceUrl !== undefined && { sourceUrl }),
   };
-}
-
-/** `https://github.com/owner/name` */
-function sourceUrlOf({
-  source: { repository, serverUrl = 'https://github.com' },
-}: Runner): string | undefined {
-  return repository === undefined ? undefined : `${serverUrl}/${repository}`;
 }

@@ -1,6 +1,8 @@
 import type { Aws } from '../aws/aws.ts';
 import type { Finding, Surroundings } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
+import { checkedOutAt } from '../image/checked-out.ts';
+import { gitCli } from '../image/git.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { deniedNotice, principalOf } from '../permissions/denied.ts';
 import { fileFamily } from '../plan/family.ts';
@@ -25,6 +27,7 @@ import { rightsOfCheck } from './with-rights.ts';
 /** The pull-request check: reads, checks, reports. It changes nothing, and without credentials it checks what it can. */
 export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const { workspace } = ports.runner;
+  await tellCheckout(inputs, ports);
   const file = await readDefinitionFile(inputs, workspace);
   const account = await openAccount(inputs, file && fileFamily(file, inputs.placeholders), ports);
   const document = file ?? (await readRevision(inputs.taskDefinition, account));
@@ -87,6 +90,13 @@ async function tryCandidate(
   const service = account?.service;
   const targetGroups = surroundings?.targetGroups;
   return tryImageFindings({ inputs, taskDefinition, containers, service, targetGroups }, ports);
+}
+
+/** Told also where the file turns out to be missing. */
+async function tellCheckout({ taskDefinition }: Inputs, { draft, runner }: StoryPorts): Promise<void> {
+  const path = taskDefinition.kind === 'file' ? taskDefinition.path : '.';
+  const checkout = await checkedOutAt(path, runner, gitCli(runner.temp));
+  if (checkout !== undefined) draft.put('checkedOut', { checkout });
 }
 
 function tellSubject({ file }: Document, account: Account | undefined, { draft, log }: StoryPorts): void {

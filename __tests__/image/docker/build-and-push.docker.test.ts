@@ -63,7 +63,7 @@ describe.each(dockerPrograms)('with %s', (program) => {
 
   test('builds the commit, pushes it under its SHA and reads the digest back', async () => {
     const { image, found, labels } = await produce({
-      sourceUrl: 'https://github.com/acme/api',
+      source: { repository: 'acme/api', sha: project.commit },
       environment: 'dev',
     });
     expect(image).toMatchObject({

@@ -42,12 +42,16 @@ export function sortedFindings(all: readonly Finding[]): readonly Finding[] {
 function place(report: Report, { file, line }: Finding, oneFile: boolean): string {
   if (file === undefined) return '';
   const words = line === undefined ? file : oneFile ? `line ${line}` : `${file}:${line}`;
-  const { serverUrl, repository, sha, headSha } = report.source;
-  const commit = headSha ?? sha;
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  const known = serverUrl !== undefined && repository !== undefined && commit !== undefined;
-  const url = known
-    ? `${serverUrl}/${repository}/blob/${commit}/${path}${line === undefined ? '' : `#L${line}`}`
-    : undefined;
-  return link(cell(words), url);
+  return link(cell(words), placeUrl(report, file, line));
+}
+
+/** The line in the commit that was checked. A file outside of that checkout is in no commit that is known. */
+function placeUrl({ source, checkout }: Report, file: string, line?: number): string | undefined {
+  const { serverUrl } = source;
+  if (serverUrl === undefined || checkout?.repository === undefined) return undefined;
+  const { commit, repository, folder } = checkout;
+  if (folder !== '' && !file.startsWith(`${folder}/`)) return undefined;
+  const path = file.slice(folder === '' ? 0 : folder.length + 1);
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return `${serverUrl}/${repository}/blob/${commit}/${encoded}${line === undefined ? '' : `#L${line}`}`;
 }

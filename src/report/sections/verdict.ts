@@ -2,7 +2,7 @@ import { withShortArns } from '../../text/short.ts';
 import { deploymentsUrl, serviceUrl } from '../console-links.ts';
 import { headline } from '../headline.ts';
 import { clip, link, prose, remedy } from '../markdown.ts';
-import { shortSha } from '../names.ts';
+import { shortSha, uncommitted } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 import { hasPassed } from '../success.ts';
@@ -44,16 +44,24 @@ function facts(report: Report): string {
     .join(' · ');
 }
 
-/** What was checked, or what the image was built from. The commit of the run says nothing of another image. */
+/** What was checked, or what the image was built from. The commit of the run says nothing of another one. */
 function commits(report: Report): readonly string[] {
-  const { mode, source, image } = report;
-  const sha = mode === 'validate' ? source.sha : image?.commit;
-  if (sha === undefined) return [];
-  if (sha !== source.sha) return [`commit ${commit(report, sha)}`];
-  return [
-    `commit ${commit(report, sha)}${ref(report)}`,
-    source.headSha === undefined ? '' : `merge of ${commit(report, source.headSha)}`,
-  ];
+  const { mode, image, checkout } = report;
+  const built = image?.commit === undefined ? undefined : { ...image, repository: image.commitRepository };
+  const what = mode === 'validate' ? checkout : built;
+  if (what?.commit === undefined) return [];
+  const more = mode === 'validate' ? '' : uncommitted(report);
+  return [`commit ${nameOf(report, { ...what, commit: what.commit })}${more}`];
+}
+
+/** A merge commit that GitHub made of a pull request is known to nobody: the commit that it merges comes first. */
+function nameOf(report: Report, what: Named): string {
+  const { sha, headSha, repository } = report.source;
+  if (what.commit === sha && headSha !== undefined)
+    return `${commit(report, { commit: headSha, repository })}${ref(report)}, merged as ${commit(report, what)}`;
+  if (what.commit === sha || what.commit === headSha) return `${commit(report, what)}${ref(report)}`;
+  const isOther = what.repository !== undefined && what.repository !== repository;
+  return `${commit(report, what)}${isOther ? ` of ${prose(what.repository ?? '')}` : ''}`;
 }
 
 function consoleLinks({ location }: Report): string {
@@ -73,8 +81,14 @@ function ref(report: Report): string {
   return name === undefined ? '' : ` of ${prose(name)}`;
 }
 
-function commit(report: Report, sha: string): string {
-  const { serverUrl, repository } = report.source;
-  const known = serverUrl !== undefined && repository !== undefined && /^[0-9a-f]{40}$/.test(sha);
-  return link(prose(`\`${shortSha(sha)}\``), known ? `${serverUrl}/${repository}/commit/${sha}` : undefined);
+interface Named {
+  readonly commit: string;
+  readonly repository?: string | undefined;
+}
+
+function commit(report: Report, { commit: sha, repository }: Named): string {
+  const { serverUrl } = report.source;
+  const isPlaceKnown = serverUrl !== undefined && repository !== undefined && /^[0-9a-f]{40}$/.test(sha);
+  const url = isPlaceKnown ? `${serverUrl}/${repository}/commit/${sha}` : undefined;
+  return link(prose(`\`${shortSha(sha)}\``), url);
 }

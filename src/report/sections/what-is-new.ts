@@ -3,7 +3,6 @@ import { count } from '../../text/words.ts';
 import { clip, link } from '../markdown.ts';
 import { shortSha } from '../names.ts';
 import type { News } from '../news.ts';
-import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 
 /** The commits between what ran and what is deployed. Every word of them is a stranger's. */
@@ -14,7 +13,7 @@ export const whatIsNew: Section = {
     const { news } = report;
     if (news === undefined) return undefined;
     const shown = news.commits.slice(0, Math.max(1, room.rows));
-    const lines = shown.map((commit) => line(report, commit, room.text));
+    const lines = shown.map((commit) => line(news, commit, room.text));
     const rest = news.total - shown.length;
     const all = link(`${shortSha(news.from)}…${shortSha(news.to)}`, news.url);
     const more = rest > 0 ? `\n- and ${count(rest, 'older commit')}` : '';
@@ -23,10 +22,10 @@ export const whatIsNew: Section = {
 };
 
 /** The number of a pull request would become a link to whatever has it in this place; it gets one of ours. */
-function line({ source }: Report, commit: News['commits'][number], most: number): string {
+function line({ url }: News, commit: News['commits'][number], most: number): string {
   const { sha, subject, author, pullRequest } = commit;
-  const { serverUrl, repository } = source;
-  const home = serverUrl !== undefined && repository !== undefined ? `${serverUrl}/${repository}` : undefined;
+  // The repository that the commits are of.
+  const home = url?.replace(/\/compare\/[^/]*$/, '');
   const isSha = /^[0-9a-f]{40,64}$/.test(sha);
   const name = link(`\`${plainText(shortSha(sha))}\``, home && isSha ? `${home}/commit/${sha}` : undefined);
   const what = plainText(
