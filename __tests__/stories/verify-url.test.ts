@@ -75,6 +75,45 @@ describe('a URL that is verified', () => {
     expect(await verifyUrl(url, ports())).toEqual({ kind: 'holds' });
   });
 
+  test.each(['169.254.169.254', '169.254.170.2', 'fd00:ec2::254', 'fe80::1', '::ffff:169.254.169.254'])(
+    'is not asked when one address of its name is %s, before and after the deployment',
+    async (address) => {
+      let asked = 0;
+      const url = await pageThat((response) => {
+        asked += 1;
+        response.end();
+      });
+      const addressesOf = async () => [{ address: '127.0.0.1' }, { address }];
+      await expect(requireReachable(url, { ...ports(), addressesOf })).rejects.toThrow(
+        /leads to an address at which clouds hand out credentials\). Nothing was deployed/,
+      );
+      expect(await verifyUrl(url, { ...ports(), addressesOf })).toMatchObject({ kind: 'unknown' });
+      expect(asked).toBe(0);
+    },
+  );
+
+  test.each(['169.254.171.33', 'fd00:ec2:80::1', '10.0.0.7', '127.0.0.1'])(
+    'is asked when its name leads to %s: inside of a network, or a service of VPC Lattice',
+    async (address) => {
+      const addressesOf = async () => [{ address }];
+      const url = await pageThat(status(200));
+      await expect(requireReachable(url, { ...ports(), addressesOf })).resolves.toBeUndefined();
+    },
+  );
+
+  test('is asked through a proxy, whatever this machine takes its name for', async () => {
+    const url = await pageThat(status(200));
+    process.env['http_proxy'] = url;
+    try {
+      const addressesOf = async () => [{ address: '169.254.169.254' }];
+      await expect(
+        requireReachable('http://inside.example/', { ...ports(), addressesOf }),
+      ).resolves.toBeUndefined();
+    } finally {
+      delete process.env['http_proxy'];
+    }
+  });
+
   test('is given up at once when the job is cancelled, though it never answers', async () => {
     const controller = new AbortController();
     const url = await pageThat(() => controller.abort());

@@ -53,6 +53,9 @@ test.each([
   'https://100.100.100.201/',
   'https://[2600:1f18::1]/',
   'https://10.0.0.7/',
+  // Services of VPC Lattice.
+  'https://169.254.171.33/',
+  'https://[fd00:ec2:80::1]/',
 ])('a redirect to %s, another host, is followed', (to) => {
   expect(mayRedirect(from, new URL(to))).toBe(true);
 });

@@ -61,6 +61,7 @@ export const rooms: readonly Room[] = [
     name: 'runner',
     packages: [
       'node:child_process',
+      'node:dns',
       'node:fs',
       'node:os',
       'node:path',

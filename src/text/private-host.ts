@@ -24,6 +24,11 @@ const metadata = rangesOf([
   ['100.100.100.200', 32], // Alibaba Cloud
   ['168.63.129.16', 32], // Azure
 ]);
+/** Link-local as well, and no place of credentials: services of Amazon VPC Lattice, which ECS tasks can be targets of. */
+const lattice = rangesOf([
+  ['169.254.171.0', 24],
+  ['fd00:ec2:80::', 64],
+]);
 const metadataName =
   /^(?:metadata|metadata\.(?:goog|google\.internal|tencentyun\.com)|instance-data(?:\..+)?)\.?$/i;
 
@@ -51,7 +56,7 @@ export function isLoopback(hostname: string): boolean {
 
 /** Whether a host is one at which a cloud hands out credentials to its machines. */
 export function isMetadata(hostname: string): boolean {
-  return metadataName.test(hostname) || isIn(metadata, hostname);
+  return metadataName.test(hostname) || (isIn(metadata, hostname) && !isIn(lattice, hostname));
 }
 
 /** Whether a redirect may be followed: never to where credentials are, and to this machine only from this machine. */
