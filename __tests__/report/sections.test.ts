@@ -43,7 +43,9 @@ test('ARNs of target groups are shown by their names', () => {
   const arn =
     'arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/onestep-dev/73e2d6bc24d8a067';
   const message = `Task failed ELB health checks in (target-group ${arn}).`;
-  expect(summary(aMissingVariable({ message }))).toContain('health checks in (target-group onestep-dev).');
+  expect(summary(aMissingVariable({ message, diagnoses: [] }))).toContain(
+    'health checks in (target-group onestep-dev).',
+  );
 });
 
 test('after a rollback the targets of the failed version are no part of what serves', () => {
@@ -476,4 +478,21 @@ test('a deployment that waits says how it is decided, and which one it is', () =
   expect(text).toMatch(
     /\*\*What to do\*\*[\s\S]*mode: continue\ndecision: continue # or rollback\ndeployment-id: ecs-svc\/\d+\n/,
   );
+});
+
+test('what the cause says is not said above it as well', () => {
+  const message = 'onestep-dev:29 cannot succeed, because 2 tasks failed.';
+  expect(summary(aMissingVariable({ message }))).not.toContain(message);
+  expect(summary(aMissingVariable({ message, diagnoses: [] }))).toContain('because 2 tasks failed');
+});
+
+test('what serves now is said once: how many, how healthy, and which image was verified', () => {
+  const told = (report: Report) => /### What serves now\n\n((?:- .*\n)+)/.exec(summary(report))?.[1] ?? '';
+  const digest = `sha256:${'4e'.repeat(32)}`;
+  const tasks = [{ taskId: 'a', taskDefinitionArn: 'b', expected: digest, actual: digest }];
+  const truth = { outcome: 'proved' as const, message: `2 of 2 tasks run ${digest}.`, tasks };
+  expect(told(aReport({ truth }))).toContain(`- Verified: each new task runs \`${digest}\`.`);
+  expect(told(aReport({ truth: { ...truth, outcome: 'unproved' } }))).toContain(`- ${truth.message}`);
+  expect(told(aReport()).match(/2 of 2 tasks/g)).toHaveLength(1);
+  expect(told(aMissingVariable())).not.toContain('serves again');
 });

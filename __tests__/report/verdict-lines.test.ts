@@ -3,14 +3,10 @@ import { verdictLines, verdictLog } from '../../src/report/verdict-lines.ts';
 import type { Log } from '../../src/runner/log.ts';
 import { aCancelled, aMissingVariable, aReport, aSuperseded } from '../fixtures/reports.ts';
 
-test('the log ends with verdict, cause, proof, remedy and where to read on', () => {
+test('the log ends with verdict, cause, remedy, proof and where to read on', () => {
   expect(verdictLines(aMissingVariable())).toEqual([
     'Rolled back: onestep-dev:29 (commit 9f1c2ab) failed after 3 min 40 s; service onestep-dev in cluster onestep-dev runs onestep-dev:28 again.',
     '  Cause: Container api needs environment variable AWS_SECRET_NAME_PROD, but onestep-dev:29 does not set it (no revision of onestep-dev ever has).',
-    '  Proof: log ecs/api/4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:08 UTC',
-    "    KeyError: 'AWS_SECRET_NAME_PROD'",
-    '  Proof: task 4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:11 UTC',
-    '    Essential container in task exited: container api, exit code 1',
     '  What to do: Give the variable to the container, in the task definition:',
     '    "environment": [',
     '      { "name": "AWS_SECRET_NAME_PROD", "value": "…" }',
@@ -18,6 +14,10 @@ test('the log ends with verdict, cause, proof, remedy and where to read on', () 
     '    or in this step of the workflow:',
     '    environment-variables: |',
     '      AWS_SECRET_NAME_PROD=…',
+    '  Proof: log ecs/api/4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:08 UTC',
+    "    KeyError: 'AWS_SECRET_NAME_PROD'",
+    '  Proof: task 4e1f0c6b5c3d4a8e9b7f1d2c3a4b5c6d, 09:43:11 UTC',
+    '    Essential container in task exited: container api, exit code 1',
     '  More: https://github.com/onestep-labs/ecs-rollout/blob/v1/docs/diagnoses.md#environment-variable-missing',
   ]);
 });

@@ -57,7 +57,7 @@ describe('the truth', () => {
   });
 
   it.each([
-    ['given', 'ready image'],
+    ['given', 'existing image'],
     ['reused', 'built from the same commit before'],
     ['running', 'same image as before'],
   ] as const)('does not say that an image that was %s was pushed by this job', (imageOrigin, words) => {

@@ -4,6 +4,7 @@ import { shortDigest, withShortArns } from '../text/short.ts';
 import { duration, timeOfDay } from '../text/words.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
+import { isMessageSaid } from './message.ts';
 import { nextStep } from './next-step.ts';
 import { proofBlocks } from './proof-blocks.ts';
 import type { Report, Reporter } from './report.ts';
@@ -13,7 +14,7 @@ import { hasPassed, isSuccess } from './success.ts';
 const PROOF_LINES = 6;
 const LINE = 300;
 
-/** The last lines of the log: verdict, cause, proof, remedy and where to read on. Text, not Markdown. */
+/** The last lines of the log: verdict, cause, remedy, proof and where to read on. Text, not Markdown. */
 export function verdictLines(report: Report): readonly string[] {
   if (report.subjects === undefined || isRefused(report)) return linesOf(report);
   const ofEach = viewsOf(report).flatMap(({ name, view }) => {
@@ -29,18 +30,13 @@ function linesOf(report: Report): readonly string[] {
   const sentence = headline(report);
   return [
     withEstimate(sentence, report),
-    ...(isSaid(report, sentence) ? [] : [`  ${withShortArns(report.message)}`]),
+    ...(isMessageSaid(report, sentence) ? [] : [`  ${withShortArns(report.message)}`]),
     ...(first === undefined ? remedyOf(report) : causeLines(first)),
     ...others.map((other) => `  Also: ${other.cause}`),
     ...state(report),
     ...next(report, first),
     ...trafficNow(report),
   ];
-}
-
-/** The headline, the proof or the cause says the same; the log has said it when it happened. */
-function isSaid({ message, verdict, truth, diagnoses }: Report, sentence: string): boolean {
-  return sentence.includes(message) || diagnoses.length > 0 || (isSuccess(verdict) && truth !== undefined);
 }
 
 /** Prints them. */
@@ -61,9 +57,9 @@ function causeLines({ cause, proof, remedy }: Diagnosis): readonly string[] {
   const rest = proofLines.length - PROOF_LINES;
   return [
     `  Cause: ${cause}`,
+    ...remedyLines(remedy),
     ...proofLines.slice(0, PROOF_LINES),
     ...(rest > 0 ? [`    (${rest} more lines in the job summary)`] : []),
-    ...remedyLines(remedy),
   ];
 }
 

@@ -120,7 +120,7 @@ function proved(
 const origins: Record<Image['origin'], string> = {
   built: 'pushed by this job',
   reused: 'built from the same commit before',
-  given: 'ready image',
+  given: 'existing image',
   running: 'same image as before',
 };
 

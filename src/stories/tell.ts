@@ -75,7 +75,7 @@ function isOfImage({ what, after }: Change, { reference }: Image): boolean {
 const originWords = {
   built: 'built and pushed',
   reused: 'built from the same commit before',
-  given: 'ready image',
+  given: 'existing image, not built here',
   running: 'already running',
 } as const;
 

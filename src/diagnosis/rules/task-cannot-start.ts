@@ -21,7 +21,7 @@ export const taskCannotStart: Rule = {
       cause: `Amazon ECS could not start a task: ${event.kind === 'not-placed' ? event.reason : first.text}`,
       proof: lines.map(({ proof }) => proof),
       remedy: steps(
-        'The lines above are all that Amazon ECS reports.',
+        'The proof is all that Amazon ECS reports.',
         first.task && 'The stopped task may have more:',
         first.task &&
           command`aws ecs describe-tasks --region ${region} --cluster ${cluster} --tasks ${first.task.id}`,

@@ -31,7 +31,7 @@ export const unknown: Rule = {
           : `Amazon ECS gave no readable reason: ${evidence.verdict.message}`,
       proof,
       remedy: steps(
-        'Read the lines above: they are everything that Amazon ECS, the load balancer and the container reported. The service has more:',
+        'Read the proof: it is everything that Amazon ECS, the load balancer and the container reported. The service has more:',
         command`aws ecs describe-services --region ${region} --cluster ${cluster} --services ${service}`,
       ),
     };

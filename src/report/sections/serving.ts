@@ -11,12 +11,9 @@ export const serving: Section = {
   cutAt: 10,
   render(report) {
     if (report.service === undefined || report.mode === 'validate') return undefined;
-    const lines = [
-      ...versions(report),
-      targets(report),
-      prose(report.truth?.message ?? ''),
-      report.rollback?.message === report.message ? '' : prose(report.rollback?.message ?? ''),
-    ].filter((line) => line !== '');
+    const lines = [...versions(report), targets(report), proof(report), wayBack(report)].filter(
+      (line) => line !== '',
+    );
     return `### What serves now\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
   },
 };
@@ -57,4 +54,19 @@ function targets(report: Report): string {
     (state) => `${shown.filter((target) => target.state === state).length} ${prose(state)}`,
   );
   return `Behind the load balancer: ${list(told)} ${shown.length === 1 ? 'target' : 'targets'}.`;
+}
+
+/** The lines above have how many run, and how healthy they are. */
+function proof({ truth }: Report): string {
+  if (truth === undefined) return '';
+  if (truth.outcome !== 'proved') return prose(truth.message);
+  const digests = [...new Set(truth.tasks.flatMap(({ expected }) => expected ?? []))];
+  return digests.length === 0
+    ? ''
+    : `Verified: each new task runs ${list(digests.map((digest) => prose(`\`${digest}\``)))}.`;
+}
+
+/** One that was done shows in what runs. */
+function wayBack({ rollback }: Report): string {
+  return rollback === undefined || rollback.outcome === 'done' ? '' : prose(rollback.message);
 }

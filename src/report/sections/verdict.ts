@@ -2,6 +2,7 @@ import { withShortArns } from '../../text/short.ts';
 import { deploymentsUrl, serviceUrl } from '../console-links.ts';
 import { headline } from '../headline.ts';
 import { clip, link, prose, remedy } from '../markdown.ts';
+import { isMessageSaid } from '../message.ts';
 import { shortSha, uncommitted } from '../names.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
@@ -13,7 +14,7 @@ export const verdict: Section = {
   cutAt: 'never',
   render(report, room) {
     const sentence = headline(report);
-    const message = sentence.includes(report.message)
+    const message = isMessageSaid(report, sentence)
       ? ''
       : prose(clip(withShortArns(report.message), room.text));
     // Several problems are a list under the first line.
