@@ -10,6 +10,7 @@ import { findService } from '../plan/discovery/service.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readCurrent } from '../plan/read-current.ts';
 import { type PausedDeployment, pausedDeployment } from '../plan/staged/paused-deployment.ts';
+import { requireAhead } from '../plan/staged/point-ahead.ts';
 import { wishesOf } from '../plan/wishes.ts';
 import type { Report } from '../report/report.ts';
 import { strategyOf } from '../rollout/strategies/index.ts';
@@ -36,6 +37,7 @@ async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Pro
   const reads = planReads(aws);
   const service = await findService(inputs, await findClusters(inputs, reads), reads);
   const paused = await pausedDeployment(service, inputs.deploymentId, aws);
+  if (decision === 'continue') requireAhead(paused, service, inputs.waitFor);
   const plan = await planOf(aws, inputs, paused, await readCurrent(service, reads));
   const location = locationOf(service);
   draft.put('decided', {
