@@ -6,17 +6,19 @@ import { pathToFileURL } from 'node:url';
 import { newCheck } from './new/check.ts';
 import { newDiagnosis } from './new/diagnosis.ts';
 import { newInput } from './new/input.ts';
+import { newOnlineCheck } from './new/online-check.ts';
 import { newSection } from './new/section.ts';
 import type { Template } from './new/template.ts';
 
 /*
- * Writes the files of a new diagnosis, check, input or section of the summary, and registers it:
+ * Writes the files of a new diagnosis, check, check that asks AWS, input or section of the summary, and registers it:
  *
  *   npm run new -- diagnosis disk-on-fire
  */
 const templates: Readonly<Record<string, Template>> = {
   diagnosis: newDiagnosis,
   check: newCheck,
+  'online-check': newOnlineCheck,
   input: newInput,
   section: newSection,
 };

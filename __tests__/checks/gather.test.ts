@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Aws } from '../../src/aws/aws.ts';
 import { gatherSurroundings } from '../../src/checks/gather.ts';
 import type { SurroundingsReads } from '../../src/checks/ports.ts';
 import { AwsError } from '../../src/ecs/aws-error.ts';
@@ -12,17 +13,36 @@ const SECRET = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbC
 const REPOSITORY = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/api';
 const service = aService({ taskDefinitionArn: 'arn:aws:ecs:eu-west-1:111122223333:task-definition/api:28' });
 
+/** What lookups ask AWS itself. */
+interface Asked {
+  describeRole(name: string): Promise<{ readonly trusts: readonly string[] }>;
+  secretExists(arn: string): Promise<boolean>;
+  parameterExists(name: string): Promise<boolean>;
+  logGroupExists(): Promise<boolean>;
+}
+
+type Overrides = Partial<Omit<SurroundingsReads, 'aws'> & Asked>;
+
 /** Reads of an account in which all is well. */
-function someReads(overrides: Partial<SurroundingsReads> = {}): SurroundingsReads {
+function someReads({
+  describeRole = async () => ({ trusts: ['ecs-tasks.amazonaws.com'] }),
+  secretExists = async () => true,
+  parameterExists = async () => true,
+  logGroupExists = async () => true,
+  ...overrides
+}: Overrides): SurroundingsReads {
+  const aws = {
+    roles: { describeRole },
+    secrets: { secretExists },
+    parameters: { parameterExists },
+    logs: () => ({ hasGroup: logGroupExists }),
+  };
   return {
+    aws: aws as unknown as Aws,
     findService: async () => service,
     describeTaskDefinition: async (name) => ({ ...definition(), revision: name.endsWith(':28') ? 28 : 30 }),
     describeTargetGroups: async () => [aTargetGroup()],
     describeLoadBalancers: async () => [],
-    describeRole: async () => ({ trusts: ['ecs-tasks.amazonaws.com'] }),
-    secretExists: async () => true,
-    parameterExists: async () => true,
-    logGroupExists: async () => true,
     repositoryExists: async () => true,
     describeImage: async () => ({ exists: true, platforms: ['linux/amd64'] }),
     alarmsInAlarm: async () => [],
@@ -48,7 +68,7 @@ function definition(members: Record<string, unknown> = {}) {
   });
 }
 
-function gather(reads: Partial<SurroundingsReads> = {}, taskDefinition = definition()) {
+function gather(reads: Overrides = {}, taskDefinition = definition()) {
   const inputs = { region: 'eu-west-1', taskDefinition, deployedContainers: ['app'], repository: REPOSITORY };
   return gatherSurroundings(inputs, someReads(reads));
 }

@@ -6,10 +6,8 @@ import { githubClient } from '../../src/report/github.ts';
 import { aReport } from '../fixtures/reports.ts';
 
 let answerWith: (response: ServerResponse, url: string) => void = () => {};
-let asked = 0;
 // The library reads the address once, when it is loaded.
 const server = createServer((request, response) => {
-  asked += 1;
   answerWith(response, `${process.env['GITHUB_API_URL']}${request.url}`);
 });
 
@@ -25,7 +23,6 @@ afterAll(async () => {
 
 /** GitHub, as `answer` plays it. */
 function githubThat(answer: typeof answerWith): void {
-  asked = 0;
   answerWith = answer;
 }
 
@@ -74,7 +71,10 @@ describe('a call to GitHub', () => {
   });
 
   test('looks for our comment on thirty pages, and no further', async () => {
+    let asked = 0;
     githubThat((response, url) => {
+      // What is still under way of a test before asks for the issue itself.
+      if (url.includes('/comments')) asked += 1;
       const next = url.replace(/&page=\d+|$/, `&page=${Math.floor(Math.random() * 1e9)}`);
       response.writeHead(200, { 'content-type': 'application/json', link: `<${next}>; rel="next"` });
       response.end('[]');

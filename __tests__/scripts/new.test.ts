@@ -40,6 +40,15 @@ test('a check is a rule in the list, a test, and the section of the docs that fo
   expect(headings[headings.indexOf('family-name') - 1]).toBe(OFFLINE_CHECKS.at(-1)?.name);
 });
 
+test('a check that asks AWS has a lookup besides, and stands before what tells that something was not asked', () => {
+  create(root, 'online-check', 'file-system-missing');
+  expect(read('src/checks/online.ts')).toContain('  fileSystemMissing,\n  notChecked,\n];');
+  expect(read('src/checks/offline.ts')).not.toContain('fileSystemMissing');
+  expect(read('src/checks/lookups/index.ts')).toContain('  fileSystemMissingLookup,\n};');
+  expect(read('src/checks/lookups/file-system-missing.ts')).toContain('export const fileSystemMissingLookup');
+  expect(read('docs/checks.md')).toContain('### file-system-missing\n');
+});
+
 test('an input is declared, typed, read, and has a value in the test of all inputs', () => {
   create(root, 'input', 'dry-run');
   expect(read('action.yml')).toContain('\n  dry-run:\n    description: TODO.\n\noutputs:\n');
@@ -57,7 +66,7 @@ test('a section is a file in the list, with a test', () => {
 });
 
 test.each([
-  ['planet', 'pluto', 'Write one of: diagnosis, check, input, section'],
+  ['planet', 'pluto', 'Write one of: diagnosis, check, online-check, input, section'],
   ['check', 'FamilyName', 'FamilyName is not in kebab-case'],
   ['check', '../../x', '../../x is not in kebab-case'],
   ['diagnosis', 'image-not-found', 'src/diagnosis/rules/image-not-found.ts is there already'],

@@ -1,7 +1,8 @@
 import { camelCase, insertBefore, register, type Template } from './template.ts';
 
 const LIST = 'src/checks/offline.ts';
-const PAGE = 'docs/checks.md';
+/** Where every check is described. */
+export const PAGE = 'docs/checks.md';
 
 /** A check of the definition alone; it stands last of those, in the list and on the page. */
 export const newCheck: Template = (name, read) => ({
@@ -63,7 +64,7 @@ describe('${name}', () => {
 `;
 }
 
-function section(name: string): string {
+export function section(name: string): string {
   return `### ${name}
 
 **Means:** TODO.

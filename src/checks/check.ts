@@ -3,6 +3,7 @@ import type { Service } from '../ecs/service.ts';
 import type { Unread } from '../ecs/unread.ts';
 import type { Document } from '../task-definition/document.ts';
 import type { Change, TaskDefinition } from '../task-definition/task-definition.ts';
+import type { LookedUp } from './lookups/index.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -48,7 +49,7 @@ export interface Subject {
 }
 
 /** What was read from AWS for the check; each part is absent where it could not be read (then `unread` says why). */
-export interface Surroundings {
+export interface Surroundings extends LookedUp {
   readonly region: string;
   /** What was named and does not exist: the cluster, or the service. */
   readonly missing?: readonly { readonly message: string; readonly remedy: string }[];
@@ -58,18 +59,6 @@ export interface Surroundings {
   readonly changes?: readonly Change[];
   readonly targetGroups?: readonly TargetGroup[];
   readonly loadBalancers?: readonly LoadBalancer[];
-  /** By the role as the definition writes it. `trusts` are the services that may assume it. */
-  readonly roles?: Readonly<Record<string, { readonly exists: boolean; readonly trusts: readonly string[] }>>;
-  /** By the `valueFrom` without its JSON key: whether it exists. */
-  readonly secrets?: Readonly<Record<string, boolean>>;
-  /** By Region and name: `eu-west-1 /ecs/api`. */
-  readonly logGroups?: Readonly<Record<string, boolean>>;
-  /** Repositories to which the action pushes, by their URI. */
-  readonly repositories?: Readonly<Record<string, boolean>>;
-  /** By the image as the definition writes it; platforms such as `linux/amd64`, empty where they are not known. */
-  readonly images?: Readonly<
-    Record<string, { readonly exists: boolean; readonly platforms: readonly string[] }>
-  >;
   readonly alarmsInAlarm?: readonly string[];
   readonly unread: readonly Unread[];
 }

@@ -1,5 +1,4 @@
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
-import type { Subject } from './check.ts';
 import { type Members, objectsOf, textOf } from './values.ts';
 import { quote } from './words.ts';
 
@@ -33,7 +32,13 @@ export function isEssential(container: Container): boolean {
 }
 
 /** The containers that get the deployed image; the only one where nothing says which. */
-export function deployedContainersOf({ taskDefinition, deployedContainers }: Subject): readonly Container[] {
+export function deployedContainersOf({
+  taskDefinition,
+  deployedContainers,
+}: {
+  readonly taskDefinition: TaskDefinition;
+  readonly deployedContainers: readonly string[];
+}): readonly Container[] {
   const containers = containersOf(taskDefinition);
   if (deployedContainers.length === 0 && containers.length === 1) return containers;
   return containers.filter((container) => isDeployed(container, deployedContainers));

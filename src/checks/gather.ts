@@ -7,18 +7,10 @@ import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
 import { lowerFirst } from '../text/words.ts';
 import type { Surroundings } from './check.ts';
+import { type LookedUp, lookups } from './lookups/index.ts';
+import type { Lookup, Named, SurroundingsInputs } from './lookups/lookup.ts';
 import type { SurroundingsReads } from './ports.ts';
-import { imagesOf, isSecretArn, logGroupsOf, rolesOf, secretsOf } from './sources.ts';
 import { fewOf } from './words.ts';
-
-/** What is going to be registered, and where. */
-export interface SurroundingsInputs {
-  readonly region: string;
-  readonly taskDefinition: TaskDefinition;
-  readonly deployedContainers: readonly string[];
-  /** The repository of Amazon ECR to which the image is pushed, as a URI. */
-  readonly repository?: string;
-}
 
 /** Of each kind; a definition with more is rare, and what is left out is said. */
 const MOST_READS = 40;
@@ -58,50 +50,26 @@ function attempts(unread: Unread[]): Attempt {
 }
 
 async function readDefinition(
-  { taskDefinition, deployedContainers, repository }: SurroundingsInputs,
+  inputs: SurroundingsInputs,
   reads: SurroundingsReads,
   attempt: Attempt,
   unread: Unread[],
-): Promise<Partial<Surroundings>> {
-  const each = <Item extends { readonly key: string; readonly title: string }, Value>(
-    items: readonly Item[],
-    read: (item: Item) => Promise<Value>,
-    ifMissing: Value,
-  ) => readEach(items, (item) => attempt(lowerFirst(item.title), () => read(item), ifMissing), unread);
-  const [roles, secrets, logGroups, images, repositories] = await Promise.all([
-    each(
-      rolesOf(taskDefinition),
-      async ({ key }) => ({
-        exists: true,
-        ...(await reads.describeRole(key.slice(key.lastIndexOf('/') + 1))),
-      }),
-      { exists: false, trusts: [] },
-    ),
-    each(
-      secretsOf(taskDefinition),
-      ({ key }) => (isSecretArn(key) ? reads.secretExists(key) : reads.parameterExists(key)),
-      false,
-    ),
-    each(logGroupsOf(taskDefinition), ({ region, group }) => reads.logGroupExists(region, group), false),
-    each(imagesOf(taskDefinition, deployedContainers), ({ key }) => reads.describeImage(key), {
-      exists: false,
-      platforms: [],
-    }),
-    each(
-      repository === undefined ? [] : [{ key: repository, title: `The repository ${repository}` }],
-      ({ key }) => reads.repositoryExists(key),
-      false,
-    ),
-  ]);
-  return { roles, secrets, logGroups, images, repositories };
+): Promise<LookedUp> {
+  const every: readonly (readonly [string, Lookup<Named, unknown>])[] = Object.entries(lookups);
+  const entries = await Promise.all(
+    every.map(async ([name, lookup]) => [name, await lookUpAll(lookup, inputs, reads, attempt, unread)]),
+  );
+  return Object.fromEntries(entries);
 }
 
-async function readEach<Item extends { readonly key: string; readonly title: string }, Value>(
-  items: readonly Item[],
-  read: (item: Item) => Promise<Value | undefined>,
+async function lookUpAll(
+  lookup: Lookup<Named, unknown>,
+  inputs: SurroundingsInputs,
+  reads: SurroundingsReads,
+  attempt: Attempt,
   unread: Unread[],
-): Promise<Readonly<Record<string, Value>>> {
-  const distinct = [...new Map(items.map((item) => [item.key, item])).values()];
+): Promise<Readonly<Record<string, unknown>>> {
+  const distinct = [...new Map(lookup.of(inputs).map((item) => [item.key, item])).values()];
   const left = distinct.slice(MOST_READS);
   if (left.length > 0) {
     unread.push({
@@ -110,9 +78,13 @@ async function readEach<Item extends { readonly key: string; readonly title: str
       why: `only the first ${MOST_READS} of a kind are looked up`,
     });
   }
-  const read1 = async (item: Item) => [item.key, await read(item)] as const;
-  const entries = await Promise.all(distinct.slice(0, MOST_READS).map(read1));
-  return Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  const entries = await Promise.all(
+    distinct.slice(0, MOST_READS).map(async (item) => {
+      const answer = await attempt(lowerFirst(item.title), () => lookup.ask(item, reads), lookup.missing);
+      return answer === undefined ? [] : [[item.key, answer] as const];
+    }),
+  );
+  return Object.fromEntries(entries.flat());
 }
 
 async function readService(

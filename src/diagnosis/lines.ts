@@ -1,4 +1,5 @@
 import type { Task, TaskContainer } from '../ecs/task.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Evidence } from './evidence.ts';
 import type { Proof } from './rule.ts';
 
@@ -34,13 +35,11 @@ export function search(lines: readonly Line[], ...patterns: readonly RegExp[]): 
 }
 
 /** What AWS says: service events, stop reasons, reasons of containers, the reason of the rollout. */
-export function awsLines(evidence: Evidence): readonly Line[] {
-  return [
-    ...evidence.events.map((event) => toLine('service event', event.message, event.createdAt)),
-    ...evidence.tasks.filter(isFailed).flatMap(taskLines),
-    ...rolloutLines(evidence),
-  ];
-}
+export const awsLines: (evidence: Evidence) => readonly Line[] = onceFor((evidence) => [
+  ...evidence.events.map((event) => toLine('service event', event.message, event.createdAt)),
+  ...evidence.tasks.filter(isFailed).flatMap(taskLines),
+  ...rolloutLines(evidence),
+]);
 
 /** A task that ended, and not because the service was scaled in. */
 export function isFailed(task: Task): boolean {
@@ -96,8 +95,8 @@ export interface Exit {
   readonly line: Line;
 }
 
-export function exits(evidence: Evidence): readonly Exit[] {
-  return evidence.tasks.filter(isFailed).flatMap((task) => {
+export const exits: (evidence: Evidence) => readonly Exit[] = onceFor((evidence) =>
+  evidence.tasks.filter(isFailed).flatMap((task) => {
     const byItself = task.stopCode === undefined || task.stopCode === 'EssentialContainerExited';
     if (!byItself) return [];
     return task.containers.flatMap((container) => {
@@ -107,8 +106,8 @@ export function exits(evidence: Evidence): readonly Exit[] {
       const line = toLine(`task ${task.id}, container ${name}`, words, endOf(task), task, name);
       return [{ task, container, exitCode, line }];
     });
-  });
-}
+  }),
+);
 
 /** How the containers ended in whose logs something was found: the consequence, beside its cause. */
 export function exitsBehind(evidence: Evidence, found: Found): readonly Proof[] {

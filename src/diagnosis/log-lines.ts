@@ -1,4 +1,5 @@
 import { plainText } from '../causes/fatal-line/entries.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import { type Line, toLine } from './lines.ts';
 import { isOfEnded, toldBy } from './told-logs.ts';
@@ -7,11 +8,11 @@ import { isOfEnded, toldBy } from './told-logs.ts';
  * The lines that may say why a container ended, the likeliest first: of each log the fatal line with what belongs to it,
  * then those around it that are not harmless by their own words. Containers that still run have none.
  */
-export function logLines(evidence: Evidence): readonly Line[] {
-  return evidence.logs
+export const logLines: (evidence: Evidence) => readonly Line[] = onceFor((evidence) =>
+  evidence.logs
     .filter((log) => isOfEnded(evidence, log))
-    .flatMap((log) => placesOf(evidence, log).flatMap((place) => lineAt(evidence, log, place) ?? []));
-}
+    .flatMap((log) => placesOf(evidence, log).flatMap((place) => lineAt(evidence, log, place) ?? [])),
+);
 
 /** A program that ended with 0 found nothing wrong: only an error of its own words tells against that. */
 function placesOf({ tasks }: Evidence, log: LogExcerpt): readonly number[] {
@@ -22,9 +23,9 @@ function placesOf({ tasks }: Evidence, log: LogExcerpt): readonly number[] {
 }
 
 /** All lines that were read, oldest first within a stream: for what a program says while it runs. */
-export function allLogLines(evidence: Evidence): readonly Line[] {
-  return evidence.logs.flatMap((log) => log.lines.flatMap((_, place) => lineAt(evidence, log, place) ?? []));
-}
+export const allLogLines: (evidence: Evidence) => readonly Line[] = onceFor((evidence) =>
+  evidence.logs.flatMap((log) => log.lines.flatMap((_, place) => lineAt(evidence, log, place) ?? [])),
+);
 
 /** As a proof names it. */
 export function sourceOf({ group, stream }: LogExcerpt): string {

@@ -1,20 +1,15 @@
 import { type Told, told } from '../causes/fatal-line/telling.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import { isFailed } from './lines.ts';
 
-const known = new WeakMap<LogExcerpt, Told>();
-
-/** What a log says about the end of its container; read once. */
-export function toldBy(log: LogExcerpt): Told {
-  const before = known.get(log);
-  if (before !== undefined) return before;
-  const now = told(
+/** What a log says about the end of its container. */
+export const toldBy: (log: LogExcerpt) => Told = onceFor((log) =>
+  told(
     log.lines.map(({ text }) => text),
     log.survived,
-  );
-  known.set(log, now);
-  return now;
-}
+  ),
+);
 
 /** Did the program of this log end by itself? What one prints that runs, or that was stopped, proves no end. */
 export function isOfEnded({ tasks }: Evidence, { taskId, containerName }: LogExcerpt): boolean {

@@ -17,14 +17,11 @@ interface Doors extends Pick<SurroundingsReads, 'findService'> {
 /** AWS and the registries as the check sees them. */
 export function surroundingsReads(aws: Aws, { findService, ...registries }: Doors): SurroundingsReads {
   return {
+    aws,
     findService,
     describeTaskDefinition: async (name) => (await aws.describeTaskDefinition(name)).taskDefinition,
     describeTargetGroups: aws.loadBalancing.describeTargetGroups,
     describeLoadBalancers: aws.loadBalancing.describeLoadBalancers,
-    describeRole: aws.roles.describeRole,
-    secretExists: aws.secrets.secretExists,
-    parameterExists: aws.parameters.parameterExists,
-    logGroupExists: (region, group) => aws.logs(region).hasGroup(group),
     repositoryExists: (repository) => repositoryExists(aws, repository),
     describeImage: (reference) => describeImage(reference, registries),
     alarmsInAlarm: aws.alarms.alarmsInAlarm,

@@ -1,6 +1,6 @@
 import type { Check, Subject } from '../check.ts';
 import { operatingSystemOf, runsOnFargate } from '../launch.ts';
-import { imagesOf } from '../sources.ts';
+import { imagesOf } from '../lookups/images.ts';
 import { lookUp, membersOf, textOf } from '../values.ts';
 import { fewOf } from '../words.ts';
 

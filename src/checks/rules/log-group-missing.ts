@@ -1,6 +1,6 @@
 import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
-import { logGroupsOf } from '../sources.ts';
+import { logGroupsOf } from '../lookups/log-groups.ts';
 import { lookUp } from '../values.ts';
 import { quote } from '../words.ts';
 

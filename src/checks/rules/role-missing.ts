@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { rolesOf } from '../sources.ts';
+import { rolesOf } from '../lookups/roles.ts';
 import { lookUp } from '../values.ts';
 
 const ECS_TASKS = 'ecs-tasks.amazonaws.com';

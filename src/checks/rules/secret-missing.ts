@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { secretsOf } from '../sources.ts';
+import { secretsOf } from '../lookups/secrets.ts';
 import { lookUp } from '../values.ts';
 
 /** Secrets and parameters exist. Their values are not read, and so neither are their JSON keys. */

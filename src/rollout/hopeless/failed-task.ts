@@ -3,6 +3,7 @@ import { sameWords } from '../../causes/fatal-line/survived.ts';
 import { isPassing } from '../../causes/passing.ts';
 import { parseEvent } from '../../ecs/service-events.ts';
 import type { Task } from '../../ecs/task.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { asClause } from '../../text/words.ts';
 import { isOurs } from '../health.ts';
 import type { LastLogLine } from '../snapshot.ts';
@@ -135,22 +136,16 @@ interface Said {
 }
 
 /** A log that has ended is read once, however often it is looked at. */
-const known = new WeakMap<LastLogLine, Said>();
-
-function saidBy(log: LastLogLine): Said {
-  const before = known.get(log);
-  if (before !== undefined) return before;
+const saidBy: (log: LastLogLine) => Said = onceFor((log) => {
   const lines = log.lines ?? [log.text];
   const [fatal] = candidates(lines, log.survived);
   const isCause =
     fatal !== undefined && fatal.certainty !== 'last' && log.survived?.has(sameWords(fatal.text)) !== true;
-  const said: Said = {
+  return {
     isPassing: lines.slice(-nearTheEnd).some((line) => isPassing(line)),
     ...(isCause && { line: fatal.text }),
   };
-  known.set(log, said);
-  return said;
-}
+});
 
 function exitWords(exited: { containerName: string; exitCode: number }, reason: string | undefined): string {
   const why = reason === undefined ? '' : ` (${asClause(reason)})`;
