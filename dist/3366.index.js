@@ -139,15 +139,16 @@ async function j(t,n){let e=await (0,_src_runner_workspace_js__WEBPACK_IMPORTED_
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ T),
-/* harmony export */   b: () => (/* binding */ y),
-/* harmony export */   c: () => (/* binding */ k),
-/* harmony export */   d: () => (/* binding */ l)
+/* harmony export */   b: () => (/* binding */ $),
+/* harmony export */   c: () => (/* binding */ y),
+/* harmony export */   d: () => (/* binding */ k),
+/* harmony export */   e: () => (/* binding */ u)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
 /* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function y(e,n){let t=n?.lifecycleStage,i=t===void 0?"":` at ${t}`,o=e.expiresAt===void 0?"":` until ${p(e.expiresAt)} UTC`,r=e.expiresAt===void 0?"":`, then ECS ${l(e)}`;return`a pause hook${i} waits${o}${r}`}function k(e,n){return["CONTINUE","ROLLBACK"].map(t=>(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws ecs continue-service-deployment --service-deployment-arn ${n.arn} --hook-id ${e.id} --action ${t}`)}function l({timeoutAction:e}){return e==="CONTINUE"?"continues":"rolls back"}function p(e){return`${e.toISOString().slice(0,10)} ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.f)(e)}`}function T({deploymentId:e,startedAt:n},t){let i=({startedBy:o,lastStatus:r,healthStatus:m,startedAt:s})=>o!==e&&r==="RUNNING"&&m!=="UNHEALTHY"&&s!==void 0&&s<n;return t.filter(i).toSorted((o,r)=>d(r)-d(o))[0]}function d({startedAt:e}){return e?.getTime()??0}
+function y(e,n){let t=n?.lifecycleStage,r=t===void 0?"":` at ${t}`,o=e.expiresAt===void 0?"":` until ${p(e.expiresAt)} UTC`,i=e.expiresAt===void 0?"":`, then ECS ${u(e)}`;return`a pause hook${r} waits${o}${i}`}function k(e,n){return["CONTINUE","ROLLBACK"].map(t=>(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws ecs continue-service-deployment --service-deployment-arn ${n.arn} --hook-id ${e.id} --action ${t}`)}function u({timeoutAction:e}){return e==="CONTINUE"?"continues":"rolls back"}function p(e){return`${e.toISOString().slice(0,10)} ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.f)(e)}`}function T({deploymentId:e,startedAt:n},t){let r=({startedBy:o,lastStatus:i,healthStatus:m,startedAt:s})=>o!==e&&i==="RUNNING"&&m!=="UNHEALTHY"&&s!==void 0&&s<n;return t.filter(r).toSorted((o,i)=>d(i)-d(o))[0]}function d({startedAt:e}){return e?.getTime()??0}function $(e){let n=new WeakMap;return t=>{let r=n.get(t);if(r!==void 0)return r.made;let o=e(t);return n.set(t,{made:o}),o}}
 
 
 /***/ }),

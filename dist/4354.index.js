@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runChecks: () => (/* reexport safe */ _src_checks_schema_js__WEBPACK_IMPORTED_MODULE_1__.h)
+/* harmony export */   runChecks: () => (/* reexport safe */ _src_checks_schema_js__WEBPACK_IMPORTED_MODULE_1__.g)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_checks_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
