@@ -14,6 +14,7 @@ import type { Strategy } from './strategy.ts';
 import { isSuspicious } from './suspicion.ts';
 import type { RolloutTarget } from './target.ts';
 import { type TruthCheck, withTruth } from './truth.ts';
+import { untilAborted } from './until-aborted.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface WatchPorts {
@@ -56,10 +57,10 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
     const look = await untilAborted(lookOnce(strategy, target, eye, seen.history), signal);
     if (look instanceof AwsError) {
       troubledLooks += 1;
-      if (isEnd(look, target, seen.history, reads.awsNow())) {
-        return finish(
-          lostSight(look, reads.awsNow(), seen.history.lastAt, strategy.lastSeen?.(target, seen.history)),
-        );
+      const now = reads.awsNow();
+      if (isEnd(look, target, seen.history, now)) {
+        const last = strategy.lastSeen?.(target, seen.history);
+        return finish(seen, lostSight(look, now, seen.history.lastAt, last), target, ports);
       }
     } else if (look !== undefined) {
       troubledLooks = eye.takeThrottled() > 0 ? troubledLooks + 1 : 0;
@@ -68,32 +69,46 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
       ports.onSnapshot?.(look.snapshot, seen.verdict, seen.history, target);
       if (seen.verdict.kind !== 'progressing') return seen;
     }
-    if (signal?.aborted !== true) await clock.sleep(pauseMs(), signal);
-    if (signal?.aborted === true) return finish(cancelled(strategy, target, seen, reads.awsNow()));
+    if (signal?.aborted !== true) {
+      await clock.sleep(pauseMs(strategy, target, seen, troubledLooks, ports), signal);
+    }
+    if (signal?.aborted === true) {
+      return finish(seen, cancelled(strategy, target, seen, reads.awsNow()), target, ports);
+    }
   }
+}
 
-  function finish(verdict: Verdict): Watched {
-    const history = conclude(seen.history, verdict, reads.awsNow());
-    if (seen.snapshot !== undefined) ports.onSnapshot?.(seen.snapshot, verdict, history, target);
-    return { ...seen, verdict, history };
-  }
+function finish(
+  seen: Watched,
+  verdict: Verdict,
+  target: RolloutTarget,
+  { reads, onSnapshot }: WatchPorts,
+): Watched {
+  const history = conclude(seen.history, verdict, reads.awsNow());
+  if (seen.snapshot !== undefined) onSnapshot?.(seen.snapshot, verdict, history, target);
+  return { ...seen, verdict, history };
+}
 
-  function pauseMs(): number {
-    const { snapshot, history, verdict } = seen;
-    const now = reads.awsNow();
-    const tempo = snapshot === undefined ? undefined : strategy.tempo(target, snapshot, history);
-    return pace({
-      verdict,
-      now,
-      startedAt: tempo?.since ?? target.startedAt,
-      deadline: deadlineOf(target, history, now),
-      troubledLooks,
-      isSuspicious: snapshot !== undefined && isSuspicious(snapshot, history),
-      ...(tempo?.quietUntil === undefined ? {} : { quietUntil: tempo.quietUntil }),
-      ...(tempo?.next === undefined ? {} : { next: tempo.next }),
-      random: ports.random(),
-    });
-  }
+function pauseMs(
+  strategy: Strategy,
+  target: RolloutTarget,
+  { snapshot, history, verdict }: Watched,
+  troubledLooks: number,
+  { reads, random }: WatchPorts,
+): number {
+  const now = reads.awsNow();
+  const tempo = snapshot === undefined ? undefined : strategy.tempo(target, snapshot, history);
+  return pace({
+    verdict,
+    now,
+    startedAt: tempo?.since ?? target.startedAt,
+    deadline: deadlineOf(target, history, now),
+    troubledLooks,
+    isSuspicious: snapshot !== undefined && isSuspicious(snapshot, history),
+    ...(tempo?.quietUntil === undefined ? {} : { quietUntil: tempo.quietUntil }),
+    ...(tempo?.next === undefined ? {} : { next: tempo.next }),
+    random: random(),
+  });
 }
 
 interface Look {
@@ -175,15 +190,4 @@ function cancelled(
     reason: 'cancelled',
     message: 'The job was cancelled before the rollout was seen.',
   };
-}
-
-/** A cancelled job has seconds: it does not wait for an answer. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
-  if (signal === undefined) return work;
-  if (signal.aborted) return Promise.resolve(undefined);
-  return new Promise((resolve, reject) => {
-    const give = () => resolve(undefined);
-    signal.addEventListener('abort', give, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', give));
-  });
 }

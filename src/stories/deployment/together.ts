@@ -52,72 +52,102 @@ const spoiled: readonly FailureReason[] = [
 ];
 
 export function together(members: readonly Member[], options: TogetherOptions): Together {
-  const { onFailure, onCancel, cancelled, afterwards } = options;
-  const states = new Map<string, State>(members.map(({ name }) => [name, 'open']));
-  const retreat = new AbortController();
-  const change = changes([retreat.signal, cancelled]);
-  let culprit: string | undefined;
-  let last: { readonly owner: string; readonly outcome: Promise<Objection | undefined> } | undefined;
-
-  const set = (name: string, state: State) => {
-    states.set(name, state);
-    change.tell();
-  };
-  const goBack = (name: string) => {
-    culprit ??= name;
-    if (onFailure === 'rollback') retreat.abort();
-  };
-  const message = () =>
-    `${culprit ?? 'One of them'} failed, so every service of this step goes back to what it ran.`;
-  const failed = () => [...states].filter(([, state]) => state === 'failed').map(([name]) => name);
-  const isOver = () => [...states.values()].every((state) => state === 'proved' || state === 'failed');
-
-  /** What comes after all of them: once, for the first that asks. */
-  async function concluded(name: string): Promise<Objection | undefined> {
-    if (failed().length > 0) return undefined;
-    last ??= { owner: name, outcome: afterwards() };
-    const objection = await last.outcome;
-    if (objection === undefined) return undefined;
-    culprit ??= 'run-after';
-    return last.owner === name ? objection : { reason: 'another-failed', message: message(), diagnoses: [] };
-  }
-
+  const circle = open(members, options);
   return {
-    retreat: { signal: retreat.signal, message },
-    async turn({ after }) {
-      for (;;) {
-        if (cancelled.aborted) return { kind: 'cancelled' };
-        const lost = after.filter((name) => states.get(name) === 'failed');
-        if (lost.length > 0) return { kind: 'failed', name: list(lost) };
-        if (retreat.signal.aborted) return { kind: 'failed', name: culprit ?? '' };
-        if (after.every((name) => states.get(name) === 'proved')) return undefined;
-        await change.next();
-      }
-    },
+    retreat: { signal: circle.retreat.signal, message: () => messageOf(circle) },
+    turn: ({ after }) => turn(circle, after),
     watched(name, watched, target) {
       const { verdict } = watched;
       if (verdict.kind !== 'failed') return;
-      if (spoiled.includes(verdict.reason) || isRollbackWanted(target, watched)) goBack(name);
-      set(name, 'failed');
+      if (spoiled.includes(verdict.reason) || isRollbackWanted(target, watched)) goBack(circle, name);
+      set(circle, name, 'failed');
     },
-    ended: (name, isGood) => set(name, isGood ? 'proved' : 'failed'),
+    ended: (name, isGood) => set(circle, name, isGood ? 'proved' : 'failed'),
     refused(name) {
-      goBack(name);
-      set(name, 'failed');
+      goBack(circle, name);
+      set(circle, name, 'failed');
     },
-    async fate(name) {
-      set(name, 'proved');
-      for (;;) {
-        if (retreat.signal.aborted) return { reason: 'another-failed', message: message(), diagnoses: [] };
-        if (cancelled.aborted) {
-          const why = 'The job was cancelled before all services of this step were proved.';
-          return onCancel === 'rollback' ? { reason: 'cancelled', message: why, diagnoses: [] } : undefined;
-        }
-        if (isOver()) return concluded(name);
-        await change.next();
-      }
-    },
+    fate: (name) => fate(circle, name),
   };
+}
+
+/** What is known of all of them. */
+interface Circle {
+  readonly options: TogetherOptions;
+  readonly states: Map<string, State>;
+  readonly retreat: AbortController;
+  readonly change: ReturnType<typeof changes>;
+  /** The first for whose sake all go back. */
+  culprit: string | undefined;
+  /** What came after all of them, and the one that asked for it. */
+  last: { readonly owner: string; readonly outcome: Promise<Objection | undefined> } | undefined;
+}
+
+function open(members: readonly Member[], options: TogetherOptions): Circle {
+  const retreat = new AbortController();
+  return {
+    options,
+    states: new Map(members.map(({ name }) => [name, 'open'])),
+    retreat,
+    change: changes([retreat.signal, options.cancelled]),
+    culprit: undefined,
+    last: undefined,
+  };
+}
+
+function set({ states, change }: Circle, name: string, state: State): void {
+  states.set(name, state);
+  change.tell();
+}
+
+function goBack(circle: Circle, name: string): void {
+  circle.culprit ??= name;
+  if (circle.options.onFailure === 'rollback') circle.retreat.abort();
+}
+
+function messageOf({ culprit }: Circle): string {
+  return `${culprit ?? 'One of them'} failed, so every service of this step goes back to what it ran.`;
+}
+
+function anotherFailed(circle: Circle): Objection {
+  return { reason: 'another-failed', message: messageOf(circle), diagnoses: [] };
+}
+
+async function turn(circle: Circle, after: readonly string[]): Promise<Hindrance | undefined> {
+  const { options, states, retreat, change } = circle;
+  for (;;) {
+    if (options.cancelled.aborted) return { kind: 'cancelled' };
+    const lost = after.filter((name) => states.get(name) === 'failed');
+    if (lost.length > 0) return { kind: 'failed', name: list(lost) };
+    if (retreat.signal.aborted) return { kind: 'failed', name: circle.culprit ?? '' };
+    if (after.every((name) => states.get(name) === 'proved')) return undefined;
+    await change.next();
+  }
+}
+
+async function fate(circle: Circle, name: string): Promise<Objection | undefined> {
+  const { options, states, retreat, change } = circle;
+  set(circle, name, 'proved');
+  for (;;) {
+    if (retreat.signal.aborted) return anotherFailed(circle);
+    if (options.cancelled.aborted) {
+      const message = 'The job was cancelled before all services of this step were proved.';
+      return options.onCancel === 'rollback' ? { reason: 'cancelled', message, diagnoses: [] } : undefined;
+    }
+    if ([...states.values()].every((state) => state !== 'open')) return concluded(circle, name);
+    await change.next();
+  }
+}
+
+/** What comes after all of them: once, for the first that asks. */
+async function concluded(circle: Circle, name: string): Promise<Objection | undefined> {
+  if ([...circle.states.values()].includes('failed')) return undefined;
+  circle.last ??= { owner: name, outcome: circle.options.afterwards() };
+  const { owner, outcome } = circle.last;
+  const objection = await outcome;
+  if (objection === undefined) return undefined;
+  circle.culprit ??= 'run-after';
+  return owner === name ? objection : anotherFailed(circle);
 }
 
 /** Wakes everybody who waits for something to have changed. */

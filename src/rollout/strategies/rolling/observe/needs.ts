@@ -45,6 +45,18 @@ const troubleLastsMs = 15_000;
 const manyTasks = 100;
 const manyTasksEveryMs = 60_000;
 
+export function afterReads(times: ReadTimes, needs: Needs, at: Date): ReadTimes {
+  const now = at.getTime();
+  return {
+    ...times,
+    ...(needs.serviceDeployment ? { serviceDeployment: now } : {}),
+    ...(needs.stopped ? { stopped: now } : {}),
+    ...(needs.running ? { running: now } : {}),
+    ...(needs.targets ? { targets: now } : {}),
+    ...(needs.isTrouble ? { trouble: now } : {}),
+  };
+}
+
 export function findNeeds(
   target: RolloutTarget,
   snapshot: Snapshot & { readonly service: Service },
