@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { native, pause } from '../../simulator/scenarios/native/native.ts';
 import { allScenarios } from '../../simulator/scenarios/registry.ts';
 import { type Account, endOf, findScenario, withAccount } from './account.ts';
 
@@ -26,6 +27,31 @@ describe.each(['blue-green', 'linear', 'canary'])('%s', (name) => {
   );
 });
 
+test.each([
+  ['BLUE_GREEN', 'POST_TEST_TRAFFIC_SHIFT', /to onestep-dev:1\./],
+  ['LINEAR', 'PRE_PRODUCTION_TRAFFIC_SHIFT', /to onestep-dev:1\./],
+  // All traffic has moved when it waits there.
+  ['CANARY', 'POST_PRODUCTION_TRAFFIC_SHIFT', ours],
+] as const)(
+  'a %s deployment reaches `paused` at %s, and the last line says who has traffic then',
+  async (strategy, stage, traffic) => {
+    const about = {
+      name: 'pauses',
+      title: 'It waits for a decision.',
+      source: 'Page pause-lifecycle-hooks.',
+    };
+    const hooks = [pause(stage, { minutes: 60, action: 'ROLLBACK' as const })];
+    await withAccount(native(about, { strategy, hooks }), {}, async (account) => {
+      const run = await account.run({ 'wait-for': 'paused', 'wait-for-minutes': '60' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'paused', cause: '' });
+      expect(run.exitCode).toBe(0);
+      expect(run.log).toContain(`A pause hook at ${stage} waits until`);
+      expect(run.log.split('Traffic: ')[1]?.split('\n')[0]).toMatch(traffic);
+    });
+  },
+  120_000,
+);
+
 /** Cancels as GitHub's runner does once the log says this, and runs the post phase. */
 async function cancelAt(account: Account, sign: RegExp) {
   let isSent = false;
@@ -46,14 +72,15 @@ async function cancelAt(account: Account, sign: RegExp) {
 
 describe('a job that is cancelled with `on-cancel: rollback`', () => {
   test.each([
-    ['before the shift', /\bscale-up \|/],
-    ['after the shift', /\bbake time \|/],
+    ['before the shift', /\bscale-up \|/, 1],
+    ['after the shift', /\bbake time \|/, 2],
   ])(
     '%s stops the deployment, and the post step sees the earlier version serve',
-    async (_, sign) => {
+    async (_, sign, serving) => {
       await withAccount(findScenario(allScenarios, 'blue-green'), {}, async (account) => {
         const { main, post } = await cancelAt(account, sign);
         expect({ ...main.outputs, log: endOf(main) }).toMatchObject({ verdict: 'cancelled' });
+        expect(main.log).toContain(`all production traffic goes to onestep-dev:${serving}`);
         expect(account.writes()).toEqual([
           'RegisterTaskDefinition',
           'UpdateService',
