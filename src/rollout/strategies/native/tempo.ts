@@ -6,8 +6,10 @@ import type { RolloutTarget } from '../../target.ts';
 
 /** So near its end a bake or a pause is watched closely again. */
 const nearMs = 10_000;
-/** What ECS does by itself is over by then, or waits for something that nobody sees. */
+/** What ECS does by itself between two stages is over by then, or waits for something that nobody sees. */
 const turnsWithinMs = 60_000;
+/** So soon after they run, or after their targets are healthy, ECS itself finds tasks healthy, where it does not take long. */
+const healsWithinMs = 20_000;
 
 /**
  * A bake and a pause are long and quiet, tasks take their time to start, and between two stages ECS itself needs seconds:
@@ -19,9 +21,12 @@ export function tempo(target: RolloutTarget, snapshot: Snapshot, history: Histor
   if (quiet !== undefined && quiet.getTime() - now > nearMs)
     return { since: target.startedAt, quietUntil: quiet };
   const since = stageBegan(history) ?? target.startedAt;
+  const isScaling = history.serviceDeployment?.lifecycleStage === 'SCALE_UP';
   const turning = turningSince(history, quiet);
-  if (turning !== undefined && now - turning.getTime() < turnsWithinMs) return { since, next: 'soon' };
-  return history.serviceDeployment?.lifecycleStage === 'SCALE_UP' ? { since, next: 'later' } : { since };
+  const isTurning =
+    turning !== undefined && now - turning.getTime() < (isScaling ? healsWithinMs : turnsWithinMs);
+  if (isTurning) return { since, next: 'soon' };
+  return isScaling ? { since, next: 'later' } : { since };
 }
 
 /** Until when ECS itself does nothing. A person may decide a pause, and an alarm end a bake, at any time. */
@@ -52,7 +57,7 @@ function turningSince(
     case 'PRE_SCALE_UP':
       return undefined;
     case 'SCALE_UP':
-      return marks.allHealthyAt;
+      return latest(marks.allRunningAt, marks.allHealthyAt);
     case 'CLEAN_UP':
       return marks.oldTasksGoneAt && latest(stage.at, marks.oldTasksGoneAt);
     default:

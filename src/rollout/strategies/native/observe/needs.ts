@@ -1,6 +1,6 @@
 import type { ServiceDeployment } from '../../../../ecs/service-deployment.ts';
 import { isRollbackStatus, oursOf } from '../../../counts.ts';
-import { hasReached } from '../../../course.ts';
+import { hasReached, rememberCourse } from '../../../course.ts';
 import { hasTargetGroups } from '../../../health.ts';
 import type { History } from '../../../history.ts';
 import { hasNewFailure } from '../../../observe/trouble.ts';
@@ -22,14 +22,14 @@ const everyMs = {
   /** While the counts of the service deployment change: its events say why. */
   serviceMoving: 5_000,
   serviceStarting: 10_000,
-  service: 15_000,
+  serviceHealing: 15_000,
+  service: 20_000,
   stopped: 6_000,
   routine: 30_000,
   targets: 10_000,
-  targetsWaitedFor: 5_000,
   running: 15_000,
   rulesMisrouted: 10_000,
-  rulesShifting: 20_000,
+  rulesShifting: 30_000,
   /** Of the rules before the shift, which are not to change; of anything while nothing but a bake or a pause goes on. */
   quiet: 60_000,
 };
@@ -42,10 +42,14 @@ const troubleLastsMs = 15_000;
 /** Whether the service is read again. `snapshot` has the newest service deployment; `history` does not know it yet. */
 export function needsService(snapshot: Snapshot, history: History, times: ReadTimes): boolean {
   if (isNews(snapshot, history)) return true;
-  const isStarting = !hasReached(history.course, 'POST_SCALE_UP');
-  const calm = isQuiet(snapshot, history) ? everyMs.quiet : everyMs.service;
-  const every = isStarting ? everyMs.serviceStarting : calm;
-  return sinceRead(snapshot, times.service) >= (hasMoved(snapshot, history) ? everyMs.serviceMoving : every);
+  return sinceRead(snapshot, times.service) >= serviceEvery(snapshot, history);
+}
+
+function serviceEvery(snapshot: Snapshot, history: History): number {
+  if (hasMoved(snapshot, history)) return everyMs.serviceMoving;
+  if (isStarting(snapshot, history))
+    return history.marks.allRunningAt === undefined ? everyMs.serviceStarting : everyMs.serviceHealing;
+  return isQuiet(snapshot, history) ? everyMs.quiet : everyMs.service;
 }
 
 /** `snapshot` has the newest service deployment and service; `history` does not know them yet. */
@@ -58,19 +62,19 @@ export function findNeeds(
   const isDue = (name: ReadName, every: number) => sinceRead(snapshot, times[name]) >= every;
   const isTrouble = isNewTrouble(target, snapshot, history);
   const sinceTrouble = isTrouble ? 0 : sinceRead(snapshot, times.trouble);
-  const isStarting = !hasReached(history.course, 'POST_SCALE_UP');
   const isRoutine =
-    isStarting && sinceRead(snapshot, times.stopped ?? target.startedAt.getTime()) >= everyMs.routine;
+    isStarting(snapshot, history) &&
+    sinceRead(snapshot, times.stopped ?? target.startedAt.getTime()) >= everyMs.routine;
   const wantsStopped =
     isRoutine ||
     sinceTrouble < troubleIsFreshMs ||
     (sinceTrouble < troubleLastsMs && isDue('stopped', everyMs.stopped));
   return {
     stopped: wantsStopped && !isRollbackStatus(snapshot.serviceDeployment?.status),
-    running: wantsRunning(target, snapshot, isStarting, sinceTrouble) && isDue('running', everyMs.running),
+    running: wantsRunning(target, snapshot, history, sinceTrouble) && isDue('running', everyMs.running),
     targets: wantsTargets(snapshot, history, (every) => isDue('targets', every)),
     rules:
-      isNews(snapshot, history) ||
+      isNewEnd(snapshot, history) ||
       hasShifted(snapshot, history) ||
       isDue('rules', rulesEvery(history, isQuiet(snapshot, history))),
     isTrouble,
@@ -97,6 +101,16 @@ function sinceRead({ at }: Snapshot, last = Number.NEGATIVE_INFINITY): number {
 /** Another status than before; the first one that is seen is no news. */
 function isNews({ serviceDeployment: now }: Snapshot, { serviceDeployment: before }: History): boolean {
   return before !== undefined && now?.status !== before.status;
+}
+
+/** The same, but for a success: its proof reads everything anew. */
+function isNewEnd(snapshot: Snapshot, history: History): boolean {
+  return isNews(snapshot, history) && snapshot.serviceDeployment?.status !== 'SUCCESSFUL';
+}
+
+/** ECS has not found all new tasks healthy yet. */
+function isStarting(snapshot: Snapshot, { course }: History): boolean {
+  return !hasReached(rememberCourse(course, snapshot), 'POST_SCALE_UP');
 }
 
 /** Tasks of either revision started or ended. */
@@ -140,14 +154,14 @@ function present(deployment: ServiceDeployment | undefined): number {
 function wantsRunning(
   target: RolloutTarget,
   snapshot: Snapshot,
-  isStarting: boolean,
+  history: History,
   sinceTrouble: number,
 ): boolean {
   if (sinceTrouble < troubleLastsMs) return true;
   const hasCheck = target.containers.some(({ essential, hasHealthCheck }) => essential && hasHealthCheck);
   return (
-    isStarting &&
     hasCheck &&
+    isStarting(snapshot, history) &&
     !hasTargetGroups(snapshot) &&
     (snapshot.serviceDeployment?.target?.runningTasks ?? 0) > 0
   );
@@ -157,10 +171,8 @@ function wantsRunning(
 function wantsTargets(snapshot: Snapshot, history: History, isDue: (every: number) => boolean): boolean {
   if (!hasTargetGroups(snapshot)) return false;
   if (snapshot.targetsReadAt === undefined) return true;
-  const { runningTasks = 0, requestedTasks = 0 } = snapshot.serviceDeployment?.target ?? {};
-  if (hasReached(history.course, 'POST_SCALE_UP') || runningTasks === 0) return false;
-  const isAwaited = runningTasks >= requestedTasks && history.marks.allHealthyAt === undefined;
-  return isDue(isAwaited ? everyMs.targetsWaitedFor : everyMs.targets);
+  const isRunning = (snapshot.serviceDeployment?.target?.runningTasks ?? 0) > 0;
+  return isStarting(snapshot, history) && isRunning && isDue(everyMs.targets);
 }
 
 function rulesEvery({ course }: History, quiet: boolean): number {
