@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -22,29 +23,54 @@ const bad = aTaskDefinition({ cpu: '300' });
 interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly prepare?: (workspace: string) => void;
 }
 
 /** One run of the check on pull request 17. */
-function check(taskDefinition: unknown, { inputs, env }: Step = {}) {
+function check(taskDefinition: unknown, { inputs, env = {}, prepare }: Step = {}) {
+  const all = {
+    ...withoutAws,
+    GITHUB_API_URL: github.url,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: 'event.json',
+    GITHUB_WORKFLOW: 'Pull request',
+    GITHUB_JOB: 'check',
+    GITHUB_ACTION: '__self',
+    ...env,
+  };
   return runCheck({
     files: { 'task-definition.json': written(taskDefinition) },
     inputs: { 'github-token': 'ghs_example', ...inputs },
-    prepare: (workspace) =>
-      writeFile(
+    prepare: async (workspace) => {
+      await writeFile(
         join(workspace, 'event.json'),
         JSON.stringify({ pull_request: { number: 17, head: { sha: 'f'.repeat(40) } } }),
-      ),
-    env: {
-      ...withoutAws,
-      GITHUB_API_URL: github.url,
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: 'event.json',
-      GITHUB_WORKFLOW: 'Pull request',
-      GITHUB_JOB: 'check',
-      GITHUB_ACTION: '__self',
-      ...env,
+      );
+      prepare?.(workspace);
+      Object.assign(all, env);
+    },
+    env: all,
+  });
+}
+
+/** The same in a checkout of the merge commit, whose SHA is the answer. */
+async function checkCommitted(taskDefinition: unknown): Promise<string> {
+  const env = { GITHUB_SHA: '' };
+  await check(taskDefinition, {
+    env,
+    prepare: (workspace) => {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+          cwd: workspace,
+          encoding: 'utf8',
+        }).trim();
+      git('init', '--quiet');
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'merge');
+      env.GITHUB_SHA = git('rev-parse', 'HEAD');
     },
   });
+  return env.GITHUB_SHA;
 }
 
 /** The comments that the action wrote. */
@@ -85,9 +111,10 @@ describe('the comment, among 300 others', () => {
     expect(annotationsIn(run).filter(({ level }) => level === 'warning')).toEqual([]);
   });
 
-  test('links its lines to the head of the pull request', async () => {
-    await check(bad);
-    expect(ours()[0]).toContain(`/blob/${'f'.repeat(40)}/task-definition.json#L7`);
+  test('links its lines to the commit that is checked out', async () => {
+    const commit = await checkCommitted(bad);
+    expect(ours()[0]).toContain(`/blob/${commit}/task-definition.json#L7`);
+    expect(ours()[0]).toContain('commit [`fffffff`](');
   });
 });
 

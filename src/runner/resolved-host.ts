@@ -9,7 +9,7 @@ const resolve: Resolve = (name) => lookup(name, { all: true });
 
 /**
  * Whether the name of a URL leads to where clouds hand out credentials. Where a proxy connects, it resolves the name, and
- * what this machine takes it for says nothing. Never rejects, and has no answer once it is aborted: a name without an address is told by who connects.
+ * what this machine takes it for says nothing. Never rejects: a name without an address is told by who connects.
  */
 export async function resolvesToMetadata(
   url: URL,
