@@ -76,6 +76,18 @@ test('a comment of a person that repeats the marker is left alone', async () => 
   expect(github.comments).toHaveLength(OTHERS + 2);
 });
 
+test('with the token of a person, a comment of another one that repeats the marker is left alone', async () => {
+  const token = 'github_pat_test';
+  await comment({ token }).publish(aValidationWithFindings());
+  const [ours] = written();
+  const mallory = { id: 666, login: 'mallory', type: 'User' };
+  github.comments.unshift({ id: 9, body: `${ours} forged`, user: mallory });
+  await comment({ token }).publish(aValidation());
+  expect(github.comments[0]?.body).toContain('forged');
+  expect(github.comments).toHaveLength(OTHERS + 2);
+  expect(github.comments.at(-1)?.body).toContain('Valid: ');
+});
+
 test.each([401, 403, 404])('a refused permission (%s) is named with what to set', async (status) => {
   github.refuseWith = { status, message: 'Resource not accessible by integration' };
   await expect(comment().publish(aValidationWithFindings())).rejects.toMatchObject({

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 export interface Comment {
   readonly id: number;
   readonly body: string;
-  readonly user: { readonly login: string; readonly type: string };
+  readonly user: { readonly id?: number; readonly login: string; readonly type: string };
 }
 
 export interface FakeGithub {
@@ -38,6 +38,7 @@ export async function fakeGithub(): Promise<FakeGithub> {
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams } = new URL(request.url ?? '', github.url);
+    if (pathname === '/user') return { status: 200, body: { id: 7, login: 'deployer' } };
     if (request.method === 'GET') return page(pathname, searchParams);
     if (github.refuseWith !== undefined) {
       return { status: github.refuseWith.status, body: { message: github.refuseWith.message } };
@@ -54,10 +55,13 @@ export async function fakeGithub(): Promise<FakeGithub> {
       if (old !== undefined) comments[index] = { ...old, body: text };
       return { status: old === undefined ? 404 : 200, body: {} };
     }
+    const isBot = /ghs_/.test(request.headers.authorization ?? '');
     comments.push({
       id: 1000 + comments.length,
       body: text,
-      user: { login: 'github-actions[bot]', type: 'Bot' },
+      user: isBot
+        ? { id: 41898282, login: 'github-actions[bot]', type: 'Bot' }
+        : { id: 7, login: 'deployer', type: 'User' },
     });
     return { status: 201, body: {} };
   }

@@ -58,10 +58,12 @@ async function write(report: Report, pullRequest: number, options: CommentOption
   const marker = markerOf(options.identity);
   const { paginate, rest } = await githubClient(options.token);
   const issue = { ...place, issue_number: pullRequest };
+  const isOurs = authorship(options.token, async () => (await rest.users.getAuthenticated()).data.id);
   let existing: number | undefined;
   let pages = 0;
   for await (const { data } of paginate.iterator(rest.issues.listComments, { ...issue, per_page: 100 })) {
-    existing = data.find((comment) => comment.body?.startsWith(marker) && isOurs(comment.user, options))?.id;
+    for (const { id, body, user } of data)
+      if (existing === undefined && body?.startsWith(marker) && (await isOurs(user))) existing = id;
     pages += 1;
     if (existing !== undefined || pages === MOST_PAGES) break;
   }
@@ -74,9 +76,19 @@ function markerOf(identity: string): string {
   return `<!-- ecs-rollout ${createHash('sha256').update(identity).digest('hex').slice(0, 16)} -->`;
 }
 
-/** The job's own token writes as a bot: a comment in which a person repeats the marker is not ours. */
-function isOurs(user: { readonly type?: string } | null, { token }: CommentOptions): boolean {
-  return !token.startsWith('ghs_') || user?.type === 'Bot';
+type Author = { readonly id?: number; readonly type?: string } | null;
+
+/**
+ * Whether an author is who the token writes as: a comment in which somebody else repeats the marker is not ours. The token
+ * of a job, or of an app, writes as a bot and may not ask who it is; that of a person may.
+ */
+function authorship(token: string, askWho: () => Promise<number>): (author: Author) => Promise<boolean> {
+  if (token.startsWith('ghs_')) return async (author) => author?.type === 'Bot';
+  let who: Promise<number> | undefined;
+  return async (author) => {
+    who ??= askWho();
+    return author?.id === (await who);
+  };
 }
 
 function hasNews(report: Report): boolean {
