@@ -356,7 +356,7 @@ function o(e){return["succeeded","unchanged","started","paused","outdated","buil
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function s(o=1){let n=Date.now();return{now:()=>new Date(n+(Date.now()-n)*o),sleep:(a,e)=>new Promise(r=>{if(e?.aborted)return r();let t=()=>{clearTimeout(i),e?.removeEventListener("abort",t),r()},i=setTimeout(t,a/o);e?.addEventListener("abort",t)})}}
+function s(o=1){let[n,a]=[Date.now(),performance.now()];return{now:()=>new Date(n+(performance.now()-a)*o),sleep:(c,e)=>new Promise(r=>{if(e?.aborted)return r();let t=()=>{clearTimeout(i),e?.removeEventListener("abort",t),r()},i=setTimeout(t,c/o);e?.addEventListener("abort",t)})}}
 
 
 /***/ }),

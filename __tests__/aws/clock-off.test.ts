@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openAws } from '../../src/aws/aws.ts';
 import { openSession } from '../../src/aws/session.ts';
-import { runnerClock } from '../../src/runner/clock.ts';
+import { type Clock, runnerClock } from '../../src/runner/clock.ts';
+import { manualClock } from '../support/clocks.ts';
 import { awsFailure, type FakeAnswer, type FakeCall, fakeAws } from '../support/fake-aws.ts';
 
 const environment = { ...process.env };
@@ -36,7 +37,11 @@ function signedAt({ headers }: FakeCall): number {
 }
 
 /** AWS whose clock differs from this machine's by so much, and which takes no signature that is five minutes off. */
-async function awsAhead(ms: number, answer: (index: number) => FakeAnswer | undefined = () => undefined) {
+async function awsAhead(
+  ms: number,
+  answer: (index: number) => FakeAnswer | undefined = () => undefined,
+  clock: Clock = runnerClock(),
+) {
   const told: number[] = [];
   const server = await fakeAws((call, index) => {
     const now = Date.now() + ms;
@@ -51,7 +56,7 @@ async function awsAhead(ms: number, answer: (index: number) => FakeAnswer | unde
   process.env['AWS_ENDPOINT_URL'] = server.url;
   const session = openSession({
     region: 'eu-central-1',
-    clock: runnerClock(),
+    clock,
     onClockOff: (aheadMs) => told.push(Math.round(aheadMs / 60_000)),
   });
   return { aws: openAws(session), calls: server.calls, told };
@@ -107,14 +112,39 @@ describe('a wild Date', () => {
     20_000,
   );
 
-  test('in one answer among good ones moves no clock', async () => {
-    const { aws, told } = await awsAhead(0, (index) => (index === 1 ? wild(200) : undefined));
+  test.each([1, 3])('in %d answers among good ones moves no clock', async (count) => {
+    const isWild = (index: number) => index >= 1 && index <= count;
+    const { aws, told } = await awsAhead(0, (index) => (isWild(index) ? wild(200) : undefined));
     await aws.describeCluster('dev');
-    await aws.describeService('dev', 'api');
+    for (let wilds = 0; wilds < count; wilds += 1) await aws.describeService('dev', 'api');
     expect(Math.abs(aws.awsNow().getTime() - Date.now())).toBeLessThan(minutes(1));
     expect(await aws.describeService('dev', 'api')).toBeUndefined();
     expect(told).toEqual([]);
   });
+});
+
+test('a step of hours that all answers of half a minute have is believed: the machine stood still', async () => {
+  const clock = manualClock();
+  let stoodStillMs = 0;
+  const { aws } = await awsAhead(
+    0,
+    () => ({
+      status: 200,
+      headers: { date: new Date(clock.now().getTime() + stoodStillMs).toUTCString() },
+      body: whole,
+    }),
+    clock,
+  );
+  const aheadMs = () => aws.awsNow().getTime() - clock.now().getTime();
+  await aws.describeCluster('dev');
+  stoodStillMs = minutes(180);
+  await aws.describeCluster('dev');
+  clock.advance(20_000);
+  await aws.describeCluster('dev');
+  expect(Math.abs(aheadMs())).toBeLessThan(minutes(1));
+  clock.advance(20_000);
+  await aws.describeCluster('dev');
+  expect(Math.abs(aheadMs() - minutes(180))).toBeLessThan(minutes(1));
 });
 
 test('the time of a page that a proxy answers with, always the same, moves no clock', async () => {

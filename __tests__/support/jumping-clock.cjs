@@ -85,6 +85,9 @@ globalThis.Date = class extends RealDate {
   }
 };
 
+const startedAt = now;
+performance.now = () => now - startedAt;
+
 process.on('message', ({ now: time }) => {
   now = time;
   process.channel.unref();

@@ -11,12 +11,19 @@ export interface AwsClock {
 const halfSecondMs = 500;
 /** Answers differ by their latency; only a larger step than this is a step of the clock. */
 const toleranceMs = 2_000;
-/** One answer may be wrong by days, as that of a broken proxy: a step like this counts when the next answer says it too. */
+/** Answers may be wrong by days, as those of a broken proxy: a step like this counts when all of them say it for a while. */
 const wildMs = 60_000;
+const doubtedForMs = 30_000;
 /** AWS takes no signature that is older or newer than this (Signature Version 4, Troubleshooting). */
 const signatureLastsMs = 5 * 60_000;
 /** A simulator that runs faster than real time has been running for so long, in real time, before anybody asks it. */
 const simulatorRunsForMs = 5_000;
+
+/** An offset that nothing but a wild step explains. */
+interface Doubted {
+  readonly offsetMs: number;
+  readonly since: number;
+}
 
 export interface ClockOptions {
   /** Above 1 against a simulator. */
@@ -27,16 +34,20 @@ export interface ClockOptions {
 
 export function awsClock(clock: Clock, { rate = 1, onClockOff = () => {} }: ClockOptions = {}): AwsClock {
   let offsetMs: number | undefined;
-  let unconfirmedMs: number | undefined;
+  let doubted: Doubted | undefined;
   let isTold = false;
 
   function learn(told: number): void {
     if (Number.isNaN(told)) return;
-    const offset = told + halfSecondMs - clock.now().getTime();
+    const now = clock.now().getTime();
+    const offset = told + halfSecondMs - now;
     const step = Math.abs(offset - (offsetMs ?? offset));
-    const isConfirmed = unconfirmedMs !== undefined && Math.abs(offset - unconfirmedMs) <= wildMs;
-    const isBelieved = offsetMs === undefined || step <= wildMs || isConfirmed;
-    unconfirmedMs = isBelieved ? undefined : offset;
+    if (step > wildMs) {
+      const isSame = doubted !== undefined && Math.abs(offset - doubted.offsetMs) <= wildMs;
+      doubted = isSame ? doubted : { offsetMs: offset, since: now };
+    } else doubted = undefined;
+    const isBelieved = doubted === undefined || now - doubted.since >= doubtedForMs;
+    if (isBelieved) doubted = undefined;
     if (isBelieved && (offsetMs === undefined || step > toleranceMs)) offsetMs = offset;
     tellOnce(offsetMs ?? 0);
   }

@@ -5,12 +5,13 @@ export interface Clock {
 }
 
 /**
- * The runner's clock. With `rate` 60 a minute passes in a second: for a simulator that is faster than real time.
+ * The runner's clock, as it is at the start: one that is set while the step runs, or stood still with its machine, would
+ * end a time limit at once. With `rate` 60 a minute passes in a second: for a simulator that is faster than real time.
  */
 export function runnerClock(rate = 1): Clock {
-  const startedAt = Date.now();
+  const [startedAt, start] = [Date.now(), performance.now()];
   return {
-    now: () => new Date(startedAt + (Date.now() - startedAt) * rate),
+    now: () => new Date(startedAt + (performance.now() - start) * rate),
     sleep: (ms, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve();
