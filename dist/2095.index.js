@@ -26,6 +26,24 @@ function j(i,e,t){let{logDriver:r,options:o={}}=(0,_src_task_definition_containe
 
 /***/ }),
 
+/***/ 3177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ s),
+/* harmony export */   b: () => (/* binding */ t),
+/* harmony export */   c: () => (/* binding */ m),
+/* harmony export */   d: () => (/* binding */ b),
+/* harmony export */   e: () => (/* binding */ c),
+/* harmony export */   f: () => (/* binding */ f)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+var d=[[256,[512,1024,2048]],[512,u(1024,4096,1024)],[1024,u(2048,8192,1024)],[2048,u(4096,16384,1024)],[4096,u(8192,30720,1024)],[8192,u(16384,61440,4096)],[16384,u(32768,122880,8192)],[32768,[61440,122880,249856]]],s=32768,t=[1024,2048,4096],m=d.map(([e])=>e);function b(e){return d.find(([n])=>n===e)?.[1]}function c(e){let n=/^\s*(\d{1,9})\s*$/.exec(e)?.[1];if(n!==void 0)return Number(n);let r=/^\s*(\d{0,6}\.?\d{1,6})\s*vcpu\s*$/i.exec(e)?.[1];return r===void 0?void 0:Number(r)*1024}function f(e){let n=/^\s*(\d{1,9})\s*$/.exec(e)?.[1];if(n!==void 0)return Number(n);let r=/^\s*(\d{0,6}\.?\d{1,6})\s*gb\s*$/i.exec(e)?.[1];return r===void 0?void 0:Number(r)*1024}function u(e,n,r){return Array.from({length:(n-e)/r+1},(o,i)=>e+i*r)}
+
+
+/***/ }),
+
 /***/ 5109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,25 +311,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(4550);
 /* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(2492);
 /* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9889);
-/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(5109);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(1804);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(4678);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(554);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(873);
-/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(5202);
-/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(4893);
-/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(6439);
-/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(3982);
-/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(6138);
-/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(7926);
-/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(5203);
-/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(5012);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(3711);
+/* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3177);
+/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(5109);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1876);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(1804);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(4678);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(873);
+/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(5202);
+/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(4893);
+/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(6439);
+/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(3982);
+/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(6138);
+/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(7926);
+/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(5203);
+/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(5012);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function J(e,t){let{draft:o,log:r,runner:m,cancelled:a}=t,s=await (0,_src_plan_family_js__WEBPACK_IMPORTED_MODULE_9__.h)(e,m.workspace),n=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.a)(e,t),f=await D(e,s,t);r.info(`Building for ${f.platforms.join(", ")}, pushing to ${f.repository}`);let A=n===void 0?(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.b)(t):(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(n,t),i=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_26__.b)(a,()=>(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,f,A));o.put("built",{image:i}),o.note(i.notices);let R=i.digest===void 0?"":` (${i.digest})`,S=i.origin==="reused"?"Reused: built from the same commit before":"Built and pushed";return o.end({verdict:"built",message:`${S}: ${i.reference}${R}.`})}async function D(e,t,o){let{repository:r,service:m,taskFamily:a}=e,s=e.build.platforms??[(0,_src_plan_platform_js__WEBPACK_IMPORTED_MODULE_20__.a)(t?.taskDefinition??{})];if(r!==void 0&&(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.g)(r))return (0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_49__.p)((0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_13__.c)(r))&&(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o),{repository:r,platforms:s,reference:r};let n=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o);return m!==void 0||a!==void 0||t!==void 0?(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_5__.g)(await (0,_src_plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__.a)(e,t,(0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_13__.a)(n))):{platforms:s,reference:"",repository:await O(r,n)}}async function O(e,t){let o=e===void 0?void 0:(await t.ecr(t.region).getAuthorizationToken())?.host;if(o!==void 0)return`${o}/${e}`;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_52__.a("The repository to push to is not known: `mode: build` names neither it nor a service",{kind:"repository-unknown",remedy:"Set `repository`, or `service`: then it is the repository of the image that the service runs.",docs:"docs/image.md"})}
+async function J(e,t){let{draft:o,log:r,runner:m,cancelled:a}=t,s=await (0,_src_plan_family_js__WEBPACK_IMPORTED_MODULE_9__.h)(e,m.workspace),n=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.a)(e,t),f=await D(e,s,t);r.info(`Building for ${f.platforms.join(", ")}, pushing to ${f.repository}`);let A=n===void 0?(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.b)(t):(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(n,t),i=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_26__.b)(a,()=>(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,f,A));o.put("built",{image:i}),o.note(i.notices);let R=i.digest===void 0?"":` (${i.digest})`,S=i.origin==="reused"?"Reused: built from the same commit before":"Built and pushed";return o.end({verdict:"built",message:`${S}: ${i.reference}${R}.`})}async function D(e,t,o){let{repository:r,service:m,taskFamily:a}=e,s=e.build.platforms??[(0,_src_plan_platform_js__WEBPACK_IMPORTED_MODULE_20__.a)(t?.taskDefinition??{})];if(r!==void 0&&(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.g)(r))return (0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_50__.p)((0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_13__.c)(r))&&(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o),{repository:r,platforms:s,reference:r};let n=(0,_src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o);return m!==void 0||a!==void 0||t!==void 0?(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_5__.g)(await (0,_src_plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__.a)(e,t,(0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_13__.a)(n))):{platforms:s,reference:"",repository:await O(r,n)}}async function O(e,t){let o=e===void 0?void 0:(await t.ecr(t.region).getAuthorizationToken())?.host;if(o!==void 0)return`${o}/${e}`;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_53__.a("The repository to push to is not known: `mode: build` names neither it nor a service",{kind:"repository-unknown",remedy:"Set `repository`, or `service`: then it is the repository of the image that the service runs.",docs:"docs/image.md"})}
 
 
 /***/ }),

@@ -205,60 +205,61 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
 /* harmony import */ var _src_report_success_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4487);
 /* harmony import */ var _src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
-/* harmony import */ var _src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4824);
-/* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5190);
-/* harmony import */ var _src_causes_revision_faults_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8495);
-/* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6287);
-/* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8868);
-/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3025);
-/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3731);
-/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1171);
-/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4334);
-/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1953);
-/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2617);
-/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6514);
-/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9399);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5638);
-/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1432);
-/* harmony import */ var _src_aws_answers_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2312);
-/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2610);
-/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2506);
-/* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8349);
-/* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4673);
-/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(329);
-/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1999);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6730);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7135);
-/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9903);
-/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3359);
-/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5640);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9889);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1804);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4678);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(554);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(873);
-/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5202);
-/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(4893);
-/* harmony import */ var _actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1858);
-/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(6439);
-/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(3982);
-/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(6138);
-/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(7926);
-/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(5203);
-/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(5012);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(3711);
+/* harmony import */ var _src_ecs_own_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8127);
+/* harmony import */ var _src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);
+/* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
+/* harmony import */ var _src_causes_revision_faults_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8495);
+/* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6287);
+/* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8868);
+/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3025);
+/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3731);
+/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1171);
+/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4334);
+/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1953);
+/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2617);
+/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6514);
+/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9399);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5638);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1432);
+/* harmony import */ var _src_aws_answers_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2312);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2610);
+/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2506);
+/* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8349);
+/* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4673);
+/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(329);
+/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1999);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6730);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7135);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9903);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3359);
+/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5640);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9889);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1876);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1804);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4678);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(873);
+/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5202);
+/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(4893);
+/* harmony import */ var _actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1858);
+/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(6439);
+/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3982);
+/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(6138);
+/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(7926);
+/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(5203);
+/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5012);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var E=3.5*6e4;async function j({clock:e,log:t,runner:n,kept:o}){for(let r of (0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("trial")))await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_12__.o)(n.temp,r),await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_12__.q)((0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_13__.g)(),r);for(let r of (0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("trial-image")))await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_12__.f)((0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_13__.g)(),r);for(let r of (0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("docker-config")))await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_19__.e)(r);let i=(0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("rollback"));if(i.length>0)return(await Promise.all(i.map(c=>I(c,{clock:e,log:t,runner:n,kept:o})))).join(`
-`);let a=(0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("begun"));if(a.length>0&&o("reported")===""){let r=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_35__.c)(a.map(p));return`## Outcome unknown: the step ended before it could report
+var E=3.5*6e4;async function j({clock:e,log:t,runner:n,kept:o}){for(let r of (0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("trial")))await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_13__.o)(n.temp,r),await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_13__.q)((0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_14__.g)(),r);for(let r of (0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("trial-image")))await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_13__.f)((0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_14__.g)(),r);for(let r of (0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("docker-config")))await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_20__.e)(r);let i=(0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("rollback"));if(i.length>0)return(await Promise.all(i.map(c=>I(c,{clock:e,log:t,runner:n,kept:o})))).join(`
+`);let a=(0,_src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__.b)(o("begun"));if(a.length>0&&o("reported")===""){let r=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_36__.c)(a.map(p));return`## Outcome unknown: the step ended before it could report
 
 ${a.length===1?"Deployment":"Deployments"} ${r} ${a.length===1?"was":"were"} started. Look at the service in the AWS console, or run the job again.
 `}}async function I(e,{clock:t,log:n,runner:o}){let{serviceName:i,...a}=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__.w)(e),r=await _({serviceName:i,...a},t,n,o);return n.info(r.message),`## Rollback of service ${p(i)} after the job was cancelled: ${W[r.outcome]}
 
 ${p(r.message)}
-`}function p(e){return (0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_36__.h)(_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_23__.a.mask(e))}var W={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function _(e,t,n,o){let i=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__.n)(e.strategy),{target:a,request:r,region:c,clusterArn:D,serviceArn:O,serviceName:V}=e,M=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_9__.e)({region:c,clock:t,clockRate:o.clockRate})),q=(0,_src_causes_revision_faults_js__WEBPACK_IMPORTED_MODULE_8__.b)(M,{clusterArn:D,arn:O,name:V});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__.s)(i,a,r,{reads:q,clock:t,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__.r)({strategy:i,target:a},n)},E)}async function Ro(){let e=(0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.o)(process.env),t=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_14__.a)(e.clockRate),n=(0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.c)(t);_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_23__.a.learn((0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.b)(process.env));try{let o=await j({clock:t,log:n,runner:e,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_43__.l});o!==void 0&&e.summaryPath!==void 0&&await (0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.n)(e.summaryPath,o)}catch(o){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_43__.f)((0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_36__.g)(`Post-step clean-up failed: ${_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_23__.a.mask((0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_37__.b)(o))}`))}}
+`}function p(e){return (0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_37__.h)(_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_24__.a.mask(e))}var W={done:"the earlier version serves again","going-on":"still going on",failed:"failed",impossible:"not possible"};async function _(e,t,n,o){let i=(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__.n)(e.strategy),{target:a,request:r,region:c,clusterArn:D,serviceArn:O,serviceName:V}=e,M=(0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_10__.a)((0,_aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_10__.e)({region:c,clock:t,clockRate:o.clockRate})),q=(0,_src_causes_revision_faults_js__WEBPACK_IMPORTED_MODULE_9__.b)(M,{clusterArn:D,arn:O,name:V});return (0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__.s)(i,a,r,{reads:q,clock:t,random:Math.random,onSnapshot:(0,_src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__.r)({strategy:i,target:a},n)},E)}async function Ro(){let e=(0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.o)(process.env),t=(0,_src_runner_clock_js__WEBPACK_IMPORTED_MODULE_15__.a)(e.clockRate),n=(0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.c)(t);_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_24__.a.learn((0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.b)(process.env));try{let o=await j({clock:t,log:n,runner:e,kept:_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_44__.l});o!==void 0&&e.summaryPath!==void 0&&await (0,_src_report_headline_js__WEBPACK_IMPORTED_MODULE_1__.n)(e.summaryPath,o)}catch(o){(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_44__.f)((0,_src_text_secrets_js__WEBPACK_IMPORTED_MODULE_37__.g)(`Post-step clean-up failed: ${_src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_24__.a.mask((0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_38__.b)(o))}`))}}
 
 
 /***/ })

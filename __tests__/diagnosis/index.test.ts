@@ -44,7 +44,7 @@ describe('diagnose', () => {
     },
   );
 
-  test('tells one root once, with the proof of event and task', () => {
+  test('tells one root once, with what ECS says of the task and not again with its event', () => {
     const said = diagnose(
       anEvidence({
         events: [anEvent(60, `(service api) was unable to place a task. Reason: ${notFound}.`)],
@@ -52,7 +52,7 @@ describe('diagnose', () => {
       }),
     );
     expect(said.map(({ name }) => name)).toEqual(['image-not-found']);
-    expect(said[0]?.proof.map(({ source }) => source)).toEqual(['service event', `task ${TASK_ID}`]);
+    expect(said[0]?.proof.map(({ source }) => source)).toEqual([`task ${TASK_ID}`]);
   });
 
   test('tells the root before its consequence', () => {
@@ -106,15 +106,15 @@ describe('diagnose', () => {
     expect(proof?.at).toEqual(at(55));
   });
 
-  test('shows what many tasks say once, below the event that says it too', () => {
+  test('shows what many tasks say once, and not again the event that says it too', () => {
     const tasks = Array.from({ length: 9 }, (_, index) => ({
       ...aTaskThatFailedToStart(notFound),
       id: `${index}`.repeat(32),
     }));
     const events = [anEvent(60, `(service api) was unable to place a task. Reason: ${notFound}.`)];
     const proof = diagnoses({ tasks, events }).get('image-not-found')?.proof ?? [];
-    expect(proof.map(({ sameIn }) => sameIn)).toEqual([undefined, { tasks: 9, of: 9 }]);
-    expect(proof[0]?.source).toBe('service event');
+    expect(proof.map(({ sameIn }) => sameIn)).toEqual([{ tasks: 9, of: 9 }]);
+    expect(proof[0]?.source).toMatch(/^task /);
   });
 
   test('tells of another container that exited for a reason of its own', () => {

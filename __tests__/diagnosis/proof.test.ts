@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/index.ts';
+import { selectProof } from '../../src/diagnosis/proof.ts';
 import { aLog, anEvidence, aRunningTask, aStoppedTask } from '../fixtures/evidence.ts';
 import { at, targetGroupArn } from '../fixtures/snapshots.ts';
 
@@ -54,6 +55,22 @@ describe('the proof of a cause', () => {
     );
     expect(texts).toContain(code);
     expect(texts).not.toContain(marks);
+  });
+});
+
+describe('the task that a cause names', () => {
+  test('speaks for all that say the same', () => {
+    const evidence = anEvidence({ tasks: ids.map((id) => aStoppedTask({ id })) });
+    const proof = ids.map((id) => ({ source: `task ${id}`, text: 'exited with code 1' }));
+    const [only, ...others] = selectProof(evidence, proof, `The health check failed (task ${ids[1]}).`);
+    expect(only).toMatchObject({ source: `task ${ids[1]}`, sameIn: { tasks: 3, of: 3 } });
+    expect(others).toEqual([]);
+  });
+
+  test('ended when its containers did, not when ECS had taken it away', () => {
+    const task = aStoppedTask({ executionStoppedAt: at(40), stoppingAt: at(41), stoppedAt: at(58) });
+    const proof = diagnose(anEvidence({ tasks: [task] }))[0]?.proof ?? [];
+    expect(proof.find(({ text }) => text.startsWith('exited'))?.at).toEqual(at(40));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { clip, link, remedy, table, wrap } from '../../src/report/markdown.ts';
+import { clip, link, prose, remedy, table, wrap } from '../../src/report/markdown.ts';
 import fc from '../support/properties.ts';
 
 test('a cut text says so, and characters stay whole', () => {
@@ -37,4 +37,11 @@ test('a link cannot be ended by what stands in it', () => {
 
 test('numbered steps stay numbered', () => {
   expect(remedy('1. Do *this*.\n2. Then that.')).toBe('1. Do \\*this\\*.\n2. Then that.');
+});
+
+test('a URL that is no link can be copied as it was written', () => {
+  expect(prose('Post "https://api.ecr.example.com/": dial tcp (see https://a.example/b?c=d_e).')).toBe(
+    'Post "`https://api.ecr.example.com/`": dial tcp (see `https://a.example/b?c=d_e`).',
+  );
+  expect(prose('See https://docs.aws.amazon.com/a/b.')).toBe('See <https://docs.aws.amazon.com/a/b>.');
 });

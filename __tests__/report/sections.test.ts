@@ -496,3 +496,23 @@ test('what serves now is said once: how many, how healthy, and which image was v
   expect(told(aReport()).match(/2 of 2 tasks/g)).toHaveLength(1);
   expect(told(aMissingVariable())).not.toContain('serves again');
 });
+
+test('a long reason of many tasks stands once in their table', () => {
+  const stoppedReason = `ResourceInitializationError: ${'unable to pull secrets '.repeat(5)}`.trim();
+  const { tasks } = aMissingVariable();
+  const text = summary(
+    aMissingVariable({ tasks: tasks.map((task) => ({ ...task, stoppedReason })), events: [] }),
+  );
+  expect(text.split(stoppedReason)).toHaveLength(2);
+  expect(text.match(/\| the same \|/g)).toHaveLength(tasks.length - 1);
+});
+
+test('an event about a request of this step says that it was this step', () => {
+  const [event] = aMissingVariable().events;
+  const message = 'deployment failed: Service deployment rolled back because of a user request.';
+  const events = event === undefined ? [] : [{ ...event, message }];
+  const text = (by: 'ecs' | 'ecs-rollout') =>
+    summary(aMissingVariable({ events, rollback: { by, outcome: 'done', message: '' } }));
+  expect(text('ecs-rollout')).toContain(`${message} (requested by this step)`);
+  expect(text('ecs')).not.toContain('by this step');
+});

@@ -211,7 +211,7 @@ describe('the same end twice in a row', () => {
     expect(verdict).toEqual({
       kind: 'failed',
       reason: 'hopeless',
-      message: `api:42 cannot succeed, because 2 tasks in a row failed the same way: container app exited with code 1, log line "${unset}".`,
+      message: `api:42 cannot succeed, because 2 tasks failed the same way: container app exited with code 1, log line "${unset}".`,
     });
   });
 
@@ -317,7 +317,7 @@ describe('the same cause three times', () => {
 
   it('is enough', () => {
     expect(assess(target, failing(three), noHistory).message).toBe(
-      'api:42 cannot succeed, because 3 tasks failed for the same cause, and none has been healthy since: container app exited with code 1.',
+      'api:42 cannot succeed, because 3 tasks failed the same way, and none has been healthy since: container app exited with code 1.',
     );
   });
 

@@ -106,6 +106,28 @@ describe('the lines of the log', () => {
     ]);
   });
 
+  it('do not call this step a user, whose request somebody would look for', () => {
+    const stopped = anEvent(
+      5,
+      '(service api) (deployment ecs-svc/42) deployment failed: Service deployment rolled back because of a user request.',
+    );
+    const seen = look(withEvents(6, stopped));
+    const ours = { ...seen, target: { ...target, isRollbackOurs: true } };
+    const later = { ...starting, at: at(1) };
+    expect(linesOf(look(later), seen)[1]?.join()).toContain('deployment failed because of a user request');
+    expect(linesOf(look(later), ours)[1]?.join()).not.toContain('user request');
+  });
+
+  it('leave the long sentence about a task to the task', () => {
+    const refused = anEvent(
+      5,
+      '(service api) was unable to place a task. Reason: ResourceInitializationError: unable to pull secrets or registry auth: denied.',
+    );
+    expect(linesOf(look({ ...starting, at: at(1) }), look(withEvents(6, refused)))[1]).toContain(
+      'ECS: cannot start a task: ResourceInitializationError',
+    );
+  });
+
   it('pass on an event that is not known', () => {
     const first = look(starting);
     const news = withEvents(20, anEvent(18, `(service api) did a new thing to (task ${taskId(7)}).`));

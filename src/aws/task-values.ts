@@ -23,6 +23,7 @@ export function toTask(task: ecs.Task): Task {
       pullStartedAt: task.pullStartedAt,
       pullStoppedAt: task.pullStoppedAt,
       startedAt: task.startedAt,
+      executionStoppedAt: task.executionStoppedAt,
       stoppingAt: task.stoppingAt,
       stoppedAt: task.stoppedAt,
       availabilityZone: task.availabilityZone,

@@ -36,6 +36,8 @@ export interface Evidence {
   readonly healthyLogs?: readonly LogExcerpt[];
   /** What the function of a lifecycle hook logged before it stopped the deployment, where it did and that may be read. */
   readonly hookLog?: HookLog;
+  /** What the application logged while a lifecycle hook judged it. No rule looks at it: it did not end the deployment. */
+  readonly judgedLogs?: readonly LogExcerpt[];
   readonly targets: readonly Target[];
   readonly targetGroups: readonly TargetGroup[];
   readonly loadBalancers: readonly LoadBalancer[];

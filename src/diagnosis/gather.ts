@@ -8,6 +8,7 @@ import type { Evidence, LogExcerpt } from './evidence.ts';
 import { Gathering } from './gathering.ts';
 import { readHealthyLogs } from './healthy-logs.ts';
 import { readHookLog } from './hook-log.ts';
+import { readJudgedLogs } from './judged-logs.ts';
 import { isFailed } from './lines.ts';
 import { readLogs } from './log-reads.ts';
 import { readOlderVariables } from './older-variables.ts';
@@ -52,9 +53,10 @@ export async function gather(
   ]);
   const seen: Evidence = { ...atHand, ...balancing, ...(service && { service }), tasks };
   const events = eventsOf(seen);
-  const [read, hookLog] = await Promise.all([
+  const [read, hookLog, judgedLogs] = await Promise.all([
     readLogs(seen, reads, gathering),
     readHookLog({ ...seen, events }, reads, gathering),
+    readJudgedLogs({ ...seen, events }, others, reads, gathering),
   ]);
   const logs = withHeld(read, atHand.logs);
   const healthyLogs =
@@ -63,7 +65,16 @@ export async function gather(
   const older = suspicious ? await readOlderVariables(seen, reads, gathering) : {};
   gathering.end();
   const unread = [...atHand.unread, ...gathering.unread];
-  return { ...seen, ...older, ...(hookLog && { hookLog }), logs, healthyLogs, events, unread };
+  return {
+    ...seen,
+    ...older,
+    ...(hookLog && { hookLog }),
+    ...(judgedLogs.length > 0 && { judgedLogs }),
+    logs,
+    healthyLogs,
+    events,
+    unread,
+  };
 }
 
 /** A line that the watch has read stays where its stream could not be read again, and what it knows of the healthy version with it. */

@@ -28,7 +28,7 @@ export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   const found = commonestFirst(beside, causesIn(telling), isGeneral);
   const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => {
     const complete = withRefusals(beside, one);
-    return { ...complete, proof: selectProof(beside, one.proof) };
+    return { ...complete, proof: selectProof(beside, one.proof, one.cause) };
   });
   if (diagnoses.length > 0 || SELF_EXPLAINING.has(evidence.verdict.reason)) return diagnoses;
   const raw = apply(unknown, evidence);

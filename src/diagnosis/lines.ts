@@ -62,9 +62,10 @@ export function toLine(source: string, text: string, at?: Date, task?: Task, con
   };
 }
 
-/** A task that still drains has no end yet, and has begun to stop. */
-function endOf({ stoppedAt, stoppingAt }: Task): Date | undefined {
-  return stoppedAt ?? stoppingAt;
+/** When its containers ended, as near as AWS says it: what they printed last is as old, and ECS stops the task later. */
+function endOf({ executionStoppedAt, stoppingAt, stoppedAt }: Task): Date | undefined {
+  const known = [executionStoppedAt, stoppingAt, stoppedAt].filter((at) => at !== undefined);
+  return known.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 function taskLines(task: Task): Line[] {

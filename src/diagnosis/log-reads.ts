@@ -23,9 +23,28 @@ export async function readLogs(
   reads: EvidenceReads,
   gathering: Gathering,
 ): Promise<readonly LogExcerpt[]> {
+  return readStreams(streamsOf(evidence), evidence, reads, gathering);
+}
+
+/** The last lines of what these tasks ran, the newest first. */
+export async function readLogsOf(
+  tasks: readonly Task[],
+  evidence: Evidence,
+  reads: EvidenceReads,
+  gathering: Gathering,
+): Promise<readonly LogExcerpt[]> {
+  return readStreams(newestStreams(tasks, evidence), evidence, reads, gathering);
+}
+
+async function readStreams(
+  streams: readonly Stream[],
+  evidence: Evidence,
+  reads: EvidenceReads,
+  gathering: Gathering,
+): Promise<readonly LogExcerpt[]> {
   const known = knownSecrets(evidence.taskDefinition);
   const excerpts = await Promise.all(
-    streamsOf(evidence).map(async ({ limit, ...stream }) => {
+    streams.map(async ({ limit, ...stream }) => {
       const { region, group, stream: name } = stream;
       const lines = await gathering.read(`the log ${group}`, 'logs:GetLogEvents', 1, () =>
         reads.tailLog({ region, group, stream: name, limit }),
@@ -37,8 +56,12 @@ export async function readLogs(
 }
 
 function streamsOf(evidence: Evidence): readonly Stream[] {
-  const tasks = suspects(evidence).toSorted((a, b) => timeOf(b) - timeOf(a));
+  return newestStreams(suspects(evidence), evidence);
+}
+
+function newestStreams(tasks: readonly Task[], evidence: Evidence): readonly Stream[] {
   return tasks
+    .toSorted((a, b) => timeOf(b) - timeOf(a))
     .slice(0, TASKS)
     .flatMap((task) =>
       failedContainers(evidence, task).flatMap((container) => streamOf(evidence, task, container)),

@@ -15,8 +15,27 @@ const AROUND = [-1, 0, 1, 2];
  * The proof of a cause as a reader wants it: what several tasks say in the same words stands once, with how many of them
  * do; one line of each kind comes before the second of any; the line that ended a program has its neighbours.
  */
-export function selectProof(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
-  return withNeighbours(evidence, ofEachKind(oncePerWords(evidence, proof)));
+export function selectProof(evidence: Evidence, proof: readonly Proof[], cause = ''): readonly Proof[] {
+  const named = evidence.tasks.map(({ id }) => id).filter((id) => cause.includes(id));
+  return withNeighbours(evidence, ofEachKind(withoutEchoes(evidence, oncePerWords(evidence, proof, named))));
+}
+
+/** A text of AWS that is this short is no sentence of its own. */
+const SHORTEST_ECHO = 30;
+
+/** ECS says of a deployment what it says of a task, and says it twice: each sentence stands once. */
+function withoutEchoes(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
+  const bare = ({ text }: Proof) => text.trim().replace(/\.+$/, '');
+  const isOfTask = (one: Proof) => taskOf(evidence, one) !== undefined;
+  const isIn = (one: Proof, other: Proof) =>
+    one !== other && bare(one).length >= SHORTEST_ECHO && bare(other).includes(bare(one));
+  return proof.filter(
+    (one) =>
+      isOfTask(one) ||
+      !proof.some((other) =>
+        isOfTask(other) ? isIn(other, one) : bare(one) !== bare(other) && isIn(one, other),
+      ),
+  );
 }
 
 /** A proof, and the task it is about. */
@@ -27,11 +46,20 @@ interface Placed {
   readonly key: string;
 }
 
-function oncePerWords(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
+/** Where the cause names a task, that one speaks for all that say the same. */
+function oncePerWords(
+  evidence: Evidence,
+  proof: readonly Proof[],
+  named: readonly string[],
+): readonly Proof[] {
   const placed = proof.map((one) => place(evidence, one));
   const groups = new Map<string, Placed[]>();
   for (const one of placed) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
-  return [...groups.values()].flatMap(([first, ...others]) => {
+  const isNamed = ({ proof: { source, text } }: Placed) =>
+    named.some((id) => source.includes(id) || text.includes(id));
+  return [...groups.values()].flatMap((group) => {
+    const first = group.find(isNamed) ?? group[0];
+    const others = group.filter((one) => one !== first);
     if (first === undefined) return [];
     const tasks = new Set([first, ...others].flatMap(({ taskId }) => taskId ?? []));
     const sameIn = tasks.size === 0 ? undefined : tasksThatSay(evidence, first, tasks.size);

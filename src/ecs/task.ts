@@ -28,6 +28,8 @@ export interface Task {
   readonly pullStartedAt?: Date;
   readonly pullStoppedAt?: Date;
   readonly startedAt?: Date;
+  /** When its containers had ended; ECS needs longer to take the task away. */
+  readonly executionStoppedAt?: Date;
   readonly stoppingAt?: Date;
   readonly stoppedAt?: Date;
   readonly availabilityZone?: string;

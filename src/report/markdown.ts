@@ -30,7 +30,10 @@ const CODE = '`[^`\\n]+`|<code>[^<\\n]*<\\/code>';
  */
 const LINK =
   'https:\\/\\/(?:(?:docs\\.aws\\.amazon|docs\\.github|docs\\.docker)\\.com\\/[\\w./#-]*[\\w/]|console\\.aws\\.amazon\\.com\\/support\\/home(?![\\w?#/]))';
-const SPAN = new RegExp(`(${CODE}|${LINK})`);
+const IS_LINK = new RegExp(`^${LINK}$`);
+/** Any other URL is code: it is no link, and whoever copies it gets what was written. */
+const ADDRESS = 'https?:\\/\\/[^\\s`<>"\'|\\\\()[\\]]{0,500}[^\\s`<>"\'|\\\\()[\\].,;:!?]';
+const SPAN = new RegExp(`(${CODE}|${LINK}|\\b${ADDRESS})`);
 
 function spans(text: string, plain: (text: string) => string): string {
   return text
@@ -41,7 +44,8 @@ function spans(text: string, plain: (text: string) => string): string {
 }
 
 function span(part: string): string {
-  return part.startsWith('https:') ? `<${part}>` : inlineCode(codeText(part));
+  if (IS_LINK.test(part)) return `<${part}>`;
+  return inlineCode(/^https?:/.test(part) ? part : codeText(part));
 }
 
 function codeText(span: string): string {

@@ -1,6 +1,7 @@
 import { type ParsedEvent, parseEvent } from '../ecs/service-events.ts';
 import { clip, shortIds } from '../text/short.ts';
 import { count } from '../text/words.ts';
+import { becauseOf } from './answers/because.ts';
 
 /** A line of the log is read at a glance. */
 const longest = 158;
@@ -45,17 +46,22 @@ function note(event: ParsedEvent): Noted | undefined {
       return noted(why, `task ${event.taskId} ${why}`, (number) => `${count(number, 'task')} ${why}`);
     }
     case 'not-placed':
-      return repeated(`cannot start a task: ${event.reason}`);
+      return repeated(`cannot start a task: ${brief(event.reason)}`);
     case 'failed':
       // The deployment that this action has stopped is no news.
       return event.reason === 'deployment stopped'
         ? undefined
-        : repeated(`deployment failed: ${event.reason}`);
+        : repeated(`deployment failed${becauseOf(event.reason)}`);
     case 'other':
       return repeated(event.text.replace(/\.$/, ''));
     default:
       return undefined;
   }
+}
+
+/** The task says the whole of its error, on a line of its own. */
+function brief(reason: string): string {
+  return /^(\w+Error): /.exec(reason)?.[1] ?? reason;
 }
 
 function repeated(text: string): Noted {

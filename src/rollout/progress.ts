@@ -1,3 +1,4 @@
+import { isOwnRequest } from '../ecs/own-request.ts';
 import { shortIds } from '../text/short.ts';
 import { duration, secondsBetween } from '../text/words.ts';
 import { eventLines } from './event-lines.ts';
@@ -112,10 +113,12 @@ function waiting(strategy: Strategy, look: Look, since: Date): string {
   return what ? `waiting for ${what} (${time} so far)` : `no change for ${time}`;
 }
 
-function newEvents(said: Said | undefined, { snapshot, history }: Look): readonly string[] {
+/** Without what ECS says of our own request: it calls this step a user, and a reader would look for a person. */
+function newEvents(said: Said | undefined, { target, snapshot, history }: Look): readonly string[] {
   const began = history.firstAt ?? snapshot.at;
   const since = began.getTime() - newsMs;
   return history.events
     .filter((event) => said?.events.has(event.id) !== true && event.createdAt.getTime() >= since)
+    .filter(({ message }) => target.isRollbackOurs !== true || !isOwnRequest(message))
     .map(({ message }) => shortIds(message));
 }

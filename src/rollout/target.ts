@@ -15,6 +15,8 @@ export interface Identity {
   readonly baselineServiceDeploymentArn?: string;
   /** Begun by another job: the limit of the watch counts from the first look. */
   readonly isJoined?: boolean;
+  /** This step has asked for the rollback that is watched: what ECS says of that is no news. */
+  readonly isRollbackOurs?: boolean;
   /** Pause hooks that this job has decided already, by id. */
   readonly decidedHooks?: readonly string[];
   /** The update changed nothing: `deploymentId` was PRIMARY before it already. */

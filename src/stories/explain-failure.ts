@@ -1,4 +1,4 @@
-import type { Evidence } from '../diagnosis/evidence.ts';
+import type { Evidence, LogExcerpt } from '../diagnosis/evidence.ts';
 import { evidenceAtHand, gather } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
@@ -9,7 +9,7 @@ import { isMadeAfter } from '../rollout/newer.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
-import { shortIds, withShortArns } from '../text/short.ts';
+import { clip, shortIds, withShortArns } from '../text/short.ts';
 import { lowerFirst } from '../text/words.ts';
 import type { ServicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -63,6 +63,9 @@ export async function explainFailure(
   return draft.end({ verdict: word, message: verdict.message, ...reason });
 }
 
+/** Above the cause, which has the whole of it, a sentence of AWS is cut. */
+const longest = 300;
+
 /** The verdict, and what it looks like before more is read; not again what a first sign has said. */
 function tellFirst(
   verdict: Verdict,
@@ -70,7 +73,7 @@ function tellFirst(
   log: StoryPorts['log'],
   saidCause: string | undefined,
 ): void {
-  log.info(withShortArns(verdict.message));
+  log.info(clip(withShortArns(verdict.message), longest));
   // The cause itself follows at once where nothing is left to undo.
   const isOver = verdict.kind === 'failed' && ['rolled-back', 'timed-out'].includes(verdict.reason);
   const isNews = first !== undefined && first.name !== 'unknown' && first.cause !== saidCause;
@@ -106,7 +109,10 @@ async function whatServes(aws: ServicePorts): Promise<Parts['served']> {
   return { service, ...(targets !== undefined && { targets: targets.flat() }) };
 }
 
-function told({ events, tasks, logs, targets, targetGroups, unread, service }: Evidence): Parts['gathered'] {
+function told(evidence: Evidence): Parts['gathered'] {
+  const { events, tasks, targets, targetGroups, unread, service } = evidence;
   const known = service !== undefined && { service };
+  const isRead = ({ stream }: LogExcerpt) => evidence.logs.some((log) => log.stream === stream);
+  const logs = [...evidence.logs, ...(evidence.judgedLogs ?? []).filter((log) => !isRead(log))];
   return { events, tasks, logs, targets, targetGroups, unread, ...known };
 }

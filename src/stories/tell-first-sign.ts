@@ -31,6 +31,7 @@ const longest = 158;
 export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
   let told: ReadonlySet<string> = new Set();
   let saidLast = '';
+  let saidCause = '';
   let cause = '';
   const onSnapshot: OnSnapshot = (snapshot, verdict, history, watched) => {
     const { service } = snapshot;
@@ -40,7 +41,8 @@ export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
     told = sign.told;
     const isOpen = verdict.kind === 'progressing';
     if (isOpen) cause = likelyCause(rollout, { verdict, history, snapshot });
-    const looksLike = cause === '' ? '' : `looks like: ${lowerFirst(cause)}`;
+    const looksLike = cause === '' || cause === saidCause ? '' : `looks like: ${lowerFirst(cause)}`;
+    saidCause = cause;
     const further = isOpen ? fitting(looksLike, sign.awaited) : [];
     const isNews = further.join() !== saidLast;
     saidLast = further.join();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { cpuUnitsOf, FARGATE_CPU, memoryMiBOf, memorySizesOf } from '../../../src/checks/fargate.ts';
 import { fargateSize } from '../../../src/checks/rules/fargate-size.ts';
 import { fargateUnsupported } from '../../../src/checks/rules/fargate-unsupported.ts';
+import { cpuUnitsOf, FARGATE_CPU, memoryMiBOf, memorySizesOf } from '../../../src/ecs/fargate.ts';
 import { aService } from '../../fixtures/snapshots.ts';
 import {
   aFargateDefinition,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { aCrash, aStoppedTask } from '../../fixtures/evidence.ts';
+import type { TaskDefinition } from '../../../src/task-definition/task-definition.ts';
+import { aCrash, anEvidence, aStoppedTask } from '../../fixtures/evidence.ts';
 import { describeRule, diagnoses, event, stopped } from '../cases.ts';
 
 describeRule('out-of-memory', {
@@ -46,6 +47,25 @@ test('names container and limit', () => {
       ],
     }).get('out-of-memory')?.cause,
   ).toContain('Container app used more memory than it has (512 MiB) and was killed.');
+});
+
+const killed = aStoppedTask(
+  {},
+  { exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' },
+);
+const remedyWith = (more: TaskDefinition) =>
+  diagnoses({ tasks: [killed], taskDefinition: { ...anEvidence().taskDefinition, ...more } }).get(
+    'out-of-memory',
+  )?.remedy;
+
+test('names a size that Fargate has', () => {
+  expect(remedyWith({ cpu: '256', memory: '2048' })).toContain('"cpu": "512",\n  "memory": "4096"');
+  expect(remedyWith({ cpu: '1024', memory: '2048' })).toContain('"cpu": "1024",\n  "memory": "4096"');
+});
+
+test('raises the limit of the container where it has one of its own', () => {
+  const containerDefinitions = [{ name: 'app', memory: 300 }];
+  expect(remedyWith({ containerDefinitions })).toContain('"name": "app",\n  "memory": 600');
 });
 
 test('gives twice as much', () => {

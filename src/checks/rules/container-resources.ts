@@ -1,6 +1,6 @@
+import { cpuUnitsOf, memoryMiBOf } from '../../ecs/fargate.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
-import { cpuUnitsOf, memoryMiBOf } from '../fargate.ts';
 import { numberOf, textOf } from '../values.ts';
 
 /** Docker's least memory since 20.10. Source: API shape ContainerDefinition, memory. */

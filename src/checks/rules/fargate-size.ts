@@ -1,4 +1,3 @@
-import type { Check, FindingDraft, Subject } from '../check.ts';
 import {
   cpuUnitsOf,
   FARGATE_CPU,
@@ -6,7 +5,8 @@ import {
   memorySizesOf,
   NOT_EVERYWHERE_CPU,
   WINDOWS_CPU,
-} from '../fargate.ts';
+} from '../../ecs/fargate.ts';
+import type { Check, FindingDraft, Subject } from '../check.ts';
 import { runsOnFargate, runsOnWindows } from '../launch.ts';
 import { hasPlaceholder, isFilled } from '../values.ts';
 import { fewOf, quote } from '../words.ts';

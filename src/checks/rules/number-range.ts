@@ -1,6 +1,6 @@
+import { cpuUnitsOf } from '../../ecs/fargate.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { containersOf } from '../container.ts';
-import { cpuUnitsOf } from '../fargate.ts';
 import { runsOnFargate } from '../launch.ts';
 import { SCHEMA } from '../schema.ts';
 import { type Node, nodesOf } from '../shape.ts';

@@ -1,5 +1,5 @@
 import { clip } from '../../text/short.ts';
-import type { HookLog } from '../evidence.ts';
+import type { Evidence, HookLog } from '../evidence.ts';
 import { namesOf } from '../names.ts';
 import { logGroupOf, refusedHook } from '../refused-hook.ts';
 import { command, steps } from '../remedy.ts';
@@ -27,10 +27,18 @@ export const lifecycleHookFailed: Rule = {
         'The log of the function says why:',
         command`aws logs tail --region ${region ?? namesOf(evidence).region} ${logGroupOf(name ?? 'FUNCTION')} --since 1h`,
         'It must answer `{"hookStatus": "SUCCEEDED"}` (or `IN_PROGRESS` to be called again).',
+        applicationHint(evidence),
       ),
     };
   },
 };
+
+/** A hook may be right. */
+function applicationHint({ judgedLogs: [log] = [] }: Evidence): string {
+  return log === undefined
+    ? ''
+    : `If its check was right, the application failed it: the end of the log of container \`${log.containerName}\` is in the job summary.`;
+}
 
 /** An exception stands with its stack in one event: its first line names it. */
 function lastLine(log: HookLog | undefined): string {

@@ -1,3 +1,5 @@
+import { cpuUnitsOf, FARGATE_CPU, memoryMiBOf, memorySizesOf } from '../../ecs/fargate.ts';
+import type { ContainerDefinition } from '../../task-definition/task-definition.ts';
 import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
 import { awsLines, exitsBehind, search } from '../lines.ts';
@@ -27,15 +29,38 @@ export const outOfMemory: Rule = {
       cause: `${upperFirst(phrase(container))} used more memory than it has${limit === undefined ? '' : ` (${limit} MiB)`}${killed ? ' and was killed' : ''}.`,
       proof: [...found.proof, ...(killed ? [] : exitsBehind(evidence, found))],
       remedy: steps(
-        'Give it more in the task definition (on Fargate `cpu` and `memory` go in pairs):',
-        json({ memory: String((limit ?? 512) * 2) }),
+        ...moreMemory(evidence, container),
         killed
-          ? 'or make it need less: fewer workers, a limit for the heap (`--max-old-space-size`, `-XX:MaxRAMPercentage=75`).'
-          : 'and let its runtime use it (`NODE_OPTIONS=--max-old-space-size=…`, `-XX:MaxRAMPercentage=75`, `memory_limit`).',
+          ? 'Or make it need less: fewer workers, or a limit for its heap (`--max-old-space-size`, `-XX:MaxRAMPercentage=75`).'
+          : 'Then let its runtime use it (`NODE_OPTIONS=--max-old-space-size=…`, `-XX:MaxRAMPercentage=75`, `memory_limit`).',
       ),
     };
   },
 };
+
+/** The limit that was reached, doubled: the container's own, else the task's, with a size that Fargate has. */
+function moreMemory(
+  { taskDefinition }: Evidence,
+  container: ContainerDefinition | undefined,
+): readonly string[] {
+  if (container?.memory !== undefined) {
+    const { name, memory } = container;
+    return [
+      `Give ${phrase(container)} more memory in the task definition (the task needs at least as much):`,
+      json({ name, memory: memory * 2 }),
+    ];
+  }
+  const wanted = (memoryMiBOf(taskDefinition.memory ?? '') ?? 512) * 2;
+  const cpu = cpuUnitsOf(taskDefinition.cpu ?? '') ?? 0;
+  const [size] = FARGATE_CPU.filter((units) => units >= cpu).flatMap((units) =>
+    (memorySizesOf(units) ?? []).filter((memory) => memory >= wanted).map((memory) => ({ units, memory })),
+  );
+  const { units, memory } = size ?? { units: cpu, memory: wanted };
+  return [
+    'Give the task more memory in the task definition:',
+    json({ ...(units > 0 && { cpu: String(units) }), memory: String(memory) }),
+  ];
+}
 
 function limitOf(evidence: Evidence, container: number | undefined): number | undefined {
   const task = Number(evidence.taskDefinition.memory);

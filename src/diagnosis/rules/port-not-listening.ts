@@ -1,9 +1,11 @@
+import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
 import { startHint } from '../health-hint.ts';
 import type { Line } from '../lines.ts';
 import { type Listener, listenersIn, reachesOutside } from '../listeners.ts';
 import { allLogLines } from '../log-lines.ts';
+import { phrase } from '../names.ts';
 import { json, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,7 +29,7 @@ export const portNotListening: Rule = {
     const hasRead = evidence.logs.length > 0;
     const hint = heard === undefined ? startHint(evidence) : undefined;
     return {
-      cause: `${found.where.replace(/^t/, 'T')} cannot connect to ${where} of ${found.who}${hint ? `: ${hint.why}` : why(heard, hasRead)}.`,
+      cause: hint ? `${unreachable(found, where)}: ${hint.why}.` : causeOf(found, where, heard, hasRead),
       proof: [...(heard ? [heard.line.proof] : []), ...(hint ? [hint.proof] : []), ...found.proof],
       remedy: hint?.remedy ?? steps(...advice(where, heard)),
     };
@@ -35,10 +37,19 @@ export const portNotListening: Rule = {
 };
 
 /** Before a log was read nobody knows why: the program may listen, only later. */
-function why(heard: Listener | undefined, hasRead: boolean): string {
-  if (heard?.reach === 'loopback') return `: it listens on the loopback address ${heard.host} instead`;
-  if (heard) return `: it listens on port ${heard.port} instead`;
-  return hasRead ? ': nothing is listening, or it drops connections' : '';
+function causeOf(found: HealthCase, where: string, heard: Listener | undefined, hasRead: boolean): string {
+  const name = upperFirst(
+    phrase(heard?.line.containerName === undefined ? undefined : { name: heard.line.containerName }),
+  );
+  if (heard?.reach === 'loopback')
+    return `${name} listens on the loopback address ${heard.host}, so ${found.where} cannot connect to ${where} of ${found.who}.`;
+  if (heard)
+    return `${name} listens on port ${heard.port}, but ${found.where} connects to ${where} of ${found.who}.`;
+  return `${unreachable(found, where)}${hasRead ? ': nothing is listening, or it drops connections' : ''}.`;
+}
+
+function unreachable({ where, who }: HealthCase, port: string): string {
+  return `${upperFirst(where)} cannot connect to ${port} of ${who}`;
 }
 
 function advice(where: string, heard: Listener | undefined): readonly string[] {

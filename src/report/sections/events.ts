@@ -1,7 +1,9 @@
+import { isOwnRequest } from '../../ecs/own-request.ts';
 import { codeBlock } from '../../text/safe-text.ts';
 import { withShortArns } from '../../text/short.ts';
 import { timeOfDay } from '../../text/words.ts';
 import { clip, details } from '../markdown.ts';
+import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 
 /** The last service events as Amazon ECS worded them, oldest first. */
@@ -12,7 +14,8 @@ export const events: Section = {
     const shown = report.events.slice(-room.rows);
     if (shown.length === 0) return undefined;
     const lines = shown.map(
-      (event) => `${timeOfDay(event.createdAt)}  ${clip(withShortArns(event.message), room.text)}`,
+      ({ createdAt, message }) =>
+        `${timeOfDay(createdAt)}  ${clip(withShortArns(message), room.text)}${byUs(message, report)}`,
     );
     const which =
       shown.length < report.events.length
@@ -24,3 +27,8 @@ export const events: Section = {
     );
   },
 };
+
+/** ECS calls this step a user: whoever reads that would look for a person. */
+function byUs(message: string, { rollback }: Report): string {
+  return rollback?.by === 'ecs-rollout' && isOwnRequest(message) ? ' (requested by this step)' : '';
+}

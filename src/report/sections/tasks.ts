@@ -17,7 +17,11 @@ export const tasks: Section = {
     const sorted = report.tasks.toSorted((a, b) => rank(report, a) - rank(report, b) || age(b) - age(a));
     const oneFamily = new Set(sorted.map((task) => familyOf(task.taskDefinitionArn))).size === 1;
     const revision = (arn: string) => (oneFamily ? String(revisionOf(arn) ?? arn) : familyAndRevision(arn));
-    const rows = sorted.slice(0, room.rows).map((task) => row(report, task, room, revision));
+    const shown = sorted.slice(0, room.rows);
+    const rows = shown.map((task, index) => [
+      ...row(report, task, room, revision),
+      cell(whyStopped(task, shown.slice(0, index), room)),
+    ]);
     const rest = sorted.length - rows.length;
     const more = rest > 0 ? `\n\nand ${rest} more ${rest === 1 ? 'task' : 'tasks'}.` : '';
     const body = `${table(['Task', 'Revision', 'State', 'Started (UTC)', 'Containers', 'Why it stopped'], rows)}${more}`;
@@ -46,8 +50,17 @@ function row(report: Report, task: Task, room: Room, revision: (arn: string) => 
       .map((container) => cell(clip(ending(container), room.text)))
       .filter(Boolean)
       .join('<br>'),
-    cell(clip(withShortArns(task.stoppedReason ?? ''), room.text)),
   ];
+}
+
+const LONGEST_AGAIN = 60;
+
+/** A long sentence of AWS stands once. */
+function whyStopped({ stoppedReason = '' }: Task, above: readonly Task[], room: Room): string {
+  const isAgain = above.some((task) => task.stoppedReason === stoppedReason);
+  return isAgain && stoppedReason.length > LONGEST_AGAIN
+    ? 'the same'
+    : clip(withShortArns(stoppedReason), room.text);
 }
 
 function started(report: Report, { startedAt }: Task): string {

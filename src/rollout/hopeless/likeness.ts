@@ -39,7 +39,7 @@ function prove(failures: readonly FailedTask[], least: number, health: string): 
   const first = group?.[0];
   if (group === undefined || first === undefined) return undefined;
   const line = first.line === undefined ? '' : `, log line "${first.line.trim()}"`;
-  return `${group.length} tasks failed for the same cause, ${health}: ${first.words}${line}`;
+  return `${group.length} tasks failed the same way, ${health}: ${first.words}${line}`;
 }
 
 function keyOf({ cause, line }: FailedTask): string {

@@ -26,7 +26,7 @@ export const revisionFault: HopelessRule = {
     const first = group?.[0];
     if (group === undefined || first === undefined) return undefined;
     const line = first.line === undefined ? '' : `, log line "${first.line.trim()}"`;
-    return `${group.length} tasks in a row failed the same way: ${first.words}${line}`;
+    return `${group.length} tasks failed the same way: ${first.words}${line}`;
   },
 };
 

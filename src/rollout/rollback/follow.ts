@@ -47,6 +47,7 @@ function following(
     rollbackTimeoutMs: 0,
     // The time of AWS is not known before its first answer.
     isJoined: true,
+    isRollbackOurs: request.by === 'ecs-rollout',
   };
   if (request.deployment === undefined) return { ...plain, unchanged: false };
   const earlier = target.rollbackTaskDefinitionArn ?? '';

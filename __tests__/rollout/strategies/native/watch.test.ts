@@ -91,8 +91,8 @@ describe('a blue/green deployment that fails', () => {
     const refused = until(4, { from: 4, status: 'ROLLBACK_SUCCESSFUL', statusReason: reason, isGone: true });
     const run = await watchStages(sceneOf(refused));
     expect(run.verdict).toMatchObject({ kind: 'failed', reason: 'rolled-back' });
-    expect(message(run)).toContain('function:gate returned FAILED status');
-    expect(message(run)).toContain('all production traffic goes to api:41');
+    expect(message(run)).toContain('because PRE_SCALE_UP lifecycle hook(s) failed.');
+    expect(message(run)).toContain('All production traffic goes to api:41');
   });
 
   test('says who has traffic while ECS takes it back, whatever stage is still shown', async () => {
@@ -103,7 +103,7 @@ describe('a blue/green deployment that fails', () => {
     );
     const run = await watchStages(sceneOf(back));
     expect(run.verdict).toMatchObject({ kind: 'failed', reason: 'rolled-back' });
-    expect(message(run)).toContain('all production traffic goes to api:41');
+    expect(message(run)).toContain('All production traffic goes to api:41');
   });
 
   test('has nothing to go back to when it was the first', async () => {

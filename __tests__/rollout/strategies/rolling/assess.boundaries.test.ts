@@ -183,7 +183,7 @@ describe('a way back', () => {
       kind: 'failed',
       reason: 'stalled',
       message:
-        'api:42 failed (ECS deployment circuit breaker: tasks failed to start), and the rollback to api:41 failed as well.',
+        'api:42 failed: ECS deployment circuit breaker: tasks failed to start. The rollback to api:41 failed as well.',
     });
   });
 
@@ -199,7 +199,7 @@ describe('a way back', () => {
     const events = [anEvent(600, `(service api) rolling back to deployment ${oldId}.`)];
     const after = withDeployments(660, [anOldDeployment({ status: 'PRIMARY' })], { events });
     expect(verdictAfter(target, aSnapshot(), after).message).toBe(
-      'api:42 was rolled back; api:41 serves again.',
+      'api:41 serves again. ECS rolled api:42 back.',
     );
   });
 
@@ -272,7 +272,7 @@ describe('the limit of the watch', () => {
   it('names the rollback that it breaks off', () => {
     const back = withDeployments(5_000, [{ ...failedOurs, status: 'ACTIVE' }, rollingBackOld]);
     expect(verdictAfter(target, back).message).toBe(
-      'api:42 was not complete after 30 min: rolling back to api:41 (ECS deployment circuit breaker: tasks failed to start): 2 of 2 tasks run it.',
+      'api:42 was not complete after 30 min: rolling back to api:41: 2 of 2 tasks run it.',
     );
   });
 });

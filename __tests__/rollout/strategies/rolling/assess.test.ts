@@ -81,10 +81,10 @@ describe('a rollout that goes on', () => {
     });
   });
 
-  it('names the failed tasks in a row', () => {
+  it('names the failed tasks', () => {
     const shaky = aDeployment({ runningCount: 0, pendingCount: 1, failedTasks: 2 });
     expect(verdictAfter(target, withDeployments(50, [shaky, anOldDeployment()])).message).toContain(
-      '2 failed tasks in a row',
+      '2 failed tasks',
     );
   });
 
@@ -325,8 +325,7 @@ describe('a rollback', () => {
     ).toEqual({
       kind: 'progressing',
       stage: 'rolling-back',
-      message:
-        'Rolling back to api:41 (ECS deployment circuit breaker: tasks failed to start): 2 of 2 tasks run it.',
+      message: 'Rolling back to api:41: 2 of 2 tasks run it.',
     });
   });
 
@@ -343,7 +342,7 @@ describe('a rollback', () => {
       kind: 'failed',
       reason: 'rolled-back',
       message:
-        'api:42 was rolled back (ECS deployment circuit breaker: tasks failed to start); api:41 serves again.',
+        'api:41 serves again. ECS rolled api:42 back: ECS deployment circuit breaker: tasks failed to start.',
     });
   });
 
@@ -390,7 +389,7 @@ describe('a rollback', () => {
       { serviceDeployment },
     );
     expect(verdictAfter(target, aSnapshot(), after).message).toBe(
-      'api:42 was rolled back (Service deployment rolled back because the circuit breaker threshold was exceeded); api:41 serves again.',
+      'api:41 serves again. ECS rolled api:42 back because the circuit breaker threshold was exceeded.',
     );
   });
 

@@ -1,4 +1,7 @@
-import { isNewer, isOwnRequest } from '../../../answers/rollback-signs.ts';
+import { isOwnRequest } from '../../../../ecs/own-request.ts';
+import { upperFirst } from '../../../../text/words.ts';
+import { becauseOf } from '../../../answers/because.ts';
+import { isNewer } from '../../../answers/rollback-signs.ts';
 import { howManyRun, isRollbackStatus } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { ageMs, failed, type View } from '../../../view.ts';
@@ -16,14 +19,17 @@ export function answerEnded(view: View): Verdict | undefined {
     case 'SUCCESSFUL':
       return succeeded(view);
     case 'ROLLBACK_SUCCESSFUL':
-      return failed('rolled-back', `${view.name} was rolled back${because(view)}: ${traffic(view)}.`);
+      return failed(
+        'rolled-back',
+        `${upperFirst(traffic(view))}. ECS rolled ${view.name} back${because(view)}.`,
+      );
     case 'ROLLBACK_FAILED':
       return wayBackFailed(view);
     case 'STOPPED':
       return stopped(view);
     case 'STOP_REQUESTED':
       return rollingBack(
-        `The deployment of ${view.name} is being stopped${because(view)}: ${traffic(view)}.`,
+        `The deployment of ${view.name} is being stopped${because(view)}. ${upperFirst(traffic(view))}.`,
       );
     default:
       if (!isRollbackStatus(view.serviceDeployment?.status)) return undefined;
@@ -51,10 +57,10 @@ function wayBackFailed(view: View): Verdict {
   if (hasNowhereToGo(view) || earlierName(target) === undefined) {
     return failed(
       'stalled',
-      `${name} failed${because(view)}. There was nothing to go back to: no earlier deployment of this service was ever completed; ${traffic(view)}.`,
+      `${name} failed${because(view)}. There was nothing to go back to, since no earlier deployment of this service was ever completed. ${upperFirst(traffic(view))}.`,
     );
   }
-  return failed('stalled', `${name} failed${because(view)}, and its rollback failed too: ${traffic(view)}.`);
+  return failed('stalled', `${name} failed${because(view)}. Its rollback failed too: ${traffic(view)}.`);
 }
 
 /** A deployment that takes over stops ours. */
@@ -62,7 +68,7 @@ function stopped(view: View): Verdict {
   const isReplaced = view.primary !== undefined && isNewer(view, view.primary);
   const successor = isReplaced ? answerSuperseded(view) : undefined;
   if (successor !== undefined) return successor;
-  const message = `The deployment of ${view.name} was stopped${because(view)}: ${traffic(view)}.`;
+  const message = `The deployment of ${view.name} was stopped${because(view)}. ${upperFirst(traffic(view))}.`;
   const { finishedAt } = view.serviceDeployment ?? {};
   const mayLag = finishedAt !== undefined && ageMs(view, finishedAt) < successorWithinMs;
   return mayLag ? rollingBack(message) : failed('gave-up', message);
@@ -70,7 +76,7 @@ function stopped(view: View): Verdict {
 
 function because(view: View): string {
   const why = whyEnded(view);
-  return why === undefined || isOwnRequest(why) ? '' : ` (${why})`;
+  return why === undefined || isOwnRequest(why) ? '' : becauseOf(why);
 }
 
 function traffic({ target, history, snapshot }: View): string {

@@ -44,8 +44,7 @@ function stageOf({
 export function progressSentence(view: View): string {
   const { ours, wanted, oldTasks, history, snapshot } = view;
   const parts = [`${ours?.runningCount ?? 0} of ${wanted} new ${wanted === 1 ? 'task' : 'tasks'} running`];
-  if (ours !== undefined && ours.failedTasks > 0)
-    parts.push(`${count(ours.failedTasks, 'failed task')} in a row`);
+  if (ours !== undefined && ours.failedTasks > 0) parts.push(count(ours.failedTasks, 'failed task'));
   if (hasTargetGroups(snapshot) && snapshot.targetsReadAt !== undefined && (ours?.runningCount ?? 0) > 0) {
     const fresh = newTargets(history, snapshot);
     const healthy = fresh.filter((item) => item.state === 'healthy').length;

@@ -1,12 +1,8 @@
 import { familyAndRevision } from '../../../../ecs/arn.ts';
+import { isOwnRequest } from '../../../../ecs/own-request.ts';
 import type { Deployment } from '../../../../ecs/service.ts';
-import { asClause } from '../../../../text/words.ts';
-import {
-  isNewer,
-  isOwnRequest,
-  isRollbackDestination,
-  rollbackSign,
-} from '../../../answers/rollback-signs.ts';
+import { becauseOf } from '../../../answers/because.ts';
+import { isNewer, isRollbackDestination, rollbackSign } from '../../../answers/rollback-signs.ts';
 import { howManyRun } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { ageMs, failed, type View } from '../../../view.ts';
@@ -21,18 +17,18 @@ export function answerRolledBack(view: View): Verdict | undefined {
   const sign = rollbackSign(view);
   const earlier = familyAndRevision(primary.taskDefinitionArn);
   if (sign === undefined) return answerWithoutSign(view, primary, earlier);
-  const why = sign === '' || isOwnRequest(sign) ? '' : ` (${asClause(sign)})`;
+  const why = isOwnRequest(sign) ? '' : becauseOf(sign);
   if (primary.rolloutState === 'FAILED' || view.serviceDeployment?.status === 'ROLLBACK_FAILED') {
-    return failed('stalled', `${name} failed${why}, and the rollback to ${earlier} failed as well.`);
+    return failed('stalled', `${name} failed${why}. The rollback to ${earlier} failed as well.`);
   }
   const isBack =
     primary.rolloutState === 'COMPLETED' ||
     (primary.rolloutState === undefined && primary.runningCount >= service.desiredCount);
-  if (isBack) return failed('rolled-back', `${name} was rolled back${why}; ${earlier} serves again.`);
+  if (isBack) return failed('rolled-back', `${earlier} serves again. ECS rolled ${name} back${why}.`);
   return {
     kind: 'progressing',
     stage: 'rolling-back',
-    message: `Rolling back to ${earlier}${why}: ${howManyRun(primary.runningCount, service.desiredCount)} it.`,
+    message: `Rolling back to ${earlier}: ${howManyRun(primary.runningCount, service.desiredCount)} it.`,
   };
 }
 
