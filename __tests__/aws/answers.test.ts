@@ -101,6 +101,37 @@ describe('an answer that cannot be read', () => {
   });
 });
 
+describe('a thing without what tells it apart makes the answer unreadable, since two of them would be one', () => {
+  const groups = '<TargetGroups><member><TargetGroupName>a</TargetGroupName></member></TargetGroups>';
+  const nameless: readonly (readonly [string, string, (aws: Aws) => Promise<unknown>])[] = [
+    ['a task', '{"tasks":[{"lastStatus":"RUNNING"}]}', (aws) => aws.describeTasks('dev', ['arn'])],
+    [
+      'a service deployment',
+      '{"serviceDeployments":[{"status":"IN_PROGRESS"}]}',
+      (aws) => aws.describeServiceDeployment('arn'),
+    ],
+    [
+      'a listed service deployment',
+      '{"serviceDeployments":[{"status":"IN_PROGRESS"}]}',
+      (aws) => aws.listServiceDeployments('dev', 'api'),
+    ],
+    [
+      'a service revision',
+      '{"serviceRevisions":[{"taskDefinition":"a:1"}]}',
+      (aws) => aws.describeServiceRevisions(['arn']),
+    ],
+    [
+      'a target group',
+      `<DescribeTargetGroupsResponse><DescribeTargetGroupsResult>${groups}</DescribeTargetGroupsResult></DescribeTargetGroupsResponse>`,
+      (aws) => aws.loadBalancing.describeTargetGroups(['arn']),
+    ],
+  ];
+  test.each(nameless)('%s', async (_, text, call) => {
+    const aws = await awsBehind(body(200, text));
+    await expect(call(aws)).rejects.toMatchObject({ kind: 'lost', code: 'UnreadableAnswer' });
+  });
+});
+
 describe('a list without an end', () => {
   test('is read to its sixtieth page', async () => {
     let pages = 0;

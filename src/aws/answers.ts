@@ -13,6 +13,11 @@ const list =
   (...members: readonly string[]): Test =>
   (answer) =>
     members.some((member) => Array.isArray(answer[member]));
+/** A list whose items each have what tells them apart: an absent one would be equal to the next absent one. */
+const listOf =
+  (member: string, identity: string): Test =>
+  ({ [member]: items }) =>
+    Array.isArray(items) && items.every((item) => typeof asValues(item)[identity] === 'string');
 const named =
   (member: string, name: string): Test =>
   (answer) =>
@@ -32,19 +37,18 @@ const required: Readonly<Record<string, Test>> = {
   },
   UpdateService: ({ service }) => isService(service),
   ListTasks: list('taskArns'),
-  DescribeTasks: ({ tasks }) =>
-    Array.isArray(tasks) && tasks.every((task) => typeof asValues(task)['taskArn'] === 'string'),
+  DescribeTasks: listOf('tasks', 'taskArn'),
   DescribeTaskDefinition: named('taskDefinition', 'taskDefinitionArn'),
   RegisterTaskDefinition: named('taskDefinition', 'taskDefinitionArn'),
-  ListServiceDeployments: list('serviceDeployments'),
-  DescribeServiceDeployments: list('serviceDeployments'),
-  DescribeServiceRevisions: list('serviceRevisions'),
+  ListServiceDeployments: listOf('serviceDeployments', 'serviceDeploymentArn'),
+  DescribeServiceDeployments: listOf('serviceDeployments', 'serviceDeploymentArn'),
+  DescribeServiceRevisions: listOf('serviceRevisions', 'serviceRevisionArn'),
   RunTask: list('tasks', 'failures'),
   StopServiceDeployment: ({ serviceDeploymentArn }) => typeof serviceDeploymentArn === 'string',
   DescribeTargetHealth: list('TargetHealthDescriptions'),
-  DescribeTargetGroups: list('TargetGroups'),
+  DescribeTargetGroups: listOf('TargetGroups', 'TargetGroupArn'),
   DescribeTargetGroupAttributes: list('Attributes'),
-  DescribeLoadBalancers: list('LoadBalancers'),
+  DescribeLoadBalancers: listOf('LoadBalancers', 'LoadBalancerArn'),
   GetLogEvents: list('events'),
   FilterLogEvents: list('events'),
   DescribeLogGroups: list('logGroups'),
