@@ -133,7 +133,7 @@ function unproved(reference: string): Notice {
     severity: 'warning',
     message: `The digest behind ${reference} is not known, so a new deployment is started although the definition is the same: Amazon ECS resolves the tag again. Which image the tasks run is not verified.`,
     remedy: 'Name the image by its digest, or allow the job to read the registry.',
-    docs: 'docs/image.md#ready-images',
+    docs: 'docs/image.md#existing-images',
   };
 }
 

@@ -35,7 +35,7 @@ export async function resolveImage(text: string, ports: ImageLookup): Promise<Im
     throw new UserError(`${what}: ${text} is not an image reference.`, {
       kind: 'invalid-input',
       remedy: 'Write it as `repository:tag` or `repository@sha256:…`, the repository in lower case.',
-      docs: 'docs/image.md#ready-images',
+      docs: 'docs/image.md#existing-images',
     });
   }
   const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
@@ -116,6 +116,6 @@ function missing(repository: string, tagOrDigest: string): UserError {
     kind: 'image-not-found',
     remedy:
       'Check tag and repository; the image must be pushed before this step, and may have been removed by a lifecycle policy.',
-    docs: 'docs/image.md#ready-images',
+    docs: 'docs/image.md#existing-images',
   });
 }

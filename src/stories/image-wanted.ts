@@ -5,7 +5,7 @@ import { findContainer } from '../task-definition/containers.ts';
 export interface ImageWanted {
   /** Full URI of the repository that is pushed to; absent when nothing is built. */
   readonly repository?: string;
-  /** The ready image, where nothing is built. */
+  /** The existing image, where nothing is built. */
   readonly reference: string;
   readonly platforms: readonly string[];
 }

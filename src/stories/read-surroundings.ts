@@ -28,7 +28,7 @@ export async function readSurroundings(
 ): Promise<Surroundings> {
   const { aws } = account;
   const { taskDefinition } = candidate;
-  // A ready image is looked up as any other; one that is still to be built is not there yet.
+  // An existing image is looked up as any other; one that is still to be built is not there yet.
   const unbuilt = hasReadyImage(inputs) ? [] : candidate.imagedContainers;
   const repository = await pushedRepository(inputs, aws);
   const { logins, refused } = await logInTo(hostsOf(taskDefinition, unbuilt), aws, ports);
