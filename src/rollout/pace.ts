@@ -25,7 +25,7 @@ export interface Pacing {
  */
 const usualMs = 2_500;
 /** For the short time in which a change is due, and longer where none is, so that a minute keeps to its calls. */
-const soonMs = 1_900;
+const soonMs = 1_800;
 const laterMs = 3_000;
 const suspiciousMs = 2_300;
 const quietMs = 3_300;

@@ -45,6 +45,14 @@ describe('the calls of a deployment in stages', () => {
     expect(timesOf(run, 'DescribeRules')).toHaveLength(1);
   });
 
+  test.each(['shifted', 'completed'] as const)(
+    'read the rules once at the look that finds it %s: the proof does',
+    async (waitFor) => {
+      const run = await watchStages(sceneOf(blueGreen), { waitFor });
+      expect(timesOf(run, 'DescribeRules').filter((at) => at > run.endedAfter - 1)).toHaveLength(1);
+    },
+  );
+
   test('leave tasks and targets alone while a bake or a pause goes on', async () => {
     const hook = { id: 'ecs-pause-1', kind: 'PAUSE', status: 'AWAITING_ACTION' };
     for (const course of [until(67), until(57, { from: 57, hooks: [hook] })]) {

@@ -22,7 +22,7 @@ export function tempo(target: RolloutTarget, snapshot: Snapshot, history: Histor
     return { since: target.startedAt, quietUntil: quiet };
   const since = stageBegan(history) ?? target.startedAt;
   const isScaling = history.serviceDeployment?.lifecycleStage === 'SCALE_UP';
-  const turning = turningSince(history, quiet);
+  const turning = turningSince(target, history, quiet);
   const isTurning =
     turning !== undefined && now - turning.getTime() < (isScaling ? healsWithinMs : turnsWithinMs);
   if (isTurning) return { since, next: 'soon' };
@@ -46,6 +46,7 @@ export function quietUntil(snapshot: Snapshot, { course, serviceDeployment }: Hi
 
 /** Since when ECS alone has to act before the next stage; `undefined` while tasks, a hook or a person are waited for. */
 function turningSince(
+  { waitFor }: RolloutTarget,
   { course, serviceDeployment, marks }: History,
   quiet: Date | undefined,
 ): Date | undefined {
@@ -57,12 +58,17 @@ function turningSince(
     case 'PRE_SCALE_UP':
       return undefined;
     case 'SCALE_UP':
-      return latest(marks.allRunningAt, marks.allHealthyAt);
+      return isReachedThere(waitFor) ? latest(marks.allRunningAt, marks.allHealthyAt) : undefined;
     case 'CLEAN_UP':
       return marks.oldTasksGoneAt && latest(stage.at, marks.oldTasksGoneAt);
     default:
       return latest(stage.at, course?.shares.at(-1)?.at, quiet);
   }
+}
+
+/** With the end of SCALE_UP: what comes later is watched closely when its time comes. */
+function isReachedThere(waitFor: RolloutTarget['waitFor']): boolean {
+  return waitFor === 'healthy' || waitFor === 'paused';
 }
 
 function stageBegan({ course }: History): Date | undefined {

@@ -30,7 +30,7 @@ const everyMs = {
   running: 15_000,
   rulesMisrouted: 10_000,
   rulesShifting: 30_000,
-  /** Of the rules before the shift, which are not to change; of anything while nothing but a bake or a pause goes on. */
+  /** Of the rules before the shift and in the clean-up, where they are not to change; of anything while nothing but a bake or a pause goes on. */
   quiet: 60_000,
 };
 /** A bake that ends sooner is watched as closely as anything else. */
@@ -74,9 +74,10 @@ export function findNeeds(
     running: wantsRunning(target, snapshot, history, sinceTrouble) && isDue('running', everyMs.running),
     targets: wantsTargets(snapshot, history, (every) => isDue('targets', every)),
     rules:
-      isNewEnd(snapshot, history) ||
-      hasShifted(snapshot, history) ||
-      isDue('rules', rulesEvery(history, isQuiet(snapshot, history))),
+      !isProofNext(target, snapshot, history) &&
+      (isNews(snapshot, history) ||
+        hasShifted(snapshot, history) ||
+        isDue('rules', rulesEvery(history, isQuiet(snapshot, history)))),
     isTrouble,
   };
 }
@@ -103,9 +104,14 @@ function isNews({ serviceDeployment: now }: Snapshot, { serviceDeployment: befor
   return before !== undefined && now?.status !== before.status;
 }
 
-/** The same, but for a success: its proof reads everything anew. */
-function isNewEnd(snapshot: Snapshot, history: History): boolean {
-  return isNews(snapshot, history) && snapshot.serviceDeployment?.status !== 'SUCCESSFUL';
+/** What is waited for is reached, and the proof that follows this look reads the rules. */
+function isProofNext({ waitFor }: RolloutTarget, snapshot: Snapshot, { course }: History): boolean {
+  const status = snapshot.serviceDeployment?.status;
+  if (status === 'SUCCESSFUL') return true;
+  const now = rememberCourse(course, snapshot);
+  return (
+    waitFor === 'shifted' && status === 'IN_PROGRESS' && hasReached(now, 'POST_PRODUCTION_TRAFFIC_SHIFT')
+  );
 }
 
 /** ECS has not found all new tasks healthy yet. */
@@ -177,6 +183,7 @@ function wantsTargets(snapshot: Snapshot, history: History, isDue: (every: numbe
 
 function rulesEvery({ course }: History, quiet: boolean): number {
   if (course?.misroutedSince !== undefined) return everyMs.rulesMisrouted;
-  if (quiet || !hasReached(course, 'PRODUCTION_TRAFFIC_SHIFT')) return everyMs.quiet;
+  const isShifting = hasReached(course, 'PRODUCTION_TRAFFIC_SHIFT') && !hasReached(course, 'CLEAN_UP');
+  if (quiet || !isShifting) return everyMs.quiet;
   return everyMs.rulesShifting;
 }
