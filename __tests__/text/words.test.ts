@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   asClause,
+  asSentence,
   byLikeness,
   clockSince,
   count,
@@ -60,6 +61,8 @@ describe('sentences', () => {
 
   test('lose their full stops inside another one', () => {
     expect(asClause(' ECS gave up... ')).toBe('ECS gave up');
+    expect(asSentence('it ended')).toBe('it ended.');
+    expect(asSentence('its log says: deadlock!')).toBe('its log says: deadlock!');
     expect(asClause('v1.2 failed')).toBe('v1.2 failed');
   });
 });

@@ -63,7 +63,7 @@ export function toLine(source: string, text: string, at?: Date, task?: Task, con
 }
 
 /** When its containers ended, as near as AWS says it: what they printed last is as old, and ECS stops the task later. */
-function endOf({ executionStoppedAt, stoppingAt, stoppedAt }: Task): Date | undefined {
+export function endOf({ executionStoppedAt, stoppingAt, stoppedAt }: Task): Date | undefined {
   const known = [executionStoppedAt, stoppingAt, stoppedAt].filter((at) => at !== undefined);
   return known.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }

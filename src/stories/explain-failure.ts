@@ -75,7 +75,8 @@ function tellFirst(
 ): void {
   log.info(clip(withShortArns(verdict.message), longest));
   // The cause itself follows at once where nothing is left to undo.
-  const isOver = verdict.kind === 'failed' && ['rolled-back', 'timed-out'].includes(verdict.reason);
+  const isOver =
+    verdict.kind === 'failed' && ['rolled-back', 'timed-out', 'superseded'].includes(verdict.reason);
   const isNews = first !== undefined && first.name !== 'unknown' && first.cause !== saidCause;
   if (isNews && !isOver) log.info(`  looks like: ${shortIds(lowerFirst(first.cause))}`);
 }

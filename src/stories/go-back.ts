@@ -32,7 +32,8 @@ export async function goBack(
     { reads: aws, writes: aws, clock: ports.clock },
     history.serviceDeployment,
   );
-  ports.log.info(request.message);
+  // Why nothing could be requested stands at the end of the log.
+  if (request.outcome === 'requested' || isCancelled) ports.log.info(request.message);
   if (!isCancelled) {
     const report = await followRollback(strategy, target, request, watching);
     ports.draft.add(...rollbackPhase(report, startedAt, ports.clock.now()));

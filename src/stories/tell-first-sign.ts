@@ -1,5 +1,6 @@
 import { evidenceAtHand } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
+import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import { firstSign } from '../rollout/first-sign.ts';
 import type { Verdict } from '../rollout/verdict.ts';
@@ -24,6 +25,8 @@ export interface FirstSigns {
 
 /** As if the rollout had failed now, for a first diagnosis. */
 const asFailed: Verdict = { kind: 'failed', reason: 'hopeless', message: '' };
+/** The sign itself has code and last line, which are all of this cause. */
+const saidBySign = 'container-exited';
 /** A line of the log is read at a glance. */
 const longest = 158;
 
@@ -40,8 +43,10 @@ export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
     if (sign === undefined) return;
     told = sign.told;
     const isOpen = verdict.kind === 'progressing';
-    if (isOpen) cause = likelyCause(rollout, { verdict, history, snapshot });
-    const looksLike = cause === '' || cause === saidCause ? '' : `looks like: ${lowerFirst(cause)}`;
+    const likely = isOpen ? likelyCause(rollout, { verdict, history, snapshot }) : undefined;
+    if (isOpen) cause = likely?.cause ?? '';
+    const isNewCause = cause !== '' && cause !== saidCause && likely?.name !== saidBySign;
+    const looksLike = isNewCause ? `looks like: ${lowerFirst(cause)}` : '';
     saidCause = cause;
     const further = isOpen ? fitting(looksLike, sign.awaited) : [];
     const isNews = further.join() !== saidLast;
@@ -65,10 +70,10 @@ function failuresBefore({ target }: Rollout, cause: string): Notice {
 }
 
 /** The first diagnosis, on what is at hand. */
-function likelyCause(rollout: Rollout, watched: Watched): string {
+function likelyCause(rollout: Rollout, watched: Watched): Diagnosis | undefined {
   const held = heldByTheWatch(rollout, { ...watched, verdict: asFailed });
   const [first] = diagnose(evidenceAtHand(held));
-  return first === undefined || first.name === 'unknown' ? '' : first.cause;
+  return first?.name === 'unknown' ? undefined : first;
 }
 
 /** On one line where both fit. */

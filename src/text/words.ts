@@ -54,6 +54,11 @@ export function asClause(text: string): string {
   return text.trim().replace(/(?<!\.)\.+$/, '');
 }
 
+/** With a full stop, unless what somebody else wrote ends the sentence already. */
+export function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 /** Whoever has more candidates than this, or a longer word, gets no suggestion: it would take too long. */
 const MOST_CANDIDATES = 200;
 const LONGEST_WORD = 100;

@@ -72,7 +72,7 @@ async function askGithub(
   head: string,
 ): Promise<Comparison> {
   if (token === undefined)
-    return { relation: 'unknown', why: 'without `github-token` GitHub cannot be asked' };
+    return { relation: 'unknown', why: 'without `github-token` GitHub cannot be asked which is newer' };
   if (source.repository === undefined)
     return { relation: 'unknown', why: 'the repository of the build context on GitHub is not known' };
   return compareOnGithub({ token, source }, base, head);

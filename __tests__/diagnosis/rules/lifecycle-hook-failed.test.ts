@@ -69,3 +69,19 @@ test('quotes the last line of the function, and shows those before it', () => {
   ]);
   expect(said?.remedy).toContain('--region eu-west-1');
 });
+
+test('explains what a function must answer only where it gave no such answer', () => {
+  const remedyOf = (end: string) =>
+    lifecycleHookFailed.diagnose(
+      anEvidence({
+        events: [
+          anEvent(
+            60,
+            `deployment failed: Service deployment rolled back because POST_SCALE_UP lifecycle hook(s) failed. ${end}`,
+          ),
+        ],
+      }),
+    )?.remedy;
+  expect(remedyOf('ECS was unable to parse the response from X.')).toContain('hookStatus');
+  expect(remedyOf('Lifecycle hook target X returned FAILED status.')).not.toContain('hookStatus');
+});

@@ -1,9 +1,10 @@
 import type { FatalLine } from '../../causes/fatal-line/index.ts';
 import { sameWords } from '../../causes/fatal-line/survived.ts';
 import type { Task } from '../../ecs/task.ts';
+import { asSentence } from '../../text/words.ts';
 import { adviceFor } from '../advice/index.ts';
 import type { Evidence } from '../evidence.ts';
-import { type Exit, exits, isFailed, toLine } from '../lines.ts';
+import { type Exit, endOf, exits, isFailed, toLine } from '../lines.ts';
 import { lineAt } from '../log-lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
@@ -36,7 +37,9 @@ export const containerExited: Rule = {
     // A runtime that was left with an exception aborts itself.
     const meaning = said?.fatal.certainty === 'thrown' && exitCode !== 137 ? undefined : SIGNALS[exitCode];
     return {
-      cause: `Container ${container.name} exited with code ${exitCode}${meaning ? `: ${meaning}` : ''}${said ? wordsOf(said.fatal) : ''}.`,
+      cause: asSentence(
+        `Container ${container.name} exited with code ${exitCode}${meaning ? `: ${meaning}` : ''}${said ? wordsOf(said.fatal) : ''}`,
+      ),
       proof: [...ended.map(({ line }) => line.proof), ...(said?.proof ?? [])],
       remedy: remedy(evidence, container.name, said),
     };
@@ -111,8 +114,9 @@ function withoutCode(evidence: Evidence, tasks: readonly Task[]) {
     cause:
       'An essential container of the task exited; Amazon ECS does not report which one, or its exit code.',
     proof: tasks.map(
-      ({ id, stoppedReason = 'stopCode EssentialContainerExited', stoppedAt }) =>
-        toLine(`task ${id}`, stoppedReason, stoppedAt).proof,
+      (task) =>
+        toLine(`task ${task.id}`, task.stoppedReason ?? 'stopCode EssentialContainerExited', endOf(task))
+          .proof,
     ),
     remedy: remedy(evidence, undefined),
   };

@@ -17,6 +17,7 @@ export const lifecycleHookFailed: Rule = {
     const { found, stage, functionName: name, region } = refused;
     const hook = `The lifecycle hook${stage ? ` at ${stage}` : ''}${name ? ` (function ${name})` : ''}`;
     const isUnreadable = /unable to parse the response/i.test(found.line.text);
+    const hasRefused = /returned FAILED status/i.test(found.line.text);
     const what = isUnreadable
       ? `${hook} gave no answer that ECS could read, and the deployment was rolled back: the function threw, or answered without \`hookStatus\`.`
       : `${hook} failed, and with it the deployment.`;
@@ -26,8 +27,9 @@ export const lifecycleHookFailed: Rule = {
       remedy: steps(
         'The log of the function says why:',
         command`aws logs tail --region ${region ?? namesOf(evidence).region} ${logGroupOf(name ?? 'FUNCTION')} --since 1h`,
-        'It must answer `{"hookStatus": "SUCCEEDED"}` (or `IN_PROGRESS` to be called again).',
-        applicationHint(evidence),
+        hasRefused
+          ? applicationHint(evidence)
+          : 'It must answer `{"hookStatus": "SUCCEEDED"}` (or `IN_PROGRESS` to be called again).',
       ),
     };
   },

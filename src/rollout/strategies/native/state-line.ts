@@ -30,14 +30,13 @@ export function awaitedLine(view: View, stage: Stage): string {
   return awaitedHook(view) ?? awaitedBake(view) ?? awaitedTasks(view);
 }
 
+/** Failures have lines of their own: the number that ECS counts begins anew with each success, and would contradict them. */
 function newTasks(view: View): string {
   const wanted = wantedOfOurs(view);
   const running = runningOfOurs(view);
-  const failures = view.ours?.failedTasks ?? 0;
   const healthy = running === 0 ? undefined : healthyOfOurs(view);
   return [
     `${running} of ${wanted} running`,
-    ...(failures === 0 ? [] : [`${failures} failed in a row`]),
     ...(healthy === undefined ? [] : [`${healthy} of ${wanted} healthy`]),
   ].join(', ');
 }
