@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9089);
 /* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6287);
 /* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8868);
-/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3025);
+/* harmony import */ var _src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4087);
 /* harmony import */ var _src_plan_platform_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3610);
 /* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7737);
 /* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1183);

@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_ecs_own_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8127);
 /* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1056);
 /* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5190);
-/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3025);
+/* harmony import */ var _src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4087);
 /* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4334);
 /* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1183);
 /* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6514);
@@ -189,13 +189,13 @@ function o(e){return e.kind==="rule"?`rule:${e.name}`:`schedule:${e.group}/${e.n
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
-/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3025);
+/* harmony import */ var _src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
 /* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4707);
 /* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3079);
 /* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5818);
 /* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(873);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var o=class extends Error{ending;constructor(n){super(n.message),this.name="Ended",this.ending=n}};function j(e,n){let r=n==="validate"?"invalid":"failed";if(e instanceof o)return e.ending;if(e instanceof _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_3__.a)return{verdict:"cancelled",reason:"cancelled",message:e.message};if(e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a){let{kind:i,message:d,remedy:h,docs:a,place:c}=e;return{verdict:r,message:d,error:{cause:i,message:d,remedy:h,...a!==void 0&&{docs:a},...c!==void 0&&{place:c}}}}if(e instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.a)return w(e,r);let t=`Something went wrong inside ecs-rollout: ${(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.b)(e)}`;return{verdict:r,message:t,error:{cause:"unexpected-error",message:t,remedy:"Run the job again with debug logging, and report it with the log if it happens again.",docs:"docs/troubleshooting.md#unexpected-error"}}}function w(e,n){let{message:r,remedy:t,docs:s}=(0,_src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_2__.c)(e),i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.h)(r);return{verdict:n,message:i,error:{cause:(0,_src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_1__.a)(e),message:i,remedy:t,docs:s}}}
+var o=class extends Error{ending;constructor(n){super(n.message),this.name="Ended",this.ending=n}};function j(e,n){let r=n==="validate"?"invalid":"failed";if(e instanceof o)return e.ending;if(e instanceof _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_3__.a)return{verdict:"cancelled",reason:"cancelled",message:e.message};if(e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a){let{kind:i,message:d,remedy:h,docs:a,place:c}=e;return{verdict:r,message:d,error:{cause:i,message:d,remedy:h,...a!==void 0&&{docs:a},...c!==void 0&&{place:c}}}}if(e instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.a)return w(e,r);let t=`Something went wrong inside ecs-rollout: ${(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.b)(e)}`;return{verdict:r,message:t,error:{cause:"unexpected-error",message:t,remedy:"Run the job again with debug logging, and report it with the log if it happens again.",docs:"docs/troubleshooting.md#unexpected-error"}}}function w(e,n){let{message:r,remedy:t,docs:s}=(0,_src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_2__.c)(e),i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.h)(r);return{verdict:n,message:i,error:{cause:(0,_src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_1__.a)(e),message:i,remedy:t,docs:s}}}
 
 
 /***/ })

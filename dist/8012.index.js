@@ -72,7 +72,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_plan_discovery_service_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9089);
 /* harmony import */ var _aws_sdk_client_ecs_dist_es_schemas_schemas_0_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6287);
 /* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8868);
-/* harmony import */ var _src_ecs_refusals_credentials_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3025);
+/* harmony import */ var _src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4087);
 /* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9399);
 /* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7995);
 /* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5638);

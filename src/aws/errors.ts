@@ -25,7 +25,7 @@ export function toAwsError(error: unknown, action: string): AwsError {
   const { kind, code } = known ??
     firstKnown([String(status)], message, action) ?? {
       kind: status === 0 && thrown.$fault === undefined ? 'lost' : 'refused',
-      code: thrown.Code ?? thrown.name ?? 'Error',
+      code: thrown.Code ?? thrown.code ?? thrown.name ?? 'Error',
     };
   return new AwsError(kind, { code, action, message, cause: error });
 }

@@ -24,6 +24,16 @@ export const credentialRefusals: readonly Refusal[] = [
     docs: pages.credentials,
   },
   {
+    name: 'credentials-file-unreadable',
+    kind: 'unsigned',
+    codes: /^(ENOENT|ENOTDIR|EISDIR|EACCES|EPERM)$/,
+    says: /, (open|read|stat|scandir)\b/,
+    what: () => 'the file that the AWS credentials come from cannot be read',
+    remedy: () =>
+      `Check AWS_WEB_IDENTITY_TOKEN_FILE and AWS_SHARED_CREDENTIALS_FILE, or configure credentials before this step, ${configure}.`,
+    docs: pages.credentials,
+  },
+  {
     name: 'credentials-expired',
     kind: 'expired',
     codes: /^(ExpiredToken(Exception)?|TokenRefreshRequired)$/,

@@ -50,7 +50,7 @@ export const passageRefusals: readonly Refusal[] = [
   {
     name: 'certificate-not-trusted',
     kind: 'lost',
-    says: /self.signed certificate|unable to (get local issuer|verify the first) certificate|certificate (has expired|is not yet valid)/i,
+    says: /self.signed certificate|unable to (get local issuer|verify the first) certificate|certificate (has expired|is not yet valid)|does not match certificate's altnames/i,
     what: () =>
       'the connection to AWS is not trusted: a proxy or firewall on the way presents its own certificate',
     remedy: () =>
@@ -67,10 +67,36 @@ export const passageRefusals: readonly Refusal[] = [
     docs: pages.network,
   },
   {
+    name: 'region-unusable',
+    kind: 'refused',
+    says: /^Region not accepted: region=/,
+    what: () => 'the AWS Region is not the name of a Region',
+    remedy: () => 'Set `aws-region` to a Region such as `eu-central-1`.',
+    docs: pages.credentials,
+  },
+  {
+    name: 'answer-unreadable',
+    kind: 'lost',
+    codes: /^UnreadableAnswer$/,
+    what: ({ action }) => `${action} got no answer that can be read`,
+    remedy: () => 'Run the job again. If it stays so, check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.',
+    docs: pages.network,
+  },
+  {
+    name: 'not-encrypted',
+    kind: 'lost',
+    codes: /^(EPROTO|ERR_(SSL|TLS)_\w+)$/,
+    what: () => 'the connection to AWS cannot be encrypted: something on the way answers in its place',
+    remedy: () =>
+      'Check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL, and firewalls between the runner and AWS.',
+    docs: pages.network,
+  },
+  {
     name: 'not-reached',
     kind: 'lost',
+    // Those in capitals are Node's, of a socket and of what it reads there.
     codes:
-      /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|TimeoutError|AbortError|NoAnswer)$/,
+      /^(ECONN\w+|EHOST\w+|ENET\w+|EADDR\w+|EPIPE|ETIMEDOUT|ENOTCONN|EACCES|EPERM|EAI_\w+|ERR_(STREAM|SOCKET|HTTP)\w+|HPE_\w+|UND_ERR_\w+|TimeoutError|AbortError|NoAnswer)$/,
     what: unreached,
     remedy: () =>
       "Run the job again. If it stays so, check the runner's network, HTTPS_PROXY and NO_PROXY, and the AWS Health Dashboard.",
