@@ -43,13 +43,15 @@ const head = [
 
 export async function stagedTable(): Promise<string> {
   const lines = [head];
-  const lags: number[] = [];
+  const lags = new Map<string, readonly number[]>();
   for (const each of rows) {
     const measures = await measureAll(each, thisAction);
-    lags.push(...lagsOf(measures));
+    const { 'wait-for': waitFor } = each.inputs;
+    if (waitFor !== undefined) lags.set(waitFor, [...(lags.get(waitFor) ?? []), ...lagsOf(measures)]);
     lines.push(cells(each, measures));
   }
-  return `${markdownTable(lines)}\n\nLag after the done point ${lagWords(lags)}.`;
+  const points = [...lags].map(([waitFor, each]) => `\`${waitFor}\` ${lagWords(each)}.`);
+  return [markdownTable(lines), ...points, `All ${lagWords([...lags.values()].flat())}.`].join('\n\n');
 }
 
 function cells({ name }: Row, measures: readonly Measure[]): string[] {

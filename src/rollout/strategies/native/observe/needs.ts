@@ -30,7 +30,7 @@ const everyMs = {
   running: 15_000,
   rulesMisrouted: 10_000,
   rulesShifting: 30_000,
-  /** Of the rules before the shift and in the clean-up, where they are not to change; of anything while nothing but a bake or a pause goes on. */
+  /** Of the rules before the shift, which are not to change; of what only other deployments change in the clean-up; of anything while nothing but a bake or a pause goes on. */
   quiet: 60_000,
 };
 /** A bake that ends sooner is watched as closely as anything else. */
@@ -49,7 +49,8 @@ function serviceEvery(snapshot: Snapshot, history: History): number {
   if (hasMoved(snapshot, history)) return everyMs.serviceMoving;
   if (isStarting(snapshot, history))
     return history.marks.allRunningAt === undefined ? everyMs.serviceStarting : everyMs.serviceHealing;
-  return isQuiet(snapshot, history) ? everyMs.quiet : everyMs.service;
+  const isCalm = isQuiet(snapshot, history) || hasReached(history.course, 'CLEAN_UP');
+  return isCalm ? everyMs.quiet : everyMs.service;
 }
 
 /** `snapshot` has the newest service deployment and service; `history` does not know them yet. */
