@@ -47,6 +47,7 @@ const trafficAtTheEnd: Readonly<Record<string, string>> = {
   'superseded-in-mid-shift': allTo(1),
   'first-blue-green-fails': 'no production traffic goes to onestep-dev:2',
   'first-blue-green-crashes': 'no production traffic goes to onestep-dev:2',
+  'blue-green-headless': 'no load balancer shifts traffic for this service',
 };
 
 /** What is said of rules that are wrong before anything is begun: who gets traffic, and who should. */
@@ -74,9 +75,9 @@ function trafficOf(name: string, verdict: string): string {
   return `  Traffic: ${traffic}`;
 }
 
-/** Services behind a gateway may be updated rolling, and have no shift to tell of; without a load balancer none happens. */
+/** Services behind a gateway may be updated rolling, and have no shift to tell of. */
 function isStaged(name: string): boolean {
-  return !name.startsWith('gateway-rolling') && name !== 'blue-green-headless';
+  return !name.startsWith('gateway-rolling');
 }
 
 /** The last line of the log that is not a command for the runner. */

@@ -169,6 +169,10 @@ export function toDeployment(deployment: ecs.Deployment): Deployment {
     failedTasks: deployment.failedTasks ?? 0,
     createdAt: deployment.createdAt ?? new Date(0),
     updatedAt: deployment.updatedAt ?? new Date(0),
-    ...defined({ rolloutState: deployment.rolloutState, rolloutStateReason: deployment.rolloutStateReason }),
+    ...defined({
+      rolloutState: deployment.rolloutState,
+      rolloutStateReason: deployment.rolloutStateReason,
+      usesServiceConnect: deployment.serviceConnectConfiguration?.enabled,
+    }),
   };
 }

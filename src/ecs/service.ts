@@ -104,6 +104,8 @@ export interface Deployment {
   /** IN_PROGRESS, COMPLETED or FAILED; absent for a Classic Load Balancer. */
   readonly rolloutState?: string;
   readonly rolloutStateReason?: string;
+  /** Requests of other services reach its tasks through Amazon ECS, without a load balancer. */
+  readonly usesServiceConnect?: boolean;
 }
 
 export interface ServiceEvent {

@@ -1,5 +1,6 @@
 import { compareStage, furthest, type HookState, type KnownStage, waitingHooks } from '../ecs/lifecycle.ts';
 import { shareOf } from '../ecs/listener-rule.ts';
+import { isHeadless } from './headless.ts';
 import type { Snapshot, Traffic } from './snapshot.ts';
 
 /** How a blue/green, linear or canary deployment went, as far as it was seen. AWS's clock. */
@@ -37,7 +38,7 @@ export function rememberCourse(before: Course | undefined, snapshot: Snapshot): 
   const { serviceDeployment, at } = snapshot;
   const stage = serviceDeployment?.lifecycleStage;
   const isForward = serviceDeployment?.status === 'IN_PROGRESS' || serviceDeployment?.status === 'SUCCESSFUL';
-  const percent = isForward ? serviceDeployment.target?.productionWeight : undefined;
+  const percent = isForward && !isHeadless(snapshot) ? serviceDeployment.target?.productionWeight : undefined;
   if (before === undefined && stage === undefined && percent === undefined) return undefined;
   const { stages, shares, waiting } = before ?? { stages: [], shares: [], waiting: [] };
   const isNewStage = isForward && stage !== undefined && stages.every(({ name }) => name !== stage);

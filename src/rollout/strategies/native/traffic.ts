@@ -1,18 +1,20 @@
 import { familyAndRevision } from '../../../ecs/arn.ts';
 import { isRollbackStatus } from '../../counts.ts';
 import { hasReached, realShare } from '../../course.ts';
+import { isHeadless } from '../../headless.ts';
 import type { History } from '../../history.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Identity } from '../../target.ts';
 
 /** What a look tells of traffic. */
-type Seen = Pick<Snapshot, 'traffic' | 'targetGroups'>;
+type Seen = Pick<Snapshot, 'traffic' | 'targetGroups'> & Partial<Pick<Snapshot, 'service' | 'unread'>>;
 
 /**
  * The share of production traffic that goes to our revision, in percent: what the rules say, where they were read since
  * ECS last changed it, else what ECS asked for. `undefined` where neither is known, and where there is no load balancer.
  */
 export function shareOfOurs({ course, serviceDeployment }: History, seen: Seen): number | undefined {
+  if (isHeadless(seen)) return undefined;
   const asked = course?.shares.at(-1);
   const real = realShare(seen.traffic, seen.targetGroups?.flat() ?? []);
   const isFresh = seen.traffic !== undefined && (asked === undefined || seen.traffic.readAt >= asked.at);
