@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { reportJson } from '../../src/report/json.ts';
-import { newReportPath, reportFile } from '../../src/report/report-file.ts';
+import { reportFile } from '../../src/report/report-file.ts';
 import { aReport, GOLDEN_REPORTS } from '../fixtures/reports.ts';
 
 const published: unknown = JSON.parse(
@@ -45,10 +45,16 @@ test('a reader of version 1 takes a report that has gained a member, and no othe
 
 test('two steps of a job write to two files', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'));
-  const [first, second] = [newReportPath(folder), newReportPath(folder)];
-  await reportFile(first).publish(aReport());
-  await reportFile(second).publish(aReport({ verdict: 'unchanged' }));
-  expect(JSON.parse(readFileSync(first, 'utf8'))).toMatchObject({ version: 1, verdict: 'succeeded' });
-  expect(JSON.parse(readFileSync(second, 'utf8'))).toMatchObject({ verdict: 'unchanged' });
+  const [first, second] = [reportFile(folder), reportFile(folder)];
+  await first.publish(aReport());
+  await second.publish(aReport({ verdict: 'unchanged' }));
+  expect(JSON.parse(readFileSync(first.path(), 'utf8'))).toMatchObject({ version: 1, verdict: 'succeeded' });
+  expect(JSON.parse(readFileSync(second.path(), 'utf8'))).toMatchObject({ verdict: 'unchanged' });
   rmSync(folder, { recursive: true });
+});
+
+test('a file that cannot be written is nowhere', async () => {
+  const file = reportFile('/nonexistent/temp');
+  await expect(file.publish(aReport())).rejects.toThrow('ENOENT');
+  expect(file.path()).toBe('');
 });

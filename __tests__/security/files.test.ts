@@ -68,6 +68,21 @@ test.each([
   expect(run).toMatchObject({ exitCode: 0, verdict: 'valid' });
 });
 
+test('a folder for temporary files that goes away costs the report, never the verdict', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'security-temp-'));
+  const run = await runCheck({
+    files,
+    env: { ...withoutAws, RUNNER_TEMP: temp },
+    onOutput: () => rmSync(temp, { recursive: true, force: true }),
+  });
+  expect(run).toMatchObject({ exitCode: 0, verdict: 'valid' });
+  expect(run.summary).toContain('Valid: task-definition.json');
+  expect(run.outputs['report']).toBe('');
+  expect(annotationsIn(run).map(({ message }) => message)).toEqual([
+    expect.stringContaining('The report.json could not be written: ENOENT'),
+  ]);
+});
+
 test.each(['/nonexistent/workspace', '/dev/null'])('a workspace that is %s is named', async (workspace) => {
   const run = await runCheck({ files, env: { ...withoutAws, GITHUB_WORKSPACE: workspace } });
   expect(run).toMatchObject({ exitCode: 1, verdict: 'invalid' });

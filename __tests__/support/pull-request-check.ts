@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type ActionRun, runAction } from './action.ts';
+import { type ActionOptions, type ActionRun, runAction } from './action.ts';
 
 /** A checkout by path and content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -10,6 +10,8 @@ export interface CheckOptions {
   readonly files: Files;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Called with what was printed so far, to act in the middle of a run. */
+  readonly onOutput?: ActionOptions['onOutput'];
   /** Does more to the checkout before the step runs. */
   readonly prepare?: (workspace: string) => Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckRun> {
       workspace,
       inputs: { mode: 'validate', 'task-definition': 'task-definition.json', ...options.inputs },
       env: options.env ?? withoutAws,
+      ...(options.onOutput && { onOutput: options.onOutput }),
     });
     return { ...run, verdict: run.outputs['verdict'] };
   } finally {

@@ -43,13 +43,14 @@ function serviceOutput(view: Report): Readonly<Record<string, string>> {
   };
 }
 
-/** Hands them to the runner. `reportPath` is where report.json lies. */
-export function outputs(reportPath: string): Reporter {
+/** Hands them to the runner. `reportPath` answers where report.json is, or nothing where it could not be written. */
+export function outputs(reportPath: () => string): Reporter {
   return {
     name: 'outputs',
     publish(report) {
       requireCommandFile('GITHUB_OUTPUT');
-      for (const [name, value] of Object.entries(outputsOf(report, reportPath))) core.setOutput(name, value);
+      for (const [name, value] of Object.entries(outputsOf(report, reportPath())))
+        core.setOutput(name, value);
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { githubDeployment, startGithubDeployment } from './github-deployment.ts';
 import { outputs } from './outputs.ts';
 import type { Reporter } from './report.ts';
-import { newReportPath, reportFile } from './report-file.ts';
+import { reportFile } from './report-file.ts';
 import { summaryFile } from './summary-file.ts';
 import { verdictLog } from './verdict-lines.ts';
 
@@ -36,12 +36,12 @@ export function openReporters(options: {
   readonly deployment: Reporter | undefined;
 }): readonly Reporter[] {
   const { inputs, runner, log, deployment } = options;
-  const reportPath = newReportPath(runner.temp);
+  const file = reportFile(runner.temp);
   return [
     verdictLog(log),
     ...(runner.summaryPath === undefined ? [] : [summaryFile(runner.summaryPath)]),
-    reportFile(reportPath),
-    outputs(reportPath),
+    file,
+    outputs(file.path),
     ...commentOf(inputs),
     ...(deployment === undefined ? [] : [deployment]),
     annotations,

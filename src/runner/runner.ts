@@ -72,8 +72,11 @@ const awsKeys = [
 
 /** A folder that is named and not there, or is none, is no place for files. */
 function folderOr(path: string | undefined, other: string): string {
-  const isFolder = path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? path : other;
+  try {
+    return path !== undefined && statSync(path).isDirectory() ? path : other;
+  } catch {
+    return other;
+  }
 }
 
 function sourceOf(of: Lookup, event: Event): Source {

@@ -29,6 +29,7 @@ export function endingOf(error: unknown, mode: Mode): Ending {
     };
   }
   if (error instanceof AwsError) return awsEnding(error, verdict);
+  if (cannotKeepFiles(error)) return noPlaceForFiles(error, verdict);
   const message = `Something went wrong inside ecs-rollout: ${describeError(error)}`;
   const remedy = 'Run the job again with debug logging, and report it with the log if it happens again.';
   return {
@@ -36,6 +37,20 @@ export function endingOf(error: unknown, mode: Mode): Ending {
     message,
     error: { cause: 'unexpected-error', message, remedy, docs: 'docs/troubleshooting.md#unexpected-error' },
   };
+}
+
+/** What the system says of a disk that takes no file. */
+function cannotKeepFiles(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE'].includes(code);
+}
+
+function noPlaceForFiles(error: Error, verdict: 'failed' | 'invalid'): Ending {
+  const message = `The runner cannot keep a file that this step needs: ${describeError(error)}`;
+  const remedy =
+    'Free disk space on the runner, for example by removing images and caches, and check that the folder of RUNNER_TEMP can be written.';
+  const docs = 'docs/troubleshooting.md#unexpected-error';
+  return { verdict, message, error: { cause: 'runner-unusable', message, remedy, docs } };
 }
 
 function awsEnding(error: AwsError, verdict: 'failed' | 'invalid'): Ending {
