@@ -26,8 +26,10 @@ describe('a rollout that is ended early is told in the same words from its first
       const report = await playScenario(scenario, { ...silent, info: (line) => lines.push(line) });
       expect(report.reason).toBe('hopeless');
       expect(disagreements(lines, report)).toEqual([]);
-      // The log says the verdict as the report does.
-      expect(lines).toContain(report.message);
+      // The log says the verdict as the report does; a long sentence of AWS is cut.
+      const isOfReport = (line: string) =>
+        line.length > 20 && report.message.startsWith(line.replace(/…$/, ''));
+      expect(lines.some(isOfReport)).toBe(true);
       // It counts the tasks that the signs have counted, and says of them what the last sign said.
       const signs = lines.flatMap((line) => /\((\d+) so far\): (?:\S+ exited .*?, )?(.+)$/.exec(line) ?? []);
       const [, counted = '', said = ''] = signs.slice(-3);

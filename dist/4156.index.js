@@ -75,15 +75,15 @@ async function u(t,e){let{taskDefinitionArn:a}=(0,_src_plan_discovery_service_js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ c),
-/* harmony export */   b: () => (/* binding */ p),
-/* harmony export */   c: () => (/* binding */ y)
+/* harmony export */   a: () => (/* binding */ f),
+/* harmony export */   b: () => (/* binding */ m),
+/* harmony export */   c: () => (/* binding */ g)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4673);
 /* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function c({taskDefinition:e,tags:n}){return n.length===0?e:{...e,tags:n}}function p({arn:e,clusterArn:n,name:r}){let i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.u)(e);return i===void 0?void 0:{...i,cluster:(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.s)(n),service:r}}function y(e,n){if(e===void 0)return;let{region:r,accountId:i}=e,o=(0,_src_report_console_links_js__WEBPACK_IMPORTED_MODULE_1__.a)(e);n.info(`Region ${r}, account ${i}${o===void 0?"":`. The service in the AWS console: ${o}`}`)}
+function f({taskDefinition:e,tags:n}){return n.length===0?e:{...e,tags:n}}function m({arn:e,clusterArn:n,name:r}){let i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.u)(e);return i===void 0?void 0:{...i,cluster:(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.s)(n),service:r}}function g(e,n){if(e===void 0)return;let{region:r,accountId:i}=e,o=(0,_src_report_console_links_js__WEBPACK_IMPORTED_MODULE_1__.a)(e),c=o===void 0?"":`; in the console: ${o}`;n.info(`Started at ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.f)(n.startedAt)} UTC in ${r}, account ${i}${c}`)}
 
 
 /***/ })

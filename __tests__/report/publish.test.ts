@@ -12,7 +12,15 @@ import { aReport } from '../fixtures/reports.ts';
 
 function aLog(lines: string[]): Log {
   const take = (line: string) => void lines.push(line);
-  return { info: take, notice: take, warning: take, debug: take, mask: take, group: (_, work) => work() };
+  return {
+    startedAt: new Date(0),
+    info: take,
+    notice: take,
+    warning: take,
+    debug: take,
+    mask: take,
+    group: (_, work) => work(),
+  };
 }
 
 function failing(error: Error): Reporter {

@@ -75,6 +75,7 @@ test('a cancelled job that deployed nothing has nothing to be done', () => {
 test('every line is printed on its own, in its order', async () => {
   const printed: string[] = [];
   const log: Log = {
+    startedAt: new Date(0),
     info: (line) => printed.push(line),
     notice: () => {},
     warning: () => {},

@@ -8,6 +8,7 @@ export function aLog(): Log & { readonly lines: string[] } {
   };
   return {
     lines,
+    startedAt: new Date(0),
     info: keep,
     notice: keep,
     warning: keep,

@@ -19,6 +19,7 @@ function logins(kind: AwsErrorKind, isLoggedIn: boolean) {
     warning: say,
     notice: say,
     debug: say,
+    startedAt: new Date(0),
     mask: say,
     group: async <T>(_: string, work: () => Promise<T>) => work(),
   };

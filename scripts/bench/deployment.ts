@@ -88,6 +88,7 @@ async function tell(raw: RawInputs, environment: Readonly<Record<string, string>
     warning: note,
     debug: () => {},
     group: <T>(_: string, work: () => Promise<T>) => work(),
+    startedAt: new Date(0),
     mask: () => {},
   };
   const ports = { clock, log, draft, runner, cancelled: new AbortController().signal, keep: () => {} };

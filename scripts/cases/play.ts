@@ -28,6 +28,7 @@ const BEGIN = new Date('2026-11-21T12:00:00.250Z');
 const credentials = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' };
 
 export const silent: Log = {
+  startedAt: new Date(0),
   info() {},
   notice() {},
   warning() {},

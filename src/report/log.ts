@@ -3,24 +3,26 @@ import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
 import { logLine } from '../text/safe-text.ts';
-import { clockSince, timeOfDay } from '../text/words.ts';
+import { clockSince } from '../text/words.ts';
 
 /** Lines of a secret that are shorter would mask half of the log. */
 const SHORTEST_MASKED_LINE = 6;
 
 /**
- * The runner's log: every line begins with minutes and seconds since this log was made, which its first line names,
- * and which also keep the runner from reading it as a command. Notices and warnings are plain
+ * The runner's log: every line begins with minutes and seconds since this log was made,
+ * which also keeps the runner from reading it as a command. Notices and warnings are plain
  * lines here; the annotations of the same name are made from the report.
  */
 export function runnerLog(clock: Clock): Log {
-  const stamp = stampOf(clock);
+  const startedAt = clock.now();
+  const stamp = (line: string) => stamped(clockSince(startedAt, clock.now()), line);
   let groups = 0;
   const print = (text: string) => {
     // A key of several lines is known by all of them, so that the text is masked before it is cut into lines.
     for (const line of secretsOfThisRun.mask(text).split('\n')) core.info(stamp(line));
   };
   return {
+    startedAt,
     info: print,
     notice: (line) => print(`Notice: ${line}`),
     warning: (line) => print(`Warning: ${line}`),
@@ -43,17 +45,6 @@ export function runnerLog(clock: Clock): Log {
       for (const line of lines.filter((each) => each.length >= SHORTEST_MASKED_LINE)) core.setSecret(line);
       if (secret !== '') core.setSecret(secret);
     },
-  };
-}
-
-/** Puts the time before a line. What the times count from is the first line of all: those of AWS are of a clock. */
-function stampOf(clock: Clock): (line: string) => string {
-  const start = clock.now();
-  let isBegun = false;
-  return (line) => {
-    if (!isBegun) core.info(stamped('00:00', `Started at ${timeOfDay(start)} UTC`));
-    isBegun = true;
-    return stamped(clockSince(start, clock.now()), line);
   };
 }
 

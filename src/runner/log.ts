@@ -3,6 +3,8 @@
  * Text is taken as data: the implementation keeps it from being read as a workflow command.
  */
 export interface Log {
+  /** What the times of its lines count from. */
+  readonly startedAt: Date;
   info(line: string): void;
   notice(line: string): void;
   warning(line: string): void;
