@@ -1,4 +1,4 @@
-import { mock } from 'node:test';
+import { fakedTimers, withFakedTime } from './bench/faked-time.ts';
 import { type Case, cases } from './early-end/cases.ts';
 import { measure, type Outcome } from './early-end/measure.ts';
 import { tables } from './early-end/tables.ts';
@@ -10,15 +10,10 @@ import { tables } from './early-end/tables.ts';
  */
 
 /** Exact to a quarter of a second. */
-const timers = { pass: (ms: number) => mock.timers.tick(ms), stepMs: 250 };
+const timers = { ...fakedTimers, stepMs: 250 };
 
-async function virtually(each: Case): Promise<Outcome> {
-  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.now() });
-  try {
-    return await measure(each, timers);
-  } finally {
-    mock.timers.reset();
-  }
+function virtually(each: Case): Promise<Outcome> {
+  return withFakedTime(() => measure(each, timers));
 }
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -1,5 +1,5 @@
-import { mock } from 'node:test';
 import { allScenarios } from '../../simulator/scenarios/registry.ts';
+import { fakedTimers, withFakedTime } from './faked-time.ts';
 import { type Measure, measure, median, type Row } from './measure.ts';
 import type { Watcher } from './watchers.ts';
 
@@ -14,15 +14,8 @@ export function row(name: string, scenario: string, right: string, rest: Partial
   return { name, scenario: found, right, inputs: {}, ...rest };
 }
 
-const timers = { pass: (ms: number) => mock.timers.tick(ms) };
-
-export async function measureOnce(each: Row, watcher: Watcher, seed: number): Promise<Measure> {
-  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.now() });
-  try {
-    return await measure(each, watcher, timers, seed);
-  } finally {
-    mock.timers.reset();
-  }
+export function measureOnce(each: Row, watcher: Watcher, seed: number): Promise<Measure> {
+  return withFakedTime(() => measure(each, watcher, fakedTimers, seed));
 }
 
 export async function measureAll(each: Row, watcher: Watcher): Promise<readonly Measure[]> {
