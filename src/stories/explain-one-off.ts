@@ -42,7 +42,8 @@ export async function explainOneOff(
   // "Unknown" tells of services; how the task ended says more, and is the cause then.
   const diagnoses = diagnose(evidence).filter(({ name }) => name !== 'unknown');
   const [first] = diagnoses;
-  if (first !== undefined) log.info(first.cause);
+  // After a rollout the rollback comes first; in any other place the end of the step follows, and says it.
+  if (first !== undefined && report.purpose === 'run-after') log.info(first.cause);
   return { diagnoses, tasks, logs };
 }
 

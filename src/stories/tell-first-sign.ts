@@ -1,3 +1,4 @@
+import { sameWords } from '../causes/fatal-line/survived.ts';
 import { evidenceAtHand } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
@@ -45,9 +46,10 @@ export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
     const isOpen = verdict.kind === 'progressing';
     const likely = isOpen ? likelyCause(rollout, { verdict, history, snapshot }) : undefined;
     if (isOpen) cause = likely?.cause ?? '';
-    const isNewCause = cause !== '' && cause !== saidCause && likely?.name !== saidBySign;
+    // The next task with the same cause has another id and address; its sign names them.
+    const isNewCause = cause !== '' && sameWords(cause) !== saidCause && likely?.name !== saidBySign;
     const looksLike = isNewCause ? `looks like: ${lowerFirst(cause)}` : '';
-    saidCause = cause;
+    saidCause = sameWords(cause);
     const further = isOpen ? fitting(looksLike, sign.awaited) : [];
     const isNews = further.join() !== saidLast;
     saidLast = further.join();
