@@ -83,6 +83,19 @@ test('a folder for temporary files that goes away costs the report, never the ve
   ]);
 });
 
+test('a log that nobody reads any more costs the log, never the verdict', async () => {
+  const run = await runCheck({
+    files,
+    env: withoutAws,
+    onOutput: (_, child) => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
+  });
+  expect(run).toMatchObject({ exitCode: 0, verdict: 'valid' });
+  expect(run.summary).toContain('Valid: task-definition.json');
+});
+
 test.each(['/nonexistent/workspace', '/dev/null'])('a workspace that is %s is named', async (workspace) => {
   const run = await runCheck({ files, env: { ...withoutAws, GITHUB_WORKSPACE: workspace } });
   expect(run).toMatchObject({ exitCode: 1, verdict: 'invalid' });
