@@ -39,7 +39,7 @@ test('links to documentation that a remedy names can be followed, and others sta
   const page = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html';
   const remedy = `Read ${page}, not https://evil.example/x.`;
   const text = summary(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, remedy }] : [] }));
-  expect(text).toContain(`Read <${page}>, not https:&#8203;//evil.example/x.`);
+  expect(text).toContain(`Read <${page}>, not \`https://evil.example/x\`.`);
 });
 
 test('a remedy keeps its code blocks, its lists and its code, whatever characters stand in them', () => {
