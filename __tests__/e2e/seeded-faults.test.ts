@@ -17,7 +17,7 @@ beforeAll(() => {
   Object.assign(process.env, credentials, { AWS_EC2_METADATA_DISABLED: 'true' });
   jest.useFakeTimers({
     now: new Date(),
-    doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'],
+    doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'hrtime'],
   });
 });
 afterAll(() => void jest.useRealTimers());

@@ -15,7 +15,7 @@ beforeEach(() => {
     AWS_SECRET_ACCESS_KEY: 'example',
   });
   jest.useFakeTimers({
-    doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'performance', 'hrtime'],
+    doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'hrtime'],
   });
 });
 afterEach(() => {
