@@ -71,7 +71,7 @@ describe('three services in one step', () => {
       }
       expect(account.newDeployments()).toBe(3);
       // What the step could not check is said once, of all of them.
-      const unchecked = 'Whether this version is older than the one that runs was not checked';
+      const unchecked = 'It was not checked whether this commit is older than the one that runs';
       expect(run.log.split('\n').filter((line) => /Notice: /.test(line) && line.includes(unchecked))).toEqual(
         [expect.stringMatching(new RegExp(`Notice: ${unchecked}`))],
       );
