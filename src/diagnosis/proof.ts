@@ -1,4 +1,5 @@
 import { sameWords } from '../causes/fatal-line/survived.ts';
+import { asClause } from '../text/words.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
 import { isFailed } from './lines.ts';
 import { lineAt, sourceOf } from './log-lines.ts';
@@ -25,7 +26,7 @@ const SHORTEST_ECHO = 30;
 
 /** ECS says of a deployment what it says of a task, and says it twice: each sentence stands once. */
 function withoutEchoes(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
-  const bare = ({ text }: Proof) => text.trim().replace(/\.+$/, '');
+  const bare = ({ text }: Proof) => asClause(text);
   const isOfTask = (one: Proof) => taskOf(evidence, one) !== undefined;
   const isIn = (one: Proof, other: Proof) =>
     one !== other && bare(one).length >= SHORTEST_ECHO && bare(other).includes(bare(one));
