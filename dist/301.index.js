@@ -74,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_stories_ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9196);
 /* harmony import */ var _src_report_success_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4487);
 /* harmony import */ var _src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6359);
-/* harmony import */ var _src_ecs_own_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8127);
+/* harmony import */ var _src_image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6390);
 /* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1056);
 /* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5190);
 /* harmony import */ var _src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4087);

@@ -205,7 +205,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runner_kept_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
 /* harmony import */ var _src_report_success_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4487);
 /* harmony import */ var _src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
-/* harmony import */ var _src_ecs_own_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8127);
+/* harmony import */ var _src_image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6390);
 /* harmony import */ var _src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);
 /* harmony import */ var _src_permissions_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5190);
 /* harmony import */ var _src_causes_revision_faults_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8495);

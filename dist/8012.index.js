@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7826);
 /* harmony import */ var _src_stories_follow_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2682);
 /* harmony import */ var _src_rollout_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
-/* harmony import */ var _src_ecs_own_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8127);
+/* harmony import */ var _src_image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6390);
 /* harmony import */ var _src_stories_verify_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7958);
 /* harmony import */ var _src_plan_wishes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7886);
 /* harmony import */ var _src_ecs_service_revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);

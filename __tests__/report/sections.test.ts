@@ -491,7 +491,9 @@ test('what serves now is said once: how many, how healthy, and which image was v
   const digest = `sha256:${'4e'.repeat(32)}`;
   const tasks = [{ taskId: 'a', taskDefinitionArn: 'b', expected: digest, actual: digest }];
   const truth = { outcome: 'proved' as const, message: `2 of 2 tasks run ${digest}.`, tasks };
-  expect(told(aReport({ truth }))).toContain(`- Verified: each new task runs \`${digest}\`.`);
+  expect(told(aReport({ truth }))).toContain(
+    `- Verified: each new task runs \`${digest}\` (pushed by this job).`,
+  );
   expect(told(aReport({ truth: { ...truth, outcome: 'unproved' } }))).toContain(`- ${truth.message}`);
   expect(told(aReport()).match(/2 of 2 tasks/g)).toHaveLength(1);
   expect(told(aMissingVariable())).not.toContain('serves again');

@@ -31,7 +31,7 @@ function took({ regex }: Pattern, pump: string, size: number): number {
 const best = (...given: Parameters<typeof took>) => Math.min(...[1, 2, 3].map(() => took(...given)));
 
 /** A part of what the plainest quadratic pattern takes here for such a line: a linear one takes a hundredth. */
-const suspiciousMs = best({ file: '', regex: /a+b/ }, 'a', length) / 12;
+const suspiciousMs = best({ file: '', regex: /a+b/ }, 'a', length) / 24;
 
 /** Three doublings: eight times as long where it is linear, 64 times where it is quadratic. */
 function growsFaster(pattern: Pattern, pump: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
@@ -28,7 +28,11 @@ afterEach(async () => {
 async function findingsFor(dockerfile: string) {
   project = await anImageProject({ Dockerfile: dockerfile, ok: 'ok\n' });
   const clock = runnerClock();
+  const event = join(temp, 'event.json');
+  const side = { repo: { full_name: 'octo-org/onestep' }, sha: '0123456789abcdef0123456789abcdef01234567' };
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, base: side, head: side } }));
   const runner = readRunner({
+    GITHUB_EVENT_PATH: event,
     GITHUB_WORKSPACE: project.workspace,
     RUNNER_TEMP: temp,
     GITHUB_EVENT_NAME: 'pull_request',

@@ -24,3 +24,11 @@ export interface Image {
   readonly pushMs?: number;
   readonly notices: readonly Notice[];
 }
+
+/** Where the image of a job came from, in words. */
+export const imageOrigins: Record<Image['origin'], string> = {
+  built: 'pushed by this job',
+  reused: 'built from the same commit before',
+  given: 'existing image',
+  running: 'same image as before',
+};

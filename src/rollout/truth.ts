@@ -2,7 +2,7 @@ import { familyAndRevision } from '../ecs/arn.ts';
 import type { Service } from '../ecs/service.ts';
 import type { Task } from '../ecs/task.ts';
 import type { UnreadId } from '../ecs/unread.ts';
-import type { Image } from '../image/image.ts';
+import { imageOrigins } from '../image/image.ts';
 import { asClause, count } from '../text/words.ts';
 import { howManyRun, oursOf } from './counts.ts';
 import { hasTargetGroups, healthOfOurs } from './health.ts';
@@ -113,16 +113,9 @@ function proved(
       `${of} ${familyAndRevision(target.taskDefinitionArn)}, but ECS does not report the digest of their image.`,
       false,
     );
-  const origin = origins[target.imageOrigin ?? 'built'];
+  const origin = imageOrigins[target.imageOrigin ?? 'built'];
   return say('proved', `${of} ${shown} (${origin})${healthy}.`, false);
 }
-
-const origins: Record<Image['origin'], string> = {
-  built: 'pushed by this job',
-  reused: 'built from the same commit before',
-  given: 'existing image',
-  running: 'same image as before',
-};
 
 /** One line for each task and container whose image is known. */
 function toTruthTasks(target: RolloutTarget, task: Task): readonly TruthTask[] {

@@ -1,4 +1,5 @@
 import { familyAndRevision } from '../../ecs/arn.ts';
+import { imageOrigins } from '../../image/image.ts';
 import { count, list } from '../../text/words.ts';
 import { taskDefinitionUrl } from '../console-links.ts';
 import { link, prose } from '../markdown.ts';
@@ -57,13 +58,13 @@ function targets(report: Report): string {
 }
 
 /** The lines above have how many run, and how healthy they are. */
-function proof({ truth }: Report): string {
+function proof({ truth, image }: Report): string {
   if (truth === undefined) return '';
   if (truth.outcome !== 'proved') return prose(truth.message);
   const digests = [...new Set(truth.tasks.flatMap(({ expected }) => expected ?? []))];
-  return digests.length === 0
-    ? ''
-    : `Verified: each new task runs ${list(digests.map((digest) => prose(`\`${digest}\``)))}.`;
+  if (digests.length === 0) return '';
+  const origin = image === undefined || digests.length > 1 ? '' : ` (${imageOrigins[image.origin]})`;
+  return `Verified: each new task runs ${list(digests.map((digest) => prose(`\`${digest}\``)))}${origin}.`;
 }
 
 /** One that was done shows in what runs. */
