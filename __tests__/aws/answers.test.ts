@@ -1,32 +1,18 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Aws, openAws } from '../../src/aws/aws.ts';
 import { openSession } from '../../src/aws/session.ts';
 import { runnerClock } from '../../src/runner/clock.ts';
+import { serveAws } from '../support/aws-server.ts';
 
-const environment = { ...process.env };
 let close: () => Promise<void> = async () => {};
 
-afterEach(async () => {
-  await close();
-  process.env = { ...environment };
-});
+afterEach(() => close());
 
 async function awsBehind(answer: (response: ServerResponse) => void): Promise<Aws> {
-  const server = createServer((request, response) => {
+  close = await serveAws((request, response) => {
     request.resume();
     request.on('end', () => answer(response));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  close = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
   });
   return openAws(openSession({ region: 'eu-central-1', clock: runnerClock(), clockRate: 1000 }));
 }

@@ -1,24 +1,19 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { logs } from '../../src/aws/logs.ts';
 import { openSession } from '../../src/aws/session.ts';
 import { runnerClock } from '../../src/runner/clock.ts';
+import { serveAws } from '../support/aws-server.ts';
 
-const environment = { ...process.env };
 let close: () => Promise<void> = async () => {};
 
-afterEach(async () => {
-  await close();
-  process.env = { ...environment };
-});
+afterEach(() => close());
 
 type Page = Readonly<Record<string, unknown>>;
 
 /** CloudWatch Logs that answers each request with the next page, and the last one again and again. */
 async function logsOf(pages: readonly [Page, ...Page[]], status = 200) {
   const asked: Page[] = [];
-  const server = createServer((request, response) => {
+  close = await serveAws((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => void chunks.push(chunk));
     request.on('end', () => {
@@ -26,16 +21,6 @@ async function logsOf(pages: readonly [Page, ...Page[]], status = 200) {
       response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
       response.end(JSON.stringify(pages[asked.length - 1] ?? pages.at(-1)));
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  close = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
   });
   const client = logs(openSession({ region: 'eu-central-1', clock: runnerClock(), clockRate: 1000 }));
   const from = new Date('2026-08-10T10:00:00Z');
