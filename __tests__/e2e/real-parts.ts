@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -27,8 +28,8 @@ const rate = 40;
 
 export const repositoryName = 'onestep-api';
 
-/** Dockerfiles of these tests set it, so that what they leave behind is told from what others do beside them. */
-export const imageLabel = 'test.real-parts';
+/** Dockerfiles of a test file set it, so that what the file leaves behind is told from the builds of others beside it. */
+export const imageLabel = `test.real-parts.${randomUUID()}`;
 
 /** A checkout, a registry with a password, a simulated account whose service runs an image of it, and the real engine. */
 export interface RealParts {
