@@ -29,8 +29,23 @@ describe('readDockerignore', () => {
     ['', 'anything', false],
     ['[', '[', false],
     ['[z-a]', 'm', false],
+    ['**.log', 'a.log', false],
+    ['**.log', 'deep/.log', true],
+    ['a/**b', 'a/x/b', true],
+    ['a/**b', 'a/xb', false],
+    ['a//b/../c/', 'a/c', true],
+    ['*\n!a/../src/.', 'src/index.js', false],
+    ['a[*]b', 'a*b', false],
+    ['a^b', 'a^b', false],
+    ['*\n!a^b', 'anything', false],
   ])('%j keeps %s out: %s', (text, path, expected) => {
     expect(readDockerignore(text)(path)).toBe(expected);
+  });
+
+  test('keeps a folder out as a whole only where nothing inside of it can be an exception', () => {
+    expect(readDockerignore('vendor')('vendor', true)).toBe(true);
+    expect(readDockerignore('vendor\n!vendor/own')('vendor', true)).toBe(false);
+    expect(readDockerignore('**\n!**/*.go')('vendor', true)).toBe(false);
   });
 
   test('never throws, whatever the file holds', () => {

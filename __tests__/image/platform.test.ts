@@ -10,6 +10,7 @@ const files = (dockerfileText: string) => ({
   dockerfileName: 'Dockerfile',
   dockerfileText,
   ignoreText: '',
+  contextIgnoreText: '',
 });
 const native: Builder = { kind: 'buildx', version: [0, 17], driver: 'docker', platforms: ['linux/amd64'] };
 const runs = files('FROM alpine\nRUN apk add curl\n');

@@ -193,6 +193,31 @@ describe('in an event that anybody can cause', () => {
   });
 });
 
+describe('what .dockerignore seems to keep out and does not is refused', () => {
+  const event = 'issue_comment';
+
+  const committed = (name: string, text: string) => {
+    writeFileSync(join(workspace, 'svc', name), text);
+    git(workspace, 'add', '--all');
+    git(workspace, 'commit', '--quiet', '--message', name);
+    return git(workspace, 'rev-parse', 'HEAD');
+  };
+
+  test('a checkout inside of a folder that is kept out, with an exception for some of its files', async () => {
+    const sha = committed('.dockerignore', '**\n!**/*.go\n!app.txt\n');
+    git(root, 'clone', '--quiet', fork, join(workspace, 'svc', 'vendor'));
+    writeFileSync(join(workspace, 'svc', 'vendor', 'evil.go'), '');
+    expect(await refusal({ event, sha, uses: ['build'] })).toContain('vendor');
+  });
+
+  test('a file that only BuildKit leaves out', async () => {
+    const sha = committed('Dockerfile.dockerignore', 'dist\n');
+    mkdirSync(join(workspace, 'svc', 'dist'));
+    writeFileSync(join(workspace, 'svc', 'dist', 'evil.js'), '');
+    expect(await refusal({ event, sha, uses: ['build'] })).toContain('evil.js');
+  });
+});
+
 describe('a workflow that runs after another', () => {
   const run = (event: string, full_name: string) => ({
     repository: { full_name: 'acme/api' },

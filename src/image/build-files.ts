@@ -16,8 +16,10 @@ export interface BuildFiles {
   readonly contextName: string;
   readonly dockerfileName: string;
   readonly dockerfileText: string;
-  /** The text of the .dockerignore that counts; empty without one. */
+  /** The text of the .dockerignore that counts for BuildKit: that of the Dockerfile, else that of the context; empty without one. */
   readonly ignoreText: string;
+  /** That of the context, the only one that the legacy builder knows. */
+  readonly contextIgnoreText: string;
 }
 
 /** Finds context and Dockerfile. Throws `UserError` when one is missing or lies outside the workspace. */
@@ -42,16 +44,15 @@ export async function locateBuild(
   const dockerfile = await inWorkspace(root, named, 'dockerfile');
   const text = dockerfile && (await readText(dockerfile, named));
   if (!dockerfile || text === undefined) throw await missingDockerfile(root, context, named);
+  const contextIgnoreText = (await readIgnore(root, join(context, '.dockerignore'))) ?? '';
   return {
     context,
     dockerfile,
     contextName: slashed(relative(root, context)) || '.',
     dockerfileName: slashed(relative(root, resolve(root, named))),
     dockerfileText: text,
-    ignoreText:
-      (await readIgnore(root, `${dockerfile}.dockerignore`)) ??
-      (await readIgnore(root, join(context, '.dockerignore'))) ??
-      '',
+    ignoreText: (await readIgnore(root, `${dockerfile}.dockerignore`)) ?? contextIgnoreText,
+    contextIgnoreText,
   };
 }
 

@@ -173,6 +173,8 @@ async function changesIn(
   return entries.map((entry) => ({
     path: resolve(workTree, entry.slice(3)),
     isIgnored: entry.startsWith('!!'),
+    // Git names only the folder of another repository.
+    ...(entry.endsWith('/') && { isFolder: true }),
   }));
 }
 

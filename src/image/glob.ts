@@ -1,4 +1,7 @@
-/** A part of a pattern of paths. `star` stays between two slashes, `any` does not, `folders` is `**` with its slash. */
+/**
+ * A part of a pattern of paths. `star` stays between two slashes, `any` is `**` at the end, `folders` is any other `**`:
+ * whole folders or nothing, whether a slash follows it or not.
+ */
 type Part =
   | { readonly kind: 'one'; readonly takes: (character: string) => boolean }
   | { readonly kind: 'star' | 'any' | 'folders' };
@@ -6,14 +9,17 @@ type Part =
 /** Longer than any path of a file system. */
 const longestPattern = 4_096;
 
+/** What Docker's versions take for an expression or for the character itself. */
+const unclear = /[+()|{}]|(?<!\[)\^|\[[^\]]*[*?.\\^[](?<!\[\^)/;
+
 /**
- * Whether a pattern of .dockerignore matches a path or one of its parents. All ways to match are followed at once, a
- * character at a time, so that no pattern takes longer than its length times that of the path.
+ * Whether a pattern of .dockerignore matches a path or one of its parents; `undefined` for one that cannot be read. All ways
+ * to match are followed at once, a character at a time, so that no pattern takes longer than its length times that of the path.
+ * Source: moby/patternmatcher.
  */
-export function globOf(pattern: string): (path: string) => boolean {
-  const parts = pattern.length > longestPattern ? undefined : partsOf(pattern);
-  // What cannot be read keeps nothing out: at worst an image is built that could have been reused.
-  if (parts === undefined) return () => false;
+export function globOf(pattern: string): ((path: string) => boolean) | undefined {
+  const parts = pattern.length > longestPattern || unclear.test(pattern) ? undefined : partsOf(pattern);
+  if (parts === undefined) return undefined;
   return (path) => {
     let states = closed(parts, new Set([0]));
     for (const character of path) {
@@ -55,9 +61,8 @@ function partsOf(pattern: string): readonly Part[] | undefined {
   const tokens: readonly string[] = pattern.match(/\*\*\/?|\[[^\]]{0,255}\]|\\?[\s\S]/gu) ?? [];
   try {
     if (tokens.includes('[')) return undefined;
-    return tokens.map((token): Part => {
-      if (token === '**/') return { kind: 'folders' };
-      if (token === '**') return { kind: 'any' };
+    return tokens.map((token, at): Part => {
+      if (token.startsWith('**')) return { kind: at === tokens.length - 1 ? 'any' : 'folders' };
       if (token === '*') return { kind: 'star' };
       if (token === '?') return { kind: 'one', takes: (character) => character !== '/' };
       if (token.length > 1 && token.startsWith('[')) {

@@ -90,6 +90,8 @@ export interface FileChange {
   readonly path: string;
   /** Listed in `.gitignore` and the like: what is generated, and not to be committed. */
   readonly isIgnored: boolean;
+  /** It stands for all that is in it. */
+  readonly isFolder?: boolean;
 }
 
 /** What the refusal of foreign code asks besides. */

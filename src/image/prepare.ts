@@ -36,7 +36,7 @@ export async function prepare(request: ImageRequest, ports: ImagePorts): Promise
   checkPlatforms(request.platforms, builder, files, request.build.target);
   const found = await checkedOut(ports.git, files.context, request.source);
   const commit = commitOf(found, request);
-  const beside = await filesBesideCommit(files, ports.git);
+  const beside = await filesBesideCommit(files, ports.git, builder.kind);
   const identity = identify({
     commit,
     files,

@@ -35,5 +35,5 @@ async function changesInSubmodule(
   if (isCheckedOut) return changes(folder);
   // One that is not checked out is an empty folder: anything in it is of no commit.
   const names = await readdir(folder).catch(() => []);
-  return names.length === 0 ? [] : [{ path: folder, isIgnored: false }];
+  return names.length === 0 ? [] : [{ path: folder, isIgnored: false, isFolder: true }];
 }
