@@ -22,6 +22,7 @@ const members: Json = {
     { name: 'DATABASE_URL', value: `postgres://app:${canary('url-variable')}@db:5432/shop` },
     { name: 'SETTINGS', value: JSON.stringify({ a: { password: canary('json-variable') } }) },
     { name: 'API_KEY', value: canary('key') },
+    { name: 'ODD', value: `&"/ü${canary('odd-variable')}` },
     { name: 'LINES', value: `first ${canary('first-line')}\nsecond ${canary('second-line')}` },
   ],
   command: ['serve', '--password', canary('command'), `--token=${canary('option')}`, canary('argument')],
@@ -85,6 +86,8 @@ function talkative(scenario: Scenario, given: Json, log: Json): Scenario {
     JSON.stringify({ value }),
     encodeURIComponent(value),
     Buffer.from(value).toString('base64'),
+    Buffer.from(`{"user":"${value}"}`).toString('base64'),
+    ...asOthersWrite(value),
     `${value.slice(0, 8)}\u001b[31m${value.slice(8)}`,
   ]);
   return {
@@ -97,6 +100,17 @@ function talkative(scenario: Scenario, given: Json, log: Json): Scenario {
   };
 }
 
+/** The JSON of Go and PHP, the URLs of .NET and Python. */
+function asOthersWrite(value: string): readonly string[] {
+  const url = encodeURIComponent(value);
+  return [
+    JSON.stringify({ value }).replaceAll('&', '\\u0026'),
+    JSON.stringify({ value }).replaceAll('/', '\\/').replaceAll('ü', '\\u00fc'),
+    url.replace(/%../g, (one) => one.toLowerCase()),
+    url.replaceAll('%2F', '/'),
+  ];
+}
+
 /** The log driver that the scenario reads, with options of another one beside. */
 function withOptions(log: Json, container: Json | undefined): Json {
   const configuration = asObject(container?.['logConfiguration']);
@@ -106,7 +120,10 @@ function withOptions(log: Json, container: Json | undefined): Json {
 /** What a program of the container prints: its variables, its arguments, all that it was given. */
 function toldOf(values: unknown, given: Json): readonly string[] {
   return [
-    ...placesIn(values).map(canary),
+    // A part of a value is known by nothing.
+    ...placesIn(values)
+      .filter((place) => place !== 'odd-variable')
+      .map(canary),
     ...asObjects(given['environment']).map(({ value }) => String(value)),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withheldValues } from '../../src/task-definition/withheld-values.ts';
 import { knownValues } from '../../src/text/known-values.ts';
+import { isOrdinary } from '../../src/text/ordinary.ts';
 import fc from '../support/properties.ts';
 
 const SECRET = 'p!9 "Zx&/ü+t%\\k2';
@@ -26,6 +27,69 @@ describe('a value that is known', () => {
   ])('is masked %s', (_, text) => {
     expect(knowing('APP_SETTING', SECRET).mask(`it says ${text} here`)).toMatch(/^it says .*\*\*\*.* here$/);
     expect(knowing('APP_SETTING', SECRET).mask(text)).not.toContain(text.slice(0, 40));
+  });
+
+  const inText = (text: string) => JSON.stringify({ a: text }).slice(6, -2);
+  const ascii = (text: string) =>
+    text.replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  test.each([
+    ['in JSON of Go', inText(SECRET).replace('&', '\\u0026')],
+    ['in JSON of PHP', ascii(inText(SECRET)).replaceAll('/', '\\/')],
+    ['in JSON of Python', ascii(inText(SECRET))],
+    ['in JSON of Python in JSON', inText(ascii(inText(SECRET)))],
+    ['in a URL of .NET', encodeURIComponent(SECRET).replace(/%../g, (one) => one.toLowerCase())],
+    ['in a URL of Python', encodeURIComponent(SECRET).replaceAll('%2F', '/').replaceAll('!', '%21')],
+    ['in a URL in JSON in a URL', encodeURIComponent(inText(encodeURIComponent(SECRET)))],
+    ['in HTML', SECRET.replace('&', '&amp;').replace('"', '&quot;').replace('ü', '&#xfc;')],
+    ['as the bytes of Python', inText(SECRET).replace('ü', '\\xc3\\xbc')],
+    ['in a string of Python', inText(SECRET).replace('ü', '\\xfc')],
+    ['in upper-case hexadecimal', Buffer.from(SECRET).toString('hex').toUpperCase()],
+    ['in Base64 behind one character', Buffer.from(`:${SECRET}`).toString('base64')],
+    ['in Base64 between others', Buffer.from(`{"a":${JSON.stringify(SECRET)}}`).toString('base64')],
+    ['in Base64 of a login', Buffer.from(`user:${SECRET}\n`).toString('base64url')],
+  ])('is masked %s', (_, text) => {
+    const shown = knowing('APP_SETTING', SECRET).mask(`it says ${text} here`);
+    expect(shown).toMatch(/^it says .*\*\*\*.* here$/);
+    expect(shown.length).toBeLessThan('it says *** here'.length + 22);
+  });
+
+  test.each([
+    [
+      'an emoji of several parts',
+      '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}-k9x2',
+      '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}-k9x2',
+    ],
+    ['line ends of Windows', 'ab1\r\ncd2\r\nef3', 'ab1\r\ncd2\r\nef3'],
+    [
+      'line ends that are written out',
+      '-----BEGIN X-----\\nk9x2m7q1\\nz3w8',
+      '-----BEGIN X-----\nk9x2m7q1\nz3w8',
+    ],
+    ['a sign that is written in another way', 'k9%41x2"m7\\nq1', JSON.stringify('k9%41x2"m7\\nq1')],
+  ])('is masked with %s', (_, value, text) => {
+    expect(knowing('APP_SETTING', value).mask(`it says ${text}.`)).toMatch(/^it says "?\*\*\*"?\.$/);
+  });
+
+  test('is masked whatever it is made of and however it is written', () => {
+    const writings: readonly ((text: string) => string)[] = [
+      inText,
+      encodeURIComponent,
+      (text) => inText(encodeURIComponent(text)),
+      (text) => inText(inText(text)),
+      (text) => ascii(inText(text)),
+    ];
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[ -~äöü]{7,30}7x$/),
+        fc.constantFrom(...writings),
+        fc.stringMatching(/^[ -~]{0,10}$/),
+        (value, write, before) => {
+          fc.pre(value.trim().length === value.length && !isOrdinary({ name: 'A_SECRET', value }));
+          const shown = knowing('A_SECRET', value).mask(write(`${before} ${value}`));
+          expect(shown).not.toContain(write(value));
+        },
+      ),
+    );
   });
 
   test('is masked line by line, and on one line', () => {

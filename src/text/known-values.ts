@@ -1,5 +1,6 @@
 import { cutText, MASK } from './mask.ts';
 import { isOrdinary } from './ordinary.ts';
+import { type Place, readings } from './readings.ts';
 import { visible } from './safe-text.ts';
 import { maskShapes } from './secret-shapes.ts';
 import { maskSecrets } from './secrets.ts';
@@ -49,13 +50,42 @@ export function knownValues(): KnownValues {
   };
 }
 
-/** Hides all forms, the longest first. */
+/** Hides all forms, as they are written and as they are read. */
 function hiderOf(forms: readonly string[]): (text: string) => string {
   const sorted = forms.toSorted((a, b) => b.length - a.length);
   const huge = sorted.filter((form) => form.length >= HUGE);
   const patterns = patternsOf(sorted.slice(huge.length));
+  const placesIn = (text: string) => [
+    ...huge.flatMap((form) => placesOfHuge(text, form)),
+    ...patterns.flatMap((pattern) => placesOf(text, pattern)),
+  ];
   return (text) =>
-    patterns.reduce((told, pattern) => told.replace(pattern, MASK), huge.reduce(withoutHuge, text));
+    without(text, [
+      ...placesIn(text),
+      ...readings(text).flatMap((reading) =>
+        placesIn(reading.text).map(({ from, to }) => reading.placeOf(from, to)),
+      ),
+    ]);
+}
+
+/** `matchAll` would make the pattern anew each time. */
+function placesOf(text: string, pattern: RegExp): readonly Place[] {
+  const places: Place[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+    places.push({ from: found.index, to: pattern.lastIndex });
+  return places;
+}
+
+/** The text with a mask in each of the places; those that overlap are one. */
+function without(text: string, places: readonly Place[]): string {
+  let [told, end] = ['', 0];
+  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+    if (to <= end) continue;
+    if (from >= end) told += text.slice(end, from) + MASK;
+    end = to;
+  }
+  return told + text.slice(end);
 }
 
 /** Several patterns: of one that is too large the engine makes an error, with all values in its message. */
@@ -75,15 +105,16 @@ function partOf(form: string): string {
 }
 
 /** A huge form is known by how it begins, and hidden as far as it goes: the text may have been cut inside of it. */
-function withoutHuge(text: string, form: string): string {
+function placesOfHuge(text: string, form: string): readonly Place[] {
   const head = form.slice(0, HEAD);
-  let [told, from] = ['', 0];
-  for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, from)) {
-    told += text.slice(from, at) + MASK;
-    from = at + head.length;
-    while (from < text.length && text[from] === form[from - at]) from += 1;
+  const places: Place[] = [];
+  let to = 0;
+  for (let from = text.indexOf(head); from !== -1; from = text.indexOf(head, to)) {
+    to = from + head.length;
+    while (to < text.length && text[to] === form[to - from]) to += 1;
+    places.push({ from, to });
   }
-  return told + text.slice(from);
+  return places;
 }
 
 /** Those of this process, as the runner has one list of masks for a job. */

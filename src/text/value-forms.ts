@@ -1,3 +1,5 @@
+import { readings } from './readings.ts';
+import { visible } from './safe-text.ts';
 import { mayHoldSecret } from './secret-names.ts';
 
 /** Values that must not be shown, with the names that they have in a definition. */
@@ -6,8 +8,17 @@ export interface Value {
   readonly value: string;
 }
 
-/** A value and the secrets inside of it: lines, members of JSON, pairs of a connection string, the login of a URL. */
+/**
+ * A value and the secrets inside of it: lines, members of JSON, pairs of a connection string, the login of a URL. A program
+ * may also read what is written in it in another way, and print that: a key of several lines with `\\n` between them.
+ */
 export function partsOf({ name, value }: Value): readonly Value[] {
+  return [value, ...readings(value).map(({ text }) => text)].flatMap((one) =>
+    partsAsWritten({ name, value: one }),
+  );
+}
+
+function partsAsWritten({ name, value }: Value): readonly Value[] {
   const lines = value.split(/\r?\n/).map((line) => line.trim());
   return [
     { name, value },
@@ -90,34 +101,40 @@ function decoded(text: string): string {
 /** Shorter ones have too many accidental likenesses when they are encoded. */
 const SHORTEST_ENCODED = 6;
 
-/** A value as programs print it: plain, inside JSON, inside a URL, in Base64, on one line. */
+/** The least that is looked for inside of a longer text in Base64. */
+const SHORTEST_INSIDE = 9;
+
+/**
+ * A value as programs print it: plain, on one line, as a form has it, in Base64, in hexadecimal. What is written in
+ * another way character by character (JSON, a URL, HTML) is read first: see `readings.ts`.
+ */
 export function formsOf(value: string): readonly string[] {
   if (value.length < SHORTEST_ENCODED) return [value];
-  const json = JSON.stringify(value).slice(1, -1);
-  const base64 = Buffer.from(value)
-    .toString('base64')
-    .replace(/={1,2}$/, '');
+  const bytes = Buffer.from(value);
+  const inJson = Buffer.from(JSON.stringify(value).slice(1, -1));
+  const seen = visible(value);
   return [
     ...new Set([
       value,
-      json,
-      JSON.stringify(json).slice(1, -1),
-      encoded(value),
-      encoded(value).replaceAll('%20', '+'),
-      encodeURI(wellFormed(value)),
-      value.replace(/\s+/g, ' ').trim(),
-      base64,
-      base64.replaceAll('+', '-').replaceAll('/', '_'),
-      Buffer.from(value).toString('hex'),
+      seen,
+      seen.replace(/\s+/g, ' ').trim(),
+      seen.replaceAll(' ', '+'),
+      ...[bytes, inJson]
+        .flatMap(base64Of)
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]),
+      bytes.toString('hex'),
+      bytes.toString('hex').toUpperCase(),
     ]),
   ].filter((form) => form.length >= SHORTEST_ENCODED);
 }
 
-function encoded(value: string): string {
-  return encodeURIComponent(wellFormed(value));
-}
-
-/** Half of a surrogate pair cannot be encoded. */
-function wellFormed(value: string): string {
-  return Buffer.from(value).toString();
+/** Alone, and without the characters at its ends that depend on what stands around it, at each of the three places of a longer text. */
+function base64Of(bytes: Buffer): readonly string[] {
+  const alone = bytes.toString('base64').replace(/={1,2}$/, '');
+  const inside = [0, 1, 2].map((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+    const text = whole.toString('base64').replace(/={1,2}$/, '');
+    return text.slice(Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6));
+  });
+  return [alone, ...inside.filter((form) => form.length >= SHORTEST_INSIDE)];
 }
