@@ -24,16 +24,16 @@ var d=[[256,[512,1024,2048]],[512,u(1024,4096,1024)],[1024,u(2048,8192,1024)],[2
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ d)
+/* harmony export */   a: () => (/* binding */ $)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
 /* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
 /* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(554);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function d({arn:e,otherActions:t},n,f){let o=JSON.stringify([{Type:"forward",ForwardConfig:{TargetGroups:[{TargetGroupArn:n,Weight:100},...f.map(l=>({TargetGroupArn:l,Weight:0}))]}}]),i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.t)(n);if(t.length>0)return`Set the forward action of ${e} to weight 100 for ${i} and 0 for the other group; keep its action ${t.join(", ")}.`;let g=(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)?(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-listener --listener-arn ${e} --default-actions ${o}`:(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-rule --rule-arn ${e} --actions ${o}`;return`Send all traffic to ${i}:
+var l=["fixed-response","redirect"];function $({arn:e,otherActions:d,isGone:u},t,g){if(u===!0)return`Create the rule again, with weight 100 for ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.t)(t)} and 0 for the other group, and name it in \`advancedConfiguration\` of the service: ${e} does not exist any more.`;let i=JSON.stringify([{Type:"forward",ForwardConfig:{TargetGroups:[{TargetGroupArn:t,Weight:100},...g.map(r=>({TargetGroupArn:r,Weight:0}))]}}]),a=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_2__.t)(t),s=d.filter(r=>!l.includes(r));if(s.length>0)return`Set the forward action of ${e} to weight 100 for ${a} and 0 for the other group; keep its action ${s.join(", ")}.`;let c=(0,_src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_3__.a)(e)?(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-listener --listener-arn ${e} --default-actions ${i}`:(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_1__.a)`aws elbv2 modify-rule --rule-arn ${e} --actions ${i}`;return`Send all traffic to ${a}:
 \`\`\`sh
-${g}
+${c}
 \`\`\``}
 
 
@@ -66,7 +66,7 @@ ${g}
 /* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(873);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function v(e,{task:t,end:o},n,{log:c}){let r=t===void 0?[]:[t],s=t===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t),i=o.kind==="not-started"?o.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.d)({target:g(e,t,n),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:e.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.g)(l).filter(({name:u})=>u!=="unknown"),[f]=a;return f!==void 0&&n.purpose==="run-after"&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:e},t,{startedAt:o}){return{deploymentId:t?.startedBy??"",startedAt:o,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
+async function v(e,{task:t,end:o},n,{log:c}){let r=t===void 0?[]:[t],s=t===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t),i=o.kind==="not-started"?o.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.c)({target:g(e,t,n),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:e.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.f)(l).filter(({name:u})=>u!=="unknown"),[f]=a;return f!==void 0&&n.purpose==="run-after"&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:e},t,{startedAt:o}){return{deploymentId:t?.startedBy??"",startedAt:o,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
 
 
 /***/ })

@@ -41,5 +41,8 @@ test('what is no name is refused with the form of one, and so is a rollout that 
   expect(() => read('rule:a', { 'wait-for': 'none' })).toThrow(
     'so nothing shows whether the new version serves',
   );
+  expect(() => read('rule:a', { 'wait-for': 'paused' })).toThrow(
+    'so the step ends before the new version serves',
+  );
   expect(() => read('rule:a', { mode: 'build' })).toThrow('mode build moves no schedules');
 });

@@ -52,6 +52,8 @@ function toServiceRevision(revision: SdkServiceRevision): ServiceRevision {
         ]);
   const ingress = managed?.ingressPaths ?? [];
   const routes = (managed?.gatewayConnections ?? []).flatMap(albsOf);
+  const isResolved = (groups: readonly (string | undefined)[]) =>
+    resolved.some(({ targetGroupArn }) => targetGroupArn !== undefined && groups.includes(targetGroupArn));
   return {
     arn: revision.serviceRevisionArn ?? '',
     taskDefinitionArn: revision.taskDefinition ?? '',
@@ -60,10 +62,9 @@ function toServiceRevision(revision: SdkServiceRevision): ServiceRevision {
       ...(resolved.length > 0
         ? []
         : ingress.map(({ targetGroups = [] }) => targetGroups.map(({ arn }) => arn))),
-      ...routes.map(({ targetGroupArn, alternateTargetGroupArn }) => [
-        targetGroupArn,
-        alternateTargetGroupArn,
-      ]),
+      ...routes
+        .map(({ targetGroupArn, alternateTargetGroupArn }) => [targetGroupArn, alternateTargetGroupArn])
+        .filter((groups) => !isResolved(groups)),
     ]),
     productionRuleArns: [
       ...resolved.map(({ productionListenerRule }) => productionListenerRule),

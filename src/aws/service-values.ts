@@ -173,6 +173,7 @@ export function toDeployment(deployment: ecs.Deployment): Deployment {
       rolloutState: deployment.rolloutState,
       rolloutStateReason: deployment.rolloutStateReason,
       usesServiceConnect: deployment.serviceConnectConfiguration?.enabled,
+      usesVpcLattice: (deployment.vpcLatticeConfigurations?.length ?? 0) > 0 || undefined,
     }),
   };
 }

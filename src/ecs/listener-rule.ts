@@ -5,6 +5,8 @@ export interface ListenerRule {
   readonly forwards: readonly WeightedGroup[];
   /** Types of actions beside the forward, such as `authenticate-oidc`. */
   readonly otherActions: readonly string[];
+  /** There is no rule or listener of this ARN: it was deleted. */
+  readonly isGone?: boolean;
 }
 
 export interface WeightedGroup {
@@ -31,8 +33,23 @@ export function weightOf({ forwards }: ListenerRule, targetGroupArn: string): nu
   return forwards.find((each) => each.targetGroupArn === targetGroupArn)?.weight ?? 0;
 }
 
-/** The share of traffic that these target groups get, from 0 to 100; `undefined` for a rule that forwards to none. */
-export function shareOf({ forwards }: ListenerRule, groups: readonly string[]): number | undefined {
+/** No target group gets anything: an answer that is fixed, a redirect, weights of 0 alone, or no rule any more. */
+export function isForwardingNothing({ forwards, otherActions, isGone }: ListenerRule): boolean {
+  const isRead = isGone === true || forwards.length > 0 || otherActions.length > 0;
+  return isRead && forwards.every(({ weight }) => weight === 0);
+}
+
+/** Traffic goes to none of these target groups, whatever else gets it. */
+export function isPast(rule: ListenerRule, groups: readonly string[]): boolean {
+  if (isForwardingNothing(rule)) return true;
+  const isKnown = rule.forwards.some(({ weight }) => weight > 0);
+  return isKnown && groups.every((arn) => weightOf(rule, arn) === 0);
+}
+
+/** The share of traffic that these target groups get, from 0 to 100; `undefined` for a rule whose actions are not known. */
+export function shareOf(rule: ListenerRule, groups: readonly string[]): number | undefined {
+  if (isForwardingNothing(rule)) return 0;
+  const { forwards } = rule;
   const all = forwards.reduce((sum, { weight }) => sum + weight, 0);
   const own = forwards
     .filter(({ targetGroupArn }) => groups.includes(targetGroupArn))

@@ -106,6 +106,8 @@ export interface Deployment {
   readonly rolloutStateReason?: string;
   /** Requests of other services reach its tasks through Amazon ECS, without a load balancer. */
   readonly usesServiceConnect?: boolean;
+  /** Requests reach its tasks through target groups of Amazon VPC Lattice, between which ECS shifts traffic as well. */
+  readonly usesVpcLattice?: boolean;
 }
 
 export interface ServiceEvent {

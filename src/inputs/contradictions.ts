@@ -98,16 +98,25 @@ function verificationWithoutWait({
   keepRevisions,
   waitFor,
 }: Inputs): readonly Problem[] {
-  if (waitFor !== 'none') return [];
+  if (waitFor !== 'none' && waitFor !== 'paused') return [];
   const names = [
     ...(verifyUrl === undefined ? [] : ['verify-url']),
     ...(runAfter === undefined ? [] : ['run-after']),
     ...(schedules === undefined ? [] : ['schedules']),
     ...(keepRevisions === undefined ? [] : ['keep-revisions']),
   ];
+  if (waitFor === 'none')
+    return names.map((name) => ({
+      inputs: [name],
+      what: 'wait-for is "none", so nothing shows whether the new version serves',
+      remedy: `Remove ${name}, or set wait-for to completed or healthy.`,
+    }));
   return names.map((name) => ({
     inputs: [name],
-    what: 'wait-for is "none", so nothing shows whether the new version serves',
-    remedy: `Remove ${name}, or set wait-for to completed or healthy.`,
+    what: 'wait-for is "paused", so the step ends before the new version serves',
+    remedy:
+      name === 'verify-url'
+        ? 'Set it in the job that continues the deployment (mode: continue) instead.'
+        : `Remove ${name}, or set wait-for to shifted or completed.`,
   }));
 }

@@ -71,7 +71,7 @@ function started(report: Report, who: string, version: string): string {
 
 /** `wait-for: healthy` ends before production traffic has moved. */
 function isUnshifted({ traffic }: Report): boolean {
-  return (traffic?.shares.at(-1)?.percent ?? 100) < 100;
+  return traffic?.isShifted === false;
 }
 
 /** What is told where a one-off task ended the step before the service was updated, or was all that it was about. */
@@ -117,7 +117,9 @@ function failed(report: Report, who: string, version: string, took: string): str
     case 'hopeless':
       return `Failed after ${took}: ${version} cannot start in ${who}.`;
     case 'untrue':
-      return `Failed after ${took}: Amazon ECS finished the deployment to ${who}, but ${version} is not what serves.`;
+      return isUnderWay(report)
+        ? `Failed after ${took}: Amazon ECS deploys ${version} to ${who}, but it does not serve as it should.`
+        : `Failed after ${took}: Amazon ECS finished the deployment to ${who}, but ${version} is not what serves.`;
     case 'deleted':
       return `Failed after ${took}: ${who} was deleted while ${version} was being deployed.`;
     default:

@@ -26,11 +26,21 @@ export function hasReached(course: Course | undefined, stage: KnownStage): boole
   return reached !== undefined && (compareStage(reached, stage) ?? -1) >= 0;
 }
 
-/** The share that the rules really give to our target groups; `undefined` where that was not read or cannot be told. */
-export function realShare(traffic: Traffic | undefined, groups: readonly string[]): number | undefined {
+/**
+ * The share that the rules really give to our target groups; `undefined` where that was not read or cannot be told: of a
+ * pair whose groups may both be ours the weights say nothing.
+ */
+export function realShare(
+  traffic: Traffic | undefined,
+  places: readonly (readonly string[])[] = [],
+): number | undefined {
+  const groups = places.flat();
   const shares = traffic?.rules.map((rule) => shareOf(rule, groups)) ?? [];
   const known = shares.filter((share) => share !== undefined);
-  return known.length === 0 || known.length < shares.length ? undefined : Math.min(...known);
+  if (known.length === 0 || known.length < shares.length) return undefined;
+  const least = Math.min(...known);
+  const isEither = places.some((place) => place.length > 1);
+  return isEither && least > 0 ? undefined : least;
 }
 
 /** The course after one more snapshot; absent while no stage was ever reported. */
@@ -60,7 +70,6 @@ function isMisrouted(course: Course, { traffic, targetGroups, serviceDeployment 
   const status = serviceDeployment?.status;
   const isKept = status === 'IN_PROGRESS' || status === 'SUCCESSFUL';
   if (shifted === undefined || !isKept || traffic === undefined || traffic.readAt < shifted.at) return false;
-  const groups = targetGroups?.flat() ?? [];
-  const share = realShare(traffic, groups);
-  return groups.length > 0 && share !== undefined && share < 100;
+  const share = realShare(traffic, targetGroups);
+  return (targetGroups?.length ?? 0) > 0 && share !== undefined && share < 100;
 }

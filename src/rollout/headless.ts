@@ -2,7 +2,8 @@ import type { Snapshot } from './snapshot.ts';
 
 /**
  * Nothing sends traffic to the tasks of the service that ECS could shift: it has neither target groups of any kind nor
- * Service Connect. Whatever shares ECS tells of are no traffic then (ECS developer guide, blue-green-deployment-implementation).
+ * Service Connect nor VPC Lattice. Whatever shares ECS tells of are no traffic then (ECS developer guide,
+ * blue-green-deployment-implementation).
  */
 export function isHeadless({
   service,
@@ -12,5 +13,7 @@ export function isHeadless({
   if (service === undefined || targetGroups === undefined || targetGroups.length > 0) return false;
   // Those of a service behind a gateway are told by its revision alone.
   if (unread.some(({ id }) => id === 'service-revision')) return false;
-  return service.deployments.every(({ usesServiceConnect }) => usesServiceConnect !== true);
+  return service.deployments.every(
+    ({ usesServiceConnect, usesVpcLattice }) => usesServiceConnect !== true && usesVpcLattice !== true,
+  );
 }

@@ -4,6 +4,7 @@ import { oldTaskCount, oursOf, wantedCount } from './counts.ts';
 import { hasReached } from './course.ts';
 import { servingTasks } from './health.ts';
 import type { History } from './history.ts';
+import { ruleOfNeither } from './neither.ts';
 import { healthyTargetsOfOurs } from './new-targets.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutTarget } from './target.ts';
@@ -37,16 +38,20 @@ export function isRollbackWanted(
   if (target.scaled !== undefined) return false;
   if (undone.includes(verdict.reason)) return true;
   // The old tasks are gone: only the rule can be mended.
-  if (isOnlyMisrouted(history)) return false;
+  if (isOnlyMisrouted(history, snapshot)) return false;
   if (verdict.reason === 'untrue') {
     return onlyHealthDisagrees !== true || snapshot === undefined || servingTasks(target, snapshot) === 0;
   }
   return verdict.reason === 'timed-out' && snapshot !== undefined && isFarFromDone(target, history, snapshot);
 }
 
-/** ECS has completed the deployment, and somebody else changed the listener rule: another deployment would begin from there. */
-function isOnlyMisrouted({ course, serviceDeployment }: History): boolean {
-  return course?.misroutedSince !== undefined && serviceDeployment?.status === 'SUCCESSFUL';
+/**
+ * Somebody else changed the listener rule. Once ECS has completed the deployment another one would begin from there; and
+ * where the rule sends traffic to neither version, the earlier one would not get it either.
+ */
+function isOnlyMisrouted({ course, serviceDeployment }: History, snapshot: Snapshot | undefined): boolean {
+  if (course?.misroutedSince === undefined) return false;
+  return serviceDeployment?.status === 'SUCCESSFUL' || ruleOfNeither(snapshot ?? {}) !== undefined;
 }
 
 function isFarFromDone(target: RolloutTarget, history: History, snapshot: Snapshot): boolean {

@@ -14,10 +14,10 @@ import { requireAhead } from '../plan/staged/point-ahead.ts';
 import { wishesOf } from '../plan/wishes.ts';
 import type { Report } from '../report/report.ts';
 import { strategyOf } from '../rollout/strategies/index.ts';
-import { hookSentence } from '../rollout/strategies/native/hooks.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
+import { decidePause } from './decide-pause.ts';
 import { followRollout } from './follow-rollout.ts';
 import { readTiming } from './read-timing.ts';
 import { locationOf, tellPlace } from './tell-place.ts';
@@ -53,7 +53,9 @@ async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Pro
   });
   tellPlace(location, ports.log);
   const timing = await readTiming(aws, plan, ports);
-  await decide(aws, paused, decision, plan, ports);
+  const { clock, log } = ports;
+  await decidePause(paused, decision, familyAndRevision(plan.base.revision?.arn ?? ''), { aws, clock, log });
+  ports.keep('begun', paused.deployment.arn);
   const strategy = strategyOf(service);
   const target = joinedTarget(plan, paused, decision);
   const rendered = plan.base.taskDefinition;
@@ -92,29 +94,4 @@ async function planOf(
       revision !== undefined && { targetGroups: revision.targetGroups }),
     notices: [],
   };
-}
-
-/** Each hook that waits is decided once; an answer that was lost shows in what the deployment does next. */
-async function decide(
-  aws: Aws,
-  { deployment, hooks }: PausedDeployment,
-  decision: 'continue' | 'rollback',
-  { base }: Plan,
-  { log, keep }: StoryPorts,
-): Promise<void> {
-  const name = familyAndRevision(base.revision?.arn ?? '');
-  for (const hook of hooks) {
-    log.info(`${name}: ${hookSentence(hook, deployment)}`);
-    const action = decision === 'continue' ? 'CONTINUE' : 'ROLLBACK';
-    await aws.continueServiceDeployment(deployment.arn, hook.id, action).catch((error: unknown) => {
-      if (!(error instanceof AwsError) || error.kind !== 'lost') throw error;
-      log.warning(
-        `The answer to ContinueServiceDeployment was lost (${error.message}); looking what became of it.`,
-      );
-    });
-    log.info(`Decided: ${action} (ContinueServiceDeployment sent for hook ${hook.id})`);
-    // One refusal takes everything back.
-    if (decision === 'rollback') break;
-  }
-  keep('begun', deployment.arn);
 }

@@ -18,7 +18,7 @@ import { tellFirstSign } from './tell-first-sign.ts';
 import { tellPause } from './tell-pause.ts';
 import { tellAdvice, tellEstimate } from './tell-timing.ts';
 import { trafficOf } from './traffic.ts';
-import { verifyUrl } from './verify-url.ts';
+import { withUrl } from './with-url.ts';
 
 /** Watches the rollout to its end and says how it ended. */
 export async function followRollout(rollout: Rollout, ports: StoryPorts): Promise<Report> {
@@ -35,7 +35,7 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
     await watch(strategy, target, untilRetreat(rollout, telling, ports)),
     ports,
   );
-  const answered = await withUrl(watched, plan.policy.verifyUrl, ports);
+  const answered = await withUrl(watched, rollout, ports);
   rollout.onWatched?.(answered, target);
   const settledAt = aws.awsNow();
   const { proved, found } = await withOthers(answered, rollout);
@@ -155,20 +155,7 @@ function seen({ snapshot, history, truth }: Watched): Parts['watched'] {
   };
 }
 
-/** A rollout that went well has failed all the same when the URL does not answer. */
-async function withUrl(watched: Watched, url: string | undefined, ports: StoryPorts): Promise<Watched> {
-  if (url === undefined || watched.verdict.kind !== 'succeeded') return watched;
-  const verified = await verifyUrl(url, ports);
-  if (verified.kind === 'holds') return watched;
-  const { message } = verified;
-  if (verified.kind === 'unknown') {
-    ports.draft.note([{ severity: 'warning', message }]);
-    return watched;
-  }
-  return { ...watched, verdict: { kind: 'failed', reason: 'untrue', message } };
-}
-
-/** The same for a one-off task after the rollout, and for what became of the other services. */
+/** A rollout that went well may still fail by its one-off task, or by what became of the other services. */
 async function withOthers(
   watched: Watched,
   { afterwards, retreat }: Rollout,

@@ -1,5 +1,8 @@
 import { familyAndRevision } from '../ecs/arn.ts';
+import type { Service } from '../ecs/service.ts';
 import type { TrafficReport } from '../report/traffic-report.ts';
+import { hasReached } from '../rollout/course.ts';
+import type { History } from '../rollout/history.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { Rollout } from './rollout.ts';
@@ -10,15 +13,24 @@ type Told = { readonly traffic?: TrafficReport };
 export function trafficOf({ strategy, target }: Rollout, { history, snapshot }: Watched): Told {
   const service = snapshot?.service;
   if (strategy.traffic === undefined || snapshot === undefined || service === undefined) return {};
+  const { deploymentId } = target;
   const { stages, shares } = history.course ?? { stages: [], shares: [] };
   return {
     traffic: {
       message: strategy.traffic(target, history, snapshot),
       strategy: service.deploymentConfiguration.strategy,
+      isShifted: isShifted(history, service, deploymentId),
       stages,
       shares,
     },
   };
+}
+
+/** Stages may pass between two looks, and a deployment that came through has passed all of them. */
+function isShifted({ course, serviceDeployment }: History, service: Service, deploymentId: string): boolean {
+  const ours = service.deployments.find(({ id }) => id === deploymentId);
+  const isOver = serviceDeployment?.status === 'SUCCESSFUL' || ours?.rolloutState === 'COMPLETED';
+  return isOver || hasReached(course, 'POST_PRODUCTION_TRAFFIC_SHIFT');
 }
 
 /** The same after a rollback that this action asked for: ECS moves traffic before anything else. */

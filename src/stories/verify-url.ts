@@ -45,8 +45,12 @@ export async function requireReachable(url: string | undefined, ports: Ports): P
   );
 }
 
-/** Asks a URL until it answers below 400, for up to a minute. */
-export async function verifyUrl(url: string, ports: Ports): Promise<Verified> {
+/** Asks a URL until it answers below 400, for up to a minute. `reached`: what the rollout has reached by then. */
+export async function verifyUrl(
+  url: string,
+  ports: Ports,
+  reached = 'The rollout completed',
+): Promise<Verified> {
   const { clock, log, cancelled } = ports;
   const end = clock.now().getTime() + limitMs;
   for (;;) {
@@ -55,12 +59,12 @@ export async function verifyUrl(url: string, ports: Ports): Promise<Verified> {
       log.info(`${url} answers`);
       return { kind: 'holds' };
     }
-    if (clock.now().getTime() >= end || cancelled.aborted) return judged(url, answer);
+    if (clock.now().getTime() >= end || cancelled.aborted) return judged(url, answer, reached);
     await clock.sleep(pauseMs, cancelled);
   }
 }
 
-function judged(url: string, answer: Answer): Verified {
+function judged(url: string, answer: Answer, reached: string): Verified {
   if (answer.kind === 'unresolved') {
     const message = `${url} was not verified: this runner no longer resolves its name (${answer.why}).`;
     return { kind: 'unknown', message };
@@ -68,7 +72,7 @@ function judged(url: string, answer: Answer): Verified {
   const said = answer.kind === 'answered' ? `it answered ${answer.status}` : answer.why;
   return {
     kind: 'fails',
-    message: `The rollout completed, but ${url} did not answer as it should within a minute: ${said}.`,
+    message: `${reached}, but ${url} did not answer as it should within a minute: ${said}.`,
   };
 }
 

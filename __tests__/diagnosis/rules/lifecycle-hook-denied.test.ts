@@ -1,4 +1,7 @@
-import { aServiceDeployment } from '../../fixtures/snapshots.ts';
+import { expect, test } from '@jest/globals';
+import { lifecycleHookDenied } from '../../../src/diagnosis/rules/lifecycle-hook-denied.ts';
+import { anEvidence } from '../../fixtures/evidence.ts';
+import { anEvent, aServiceDeployment } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
 
 const said = (statusReason: string) => ({ serviceDeployment: aServiceDeployment({ statusReason }) });
@@ -24,4 +27,12 @@ describeRule('lifecycle-hook-denied', {
       said('ECS was unable to assume the role arn:aws:iam::111122223333:role/shop-hooks of the task'),
     ],
   ],
+});
+
+test('names the role without the full stop that ends the event', () => {
+  const role = 'arn:aws:iam::111122223333:role/shop-hooks';
+  const events = [anEvent(60, `deployment failed: ${hook} ECS was unable to assume role ${role}.`)];
+  const said = lifecycleHookDenied.diagnose(anEvidence({ events }));
+  expect(said?.cause).toContain(`ECS cannot assume ${role}, the role`);
+  expect(said?.remedy).toContain('--role-name shop-hooks --query');
 });

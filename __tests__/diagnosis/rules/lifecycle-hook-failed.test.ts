@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { lifecycleHookFailed } from '../../../src/diagnosis/rules/lifecycle-hook-failed.ts';
 import { aCrash, anEvidence } from '../../fixtures/evidence.ts';
-import { anEvent, aServiceDeployment, at } from '../../fixtures/snapshots.ts';
+import { anEvent, aService, aServiceDeployment, at } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
 
 describeRule('lifecycle-hook-failed', {
@@ -84,4 +84,23 @@ test('explains what a function must answer only where it gave no such answer', (
     )?.remedy;
   expect(remedyOf('ECS was unable to parse the response from X.')).toContain('hookStatus');
   expect(remedyOf('Lifecycle hook target X returned FAILED status.')).not.toContain('hookStatus');
+});
+
+test('says of a function that never came to an end how long it had', () => {
+  const targetArn = 'arn:aws:lambda:eu-west-1:111122223333:function:check-api';
+  const { deploymentConfiguration } = aService();
+  const hooks = [{ kind: 'AWS_LAMBDA', targetArn, stages: ['POST_SCALE_UP'], timeoutMinutes: 30 }];
+  const said = lifecycleHookFailed.diagnose(
+    anEvidence({
+      service: aService({ deploymentConfiguration: { ...deploymentConfiguration, hooks } }),
+      events: [
+        anEvent(
+          60,
+          `deployment failed: Service deployment rolled back because POST_SCALE_UP lifecycle hook(s) failed. Lifecycle hook ${targetArn} timed out.`,
+        ),
+      ],
+    }),
+  );
+  expect(said?.cause).toContain('did not finish in its time of 30 min');
+  expect(said?.remedy).toContain('timeoutConfiguration');
 });

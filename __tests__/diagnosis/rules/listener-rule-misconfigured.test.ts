@@ -1,4 +1,6 @@
-import { aCrash } from '../../fixtures/evidence.ts';
+import { expect, test } from '@jest/globals';
+import { listenerRuleMisconfigured } from '../../../src/diagnosis/rules/listener-rule-misconfigured.ts';
+import { aCrash, anEvidence } from '../../fixtures/evidence.ts';
 import { aServiceDeployment } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
 
@@ -25,4 +27,15 @@ describeRule('listener-rule-misconfigured', {
     ],
     ['rules of a program', aCrash(['no rules found'])],
   ],
+});
+
+test.each([
+  [2, 'both'],
+  [0, 'neither'],
+])('of %i target groups with traffic it says %s', (number, which) => {
+  const statusReason = `Service deployment rolled back because of invalid networking configuration. productionListenerRule arn:x should have exactly one target group serving traffic but found ${number} target groups which are serving traffic`;
+  const said = listenerRuleMisconfigured.diagnose(
+    anEvidence({ serviceDeployment: aServiceDeployment({ statusReason }) }),
+  );
+  expect(said?.cause).toContain(`sends traffic to ${which} of the two target groups`);
 });

@@ -1,3 +1,6 @@
+import { expect, test } from '@jest/globals';
+import { listenerRuleReset } from '../../../src/diagnosis/rules/listener-rule-reset.ts';
+import { anEvidence } from '../../fixtures/evidence.ts';
 import { at, targetGroupArn } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
 
@@ -29,4 +32,19 @@ describeRule('listener-rule-reset', {
     ],
     ['a rollback', { verdict: { ...verdict, reason: 'rolled-back' }, course, traffic, placesOfOurs }],
   ],
+});
+
+test.each([
+  [{ otherActions: ['fixed-response'], forwards: [] }, 'fixed-response', 'aws elbv2 modify-rule'],
+  [{ otherActions: [], forwards: [], isGone: true }, 'does not exist any more', 'Create the rule again'],
+  [
+    { otherActions: ['authenticate-oidc'], forwards: [{ targetGroupArn: other, weight: 100 }] },
+    'authenticate-oidc, api-blue 100',
+    'keep its action authenticate-oidc',
+  ],
+])('of a rule %j it shows what it does, and how to set it back', (actions, proof, remedy) => {
+  const changed = { readAt: at(95), rules: [{ arn: rule, ...actions }] };
+  const said = listenerRuleReset.diagnose(anEvidence({ verdict, course, traffic: changed, placesOfOurs }));
+  expect(said?.proof[0]?.text).toContain(proof);
+  expect(said?.remedy).toContain(remedy);
 });

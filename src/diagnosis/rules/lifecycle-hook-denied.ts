@@ -15,7 +15,8 @@ export const lifecycleHookDenied: Rule = {
     const { text } = found.line;
     const stage = /\b[A-Z]+(?:_[A-Z]+)+\b/.exec(text)?.[0];
     const where = stage === undefined ? '' : ` at ${stage}`;
-    const target = found.match[1] ?? '';
+    // The event ends the sentence of the deployment with a full stop.
+    const target = (found.match[1] ?? '').replace(/\.$/, '');
     const isRole = /unable to assume/i.test(text);
     const role = isRole ? target : hookRole(evidence, target);
     const name = role === undefined ? 'ROLE' : role.slice(role.lastIndexOf('/') + 1);

@@ -30,8 +30,9 @@ function causeOf(text: string): string {
   const group = /unexpected target group (\S+?)\.?\s/.exec(text)?.[1];
   if (group !== undefined)
     return `The production listener rule sends traffic to ${shortGroup(group)}, which is neither of the two target groups of the service.`;
-  if (/exactly one target group/i.test(text))
-    return 'The production listener rule sends traffic to both target groups of the service, and ECS needs exactly one.';
+  const serving = /exactly one target group serving traffic but found (\d+)/i.exec(text)?.[1];
+  if (serving !== undefined)
+    return `The production listener rule sends traffic to ${serving === '0' ? 'neither' : 'both'} of the two target groups of the service, and ECS needs exactly one.`;
   if (/rules? not found/i.test(text)) return 'A listener rule that the service names does not exist.';
   const missing = /Target group (\S+) is not associated/i.exec(text)?.[1];
   if (missing !== undefined)

@@ -1,4 +1,5 @@
 import { targetGroupName } from '../../ecs/arn.ts';
+import { isForwardingNothing, type ListenerRule } from '../../ecs/listener-rule.ts';
 import { mending } from '../../plan/staged/mending.ts';
 import { toLine } from '../lines.ts';
 import { steps } from '../remedy.ts';
@@ -12,18 +13,20 @@ export const listenerRuleReset: Rule = {
     const isUntrue = verdict.kind === 'failed' && ['untrue', 'timed-out'].includes(verdict.reason);
     if (since === undefined || !isUntrue || traffic === undefined) return undefined;
     const ours = placesOfOurs.flat();
-    const wrong = traffic.rules.find(({ forwards }) =>
-      forwards.some(({ targetGroupArn, weight }) => weight > 0 && !ours.includes(targetGroupArn)),
+    const wrong = traffic.rules.find(
+      (rule) =>
+        isForwardingNothing(rule) ||
+        rule.forwards.some(({ targetGroupArn, weight }) => weight > 0 && !ours.includes(targetGroupArn)),
     );
-    const [right = ''] = ours;
     const pair = service?.loadBalancers.find((each) => each.pair?.productionRuleArn === wrong?.arn)?.pair;
     const groups = pair === undefined ? [] : [pair.targetGroupArn, pair.alternateTargetGroupArn];
-    const weights = (wrong?.forwards ?? []).map(
-      ({ targetGroupArn, weight }) => `${targetGroupName(targetGroupArn)} ${weight}`,
-    );
+    const right = ours.find((group) => groups.includes(group)) ?? ours[0] ?? '';
     return {
       cause: `The production listener rule was changed from outside after ECS had shifted all traffic to ${target.taskDefinitionArn.slice(target.taskDefinitionArn.lastIndexOf('/') + 1)}.`,
-      proof: [toLine('listener rule', `${wrong?.arn ?? ''}: ${weights.join(', ')}`, since).proof],
+      proof: [
+        toLine('listener rule', `${wrong?.arn ?? ''}: ${wrong === undefined ? '' : actionsOf(wrong)}`, since)
+          .proof,
+      ],
       remedy: steps(
         wrong === undefined
           ? ''
@@ -37,3 +40,12 @@ export const listenerRuleReset: Rule = {
     };
   },
 };
+
+/** `blue 100, green 0`, `fixed-response`, or that it is gone. */
+function actionsOf({ forwards, otherActions, isGone }: ListenerRule): string {
+  if (isGone === true) return 'it does not exist any more';
+  const weights = forwards.map(
+    ({ targetGroupArn, weight }) => `${targetGroupName(targetGroupArn)} ${weight}`,
+  );
+  return [...otherActions, ...weights].join(', ');
+}

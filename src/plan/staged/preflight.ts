@@ -1,5 +1,5 @@
 import { AwsError } from '../../ecs/aws-error.ts';
-import type { ListenerRule, TargetGroupPair } from '../../ecs/listener-rule.ts';
+import { type ListenerRule, type TargetGroupPair, weightOf } from '../../ecs/listener-rule.ts';
 import type { Target } from '../../ecs/load-balancing.ts';
 import type { Service } from '../../ecs/service.ts';
 import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
@@ -36,12 +36,12 @@ async function stagedPreflight(service: Service, reads: PreflightReads): Promise
   const [newest] = await reads.listServiceDeployments(service.clusterArn, service.arn);
   const now = newest && (await reads.describeServiceDeployment(newest.arn));
   const pairs = service.loadBalancers.flatMap(({ pair }) => pair ?? []);
-  if (pairs.length === 0) return managedGroups(service, reads);
   const isMoving =
     now !== undefined &&
     /^(?:PENDING|IN_PROGRESS|STOP_REQUESTED|ROLLBACK_(?:REQUESTED|IN_PROGRESS))$/.test(now.status);
   // Both groups may have traffic then, and ECS itself brings that to an end.
   if (isMoving) return { notices: [] };
+  if (pairs.length === 0) return managedGroups(service, reads);
   const states = await Promise.all(pairs.map((pair) => readPair(pair, reads)));
   const known = states.filter((state) => state !== undefined);
   for (const state of known) requireReadyPair(state, service);
@@ -106,12 +106,38 @@ async function managedGroups(service: Service, reads: PreflightReads): Promise<P
   if (primary === undefined) return { notices: [] };
   try {
     const revision = await reads.describeServiceRevision(revisionArnOf(service.arn, primary.id));
-    const groups = revision?.targetGroups ?? [];
+    const isStaged = service.deploymentConfiguration.strategy !== 'ROLLING';
+    const groups = isStaged ? await idleOf(revision, reads) : (revision?.targetGroups ?? []);
     return { notices: [], ...(groups.length > 0 && { targetGroups: groups }) };
   } catch (error) {
     if (!(error instanceof AwsError) || isEnd(error)) throw error;
     if (service.resourceManagement !== 'ECS') return { notices: [] };
     return { notices: [unknownGroups(service, error)] };
+  }
+}
+
+/** Of each pair of the revision that serves the group without traffic, where its rules tell; empty where they do not. */
+async function idleOf(
+  revision: ServiceRevision | undefined,
+  reads: PreflightReads,
+): Promise<readonly (readonly string[])[]> {
+  const { targetGroups: places = [], productionRuleArns: arns = [] } = revision ?? {};
+  // A single group is that of the revision that serves.
+  if (arns.length === 0 || places.some(({ length }) => length !== 2)) return [];
+  const rules = await Promise.all([...new Set(arns)].map((arn) => managedRule(arn, reads)));
+  const idle = places.map((place) =>
+    place.filter((group) => rules.every((rule) => rule !== undefined && weightOf(rule, group) === 0)),
+  );
+  return idle.every(({ length }) => length === 1) ? idle : [];
+}
+
+/** A rule that ECS manages is not the user's to mend. */
+async function managedRule(arn: string, reads: PreflightReads): Promise<ListenerRule | undefined> {
+  try {
+    return await reads.describeListenerRule(arn);
+  } catch (error) {
+    if (!(error instanceof AwsError) || isEnd(error)) throw error;
+    return undefined;
   }
 }
 

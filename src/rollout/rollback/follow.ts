@@ -22,7 +22,7 @@ export async function followRollback(
   if (request.outcome !== 'requested') {
     return { by: 'ecs-rollout', outcome: request.outcome, message: request.message };
   }
-  const watched = await watch(strategy, following(target, request, timeoutMs), ports);
+  const watched = await watch(strategy, following(strategy, target, request, timeoutMs), ports);
   const isOver =
     watched.verdict.kind === 'succeeded' ||
     (watched.verdict.kind === 'failed' && watched.verdict.reason === 'rolled-back');
@@ -35,6 +35,7 @@ export async function followRollback(
 
 /** Our own deployment of the earlier revision is watched like any other; a rollback by ECS through the one it undoes. */
 function following(
+  strategy: Strategy,
   target: RolloutTarget,
   request: RollbackRequest & { readonly outcome: 'requested' },
   timeoutMs: number,
@@ -52,9 +53,11 @@ function following(
   if (request.deployment === undefined) return { ...plain, unchanged: false };
   const earlier = target.rollbackTaskDefinitionArn ?? '';
   return {
-    ...again(plain, request.deployment.id, new Date(request.deployment.createdAt), earlier),
+    ...again(strategy, plain, request.deployment.id, new Date(request.deployment.createdAt), earlier),
     previousDeploymentId: target.deploymentId,
     unchanged: false,
+    // A bake of hours comes after the earlier version serves again.
+    ...(strategy.name === 'native' && { waitFor: 'shifted' as const }),
   };
 }
 
@@ -70,13 +73,18 @@ async function confirm(
   const primary = snapshot?.service === undefined ? undefined : primaryOf(snapshot.service);
   if (primary === undefined) return { by, outcome: 'done', message: verdict.message, ...doneAt(snapshot) };
   const { id, createdAt, taskDefinitionArn } = primary;
-  const earlier = again({ ...target, timeoutMs, waitFor: 'completed' }, id, createdAt, taskDefinitionArn);
+  const plain: RolloutTarget = { ...target, timeoutMs, waitFor: 'completed' };
+  const earlier = again(strategy, plain, id, createdAt, taskDefinitionArn);
   return toReport(by, taskDefinitionArn, await watch(strategy, earlier, ports));
 }
 
-/** The target of watching an earlier revision: what was pushed says nothing about its image. */
+/**
+ * The target of watching an earlier revision: what was pushed says nothing about its image, nor, where two target groups
+ * take turns, about the one that has its tasks.
+ */
 function again(
-  target: RolloutTarget,
+  strategy: Strategy,
+  { targetGroups, ...target }: RolloutTarget,
   deploymentId: string,
   startedAt: Date,
   taskDefinitionArn: string,
@@ -90,6 +98,7 @@ function again(
     images: [],
     stopEarly: false,
     unchanged: true,
+    ...(strategy.name !== 'native' && targetGroups !== undefined && { targetGroups }),
   };
 }
 

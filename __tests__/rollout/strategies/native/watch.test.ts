@@ -174,7 +174,7 @@ describe('a blue/green deployment that fails', () => {
     const reset = until(100, { from: 70, real: 0 }, { from: 300, stage: 'CLEAN_UP' });
     const run = await watchStages(sceneOf(reset));
     expect(run.verdict).toMatchObject({ kind: 'failed', reason: 'untrue' });
-    expect(message(run)).toContain('only 0 % of production traffic goes to api:42');
+    expect(message(run)).toContain('no production traffic goes to api:42: its listener rule');
     expect(run.endedAfter).toBeLessThan(130);
   });
 

@@ -83,7 +83,7 @@ function settled(target: RolloutTarget, { status, statusReason }: ServiceDeploym
   if (target.rollbackTaskDefinitionArn === undefined) {
     return {
       outcome: 'impossible',
-      message: `A rollback will not be possible: no deployment before ${name} was ever completed.`,
+      message: `There was nothing to roll back to: no deployment before ${name} was ever completed.`,
     };
   }
   return {

@@ -8,7 +8,7 @@ import type { View } from '../../view.ts';
 import { runningBefore, runningOfOurs, wantedOfOurs } from './counts.ts';
 import { expiryWords } from './hooks.ts';
 import { quietUntil } from './tempo.ts';
-import { earlierName, shareOfOurs } from './traffic.ts';
+import { earlierName, elsewhere, shareOfOurs } from './traffic.ts';
 
 /** `scale-up | new: 1 of 2 running, 0 of 2 healthy | old: 2 running | traffic: all to api:41`: how far it is, for a line of the log. */
 export function stateLine(view: View): string {
@@ -54,8 +54,11 @@ function traffic({ target, history, snapshot }: View): readonly string[] {
   if (share === undefined) return [];
   const ours = familyAndRevision(target.taskDefinitionArn);
   const before = earlierName(target);
+  if (elsewhere(history, snapshot) !== undefined) return ['traffic: none to this service'];
   if (history.course?.misroutedSince !== undefined) {
-    return [`traffic: only ${share} % to ${ours}, its listener rule was changed from outside`];
+    return [
+      `traffic: ${share === 0 ? 'none' : `only ${share} %`} to ${ours}, its listener rule was changed from outside`,
+    ];
   }
   if (share >= 100) return [`traffic: all to ${ours}`];
   if (share === 0) return [before === undefined ? `traffic: none to ${ours}` : `traffic: all to ${before}`];

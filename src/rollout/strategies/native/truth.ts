@@ -8,10 +8,10 @@ import { checkTruth, type TruthCheck } from '../../truth.ts';
 export function check(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
   const tasks = checkTruth(target, snapshot);
   if (tasks.truth.outcome === 'refuted' || target.waitFor === 'healthy') return tasks;
-  const groups = snapshot.targetGroups?.flat() ?? [];
+  const { targetGroups = [], traffic } = snapshot;
   // Without a load balancer ECS shifts no traffic.
-  if (groups.length === 0) return tasks;
-  const share = realShare(snapshot.traffic, groups);
+  if (targetGroups.length === 0) return tasks;
+  const share = realShare(traffic, targetGroups);
   const say = (outcome: 'refuted' | 'unproved', message: string, mayHeal: boolean): TruthCheck => ({
     truth: { ...tasks.truth, outcome, message },
     mayHeal,
@@ -22,7 +22,7 @@ export function check(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
   if (share < 100) {
     return say(
       'refuted',
-      `Only ${share} % of production traffic goes to ${familyAndRevision(target.taskDefinitionArn)}: its listener rule was changed from outside.`,
+      `${share === 0 ? 'No' : `Only ${share} % of`} production traffic goes to ${familyAndRevision(target.taskDefinitionArn)}: its listener rule was changed from outside.`,
       true,
     );
   }

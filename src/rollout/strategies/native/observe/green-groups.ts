@@ -11,7 +11,10 @@ export function greenGroups(
   { targetGroups }: Expectation,
   service: Service | undefined,
 ): readonly (readonly string[])[] {
-  if (revision !== undefined && revision.targetGroups.length > 0) return revision.targetGroups;
+  const resolved = revision?.targetGroups ?? [];
+  // Both groups of a pair are told of a revision that is not resolved.
+  const isSure = targetGroups === undefined || resolved.every((place) => place.length === 1);
+  if (resolved.length > 0 && isSure) return resolved;
   if (targetGroups !== undefined) return targetGroups;
   return (service?.loadBalancers ?? []).flatMap(({ pair, targetGroupArn }) => {
     if (pair !== undefined) return [[pair.targetGroupArn, pair.alternateTargetGroupArn]];

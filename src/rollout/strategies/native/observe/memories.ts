@@ -50,16 +50,19 @@ export function snapshotOf(
   const { service, deployment, tasks, targets, rules, optional, logs, absences } = memories;
   const traffic = rules.all();
   const serviceDeployment = deployment.current();
+  const targetGroups = groupsOf(target, memories);
+  // That there are none is known only from the revision.
+  const areKnown = targetGroups.length > 0 || memories.revision.current() !== undefined;
   return {
     at: times.at,
     service: service.current(),
     tasks: tasks.all(),
     targets: targets.all(),
-    targetGroups: groupsOf(target, memories),
     unread: optional.unread(),
     lastLogLines: logs.all(),
     silentLogs: logs.silent(),
     absences: absences.all(),
+    ...(areKnown ? { targetGroups } : {}),
     ...(traffic === undefined ? {} : { traffic }),
     ...(serviceDeployment === undefined ? {} : { serviceDeployment }),
     ...(times.targetsReadAt === undefined ? {} : { targetsReadAt: times.targetsReadAt }),

@@ -1,3 +1,4 @@
+import { AwsError } from '../../../../ecs/aws-error.ts';
 import { isListenerArn, type ListenerRule } from '../../../../ecs/listener-rule.ts';
 import type { Service } from '../../../../ecs/service.ts';
 import type { ServiceRevision } from '../../../../ecs/service-revision.ts';
@@ -31,7 +32,14 @@ export function trafficMemory(reads: RolloutReads, optional: OptionalReads): Tra
       ? 'elasticloadbalancing:DescribeListeners'
       : 'elasticloadbalancing:DescribeRules';
     return optional.attempt('listener-rules', 'listener rules', action, () =>
-      reads.describeListenerRule(arn),
+      reads.describeListenerRule(arn).catch((error: unknown) => {
+        if (error instanceof AwsError && error.kind === 'missing') return deleted(arn);
+        throw error;
+      }),
     );
   }
+}
+
+function deleted(arn: string): ListenerRule {
+  return { arn, forwards: [], otherActions: [], isGone: true };
 }
