@@ -71,7 +71,7 @@ export const acts: readonly Act[] = [
   },
   {
     name: 'health-check-404',
-    heading: '3 of 5: a healthy server that is restarted for ever',
+    heading: '3 of 5: a healthy server that is restarted again and again',
     before:
       'The load balancer asks for the path /, which the next version answers with 404. The server works, yet it counts as unhealthy and is replaced.',
     scenario: healthCheck404,

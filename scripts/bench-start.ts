@@ -91,5 +91,5 @@ const code = readdirSync('dist').filter((name) => name.endsWith('.js'));
 const sizeOf = (name: string) => statSync(join('dist', name)).size;
 const total = code.reduce((sum, name) => sum + sizeOf(name), 0);
 process.stdout.write(
-  `dist/ without licences: ${(total / 1e6).toFixed(2)} MB in ${code.length} files, index.js ${(sizeOf('index.js') / 1e3).toFixed(0)} kB.\n`,
+  `dist/ without licenses: ${(total / 1e6).toFixed(2)} MB in ${code.length} files, index.js ${(sizeOf('index.js') / 1e3).toFixed(0)} kB.\n`,
 );

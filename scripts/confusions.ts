@@ -40,7 +40,7 @@ function lineOf(page: string, name: string): string {
     names.map((one) => (isCause(one) ? `[${one}](#${one})` : one)).join(', ');
   const first = outranking(page, name);
   const isGeneral = rules.some((rule) => rule.name === name && rule.general === true);
-  const general = isGeneral ? ' It sees only what no more telling cause has explained.' : '';
-  const rank = first.length === 0 ? 'none of these' : links(first);
-  return `**Confused with.** ${links(confusedWith(page, name))}. **Outranked by.** ${rank}.${general}`;
+  const general = isGeneral ? ' Reported only if no more specific cause explains the failure.' : '';
+  const rank = first.length === 0 ? '' : ` **Outranked by.** ${links(first)}.`;
+  return `**Confused with.** ${links(confusedWith(page, name))}.${rank}${general}`;
 }

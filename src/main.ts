@@ -81,9 +81,9 @@ function markPhase(): void {
   try {
     saveState('phase', 'main');
   } catch (error) {
-    throw new UserError(`The runner takes no state of this step: ${describeError(error)}`, {
+    throw new UserError(`The runner cannot store the state of this step: ${describeError(error)}`, {
       kind: 'runner-unusable',
-      remedy: 'Let the folder of RUNNER_TEMP as the runner made it: an earlier step may have emptied it.',
+      remedy: 'Leave the RUNNER_TEMP folder as the runner created it: an earlier step may have emptied it.',
       docs: 'docs/troubleshooting.md#unexpected-error',
     });
   }

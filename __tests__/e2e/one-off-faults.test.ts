@@ -260,7 +260,8 @@ describe('a hostile log', () => {
     await withAccount(scenario, {}, async (account) => {
       const run = await account.run(runBefore);
       expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed', 'task-exit-code': '1' });
-      expect(run.log).toContain('| ::error::forged');
+      expect(run.log).toContain('  | ::error::forged');
+      expect(run.log).toContain('  | ::warning::forged');
       expect(run.commands.filter((line) => /^::\w+::(?:forged|warning)/.test(line))).toEqual([]);
       expect(run.log).not.toContain(ansi);
       expect(run.log.replace(/^::add-mask::.*$/gm, '')).not.toContain('hunter2-hunter2');

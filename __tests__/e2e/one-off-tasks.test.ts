@@ -25,7 +25,7 @@ describe('run-before', () => {
         cause: '',
       });
       expect(account.writes()).toEqual(['RegisterTaskDefinition', 'RunTask', 'UpdateService']);
-      expect(run.log).toContain('| Applying onestep.0042_order... OK');
+      expect(run.log).toContain('|   Applying onestep.0042_order... OK');
       expect(run.summary).toContain('run-before');
     });
   }, 60_000);
@@ -43,7 +43,9 @@ describe('run-before', () => {
       expect(updates(account)).toBe(0);
       expect(runs(account)).toBe(1);
       expect(run.log).toContain('The service was not updated.');
-      expect(run.log).toContain('column "total" of relation "orders" already exists');
+      expect(run.log).toContain('|   File "/app/manage.py", line 22, in <module>');
+      const said = run.log.split('\n').filter((line) => /^\d\d:\d\d .*exited with code 1 after/.test(line));
+      expect(said).toHaveLength(1);
     });
   }, 60_000);
 
@@ -180,7 +182,7 @@ describe('run-before', () => {
         'task-exit-code': '0',
       });
       expect(oneOffs(account)).toBe(1);
-      expect(run.log).toContain('was started by this step before');
+      expect(run.log).toContain('was already started by this step');
     });
   }, 60_000);
 

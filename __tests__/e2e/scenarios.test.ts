@@ -101,7 +101,7 @@ describe('the bundled action, when it only watches what ECS does (stop-early: fa
     const { rolloutSeconds } = run.report ?? {};
     expect(Math.abs(Number(rolloutSeconds) - saidAt)).toBeLessThan(10);
     expect(run.log).toMatch(
-      /failed after .*; service .* runs onestep-dev:1 again since \d\d:\d\d:\d\d UTC\./,
+      /failed after .*; service .* has been running onestep-dev:1 again since \d\d:\d\d:\d\d UTC\./,
     );
   }, 150_000);
 });

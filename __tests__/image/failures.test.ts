@@ -90,7 +90,7 @@ describe('a push that fails', () => {
   test.each([
     [
       "name unknown: The repository with name 'team/api' does not exist in the registry with id '111122223333'",
-      `there is not a repository ${repository}.`,
+      `there is no repository ${repository}.`,
       'aws ecr create-repository --region eu-central-1 --registry-id 111122223333 --repository-name team/api',
     ],
     [
@@ -110,7 +110,7 @@ describe('a push that fails', () => {
     ],
     ['no basic auth credentials', 'did not accept the login', 'ecr:GetAuthorizationToken'],
     ['denied: requested access to the resource is denied', 'denies access', 'ecr:PutImage'],
-    ['toomanyrequests: Rate exceeded', 'too many requests', 'few minutes'],
+    ['toomanyrequests: Rate exceeded', 'Too Many Requests', 'few minutes'],
     ['unsupported: The operation is unsupported.', 'read-only', 'maintenance'],
     ['Put "https://x/v2/": net/http: TLS handshake timeout', 'the connection to', 'proxy'],
     ['received unexpected HTTP status: 500 Internal Server Error', 'reported an internal error', 'full disk'],
@@ -161,9 +161,9 @@ test.each([
   [{ status: 401, code: 'UNAUTHORIZED' }, 'did not accept the login'],
   [{ status: 401 }, 'did not accept the login'],
   [{ status: 403, code: 'DENIED' }, 'denies access'],
-  [{ status: 404, code: 'NAME_UNKNOWN' }, 'there is not a repository'],
+  [{ status: 404, code: 'NAME_UNKNOWN' }, 'there is no repository'],
   [{ status: 405, code: 'UNSUPPORTED' }, 'read-only'],
-  [{ status: 429, code: 'TOOMANYREQUESTS' }, 'too many requests'],
+  [{ status: 429, code: 'TOOMANYREQUESTS' }, 'Too Many Requests'],
   [{ status: 503 }, 'the connection to'],
   [{ status: 500 }, 'reported an internal error'],
   [{}, 'the connection to'],

@@ -78,7 +78,7 @@ describe('resolveImage', () => {
     );
     await expect(
       resolveImage('ghcr.io/acme/api:v9', failing({ status: 404, code: 'NAME_UNKNOWN' })),
-    ).rejects.toThrow('there is not a repository ghcr.io/acme/api');
+    ).rejects.toThrow('there is no repository ghcr.io/acme/api');
   });
 
   test.each([{ status: 401 }, { status: 403 }, { status: 500 }, {}])(

@@ -161,7 +161,7 @@ describe('the earlier revision', () => {
     );
     expect(notices[0]).toMatchObject({ severity: 'warning' });
     expect(notices[0]?.message).toBe(
-      'api:3 was rolled back before, and api:2 serves: this goes further back, to api:1.',
+      'api:3 was rolled back already, and api:2 serves: rolling back further, to api:1.',
     );
   });
 

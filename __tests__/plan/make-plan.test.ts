@@ -136,7 +136,7 @@ describe('the plan', () => {
     await expect(
       makePlan(someInputs({ taskDefinition: { kind: 'file', path: 'task.json' } }), document, anAccount()),
     ).rejects.toThrow(
-      'The service is not known: `service` and `task-family` are auto, and task.json does not say',
+      'The service is not known: `service` and `task-family` are auto, and task.json names no family',
     );
   });
 

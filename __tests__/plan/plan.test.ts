@@ -99,7 +99,7 @@ describe('the family', () => {
 
   test('that the input says otherwise than the file is an error', () => {
     expect(() => chooseFamily(someInputs({ taskFamily: 'api' }), inFile('worker'), aCurrent())).toThrow(
-      'the file td.json is of the family "worker", and `task-family` is "api"',
+      'the file td.json belongs to the family "worker", and `task-family` is "api"',
     );
   });
 

@@ -68,7 +68,7 @@ const SENTENCES: readonly (readonly [Report, string])[] = [
     aMissingVariable({
       rollback: { by: 'ecs', outcome: 'done', message: '', doneAt: new Date('2026-03-04T09:10:11Z') },
     }),
-    `Rolled back: ${NEW} failed after 3 min 40 s; ${WHO} runs onestep-dev:28 again since 09:10:11 UTC.`,
+    `Rolled back: ${NEW} failed after 3 min 40 s; ${WHO} has been running onestep-dev:28 again since 09:10:11 UTC.`,
   ],
   [
     aMissingVariable({ reason: 'timed-out' }),
@@ -112,7 +112,7 @@ const SENTENCES: readonly (readonly [Report, string])[] = [
   [aCancelled(), `Cancelled after 57 s: the job was stopped while ${NEW} was being deployed to ${WHO}.`],
   [
     aReport({ verdict: 'unknown' }),
-    `Outcome unknown: the deployment of ${NEW} to ${WHO} could not be watched any longer after 6 min 39 s.`,
+    `Outcome unknown: the deployment of ${NEW} to ${WHO} could no longer be watched after 6 min 39 s.`,
   ],
   [aValidation(), 'Valid: .aws/task-definition-dev.json has no errors and no warnings.'],
   [

@@ -32,6 +32,26 @@ test('each line has the minutes and seconds since the start before it', () => {
   );
 });
 
+test("the indent of a program's own lines stays, tabs become spaces, and a command in them stays text", () => {
+  const log = runnerLog(clock);
+  for (const line of [
+    '  File "a.py", line 3',
+    '    main()',
+    '\tat Main.run',
+    '::error::x',
+    `${' '.repeat(99)}x`,
+  ])
+    log.info(`  | ${line}`);
+  expect(written.split('\n').map((line) => line.slice('00:00  '.length))).toEqual([
+    '  |   File "a.py", line 3',
+    '  |     main()',
+    '  |     at Main.run',
+    '  | ::error::x',
+    `  |${' '.repeat(37)}x`,
+    '',
+  ]);
+});
+
 test('a long part is one group, and a group inside a group is a line', async () => {
   const log = runnerLog(clock);
   const answer = await log.group('Build', async () => log.group('Step 1', async () => 42));

@@ -69,7 +69,7 @@ test('what delays only the news of a failure comes after what makes every rollou
 
 test('a failure that no rule could look at says so and points at what was seen', () => {
   expect(summary(aMissingVariable({ diagnoses: [] }))).toContain(
-    '**Not recognised.** None of the known causes fits.',
+    '**Not recognized.** None of the known causes fits.',
   );
   expect(summary(aReport({ verdict: 'timed-out' }))).not.toContain('### Cause');
   expect(summary(aReport({ verdict: 'rolled-back', decision: 'rollback' }))).not.toContain('### Cause');

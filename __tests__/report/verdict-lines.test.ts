@@ -61,7 +61,7 @@ test.each([
   ['superseded', aSuperseded(), 'look at the run that started it'],
   ['timed-out', aReport({ verdict: 'timed-out' }), '`wait-for-minutes`'],
   ['cancelled', aCancelled(), '`on-cancel: rollback`'],
-  ['vanished', aReport({ verdict: 'vanished' }), 'Look at the deployments of the service'],
+  ['vanished', aReport({ verdict: 'vanished' }), 'Check the deployments of the service'],
   ['unknown', aReport({ verdict: 'unknown' }), 'nothing was rolled back'],
 ])('%s says what to do, though nothing is wrong with the version', (_, report, words) => {
   expect(verdictLines(report).find((line) => line.startsWith('  What to do: '))).toContain(words);

@@ -45,7 +45,7 @@ export const missingVariableWithoutRollback: Scenario = {
 export const missingVariableWithoutBreaker: Scenario = {
   ...missingVariable,
   name: 'missing-variable-without-breaker',
-  title: 'The same without a circuit breaker: ECS tries again for ever.',
+  title: 'The same without a circuit breaker: ECS tries again and again.',
   source: 'Page service-throttle-logic: tasks that ran are restarted without a growing wait.',
   expected: { verdict: 'failed', cause: 'environment-variable-missing' },
   setUp: (world) =>

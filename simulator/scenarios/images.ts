@@ -72,7 +72,7 @@ export const unpullableImageTwoTasks: Scenario = {
 export const unpullableImageWithoutBreaker: Scenario = {
   ...unpullableImage,
   name: 'unpullable-image-without-breaker',
-  title: 'The same without a circuit breaker: an attempt every six to seven minutes, for ever.',
+  title: 'The same without a circuit breaker: an attempt every six to seven minutes, without end.',
   source:
     'Recording of 2026-09: a cycle of six to seven minutes; page service-throttle-logic (up to 15 minutes).',
   expected: { verdict: 'failed', cause: 'image-not-found' },

@@ -41,7 +41,7 @@ export const firstDeploymentFails: Scenario = {
 export const desiredZero: Scenario = {
   ...success,
   name: 'desired-zero',
-  title: 'The service wants no tasks: the deployment is through at once, and nothing serves.',
+  title: 'The desired count of the service is 0: the deployment is done at once, and nothing serves.',
   source: 'Page deployment-type-ecs (nothing is resolved while the count is 0).',
   expected: { verdict: 'started' },
   setUp: (world) => setUpAccount(world, { desiredCount: 0 }),

@@ -31,7 +31,7 @@ export const baseImageFailures: readonly Recogniser[] = [
         ' ',
       ),
       remedy:
-        'Take a base image or a tag that exists for this platform (`docker buildx imagetools inspect IMAGE` lists them), or build for another one: input `platforms`, and `runtimePlatform.cpuArchitecture` in the task definition.',
+        'Use a base image or a tag that exists for this platform (`docker buildx imagetools inspect IMAGE` lists them), or build for another one: input `platforms`, and `runtimePlatform.cpuArchitecture` in the task definition.',
     }),
   ),
   {

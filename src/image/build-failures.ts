@@ -28,7 +28,7 @@ export const buildFailures: readonly Recogniser[] = [
   atLine('platform-mismatch', /exec format error/i, {
     why: () => 'a command is made for another processor architecture than the runner has.',
     remedy: () =>
-      'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, or take a runner of that architecture.',
+      'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, or use a runner of that architecture.',
   }),
   // Before all that is about the builder and the base image: the output of a step may speak of anything.
   atLine('build-step-failed', STEP_FAILED, {
@@ -44,13 +44,13 @@ export const buildFailures: readonly Recogniser[] = [
       why: ([, old, current], { files }) =>
         `${nameOfFile(old ?? current)} is not in the build context (${files?.contextName ?? '.'}).`,
       remedy: () =>
-        'Paths in COPY and ADD count from `context`. Check the spelling, whether the file is committed, whether .dockerignore leaves it out, and whether an earlier step should have made it.',
+        'Paths in COPY and ADD count from `context`. Check the spelling, whether the file is committed, whether .dockerignore leaves it out, and whether an earlier step should have created it.',
     },
   ),
   atLine('base-image-rate-limited', /toomanyrequests|pull rate limit|429 Too Many Requests/i, {
     why: () => 'the registry of the base image limits pulls, and the limit is reached.',
     remedy: () =>
-      'Log in to it before this step (`docker/login-action`), or take the base image from public.ecr.aws/docker/library, which has the official images.',
+      'Log in to it before this step (`docker/login-action`), or use the base image from public.ecr.aws/docker/library, which has the official images.',
   }),
   atLine(
     'base-image-missing',

@@ -24,7 +24,7 @@ export const builderFailures: readonly Recogniser[] = [
     'cache-refused',
     /(?:exporting|importing) (?:cache|content cache|to GitHub)[\s\S]{0,1000}(?:error writing (?:manifest|layer) blob|failed commit on ref)[^\n]{0,500}400 Bad Request|(?:error writing manifest blob|failed commit on ref)[^\n]{0,500}400 Bad Request/i,
     {
-      why: 'the registry does not take the cache of the build (400 Bad Request): Amazon ECR takes one only as an image manifest.',
+      why: 'the registry rejects the build cache (400 Bad Request): Amazon ECR accepts one only as an image manifest.',
       remedy:
         'Write `cache-to` with `image-manifest=true,oci-mediatypes=true` (for example `type=registry,ref=…:cache,mode=max,image-manifest=true,oci-mediatypes=true`). With `ignore-error=true` a cache that cannot be written does not fail the build.',
     },
@@ -63,7 +63,7 @@ export const builderFailures: readonly Recogniser[] = [
       why: ([words]) =>
         `the builder went away in the middle of the build (${words}), most often because the runner ran out of memory.`,
       remedy:
-        'Take a runner with more memory, or let the build do less at once (fewer parallel workers, a smaller heap such as `NODE_OPTIONS=--max-old-space-size`). If it happens at random, run the job again.',
+        'Use a runner with more memory, or let the build do less at once (fewer parallel workers, a smaller heap such as `NODE_OPTIONS=--max-old-space-size`). If it happens at random, run the job again.',
     },
   ),
   recogniser(

@@ -31,7 +31,7 @@ const engineFailures = [
 const diskFull = recogniser('disk-full', /no space left on device|disk quota exceeded/i, {
   why: 'the disk is full.',
   remedy:
-    'Free space before this step (`docker system prune --all --force`, or remove tools that the job does not need), leave more out in .dockerignore, or take a larger runner.',
+    'Free space before this step (`docker system prune --all --force`, or remove tools that the job does not need), leave more out in .dockerignore, or use a larger runner.',
 });
 
 /** The words for a Docker command that failed before anything was built or pushed. */

@@ -33,7 +33,7 @@ export function checkPlatforms(
     {
       kind: 'build-failed',
       remedy:
-        'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, take a runner of that architecture (`runs-on: ubuntu-24.04-arm`), or set `runtimePlatform` in the task definition to what the runner builds.',
+        'Add steps with `docker/setup-qemu-action` and `docker/setup-buildx-action` before this one, use a runner of that architecture (`runs-on: ubuntu-24.04-arm`), or set `runtimePlatform` in the task definition to what the runner builds.',
       docs: 'docs/image.md#platforms',
     },
   );

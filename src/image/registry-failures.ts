@@ -40,7 +40,7 @@ export const registryFailures: readonly Recogniser[] = [
     'repository-missing',
     /name unknown|repository with name '[^']*' does not exist|RepositoryNotFound|repository name not known/i,
     {
-      why: (_, failure) => `there is not a repository ${failure.repository}.`,
+      why: (_, failure) => `there is no repository ${failure.repository}.`,
       remedy: (_, { repository = '' }) => {
         const command = createRepositoryCommand(repository);
         return command
@@ -70,7 +70,7 @@ export const registryFailures: readonly Recogniser[] = [
     },
   ),
   recogniser('rate-limited', /toomanyrequests|too many requests|rate exceeded/i, {
-    why: (_, failure) => `${hostOf(failure)} answers that there were too many requests.`,
+    why: (_, failure) => `${hostOf(failure)} is throttling requests (429 Too Many Requests).`,
     remedy: 'Run the job again in a few minutes; log in to the registry, since anonymous limits are lower.',
   }),
   recogniser(
@@ -88,7 +88,7 @@ export const registryFailures: readonly Recogniser[] = [
     'registry-read-only',
     /operation is unsupported|^unsupported|405 method not allowed|HTTP 405|read.?only/im,
     {
-      why: (_, failure) => `${hostOf(failure)} takes no images at the moment: it is read-only.`,
+      why: (_, failure) => `${hostOf(failure)} accepts no images at the moment: it is read-only.`,
       remedy: 'Wait until its maintenance is over, or set `repository` to a registry that can be written.',
     },
   ),

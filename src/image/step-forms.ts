@@ -80,7 +80,7 @@ export const stepForms: readonly StepForm[] = [
     /(?:Failed building wheel for|Failed to build) ([\w.-]{1,80})|error: command '([^']{0,60}(?:gcc|cc|cargo|rustc))' failed|pg_config executable not found|([\w/.]{1,80}\.h): No such file or directory/,
     ([, wheel, , header]) =>
       `a package could not be compiled${wheel === undefined ? (header === undefined ? '' : ` (${header} is missing)`) : ` (${wheel})`}`,
-    'Install a compiler and the headers before that step (`apt-get install -y build-essential` and the `-dev` package, or `apk add build-base`), or take a base image for which a wheel exists (`python:3.x-slim` instead of Alpine).',
+    'Install a compiler and the headers before that step (`apt-get install -y build-essential` and the `-dev` package, or `apk add build-base`), or use a base image for which a wheel exists (`python:3.x-slim` instead of Alpine).',
   ),
   form(
     /externally-managed-environment/,
@@ -95,7 +95,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /E: (?:Failed to fetch|The repository '[^']{1,200}' (?:does not have|no longer has) a Release file|Unable to fetch some archives)/,
     'apt cannot fetch its packages: the index is stale, or the release is no longer served',
-    'Put `apt-get update && apt-get install …` in one RUN, and take a base image whose distribution is still supported.',
+    'Put `apt-get update && apt-get install …` in one RUN, and use a base image with a distribution that is still supported.',
   ),
   form(
     /([\w.+-]{1,80}) \(no such package\):|ERROR: unable to select packages:/,
@@ -116,7 +116,7 @@ export const stepForms: readonly StepForm[] = [
     /go\.mod requires go >= ?([\d.]{1,10})|requires go(?:1)?[\d.]* or later|go: errors parsing go\.mod/,
     ([, version]) =>
       `go.mod needs a newer Go${version === undefined ? '' : ` (${version})`} than the base image has`,
-    'Take a `golang` base image of that version.',
+    'Use a `golang` base image of that version.',
   ),
   form(
     /fatal: could not read Username for '([^']{1,200})'|terminal prompts disabled|Host key verification failed|Permission denied \(publickey\)/,
@@ -132,7 +132,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /(?:invalid|release version) (?:source release:? |target release:? )?(\d{1,2}) not supported|invalid (?:source|target) release:? (\d{1,2})|Unsupported class file major version (\d{2})/,
     ([, one, two]) => `the JDK of the base image is too old${(one ?? two) ? ` for Java ${one ?? two}` : ''}`,
-    'Take a base image with that JDK.',
+    'Use a base image with that JDK.',
   ),
   form(
     /error (NU\d{4}): ([^\n[]{1,200})/,
@@ -147,7 +147,7 @@ export const stepForms: readonly StepForm[] = [
   form(
     /NETSDK1045|The current \.NET SDK does not support targeting/,
     'the .NET SDK of the base image is too old for the project',
-    'Take the `mcr.microsoft.com/dotnet/sdk` image of the version in `TargetFramework`.',
+    'Use the `mcr.microsoft.com/dotnet/sdk` image of the version in `TargetFramework`.',
   ),
   form(
     /the lock file \S{1,200} needs to be updated but --(?:locked|frozen) was passed/,
@@ -165,7 +165,7 @@ export const stepForms: readonly StepForm[] = [
       extension === undefined
         ? 'Composer cannot install the locked packages with this PHP'
         : `Composer needs the PHP extension ${extension}`,
-    'Install the extension (`docker-php-ext-install`), or take the PHP version that composer.lock was made for.',
+    'Install the extension (`docker-php-ext-install`), or use the PHP version that composer.lock was made for.',
   ),
   form(
     /Bundler could not find compatible versions|frozen mode|the deployment setting|Could not find gem '([^']{1,100})'|An error occurred while installing ([\w-]{1,80})/,

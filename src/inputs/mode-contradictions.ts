@@ -56,7 +56,7 @@ function uses(inputs: Inputs): readonly Use[] {
     one('image', inputs.image.kind !== 'build', rolls, imageWord(inputs.mode)),
     one('container-images', inputs.containerImages.size > 0, rolls, imageWord(inputs.mode)),
     one('decision', inputs.decision !== undefined, ['continue'], 'decides no deployment'),
-    one('deployment-id', inputs.deploymentId !== undefined, ['continue'], 'begins its own deployment'),
+    one('deployment-id', inputs.deploymentId !== undefined, ['continue'], 'starts its own deployment'),
     one('verify-url', inputs.verifyUrl !== undefined, follows, 'follows no rollout'),
     one('wait-for', inputs.waitFor !== 'completed', follows, 'follows no rollout'),
     one('try-image', inputs.tryImage, rolls, 'tries no image'),

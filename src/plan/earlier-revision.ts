@@ -100,7 +100,7 @@ async function lowerRevision(
 function undone(undone: string, running: string): Notice {
   return {
     severity: 'notice',
-    message: `The newest deployment of the service is of ${familyAndRevision(undone)} and has not completed: rolling back to ${familyAndRevision(running)}, which completed before it.`,
+    message: `The newest deployment of the service, to ${familyAndRevision(undone)}, has not completed: rolling back to ${familyAndRevision(running)}, which completed before it.`,
   };
 }
 
@@ -110,7 +110,7 @@ function furtherBack(undone: string | undefined, running: string, earlier: strin
   return [
     {
       severity: 'warning',
-      message: `${familyAndRevision(undone)} was rolled back before, and ${familyAndRevision(running)} serves: this goes further back, to ${familyAndRevision(earlier)}.`,
+      message: `${familyAndRevision(undone)} was rolled back already, and ${familyAndRevision(running)} serves: rolling back further, to ${familyAndRevision(earlier)}.`,
     },
   ];
 }
@@ -118,7 +118,7 @@ function furtherBack(undone: string | undefined, running: string, earlier: strin
 function goingBack(running: string): Notice {
   return {
     severity: 'notice',
-    message: `Amazon ECS is rolling back to ${familyAndRevision(running)} already: following that.`,
+    message: `Amazon ECS is already rolling back to ${familyAndRevision(running)}: following that rollback.`,
   };
 }
 

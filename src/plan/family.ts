@@ -24,7 +24,7 @@ export function searchedFamily(
   const family = fileFamily(document, placeholders);
   if (family !== undefined) return family;
   throw new UserError(
-    `The service is not known: \`service\` and \`task-family\` are auto, and ${document.file} does not say which family it is of`,
+    `The service is not known: \`service\` and \`task-family\` are auto, and ${document.file} names no family`,
     {
       kind: 'service-ambiguous',
       remedy: 'Set `service`, or write `family` into the file.',
@@ -83,7 +83,7 @@ function conflictOf(names: {
 }): string | undefined {
   const { family, inFile, inService, base, service } = names;
   if (inFile !== undefined && inFile !== family) {
-    return `${base.origin} is of the family "${inFile}", and \`task-family\` is "${family}"`;
+    return `${base.origin} belongs to the family "${inFile}", and \`task-family\` is "${family}"`;
   }
   if (family === inService) return undefined;
   return `service ${service} runs the family "${inService}", and the family to register is "${family}"`;

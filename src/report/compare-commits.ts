@@ -41,7 +41,7 @@ export async function compareOnGithub(
 
 const notUnderstood: Comparison = {
   relation: 'unknown',
-  why: 'GitHub gave an answer that is not understood',
+  why: 'GitHub gave an answer that could not be read',
 };
 
 function relationOf(status: string): Status | 'unknown' {

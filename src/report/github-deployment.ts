@@ -32,7 +32,7 @@ export async function startGithubDeployment(options: DeploymentOptions): Promise
       required_contexts: [],
     });
     if (!('id' in data)) throw new Error(data.message ?? 'GitHub created no deployment');
-    await setStatus(options, data.id, 'in_progress', 'The rollout is going on');
+    await setStatus(options, data.id, 'in_progress', 'The rollout is in progress');
     return data.id;
   } catch (error) {
     throw refused(error);

@@ -1,5 +1,5 @@
 import { familyAndRevision } from '../ecs/arn.ts';
-import { count, duration, list, secondsBetween } from '../text/words.ts';
+import { count, duration, list, secondsBetween, upperFirst } from '../text/words.ts';
 import { serviceName, uncommitted, versionName } from './names.ts';
 import type { Report } from './report.ts';
 import { isRefused } from './several.ts';
@@ -35,7 +35,7 @@ export function headline(report: Report): string {
     case 'cancelled':
       return cancelled(report, who, version, took);
     case 'unknown':
-      return `Outcome unknown: ${oneOffEnd(report) ?? `the deployment of ${version} to ${who} could not be watched any longer after ${took}.`}`;
+      return `Outcome unknown: ${oneOffEnd(report) ?? `the deployment of ${version} to ${who} could no longer be watched after ${took}.`}`;
     case 'outdated':
       return `Outdated: ${report.message}`;
     case 'built':
@@ -48,7 +48,7 @@ export function headline(report: Report): string {
 }
 
 function succeeded(report: Report, who: string, version: string, took: string): string {
-  if (report.mode === 'task') return report.message;
+  if (report.mode === 'task') return upperFirst(report.message);
   if (report.mode === 'rollback') return rolledBackOnRequest(report, who, version, took);
   if (report.scaled !== undefined) return scaled(report.scaled, who, version, took);
   if (isUnshifted(report))
@@ -106,7 +106,7 @@ function target({ scaled }: Report, version: string): string {
 }
 
 function failed(report: Report, who: string, version: string, took: string): string {
-  if (report.mode === 'task' && report.error === undefined) return report.message;
+  if (report.mode === 'task' && report.error === undefined) return upperFirst(report.message);
   switch (report.reason) {
     case 'gave-up':
       return `Failed after ${took}: Amazon ECS gave up on deploying ${version} to ${who}.`;

@@ -48,8 +48,14 @@ export function runnerLog(clock: Clock): Log {
   };
 }
 
-/** An indent stays, so that what belongs together looks so. */
+/** An indent stays, so that what belongs together looks so; that of a program's own lines (`| …`) too. */
 function stamped(time: string, line: string): string {
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  return `${time}  ${indent}${logLine(line)}`.trimEnd();
+  const indent = /^ *(?:\|[ \t]*)?/.exec(line)?.[0] ?? '';
+  const shown = indent.replace(/\t/g, '    ').slice(0, longestIndent);
+  const rest = line.slice(indent.length);
+  // Behind a bar nothing is a command at the start of a line.
+  const text = indent.includes('|') ? logLine(`|${rest}`).slice(1) : logLine(rest);
+  return `${time}  ${shown}${text}`.trimEnd();
 }
+
+const longestIndent = 40;

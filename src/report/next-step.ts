@@ -9,13 +9,13 @@ export function nextStep(report: Report): string | undefined {
     case 'superseded':
       return 'What serves is decided by the deployment that took over: look at the run that started it. Where two workflows deploy to one service, give both the same `concurrency` group with `cancel-in-progress: false`, so that one waits for the other.';
     case 'timed-out':
-      return 'Look at what was still going on. Give the wait more time with `wait-for-minutes`, or let it end with `wait-for: healthy` as soon as the new tasks serve.';
+      return 'Check what was still in progress. Give the wait more time with `wait-for-minutes`, or let it end with `wait-for: healthy` as soon as the new tasks serve.';
     case 'cancelled':
       return 'Run the job again to deploy this version. With `on-cancel: rollback` a cancelled job restores the previous version.';
     case 'vanished':
-      return 'Look at the deployments of the service in the AWS console. Run the job again to deploy this version.';
+      return 'Check the deployments of the service in the AWS console. Run the job again to deploy this version.';
     case 'unknown':
-      return 'The deployment may be going on, and nothing was rolled back: look at the service in the AWS console before you run the job again.';
+      return 'The deployment may still be running, and nothing was rolled back: check the service in the AWS console before you run the job again.';
     default:
       return undefined;
   }

@@ -25,7 +25,7 @@ const FIRST_WORD: Readonly<Record<VerdictWord, string>> = {
 
 /** After the names of one, and of several. */
 const SAID: Readonly<Record<VerdictWord, readonly [string, string]>> = {
-  unknown: ['could not be watched any longer', 'could not be watched any longer'],
+  unknown: ['could no longer be watched', 'could no longer be watched'],
   failed: ['failed', 'failed'],
   vanished: ['vanished', 'vanished'],
   'timed-out': ['was not finished', 'were not finished'],

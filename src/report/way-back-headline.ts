@@ -15,7 +15,7 @@ export function rolledBack(report: Report, who: string, version: string, took: s
   }
   if (report.decision === 'rollback')
     return `Rolled back as decided: ${who} runs ${earlier} again, not ${version}, after ${took}.`;
-  return `Rolled back: ${why}; ${who} runs ${earlier} again${sinceWhen(report)}.`;
+  return `Rolled back: ${why}; ${who} ${runsAgain(earlier, report)}.`;
 }
 
 /** Until it failed; its rollback has an end of its own. */
@@ -26,8 +26,10 @@ function whatEnded({ reason, verdict }: Report, version: string, took: string): 
     : `${version} failed after ${took}`;
 }
 
-function sinceWhen({ rollback }: Report): string {
-  return rollback?.doneAt === undefined ? '' : ` since ${timeOfDay(rollback.doneAt)} UTC`;
+function runsAgain(earlier: string, { rollback }: Report): string {
+  return rollback?.doneAt === undefined
+    ? `runs ${earlier} again`
+    : `has been running ${earlier} again since ${timeOfDay(rollback.doneAt)} UTC`;
 }
 
 export function isWayBackLost({ verdict, rollback }: Report): boolean {

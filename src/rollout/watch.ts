@@ -155,7 +155,7 @@ function judge(look: Look, doubt: Doubt | undefined, target: RolloutTarget): Wat
   const { snapshot, history, verdict, check } = look;
   if (check === undefined) return { snapshot, history: settle(history, verdict, snapshot.at), verdict };
   if (doubt !== undefined && isPatient(doubt, look, target)) {
-    const message = `ECS calls the rollout complete; making sure of it: ${check.truth.message}`;
+    const message = `ECS reports the rollout as completed; verifying: ${check.truth.message}`;
     return { snapshot, history, verdict: { kind: 'progressing', stage: 'draining', message } };
   }
   const final = withTruth(verdict, check.truth);

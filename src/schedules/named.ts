@@ -65,7 +65,7 @@ export function problemsOf(fixed: readonly ScheduledTask[]): readonly UserError[
   return [...byName].map(([name, { ref, managedBy }]) => {
     const why =
       managedBy === undefined
-        ? 'has ended: EventBridge Scheduler takes no update whose end has passed'
+        ? 'has ended: EventBridge Scheduler rejects an update with an end date in the past'
         : `is managed by ${managedBy}: EventBridge does not let others change it`;
     return new UserError(`\`schedules\` names ${wordsOfRef(ref)}, which ${why}`, {
       kind: 'schedule-refused',

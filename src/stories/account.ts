@@ -42,7 +42,7 @@ export async function openAccount(
   draft.note([
     {
       severity: 'warning',
-      message: `What is in the account was not checked: ${message}`,
+      message: `The online checks were skipped: ${message}`,
       remedy: `${remedy} Without credentials the offline checks run alone.`,
     },
   ]);
@@ -57,7 +57,7 @@ function openOrTell(inputs: Inputs, ports: StoryPorts): Aws | undefined {
     if (!(error instanceof UserError)) throw error;
     const { message, remedy } = error;
     ports.draft.note([
-      { severity: 'warning', message: `What is in the account was not checked: ${message}.`, remedy },
+      { severity: 'warning', message: `The online checks were skipped: ${message}.`, remedy },
     ]);
     return undefined;
   }

@@ -68,7 +68,7 @@ function shown(text: string): string {
 
 const words: Record<RollbackReport['outcome'], string> = {
   done: 'the earlier version serves again',
-  'going-on': 'still going on',
+  'going-on': 'still in progress',
   failed: 'failed',
   impossible: 'not possible',
 };

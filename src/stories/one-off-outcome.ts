@@ -15,7 +15,7 @@ export function reportOf(
   return {
     purpose: oneOff.purpose,
     outcome: outcomeOf(end),
-    message: messageOf(tried, `${oneOff.purpose}: container ${oneOff.container}`, took, oneOff.minutes),
+    message: messageOf(tried, oneOff, took),
     container: oneOff.container,
     taskDefinitionArn,
     ...(taskArn !== undefined && { taskArn }),
@@ -29,16 +29,22 @@ function outcomeOf(end: TaskEnd): OneOffReport['outcome'] {
   return end.kind === 'lost-sight' ? 'unknown' : end.kind;
 }
 
-function messageOf({ end, taskArn }: Tried, who: string, took: string, minutes: number): string {
+function messageOf(
+  { end, taskArn }: Tried,
+  { purpose, container, minutes }: OneOffRun['oneOff'],
+  took: string,
+): string {
+  const who = `${purpose}: container ${container}`;
+  const failed = `${purpose} failed: container ${container}`;
   switch (end.kind) {
     case 'ended':
       return end.exitCode === 0
         ? `${who} ended with exit code 0 after ${took}.`
-        : `${who} exited with code ${end.exitCode} after ${took}.`;
+        : `${failed} exited with code ${end.exitCode} after ${took}.`;
     case 'not-started':
-      return `${who} never ran its command: ${end.why}`;
+      return `${failed} never ran its command: ${end.why}`;
     case 'interrupted':
-      return `${who} was interrupted before its command had ended: ${end.why}`;
+      return `${failed} was interrupted before its command had ended: ${end.why}`;
     case 'timed-out':
       return `${who} had not ended after ${count(minutes, 'minute')}.`;
     case 'cancelled':
@@ -46,7 +52,7 @@ function messageOf({ end, taskArn }: Tried, who: string, took: string, minutes: 
         ? `${who} was not started: the job was cancelled.`
         : `${who} had not ended when the job was cancelled.`;
     case 'lost-sight':
-      return `${who} could not be watched any longer: ${end.why}`;
+      return `${who} could no longer be watched: ${end.why}`;
   }
 }
 

@@ -102,7 +102,7 @@ function occasionOf({ oneOff, service }: OneOffRun, attempt: number, { runner }:
 function tellDoubt({ service }: OneOffRun, occasion: TaskOccasion, { log }: StoryPorts): void {
   const command = commandLine`aws ecs list-tasks --cluster ${shortName(service.clusterArn)} --started-by ${startedByOf(occasion)}`;
   log.warning(
-    `Amazon ECS did not answer RunTask, so the task may have been started. See before you run the job again: ${command}`,
+    `Amazon ECS did not answer RunTask, so the task may have been started. Check before you run the job again: ${command}`,
   );
 }
 
@@ -117,7 +117,7 @@ function tellStart(
   const what = oneOff.command === undefined ? 'its own command' : 'the command';
   log.info(
     begun.isResumed
-      ? `${who} ${id} was started by this step before; following it`
+      ? `${who} ${id} was already started by this step; following it`
       : `${who} ${id} of ${familyAndRevision(taskDefinitionArn)} runs ${what} in container ${oneOff.container}, limit ${oneOff.minutes} min`,
   );
   log.info(
@@ -135,7 +135,8 @@ async function leave(run: OneOffRun, taskArn: string, end: TaskEnd, { log }: Sto
       `Task ${shortIds(shortName(taskArn))} may still run. To stop it: ${stopCommand(run, taskArn)}`,
     );
   if (end.kind !== 'cancelled' && end.kind !== 'timed-out') return;
-  const why = end.kind === 'cancelled' ? 'The job was cancelled' : `${oneOff.minutes} min are over`;
+  const why =
+    end.kind === 'cancelled' ? 'The job was cancelled' : `The limit of ${oneOff.minutes} min was reached`;
   const command = stopCommand(run, taskArn);
   if (!stopsWhenLeft) {
     log.warning(`${why}; task ${shortIds(shortName(taskArn))} is left running. To stop it: ${command}`);
@@ -161,8 +162,10 @@ async function finish(
   const url = tried.taskArn === undefined ? undefined : taskLog(run, tried.taskArn)?.url;
   const about = { startedAt, endedAt: ports.clock.now(), ...(url !== undefined && { logUrl: url }) };
   const report = reportOf(run, tried, about);
-  // By itself it is the end of the step, which is said there.
-  if (report.purpose !== 'task') ports.log.info(report.message);
+  // The verdict, which follows at once, says it.
+  const isEnd =
+    report.purpose === 'task' || (report.purpose === 'run-before' && report.outcome !== 'succeeded');
+  if (!isEnd) ports.log.info(report.message);
   ports.draft.recordOneOff(report);
   const isExplained = !['succeeded', 'cancelled', 'unknown'].includes(report.outcome);
   if (!isExplained) return { report, diagnoses: [] };

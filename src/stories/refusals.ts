@@ -60,7 +60,7 @@ function requireFamily(inputs: Inputs, document: Document, service?: Service): v
   const family = fileFamily(document, placeholders);
   if (taskFamily === undefined || family === undefined || taskFamily === family) return;
   if (inputs.service !== undefined) return;
-  throw new UserError(`${file} is of the family "${family}", and \`task-family\` is "${taskFamily}"`, {
+  throw new UserError(`${file} belongs to the family "${family}", and \`task-family\` is "${taskFamily}"`, {
     kind: 'task-family-mismatch',
     remedy: 'Check that this is the definition of this service, or leave `task-family` out.',
   });

@@ -103,8 +103,8 @@ function tellSubject({ file }: Document, account: Account | undefined, { draft, 
   draft.put('file', { taskDefinitionFile: file });
   log.info(
     account === undefined
-      ? `Checking ${file} without AWS credentials. What is in the account is not checked`
-      : `Checking ${file} and what it needs in the AWS account`,
+      ? `Checking ${file} without AWS credentials: the online checks are skipped`
+      : `Checking ${file} and the AWS resources it refers to`,
   );
 }
 

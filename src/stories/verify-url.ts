@@ -72,7 +72,7 @@ function judged(url: string, answer: Answer, reached: string): Verified {
   const said = answer.kind === 'answered' ? `it answered ${answer.status}` : answer.why;
   return {
     kind: 'fails',
-    message: `${reached}, but ${url} did not answer as it should within a minute: ${said}.`,
+    message: `${reached}, but ${url} did not answer with a status below 400 within a minute: ${said}.`,
   };
 }
 

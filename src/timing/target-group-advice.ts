@@ -68,7 +68,7 @@ function threshold(group: TargetGroup, phases: readonly Phase[]): TimingAdvice |
     name: 'healthy-threshold',
     setting: `healthy threshold of target group ${group.name}`,
     costSeconds: Math.round(costSeconds),
-    message: `New tasks failed their first health checks, and target group ${group.name} then wants ${healthyThreshold} passed ones, ${duration(intervalSeconds)} apart. With 2 of them a rollout is up to ${duration(costSeconds)} quicker.`,
+    message: `New tasks failed their first health checks, and target group ${group.name} then requires ${healthyThreshold} passed checks in a row, ${duration(intervalSeconds)} apart. With 2 a rollout is up to ${duration(costSeconds)} quicker.`,
     command: modify(group, ['--healthy-threshold-count', '2']),
   };
 }

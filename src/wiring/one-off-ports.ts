@@ -59,11 +59,14 @@ export function oneOffPorts(run: Running, taskArn: string, { clock, cancelled, l
     clock,
     signal: cancelled,
     onStage: (stage) => log.info(`  task ${shortIds(shortName(taskArn))}: ${stageWords[stage]}`),
+    // One event may hold many lines, such as a whole traceback.
     onLine: (text) => {
-      printed += 1;
-      if (printed <= mostLines) log.info(`  | ${text}`);
-      if (printed === mostLines + 1)
-        log.info(`  | … more than ${mostLines} lines: the rest is in CloudWatch Logs`);
+      for (const line of text.split('\n')) {
+        printed += 1;
+        if (printed <= mostLines) log.info(`  | ${line}`);
+        if (printed === mostLines + 1)
+          log.info(`  | … more than ${mostLines} lines: the rest is in CloudWatch Logs`);
+      }
     },
   };
 }

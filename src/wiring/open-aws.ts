@@ -27,7 +27,7 @@ type OpeningPorts = Pick<StoryPorts, 'runner' | 'clock' | 'draft'>;
 function clockOff(aheadMs: number): Notice {
   return {
     severity: 'notice',
-    message: `The clock of the runner is ${duration(Math.abs(aheadMs) / 1_000)} ${aheadMs > 0 ? 'ahead' : 'behind'}: the times of AWS are used instead.`,
+    message: `The clock of the runner is ${duration(Math.abs(aheadMs) / 1_000)} ${aheadMs > 0 ? 'ahead' : 'behind'}: AWS's clock is used instead.`,
     remedy: 'Set the clock of the runner (NTP); other steps may fail because of it.',
   };
 }

@@ -143,7 +143,7 @@ test('a read-only registry is told before anything else goes wrong', async () =>
   const frozen = await startRegistry({ isReadOnly: true });
   const error = await errorOf(produceThrough(frozen)).finally(() => frozen.stop());
   expect(error.message).toBe(
-    `The image could not be pushed: ${frozen.host} takes no images at the moment: it is read-only.`,
+    `The image could not be pushed: ${frozen.host} accepts no images at the moment: it is read-only.`,
   );
 });
 
@@ -175,7 +175,7 @@ test('a repository that is missing is told', async () => {
     method === 'POST' ? { status: 404, code: 'NAME_UNKNOWN', message } : undefined,
   );
   const error = await errorOf(produceThrough(proxy));
-  expect(error.message).toContain('The image could not be pushed: there is not a repository');
+  expect(error.message).toContain('The image could not be pushed: there is no repository');
 });
 
 test('a permission that is missing is named', async () => {

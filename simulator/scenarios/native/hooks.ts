@@ -81,7 +81,7 @@ export const hookThrows = native(
 export const hookHangs = native(
   {
     name: 'hook-hangs',
-    title: 'The function answers IN_PROGRESS for ever; after half an hour its time is over.',
+    title: 'The function answers IN_PROGRESS again and again; after half an hour its time is over.',
     source:
       'Page deployment-lifecycle-hooks: IN_PROGRESS, timeoutConfiguration. The words of the end are assumed.',
     expected: back('lifecycle-hook-failed'),

@@ -58,7 +58,7 @@ export const anotherLeader = recovery(
 
 export const noSeatLeft = recovery({
   name: 'no-seat-left',
-  title: 'The licence server has no seat left for two tasks, until the old version gives one back.',
+  title: 'The license server has no seat left for two tasks, until the old version gives one back.',
   source: 'FlexNet: error -4, "Licensed number of users already reached".',
   behave: troubled({ tasks: 2 }, () =>
     crash(['Licensed number of users already reached. (-4,342)', 'Exiting'], { code: 255 }),

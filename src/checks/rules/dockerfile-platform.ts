@@ -25,7 +25,7 @@ export const dockerfilePlatform: Check = {
     return [
       {
         severity: 'error',
-        message: `${titleOf(container)} runs on ${wanted}, but ${dockerfile?.path} builds for ${quote(platform ?? '')}: the container would die with "exec format error".`,
+        message: `${titleOf(container)} runs on ${wanted}, but ${dockerfile?.path} builds for ${quote(platform ?? '')}: the container would fail with "exec format error".`,
         remedy: `Remove --platform from FROM, or write "runtimePlatform": {"cpuArchitecture": "${built}"}.`,
         pointer: '/runtimePlatform/cpuArchitecture',
       },

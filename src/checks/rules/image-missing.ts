@@ -28,7 +28,7 @@ export const imageMissing: Check = {
       return [
         {
           severity: 'error',
-          message: `${title} is there for ${fewOf(image.platforms)}, but the task runs on ${platform}.`,
+          message: `${title} exists for ${fewOf(image.platforms)}, but the task runs on ${platform}.`,
           remedy: `Name an image for ${platform}, or change runtimePlatform.`,
           pointer,
         },

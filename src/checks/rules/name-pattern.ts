@@ -38,7 +38,7 @@ export const namePattern: Check = {
           finding(
             named,
             /^[a-z0-9_][a-z0-9_-]{0,63}$/,
-            'small letters, digits, "_" and "-" (not first), at most 64',
+            'lowercase letters, digits, "_" and "-" (not first), at most 64',
           ) ?? [],
       ),
     ];
@@ -51,7 +51,7 @@ function finding({ value, pointer }: Named, pattern: RegExp, allowed: string): F
   const cleaned = name.trim().replace(/[^A-Za-z0-9_-]+/g, '-');
   return {
     severity: 'error',
-    message: `${pathOf(pointer)} is ${quote(name)} but this name consists of ${allowed}.`,
+    message: `${pathOf(pointer)} is ${quote(name)}, but this name may contain only ${allowed}.`,
     // A secret of which characters are changed would no longer be known as one.
     remedy:
       pattern.test(cleaned) && maskSecrets(name) === name

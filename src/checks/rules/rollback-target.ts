@@ -14,9 +14,9 @@ export const rollbackTarget: Check = {
       return [
         {
           severity: 'warning',
-          message: `No deployment of service ${service.name} is completed: if the next rollout fails, there is nothing to roll back to.`,
+          message: `No deployment of service ${service.name} has completed: if the next rollout fails, there is nothing to roll back to.`,
           remedy:
-            'Wait until the present rollout is completed, or deploy a revision that is known to work first.',
+            'Wait until the current rollout has completed, or deploy a revision that is known to work first.',
         },
       ];
     }

@@ -61,7 +61,7 @@ function ofName(source: string): Problem | undefined {
     severity: 'error',
     why: 'has a "valueFrom" that is neither an ARN nor the name of a parameter',
     remedy:
-      'Write the ARN of the secret, or the name of a parameter. The secret value itself does not belong into the file.',
+      'Write the ARN of the secret, or the name of a parameter. The secret value itself does not belong in the file.',
   };
 }
 
@@ -89,7 +89,7 @@ function ofArn(arn: string): Problem | undefined {
   }
   if (!/^\d{12}$/.test(account)) {
     return wrong(
-      `has an ARN with the account id ${quote(account)}, which has not 12 digits`,
+      `has an ARN with the account id ${quote(account)}, which does not have 12 digits`,
       'Write your account id.',
     );
   }

@@ -10,7 +10,7 @@ export const targetType: Check = {
       .filter(({ targetType: type }) => type === 'instance')
       .map(({ name }) => ({
         severity: 'error',
-        message: `Target group ${name} takes instances, but tasks with the network mode awsvpc need one of the type ip.`,
+        message: `Target group ${name} has the target type instance, but tasks with the network mode awsvpc need the target type ip.`,
         remedy:
           'Create a target group with --target-type ip and give it to the service; the type of an existing one cannot be changed.',
         pointer: '/networkMode',

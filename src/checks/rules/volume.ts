@@ -72,7 +72,7 @@ function definitions({ taskDefinition }: Subject): readonly FindingDraft[] {
       : [
           error(
             `${atLaunch.length} volumes are configured at launch; ECS takes one.`,
-            'Leave "configuredAtLaunch": true at one volume only.',
+            'Leave "configuredAtLaunch": true on one volume only.',
             `/volumes/${second.index}/configuredAtLaunch`,
           ),
         ]),

@@ -28,12 +28,12 @@ export const runtimes: readonly Advice[] = [
   {
     when: /version [`']((?:GLIBC|GLIBCXX|CXXABI)_[\d.]+)' not found/,
     say: ({ match }) =>
-      `The program was built on a newer distribution than the last stage has (${match[1]}). Use the same base image, and the same release of it, for the stage that builds and the last one; or build on the older base image or link statically.`,
+      `The program was built on a newer distribution than the last stage uses (${match[1]}). Use the same base image, and the same release of it, for the stage that builds and the last one; or build on the older base image or link statically.`,
   },
   {
     when: /Error relocating \S{1,300}: \S{1,200}: symbol not found|relocation error: /i,
     say: () =>
-      'The program or a native module of it was built for another C library (glibc or musl) or another release of it. Build it in the same base image as the last stage has, and do not copy `node_modules` or `site-packages` from another one.',
+      'The program or one of its native modules was built for another C library (glibc or musl), or for another release of it. Build it in the base image of the last stage, and do not copy `node_modules` or `site-packages` from another one.',
   },
   {
     when: /could not locate the Query Engine for runtime|Query engine library .{0,80}(?:not|could)|generated for "([\w.-]+)", but the actual deployment required "([\w.-]+)"|libssl\.so|openssl-1\.1/i,
@@ -43,7 +43,7 @@ export const runtimes: readonly Advice[] = [
   {
     when: /invalid ELF header|wrong ELF class|ERR_DLOPEN_FAILED|was compiled against a different Node\.js version|NODE_MODULE_VERSION|not a valid Win32|mach-o|for your current platform|"@esbuild\/\w+-\w+" package is present but|Could not load the "sharp" module/i,
     say: () =>
-      'A native module was built for another platform or another version of Node.js: `node_modules` of the host came into the image. List `node_modules` in `.dockerignore`, and run `npm ci` inside the image, in the same base image as the last stage.',
+      'A native module was built for another platform or another version of Node.js: the `node_modules` of the host was copied into the image. List `node_modules` in `.dockerignore`, and run `npm ci` inside the image, in the same base image as the last stage.',
   },
   {
     when: /The engine "node" is incompatible|notsup (?:Required|Not compatible)|EBADENGINE|Unsupported engine|requires (?:Python|Node|PHP|Ruby)|Your Composer dependencies require a PHP version|requires a different Python|Node\.js version .{0,60}(?:required|is not supported)|does not satisfy .{0,40}node/i,

@@ -88,7 +88,7 @@ function meaningOf(code: string, path: string | undefined): string {
   if (/^400/.test(code))
     return `The application rejects the request to ${asked}. The load balancer sends the task's address as \`Host\`: allow it (Django: \`ALLOWED_HOSTS\`), or check a path that ignores it.`;
   if (/^3/.test(code))
-    return `The application redirects ${asked}. Check the path that it redirects to (mind a trailing slash), or exclude the health check from the redirect to HTTPS.`;
+    return `The application redirects ${asked}. Check the path that it redirects to (check for a trailing slash), or exclude the health check from the redirect to HTTPS.`;
   if (/^5/.test(code))
     return `The application fails on ${asked}; its log says why. A path that needs no database is the best check of the container.`;
   return `Make ${asked} answer with a code that the target group accepts, or let it accept this one.`;

@@ -79,7 +79,8 @@ export const passageRefusals: readonly Refusal[] = [
     kind: 'lost',
     codes: /^UnreadableAnswer$/,
     what: ({ action }) => `${action} got no answer that can be read`,
-    remedy: () => 'Run the job again. If it stays so, check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.',
+    remedy: () =>
+      'Run the job again. If it keeps happening, check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.',
     docs: pages.network,
   },
   {
@@ -99,7 +100,7 @@ export const passageRefusals: readonly Refusal[] = [
       /^(ECONN\w+|EHOST\w+|ENET\w+|EADDR\w+|EPIPE|ETIMEDOUT|ENOTCONN|EACCES|EPERM|EAI_\w+|ERR_(STREAM|SOCKET|HTTP)\w+|HPE_\w+|UND_ERR_\w+|TimeoutError|AbortError|NoAnswer)$/,
     what: unreached,
     remedy: () =>
-      "Run the job again. If it stays so, check the runner's network, HTTPS_PROXY and NO_PROXY, and the AWS Health Dashboard.",
+      "Run the job again. If it keeps happening, check the runner's network, HTTPS_PROXY and NO_PROXY, and the AWS Health Dashboard.",
     docs: pages.network,
   },
   {
@@ -108,7 +109,7 @@ export const passageRefusals: readonly Refusal[] = [
     says: /socket hang up|premature/i,
     what: unreached,
     remedy: () =>
-      "Run the job again. If it stays so, check the runner's network, HTTPS_PROXY and NO_PROXY, and the AWS Health Dashboard.",
+      "Run the job again. If it keeps happening, check the runner's network, HTTPS_PROXY and NO_PROXY, and the AWS Health Dashboard.",
     docs: pages.network,
   },
   {
@@ -117,7 +118,7 @@ export const passageRefusals: readonly Refusal[] = [
     codes:
       /^(RequestTimeout(Exception)?|ServerException|InternalFailure|InternalError|ServiceUnavailable(Exception)?|5\d\d)$/,
     what: ({ action }) => `AWS failed to carry out ${action}`,
-    remedy: () => 'Run the job again. If it stays so, look at the AWS Health Dashboard.',
+    remedy: () => 'Run the job again. If it keeps happening, check the AWS Health Dashboard.',
     docs: pages.network,
   },
 ];

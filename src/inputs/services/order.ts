@@ -12,7 +12,7 @@ export function orderOf(
   const order = new Map(entries.map((entry) => [entry.name, namesAfter(entry, names, problem)]));
   const circle = circleIn(order);
   if (circle !== undefined) {
-    problem(`\`after\` goes in a circle: ${circle.join(' after ')}`, 'Take one of these `after` out.');
+    problem(`\`after\` forms a cycle: ${circle.join(' after ')}`, 'Remove one of these `after`.');
   }
   return order;
 }
@@ -26,7 +26,7 @@ function namesAfter(entry: WrittenEntry, names: readonly string[], problem: OnPr
     .filter((name) => name !== '')
     .map((name) => (name.startsWith('arn:') ? shortName(name) : name));
   const at = `${entry.name} › after (line ${line})`;
-  if (wanted.length === 0) problem(`${at} is written, but empty`, 'Name an entry, or leave it out.');
+  if (wanted.length === 0) problem(`${at} is set, but empty`, 'Name an entry, or leave it out.');
   for (const name of wanted.filter((each) => each === entry.name)) {
     problem(`${at}: ${name} cannot come after itself`, 'Leave it out, or name another entry.');
   }

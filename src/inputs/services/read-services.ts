@@ -68,7 +68,7 @@ function ownInputs(entry: WrittenEntry, problem: OnProblem): ReadonlyMap<InputNa
     if (input !== undefined) own.set(input, text);
     else if (!entryMembers.includes(name))
       problem(
-        `${placeOf(entry)} has the member ${shown(name)} (line ${line}), which no entry has`,
+        `${placeOf(entry)} has the member ${shown(name)} (line ${line}), which does not exist`,
         answerTo(name),
       );
   }

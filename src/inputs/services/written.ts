@@ -40,7 +40,7 @@ function isUsable(entry: WrittenEntry, before: readonly WrittenEntry[], problem:
   const twin = before.find(({ name }) => name === entry.name);
   if (twin === undefined) return true;
   problem(
-    `${entry.name} is listed twice, in the lines ${twin.line} and ${entry.line}`,
+    `${entry.name} is listed twice, in lines ${twin.line} and ${entry.line}`,
     'Keep one. Services of the same name in two clusters are deployed by two steps.',
   );
   return false;
@@ -70,7 +70,7 @@ function yamlEntries(text: string, problem: OnProblem): readonly WrittenEntry[] 
     const parsed = parseYaml(text, 'failsafe');
     for (const path of parsed.duplicateKeys) {
       const line = lineAt(parsed.locate(path, 'key'));
-      problem(`${path.join(' › ')} is written twice (line ${line})`, 'Keep one of them.');
+      problem(`${path.join(' › ')} is set twice (line ${line})`, 'Keep one of them.');
     }
     return entriesOf(parsed, lineAt, problem);
   } catch (error) {

@@ -67,7 +67,7 @@ function failure(report: Report): string {
   if (hasPassed(report)) return '';
   if (report.verdict !== 'rolled-back' && (report.verdict !== 'failed' || report.deploymentId === undefined))
     return '';
-  return '### Cause\n\n**Not recognised.** None of the known causes fits. Everything seen is below: start with the last events and the log.';
+  return '### Cause\n\n**Not recognized.** None of the known causes fits. Everything seen is below: start with the last events and the log.';
 }
 
 /** The log has said how, when the hook began to wait; who approves reads the summary. */

@@ -101,7 +101,7 @@ function leftNotices(moved: readonly MovedSchedule[]): readonly Notice[] {
     .map(({ name, why }) => ({
       severity: 'warning',
       message: `Schedule ${name} was left alone: ${why}.`,
-      remedy: 'Look at the run or the person that changed it.',
+      remedy: 'Check which run or person changed it.',
       docs: 'docs/schedules.md',
     }));
 }
@@ -136,8 +136,7 @@ function withFailure(report: Report, moved: readonly MovedSchedule[], isAllWell:
     error: {
       cause: 'schedule-not-moved',
       message: message.replace(/\.$/, ''),
-      remedy:
-        'Correct what is named and run the job again: the service is left as it is, and the schedules move.',
+      remedy: 'Fix the problem and run the job again: the service stays as it is, and the schedules move.',
       docs: 'docs/schedules.md#not-moved',
     },
   };

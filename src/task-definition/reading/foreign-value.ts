@@ -30,7 +30,7 @@ const foreigners: readonly Foreign[] = [
   {
     sign: has('AWSEBDockerrunVersion'),
     why: 'it is a Dockerrun.aws.json of Elastic Beanstalk, which ECS does not take',
-    remedy: 'Take its containerDefinitions into a task definition with a family.',
+    remedy: 'Copy its containerDefinitions into a task definition with a family.',
   },
   {
     sign: (value) =>

@@ -17,7 +17,7 @@ export function answerSuperseded(view: View): Verdict | undefined {
     return {
       kind: 'progressing',
       stage: 'rolling-back',
-      message: `${newer} was deployed again in place of ${name}; looking whether that is a rollback.`,
+      message: `${newer} was deployed again in place of ${name}; checking whether that is a rollback.`,
     };
   }
   return failed(

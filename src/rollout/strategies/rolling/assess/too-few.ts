@@ -19,6 +19,6 @@ export function answerTooFew(view: View): Verdict | undefined {
   return {
     kind: 'progressing',
     stage: ours.runningCount === 0 ? 'starting' : 'replacing',
-    message: `ECS calls the rollout of ${name} complete, but only ${howManyRun(ours.runningCount, wanted)} it; waiting for the others.`,
+    message: `ECS reports the rollout of ${name} as completed, but only ${howManyRun(ours.runningCount, wanted)} it; waiting for the others.`,
   };
 }
