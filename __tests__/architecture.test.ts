@@ -69,6 +69,37 @@ test('no function is longer than 40 lines', () => {
   expect(functionLengths(sources).filter(({ lines }) => lines > 40)).toEqual([]);
 });
 
+describe('the way of the data', () => {
+  test('whole inputs are taken by the top of a story and the door of the plan, and by nobody below them', () => {
+    const whole = sources.filter(
+      ({ path, text }) => roomOf(path) !== 'inputs' && /: Inputs(?!\w|\[)/.test(text),
+    );
+    expect(whole.map(({ path }) => path)).toEqual([
+      'src/main.ts',
+      'src/plan/make-plan.ts',
+      'src/plan/subjects.ts',
+      'src/plan/wishes.ts',
+      'src/stories/build-image.ts',
+      'src/stories/continue-deployment.ts',
+      'src/stories/deploy.ts',
+      'src/stories/deployment/part.ts',
+      'src/stories/roll-back.ts',
+      'src/stories/run-task.ts',
+      'src/stories/validate.ts',
+    ]);
+  });
+
+  test('nothing that AWS leaves out becomes an empty text, which would be equal to the next', () => {
+    const fakers = sources.filter(({ path, text }) => roomOf(path) === 'aws' && /\?\? ''/.test(text));
+    expect(fakers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('an absent text is seldom an empty one: a helper of text/match.ts, or a member that may be absent', () => {
+    const written = sources.flatMap(({ text }) => [...text.matchAll(/\?\? ''/g)]);
+    expect(written.length).toBeLessThan(100);
+  });
+});
+
 describe('the edges', () => {
   test('only aws/ imports the SDK', () => {
     const buyers = sources.filter(({ imports }) =>

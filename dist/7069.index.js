@@ -7,15 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ s),
-/* harmony export */   b: () => (/* binding */ t),
-/* harmony export */   c: () => (/* binding */ m),
-/* harmony export */   d: () => (/* binding */ b),
-/* harmony export */   e: () => (/* binding */ c),
-/* harmony export */   f: () => (/* binding */ f)
+/* harmony export */   b: () => (/* binding */ f),
+/* harmony export */   c: () => (/* binding */ b),
+/* harmony export */   d: () => (/* binding */ c),
+/* harmony export */   e: () => (/* binding */ y),
+/* harmony export */   f: () => (/* binding */ p)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5818);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var d=[[256,[512,1024,2048]],[512,u(1024,4096,1024)],[1024,u(2048,8192,1024)],[2048,u(4096,16384,1024)],[4096,u(8192,30720,1024)],[8192,u(16384,61440,4096)],[16384,u(32768,122880,8192)],[32768,[61440,122880,249856]]],s=32768,t=[1024,2048,4096],m=d.map(([e])=>e);function b(e){return d.find(([n])=>n===e)?.[1]}function c(e){let n=/^\s*(\d{1,9})\s*$/.exec(e)?.[1];if(n!==void 0)return Number(n);let r=/^\s*(\d{0,6}\.?\d{1,6})\s*vcpu\s*$/i.exec(e)?.[1];return r===void 0?void 0:Number(r)*1024}function f(e){let n=/^\s*(\d{1,9})\s*$/.exec(e)?.[1];if(n!==void 0)return Number(n);let r=/^\s*(\d{0,6}\.?\d{1,6})\s*gb\s*$/i.exec(e)?.[1];return r===void 0?void 0:Number(r)*1024}function u(e,n,r){return Array.from({length:(n-e)/r+1},(o,i)=>e+i*r)}
+var i=[[256,[512,1024,2048]],[512,u(1024,4096,1024)],[1024,u(2048,8192,1024)],[2048,u(4096,16384,1024)],[4096,u(8192,30720,1024)],[8192,u(16384,61440,4096)],[16384,u(32768,122880,8192)],[32768,[61440,122880,249856]]],s=32768,f=[1024,2048,4096],b=i.map(([n])=>n);function c(n){return i.find(([e])=>e===n)?.[1]}function y(n){let e=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{1,9})\s*$/)?.[1];if(e!==void 0)return Number(e);let r=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{0,6}\.?\d{1,6})\s*vcpu\s*$/i)?.[1];return r===void 0?void 0:Number(r)*1024}function p(n){let e=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{1,9})\s*$/)?.[1];if(e!==void 0)return Number(e);let r=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{0,6}\.?\d{1,6})\s*gb\s*$/i)?.[1];return r===void 0?void 0:Number(r)*1024}function u(n,e,r){return Array.from({length:(e-n)/r+1},(t,o)=>n+o*r)}
 
 
 /***/ }),
@@ -43,7 +44,7 @@ ${c}
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainOneOff: () => (/* binding */ v)
+/* harmony export */   explainOneOff: () => (/* binding */ k)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
@@ -66,7 +67,7 @@ ${c}
 /* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(873);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function v(e,{task:t,end:o},n,{log:c}){let r=t===void 0?[]:[t],s=t===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t),i=o.kind==="not-started"?o.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.c)({target:g(e,t,n),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:n.message},taskDefinition:e.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:n.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.f)(l).filter(({name:u})=>u!=="unknown"),[f]=a;return f!==void 0&&n.purpose==="run-after"&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:e},t,{startedAt:o}){return{deploymentId:t?.startedBy??"",startedAt:o,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
+async function k(e,{task:t,end:n},o,{log:c}){let r=t===void 0?[]:[t],s=t===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t),i=n.kind==="not-started"?n.why:"",u=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.c)({target:g(e,t,o),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:o.message},taskDefinition:e.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:o.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.f)(u).filter(({name:l})=>l!=="unknown"),[f]=a;return f!==void 0&&o.purpose==="run-after"&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:e},t,{startedAt:n}){return{deploymentId:t?.startedBy??"RunTask",startedAt:n,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
 
 
 /***/ })

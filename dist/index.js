@@ -177,7 +177,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1858);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-for(let o of[process.stdout,process.stderr])o.on("error",()=>{});(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_1__.l)("phase")===""?await(await Promise.all(/* import() */[__nccwpck_require__.e(5462), __nccwpck_require__.e(3710), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).main():await(await Promise.all(/* import() */[__nccwpck_require__.e(2569), __nccwpck_require__.e(5640), __nccwpck_require__.e(1171), __nccwpck_require__.e(1714), __nccwpck_require__.e(5462), __nccwpck_require__.e(3366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3366))).post();
+for(let o of[process.stdout,process.stderr])o.on("error",()=>{});(0,_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_1__.l)("phase")===""?await(await Promise.all(/* import() */[__nccwpck_require__.e(5462), __nccwpck_require__.e(3710), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).main():await(await Promise.all(/* import() */[__nccwpck_require__.e(1120), __nccwpck_require__.e(5640), __nccwpck_require__.e(8495), __nccwpck_require__.e(1171), __nccwpck_require__.e(1714), __nccwpck_require__.e(5462), __nccwpck_require__.e(3366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3366))).post();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

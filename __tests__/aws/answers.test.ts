@@ -88,8 +88,49 @@ describe('an answer that cannot be read', () => {
 });
 
 describe('a thing without what tells it apart makes the answer unreadable, since two of them would be one', () => {
+  const whole =
+    '"serviceArn":"arn:a","serviceName":"a","clusterArn":"arn:c","status":"ACTIVE","taskDefinition":"a:1"';
+  const primary = '"id":"ecs-svc/1","status":"PRIMARY","taskDefinition":"a:1"';
+  const services = (service: string) => `{"services":[${service}]}`;
+  const lookAt = (aws: Aws) => aws.describeService('dev', 'api');
   const groups = '<TargetGroups><member><TargetGroupName>a</TargetGroupName></member></TargetGroups>';
   const nameless: readonly (readonly [string, string, (aws: Aws) => Promise<unknown>])[] = [
+    [
+      'a service',
+      services('{"serviceName":"a","clusterArn":"arn:c","status":"ACTIVE","deployments":[]}'),
+      lookAt,
+    ],
+    [
+      'a deployment',
+      services(`{${whole},"deployments":[{"status":"PRIMARY","taskDefinition":"a:1"}]}`),
+      lookAt,
+    ],
+    [
+      'a deployment of an update',
+      '{"service":{"deployments":[{"status":"PRIMARY","taskDefinition":"a:1"}]}}',
+      (aws) => aws.updateService('dev', 'api', {}),
+    ],
+    ['an event', services(`{${whole},"deployments":[{${primary}}],"events":[{"message":"a"}]}`), lookAt],
+    [
+      'a cluster',
+      '{"clusters":[{"clusterName":"dev","status":"ACTIVE"}]}',
+      (aws) => aws.describeCluster('dev'),
+    ],
+    [
+      'the revision of a task',
+      '{"tasks":[{"taskArn":"arn","lastStatus":"RUNNING","desiredStatus":"RUNNING"}]}',
+      (aws) => aws.describeTasks('dev', ['arn']),
+    ],
+    [
+      'a target',
+      '<DescribeTargetHealthResponse><DescribeTargetHealthResult><TargetHealthDescriptions><member><TargetHealth><State>healthy</State></TargetHealth></member></TargetHealthDescriptions></DescribeTargetHealthResult></DescribeTargetHealthResponse>',
+      (aws) => aws.loadBalancing.describeTargetHealth('arn'),
+    ],
+    [
+      'the target group of a rule',
+      '<DescribeRulesResponse><DescribeRulesResult><Rules><member><Actions><member><Type>forward</Type><ForwardConfig><TargetGroups><member><Weight>1</Weight></member></TargetGroups></ForwardConfig></member></Actions></member></Rules></DescribeRulesResult></DescribeRulesResponse>',
+      (aws) => aws.loadBalancing.describeListenerRule('arn:listener-rule/app/a'),
+    ],
     ['a task', '{"tasks":[{"lastStatus":"RUNNING"}]}', (aws) => aws.describeTasks('dev', ['arn'])],
     [
       'a service deployment',
@@ -115,6 +156,28 @@ describe('a thing without what tells it apart makes the answer unreadable, since
   test.each(nameless)('%s', async (_, text, call) => {
     const aws = await awsBehind(body(200, text));
     await expect(call(aws)).rejects.toMatchObject({ kind: 'lost', code: 'UnreadableAnswer' });
+  });
+});
+
+describe('what AWS leaves out with reason', () => {
+  test('is absent: the revision of a service whose task sets have their own', async () => {
+    const service =
+      '{"serviceArn":"arn:a","serviceName":"a","clusterArn":"arn:c","status":"ACTIVE","deploymentController":{"type":"EXTERNAL"}}';
+    const aws = await awsBehind(body(200, `{"services":[${service}]}`));
+    expect(await aws.describeService('dev', 'a')).not.toHaveProperty('taskDefinitionArn');
+  });
+
+  test('is absent: the id of a hook that is a function', async () => {
+    const hook = '{"targetType":"AWS_LAMBDA","status":"IN_PROGRESS"}';
+    const aws = await awsBehind(
+      body(
+        200,
+        `{"serviceDeployments":[{"serviceDeploymentArn":"arn:d","status":"IN_PROGRESS","lifecycleHookDetails":[${hook}]}]}`,
+      ),
+    );
+    expect((await aws.describeServiceDeployment('arn:d'))?.hooks).toEqual([
+      { kind: 'AWS_LAMBDA', status: 'IN_PROGRESS' },
+    ]);
   });
 });
 

@@ -89,7 +89,9 @@ describe('services', () => {
       body: {
         services: [
           {
+            serviceArn: 'arn:aws:ecs:eu-central-1:111122223333:service/dev/api',
             serviceName: 'api',
+            clusterArn: 'arn:aws:ecs:eu-central-1:111122223333:cluster/dev',
             status: 'ACTIVE',
             desiredCount: 2,
             deployments: [
@@ -127,11 +129,17 @@ describe('services', () => {
     });
   });
 
+  const taskOf = (taskArn: string) => ({
+    taskArn,
+    taskDefinitionArn: 'api:8',
+    lastStatus: 'RUNNING',
+    desiredStatus: 'RUNNING',
+  });
+
   test('all pages of the tasks are listed, and any number is described, 100 a call', async () => {
     const { aws, calls } = await awsThatAnswers((call) => {
       const { nextToken, tasks } = JSON.parse(call.body);
-      if (call.operation === 'DescribeTasks')
-        return { body: { tasks: tasks.map((taskArn: string) => ({ taskArn })) } };
+      if (call.operation === 'DescribeTasks') return { body: { tasks: tasks.map(taskOf) } };
       const start = nextToken === undefined ? 0 : 100;
       return {
         body: {

@@ -4,6 +4,7 @@ import { validateTaskDefinition } from '../../simulator/services/ecs/validate.ts
 import { toService } from '../../src/aws/service-values.ts';
 import { toTask } from '../../src/aws/task-values.ts';
 import { isDeadlocked } from '../../src/ecs/bounds.ts';
+import { requireRevision } from '../../src/plan/preconditions.ts';
 import { whatRuns } from '../../src/plan/what-runs.ts';
 import { noHistory } from '../../src/rollout/history.ts';
 import { assess } from '../../src/rollout/strategies/rolling/assess.ts';
@@ -63,7 +64,7 @@ describe('a service as it was recorded', () => {
     const old = deployment(6, { status: 'ACTIVE', desiredCount: 1, runningCount: 1 });
     const fresh = deployment(7, { status: 'PRIMARY', desiredCount: 1, runningCount: 0 });
     expect(verdictOf(7, service([fresh, old]))).toBe('progressing');
-    expect(whatRuns(service([fresh, old])).taskDefinitionArn).toBe(revision(6));
+    expect(whatRuns(requireRevision(service([fresh, old]))).taskDefinitionArn).toBe(revision(6));
     expect(verdictOf(7, service([{ ...fresh, runningCount: 1 }]))).toBe('succeeded');
   });
 
@@ -82,7 +83,7 @@ describe('a service as it was recorded', () => {
     });
     expect(verdictOf(7, service([fresh, old]))).toBe('progressing');
     expect(verdictOf(6, service([fresh, old]))).toBe('failed: superseded');
-    expect(whatRuns(service([fresh, old])).taskDefinitionArn).toBe(revision(6));
+    expect(whatRuns(requireRevision(service([fresh, old]))).taskDefinitionArn).toBe(revision(6));
   });
 
   test('that ECS rolled back lists the failed deployment beside the PRIMARY', () => {
@@ -114,10 +115,12 @@ describe('a service as it was recorded', () => {
   });
 });
 
-test('a task as it was recorded may have nothing but a state, and a reason of null', () => {
+test('a task as it was recorded may have neither containers nor times, and a reason of null', () => {
   const bare = {
     taskArn: 'arn:aws:ecs:eu-central-1:111122223333:task/shop/0123',
+    taskDefinitionArn: 'arn:aws:ecs:eu-central-1:111122223333:task-definition/shop:1',
     lastStatus: 'STOPPED',
+    desiredStatus: 'STOPPED',
     stoppedReason: null,
   };
   expect(toTask(bare as unknown as ecs.Task)).toMatchObject({ id: '0123', containers: [] });

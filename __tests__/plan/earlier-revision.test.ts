@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { AwsError } from '../../src/ecs/aws-error.ts';
-import type { Deployment, Service } from '../../src/ecs/service.ts';
+import type { Deployment, ServiceWithRevision } from '../../src/ecs/service.ts';
 import type { Revision } from '../../src/plan/current.ts';
 import { type EarlierReads, earlierRevision } from '../../src/plan/earlier-revision.ts';
 
@@ -24,7 +24,7 @@ const running = (number: number, ...others: readonly Deployment[]) =>
     name: 'api',
     taskDefinitionArn: arnOf(number),
     deployments: [aDeployment(number, 'COMPLETED'), ...others],
-  }) as unknown as Service;
+  }) as unknown as ServiceWithRevision;
 
 /** Newest first: status and number of each deployment. */
 function readsOf(
@@ -62,7 +62,7 @@ function readsOf(
 const numberOf = (arn: string) => Number(arn.replace(/^.*:/, ''));
 
 describe('the earlier revision', () => {
-  test.each<[string, Service, Parameters<typeof readsOf>, number]>([
+  test.each<[string, ServiceWithRevision, Parameters<typeof readsOf>, number]>([
     [
       'is the one that completed before',
       running(3),

@@ -1,5 +1,5 @@
 import type { TargetGroup } from '../../src/ecs/load-balancing.ts';
-import type { Deployment, Service } from '../../src/ecs/service.ts';
+import { type Deployment, hasRevision, type Service } from '../../src/ecs/service.ts';
 import { whatRuns } from '../../src/plan/what-runs.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Verdict } from '../../src/rollout/verdict.ts';
@@ -48,12 +48,12 @@ function ofService(service: Service): Judgement {
   const deployments =
     service.deployments.length > 0
       ? service.deployments
-      : [{ ...ours, taskDefinitionArn: service.taskDefinitionArn }];
+      : [{ ...ours, taskDefinitionArn: service.taskDefinitionArn ?? 'none' }];
   const all = deployments.map((deployment) => ofLook({ service, ours: deployment }));
-  const runs = whatRuns(service).taskDefinitionArn;
+  const runs = hasRevision(service) ? whatRuns(service).taskDefinitionArn : undefined;
   // A deployment without a revision was cut when it was recorded.
   const running = service.deployments.filter(
-    ({ runningCount, taskDefinitionArn }) => runningCount > 0 && taskDefinitionArn !== '',
+    ({ runningCount, taskDefinitionArn }) => runningCount > 0 && taskDefinitionArn !== undefined,
   );
   const isWrong = running.length > 0 && !running.some(({ taskDefinitionArn }) => taskDefinitionArn === runs);
   return joined([

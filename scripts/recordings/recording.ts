@@ -17,10 +17,16 @@ export function readRecordings(folder: string): readonly Recording[] {
     .map((file) => ({ file, ...JSON.parse(readFileSync(join(folder, file), 'utf8')) }));
 }
 
+/** What AWS says of every task; who showed a recording may have cut it. */
+const cut = {
+  taskDefinitionArn: 'arn:aws:ecs:eu-central-1:111122223333:task-definition/recorded:1',
+  desiredStatus: 'STOPPED',
+};
+
 /** Members of the answer around the thing that was recorded. */
 const around: Readonly<Record<string, (answer: object) => object>> = {
   'ecs:DescribeServices': (service) => ({ services: [service], failures: [] }),
-  'ecs:DescribeTasks': (task) => ({ tasks: [task], failures: [] }),
+  'ecs:DescribeTasks': (task) => ({ tasks: [{ ...cut, ...task }], failures: [] }),
   'ecs:DescribeTaskDefinition': (taskDefinition) => ({ taskDefinition }),
   'ecs:DescribeServiceDeployments': (deployment) => ({ serviceDeployments: [deployment], failures: [] }),
   'ecs:DescribeServiceRevisions': (revision) => ({ serviceRevisions: [revision], failures: [] }),

@@ -80,7 +80,7 @@ function targetOf({ service, ours }: Look, waitFor: 'completed' | 'healthy'): Ro
   return {
     deploymentId: ours.id,
     startedAt: ours.createdAt,
-    taskDefinitionArn: ours.taskDefinitionArn,
+    taskDefinitionArn: ours.taskDefinitionArn ?? standIns.newRevision,
     unchanged: false,
     waitFor,
     stopEarly: true,
@@ -110,7 +110,7 @@ export function reportOf({ service, ours, tasks, targets }: Look, rest: Partial<
       cluster: service.clusterArn.split('/').at(-1) ?? '',
       service: service.name,
     },
-    revision: { family: 'shop', arn: ours.taskDefinitionArn },
+    revision: { family: 'shop', arn: ours.taskDefinitionArn ?? standIns.newRevision },
     deploymentId: ours.id,
     changes: [],
     notices: [],

@@ -9,7 +9,7 @@ export const began = new Date('2026-11-21T11:50:00.000Z');
 export const deploymentId = 'ecs-svc/4201323268728819917';
 const arn = (what: string) => `arn:aws:ecs:eu-central-1:111122223333:${what}`;
 export const oldRevision = arn('task-definition/shop:6');
-const newRevision = arn('task-definition/shop:7');
+export const newRevision = arn('task-definition/shop:7');
 
 const deployment: Deployment = {
   id: deploymentId,

@@ -1,4 +1,5 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import { identity } from './answers.ts';
 import type { Session } from './session.ts';
 
 /** CloudWatch alarms. */
@@ -14,12 +15,12 @@ export function alarms(session: Session) {
         AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
         StateValue: 'ALARM',
       });
-      const answer = await session.send('cloudwatch:DescribeAlarms', (options) =>
-        client.send(command, options),
-      );
-      return [...(answer.MetricAlarms ?? []), ...(answer.CompositeAlarms ?? [])].map(
-        ({ AlarmName }) => AlarmName ?? '',
-      );
+      return session.send('cloudwatch:DescribeAlarms', async (options) => {
+        const answer = await client.send(command, options);
+        return [...(answer.MetricAlarms ?? []), ...(answer.CompositeAlarms ?? [])].map(({ AlarmName }) =>
+          identity(AlarmName, 'AlarmName'),
+        );
+      });
     },
   };
 }

@@ -13,11 +13,6 @@ const list =
   (...members: readonly string[]): Test =>
   (answer) =>
     members.some((member) => Array.isArray(answer[member]));
-/** A list whose items each have what tells them apart: an absent one would be equal to the next absent one. */
-const listOf =
-  (member: string, identity: string): Test =>
-  ({ [member]: items }) =>
-    Array.isArray(items) && items.every((item) => typeof asValues(item)[identity] === 'string');
 const named =
   (member: string, name: string): Test =>
   (answer) =>
@@ -37,18 +32,18 @@ const required: Readonly<Record<string, Test>> = {
   },
   UpdateService: ({ service }) => isService(service),
   ListTasks: list('taskArns'),
-  DescribeTasks: listOf('tasks', 'taskArn'),
+  DescribeTasks: list('tasks'),
   DescribeTaskDefinition: named('taskDefinition', 'taskDefinitionArn'),
   RegisterTaskDefinition: named('taskDefinition', 'taskDefinitionArn'),
-  ListServiceDeployments: listOf('serviceDeployments', 'serviceDeploymentArn'),
-  DescribeServiceDeployments: listOf('serviceDeployments', 'serviceDeploymentArn'),
-  DescribeServiceRevisions: listOf('serviceRevisions', 'serviceRevisionArn'),
+  ListServiceDeployments: list('serviceDeployments'),
+  DescribeServiceDeployments: list('serviceDeployments'),
+  DescribeServiceRevisions: list('serviceRevisions'),
   RunTask: list('tasks', 'failures'),
   StopServiceDeployment: ({ serviceDeploymentArn }) => typeof serviceDeploymentArn === 'string',
   DescribeTargetHealth: list('TargetHealthDescriptions'),
-  DescribeTargetGroups: listOf('TargetGroups', 'TargetGroupArn'),
+  DescribeTargetGroups: list('TargetGroups'),
   DescribeTargetGroupAttributes: list('Attributes'),
-  DescribeLoadBalancers: listOf('LoadBalancers', 'LoadBalancerArn'),
+  DescribeLoadBalancers: list('LoadBalancers'),
   GetLogEvents: list('events'),
   FilterLogEvents: list('events'),
   DescribeLogGroups: list('logGroups'),
@@ -61,11 +56,8 @@ const required: Readonly<Record<string, Test>> = {
 
 function isService(service: unknown): boolean {
   const { status, deployments } = asValues(service);
-  const isDeployment = (deployment: unknown) => typeof asValues(deployment)['id'] === 'string';
   // A service that was deleted, or that another controller deploys, has no deployments.
-  return Array.isArray(deployments)
-    ? deployments.every(isDeployment)
-    : typeof status === 'string' && deployments === undefined;
+  return Array.isArray(deployments) || (typeof status === 'string' && deployments === undefined);
 }
 
 function asValues(value: unknown): Values {
@@ -77,6 +69,15 @@ export function unreadable(action: string, status?: number): AwsError {
   const http = status === undefined ? '' : ` (HTTP ${status})`;
   const message = `the answer to ${action} could not be read${http}: it was cut off, or a proxy between the runner and AWS answered`;
   return new AwsError('lost', { code: 'UnreadableAnswer', action, message });
+}
+
+/** What an answer lacks that everything of its kind has. A call that throws it has not been answered. */
+export class AbsentMember extends Error {}
+
+/** A member that every thing of its kind has in AWS, to be read within the call: an absent one would be equal to the next absent one. */
+export function identity<Text extends string>(value: Text | undefined, member: string): Text {
+  if (!value) throw new AbsentMember(`${member} is absent`);
+  return value;
 }
 
 /** For every client: no answer is longer than ours can be, and none counts that lacks what it must have. */

@@ -76,7 +76,7 @@ function dateReader<Input extends object, Output extends object>(
           const response = output.response as Answer;
           // Neither we nor the SDK's signatures take the time of anybody on the way: a cached page has that of its birth.
           if (!isOfAws(response)) delete response.headers?.['date'];
-          else learn(Date.parse(response.headers?.['date'] ?? ''));
+          else learn(Date.parse(String(response.headers?.['date'])));
           return output;
         },
         { step: 'deserialize', priority: 'low', name: 'learnAwsTime' },

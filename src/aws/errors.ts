@@ -1,7 +1,7 @@
 import { AwsError } from '../ecs/aws-error.ts';
 import { refusalOf } from '../ecs/refusals/index.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
-import { unreadable } from './answers.ts';
+import { AbsentMember, unreadable } from './answers.ts';
 
 /** The parts of what the SDK throws that tell one failure from another. */
 interface Thrown {
@@ -16,6 +16,7 @@ interface Thrown {
 /** What the SDK threw, as `AwsError`. `action` is the IAM action of the call. */
 export function toAwsError(error: unknown, action: string): AwsError {
   if (error instanceof AwsError) return error;
+  if (error instanceof AbsentMember) return unreadable(action);
   const thrown = error as Thrown;
   const message = secretsOfThisRun.maskKnown(thrown.message || `${action} failed without a message`);
   const status = thrown.$metadata?.httpStatusCode ?? 0;

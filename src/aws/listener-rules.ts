@@ -5,6 +5,7 @@ import {
   type ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { isListenerArn, type ListenerRule, type WeightedGroup } from '../ecs/listener-rule.ts';
+import { identity } from './answers.ts';
 import type { Session } from './session.ts';
 
 /** Where rules and listeners send traffic. */
@@ -16,25 +17,26 @@ export function listenerRules(session: Session, client: ElasticLoadBalancingV2Cl
      */
     describeListenerRule: async (arn: string): Promise<ListenerRule> => {
       if (isListenerArn(arn)) {
-        const listeners = await session.send(
+        const command = new DescribeListenersCommand({ ListenerArns: [arn] });
+        return session.send(
           'elasticloadbalancing:DescribeListeners',
-          (options) => client.send(new DescribeListenersCommand({ ListenerArns: [arn] }), options),
+          async (options) =>
+            toListenerRule(arn, (await client.send(command, options)).Listeners?.[0]?.DefaultActions),
           'look',
         );
-        return toListenerRule(arn, listeners.Listeners?.[0]?.DefaultActions ?? []);
       }
-      const rules = await session.send(
+      const command = new DescribeRulesCommand({ RuleArns: [arn] });
+      return session.send(
         'elasticloadbalancing:DescribeRules',
-        (options) => client.send(new DescribeRulesCommand({ RuleArns: [arn] }), options),
+        async (options) => toListenerRule(arn, (await client.send(command, options)).Rules?.[0]?.Actions),
         'look',
       );
-      return toListenerRule(arn, rules.Rules?.[0]?.Actions ?? []);
     },
   };
 }
 
-function toListenerRule(arn: string, actions: readonly elb.Action[]): ListenerRule {
-  const types = actions.map(({ Type }) => Type ?? '');
+function toListenerRule(arn: string, actions: readonly elb.Action[] = []): ListenerRule {
+  const types = actions.map(({ Type }) => identity(Type, 'Type'));
   return {
     arn,
     forwards: actions.flatMap(weightedGroups),
@@ -49,7 +51,7 @@ function weightedGroups({ TargetGroupArn, ForwardConfig }: elb.Action): readonly
     return TargetGroupArn === undefined ? [] : [{ targetGroupArn: TargetGroupArn, weight: 100 }];
   const isOnly = groups.length === 1;
   return groups.map((group) => ({
-    targetGroupArn: group.TargetGroupArn ?? '',
+    targetGroupArn: identity(group.TargetGroupArn, 'TargetGroupArn'),
     weight: group.Weight ?? (isOnly ? 100 : 0),
   }));
 }

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { defined } from '../ecs/defined.ts';
 import type { LoadBalancer, Target, TargetGroup } from '../ecs/load-balancing.ts';
+import { identity } from './answers.ts';
 import { listenerRules } from './listener-rules.ts';
 import type { Session } from './session.ts';
 
@@ -22,31 +23,31 @@ export function loadBalancing(session: Session) {
     describeTargetGroups: async (arns: readonly string[]): Promise<readonly TargetGroup[]> => {
       if (arns.length === 0) return [];
       const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
-      const { TargetGroups = [] } = await session.send(
-        'elasticloadbalancing:DescribeTargetGroups',
-        (options) => client.send(command, options),
+      const groups = await session.send('elasticloadbalancing:DescribeTargetGroups', async (options) =>
+        ((await client.send(command, options)).TargetGroups ?? []).map(toTargetGroup),
       );
-      return Promise.all(TargetGroups.map((group) => withAttributes(session, client, group)));
+      return Promise.all(groups.map((group) => withAttributes(session, client, group)));
     },
 
     /** One look of the watch: sent once, since the next look follows anyway. */
     describeTargetHealth: async (targetGroupArn: string): Promise<readonly Target[]> => {
       const command = new DescribeTargetHealthCommand({ TargetGroupArn: targetGroupArn });
-      const answer = await session.send(
+      return session.send(
         'elasticloadbalancing:DescribeTargetHealth',
-        (options) => client.send(command, options),
+        async (options) =>
+          ((await client.send(command, options)).TargetHealthDescriptions ?? []).map((item) =>
+            toTarget(targetGroupArn, item),
+          ),
         'look',
       );
-      return (answer.TargetHealthDescriptions ?? []).map((item) => toTarget(targetGroupArn, item));
     },
 
     describeLoadBalancers: async (arns: readonly string[]): Promise<readonly LoadBalancer[]> => {
       if (arns.length === 0) return [];
       const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: [...arns] });
-      const answer = await session.send('elasticloadbalancing:DescribeLoadBalancers', (options) =>
-        client.send(command, options),
+      return session.send('elasticloadbalancing:DescribeLoadBalancers', async (options) =>
+        ((await client.send(command, options)).LoadBalancers ?? []).map(toLoadBalancer),
       );
-      return (answer.LoadBalancers ?? []).map(toLoadBalancer);
     },
   };
 }
@@ -54,20 +55,31 @@ export function loadBalancing(session: Session) {
 async function withAttributes(
   session: Session,
   client: ElasticLoadBalancingV2Client,
-  group: elb.TargetGroup,
+  group: TargetGroup,
 ): Promise<TargetGroup> {
-  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: group.TargetGroupArn });
+  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: group.arn });
   const answer = await session
     .send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(command, options))
     .catch(() => undefined);
-  return toTargetGroup(group, answer?.Attributes ?? []);
+  return { ...group, ...secondsIn(answer?.Attributes ?? []) };
+}
+
+function secondsIn(attributes: readonly elb.TargetGroupAttribute[]) {
+  const seconds = (key: string) => {
+    const value = attributes.find((attribute) => attribute.Key === key)?.Value;
+    return value === undefined ? undefined : Number(value);
+  };
+  return defined({
+    deregistrationDelaySeconds: seconds('deregistration_delay.timeout_seconds'),
+    slowStartSeconds: seconds('slow_start.duration_seconds'),
+  });
 }
 
 function toTarget(targetGroupArn: string, item: elb.TargetHealthDescription): Target {
   return {
     targetGroupArn,
-    id: item.Target?.Id ?? '',
-    state: item.TargetHealth?.State ?? '',
+    id: identity(item.Target?.Id, 'Target.Id'),
+    state: identity(item.TargetHealth?.State, 'TargetHealth.State'),
     ...defined({
       port: item.Target?.Port,
       availabilityZone: item.Target?.AvailabilityZone,
@@ -79,23 +91,19 @@ function toTarget(targetGroupArn: string, item: elb.TargetHealthDescription): Ta
 
 function toLoadBalancer(balancer: elb.LoadBalancer): LoadBalancer {
   return {
-    arn: balancer.LoadBalancerArn ?? '',
-    name: balancer.LoadBalancerName ?? '',
-    type: balancer.Type ?? '',
-    availabilityZones: (balancer.AvailabilityZones ?? []).map((zone) => zone.ZoneName ?? ''),
+    arn: identity(balancer.LoadBalancerArn, 'LoadBalancerArn'),
+    name: identity(balancer.LoadBalancerName, 'LoadBalancerName'),
+    type: identity(balancer.Type, 'Type'),
+    availabilityZones: (balancer.AvailabilityZones ?? []).flatMap((zone) => zone.ZoneName ?? []),
     ...defined({ dnsName: balancer.DNSName }),
   };
 }
 
 /** Defaults: API reference, CreateTargetGroup. */
-function toTargetGroup(group: elb.TargetGroup, attributes: readonly elb.TargetGroupAttribute[]): TargetGroup {
-  const seconds = (key: string) => {
-    const value = attributes.find((attribute) => attribute.Key === key)?.Value;
-    return value === undefined ? undefined : Number(value);
-  };
+function toTargetGroup(group: elb.TargetGroup): TargetGroup {
   return {
-    arn: group.TargetGroupArn ?? '',
-    name: group.TargetGroupName ?? '',
+    arn: identity(group.TargetGroupArn, 'TargetGroupArn'),
+    name: identity(group.TargetGroupName, 'TargetGroupName'),
     targetType: group.TargetType ?? 'instance',
     loadBalancerArns: group.LoadBalancerArns ?? [],
     healthCheck: {
@@ -111,11 +119,6 @@ function toTargetGroup(group: elb.TargetGroup, attributes: readonly elb.TargetGr
         matcher: group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode,
       }),
     },
-    ...defined({
-      protocol: group.Protocol,
-      port: group.Port,
-      deregistrationDelaySeconds: seconds('deregistration_delay.timeout_seconds'),
-      slowStartSeconds: seconds('slow_start.duration_seconds'),
-    }),
+    ...defined({ protocol: group.Protocol, port: group.Port }),
   };
 }

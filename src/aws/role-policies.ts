@@ -6,6 +6,7 @@ import {
   ListAttachedRolePoliciesCommand,
   ListRolePoliciesCommand,
 } from '@aws-sdk/client-iam';
+import { identity } from './answers.ts';
 import type { Session } from './session.ts';
 
 /** More policies than a role usually has; each takes two calls. */
@@ -36,8 +37,9 @@ async function inlinePolicies(
   return Promise.all(
     PolicyNames.slice(0, mostPolicies).map(async (PolicyName) => {
       const get = new GetRolePolicyCommand({ RoleName, PolicyName });
-      const answer = await session.send('iam:GetRolePolicy', (options) => client.send(get, options));
-      return decodeURIComponent(answer.PolicyDocument ?? '');
+      return session.send('iam:GetRolePolicy', async (options) =>
+        decodeURIComponent(identity((await client.send(get, options)).PolicyDocument, 'PolicyDocument')),
+      );
     }),
   );
 }
@@ -56,8 +58,10 @@ async function attachedPolicies(
       const get = new GetPolicyCommand({ PolicyArn });
       const { Policy } = await session.send('iam:GetPolicy', (options) => client.send(get, options));
       const read = new GetPolicyVersionCommand({ PolicyArn, VersionId: Policy?.DefaultVersionId });
-      const answer = await session.send('iam:GetPolicyVersion', (options) => client.send(read, options));
-      return decodeURIComponent(answer.PolicyVersion?.Document ?? '');
+      return session.send('iam:GetPolicyVersion', async (options) => {
+        const { PolicyVersion } = await client.send(read, options);
+        return decodeURIComponent(identity(PolicyVersion?.Document, 'PolicyVersion.Document'));
+      });
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import { identity } from './answers.ts';
 import type { Session } from './session.ts';
 
 /** IAM roles; of their policies only who may assume them is read. */
@@ -9,8 +10,10 @@ export function roles(session: Session) {
     /** The services that the trust policy lets assume the role, `*` for everybody. Rejects with kind `missing`. */
     describeRole: async (name: string): Promise<{ readonly trusts: readonly string[] }> => {
       const command = new GetRoleCommand({ RoleName: name });
-      const answer = await session.send('iam:GetRole', (options) => client.send(command, options));
-      return { trusts: trustedBy(answer.Role?.AssumeRolePolicyDocument ?? '') };
+      return session.send('iam:GetRole', async (options) => {
+        const document = (await client.send(command, options)).Role?.AssumeRolePolicyDocument;
+        return { trusts: trustedBy(identity(document, 'AssumeRolePolicyDocument')) };
+      });
     },
   };
 }
@@ -22,7 +25,7 @@ interface Statement {
 
 /** IAM answers the policy as URL-encoded JSON (API reference, GetRole). */
 function trustedBy(encoded: string): readonly string[] {
-  const policy = JSON.parse(decodeURIComponent(encoded) || '{}') as {
+  const policy = JSON.parse(decodeURIComponent(encoded)) as {
     Statement?: Statement | readonly Statement[];
   };
   return [policy.Statement ?? []]

@@ -6,7 +6,7 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import type { ScheduleSummary } from '../schedules/ports.ts';
-import { unreadable } from './answers.ts';
+import { identity, unreadable } from './answers.ts';
 import { allPages } from './pages.ts';
 import { rawText, sendText } from './raw-json.ts';
 import type { Session } from './session.ts';
@@ -20,10 +20,10 @@ export function schedules(session: Session) {
     listSchedules: (): Promise<readonly ScheduleSummary[]> =>
       allPages(async (token) => {
         const command = new ListSchedulesCommand({ MaxResults: 100, NextToken: token });
-        const page = await session.send('scheduler:ListSchedules', (options) =>
-          client.send(command, options),
-        );
-        return { items: page.Schedules?.map(toSummary), next: page.NextToken };
+        return session.send('scheduler:ListSchedules', async (options) => {
+          const page = await client.send(command, options);
+          return { items: page.Schedules?.map(toSummary), next: page.NextToken };
+        });
       }),
 
     getSchedule: async (group: string, name: string): Promise<string> => {
@@ -49,6 +49,10 @@ export function schedules(session: Session) {
   };
 }
 
-function toSummary({ GroupName = '', Name = '', Target }: api.ScheduleSummary): ScheduleSummary {
-  return { group: GroupName, name: Name, targetArn: Target?.Arn ?? '' };
+function toSummary({ GroupName, Name, Target }: api.ScheduleSummary): ScheduleSummary {
+  return {
+    group: identity(GroupName, 'GroupName'),
+    name: identity(Name, 'Name'),
+    targetArn: identity(Target?.Arn, 'Target.Arn'),
+  };
 }

@@ -12,6 +12,7 @@ import {
 import { defined } from '../ecs/defined.ts';
 import type { HookState, RevisionState } from '../ecs/lifecycle.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
+import { identity } from './answers.ts';
 import type { Session } from './session.ts';
 
 /** Ours is among the newest few: only deployments that followed ours stand before it. */
@@ -30,23 +31,23 @@ function deploymentReads(session: Session, client: ECSClient) {
       service: string,
     ): Promise<readonly ServiceDeployment[]> => {
       const command = new ListServiceDeploymentsCommand({ cluster, service, maxResults: newest });
-      const answer = await session.send(
+      return session.send(
         'ecs:ListServiceDeployments',
-        (options) => client.send(command, options),
+        async (options) => ((await client.send(command, options)).serviceDeployments ?? []).map(fromBrief),
         'look',
       );
-      return (answer.serviceDeployments ?? []).map(fromBrief);
     },
 
     describeServiceDeployment: async (arn: string): Promise<ServiceDeployment | undefined> => {
       const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
-      const answer = await session.send(
+      return session.send(
         'ecs:DescribeServiceDeployments',
-        (options) => client.send(command, options),
+        async (options) => {
+          const found = (await client.send(command, options)).serviceDeployments?.[0];
+          return found && toServiceDeployment(found);
+        },
         'look',
       );
-      const found = answer.serviceDeployments?.[0];
-      return found && toServiceDeployment(found);
     },
   };
 }
@@ -77,8 +78,8 @@ function deploymentWrites(session: Session, client: ECSClient) {
 
 function fromBrief(brief: ServiceDeploymentBrief): ServiceDeployment {
   return {
-    arn: brief.serviceDeploymentArn ?? '',
-    status: brief.status ?? '',
+    arn: identity(brief.serviceDeploymentArn, 'serviceDeploymentArn'),
+    status: identity(brief.status, 'status'),
     createdAt: brief.createdAt ?? new Date(0),
     ...defined({
       statusReason: brief.statusReason,
@@ -94,8 +95,8 @@ function toServiceDeployment(deployment: SdkServiceDeployment): ServiceDeploymen
   const breaker = deployment.deploymentCircuitBreaker;
   const { alarms, rollback } = deployment;
   return {
-    arn: deployment.serviceDeploymentArn ?? '',
-    status: deployment.status ?? '',
+    arn: identity(deployment.serviceDeploymentArn, 'serviceDeploymentArn'),
+    status: identity(deployment.status, 'status'),
     createdAt: deployment.createdAt ?? new Date(0),
     ...defined({
       statusReason: deployment.statusReason,
@@ -109,13 +110,13 @@ function toServiceDeployment(deployment: SdkServiceDeployment): ServiceDeploymen
       target: revision && toRevisionState(revision),
       sources: deployment.sourceServiceRevisions?.map(toRevisionState),
       hooks: deployment.lifecycleHookDetails?.map(toHookState),
-      circuitBreaker: breaker && {
-        status: breaker.status ?? '',
+      circuitBreaker: breaker?.status && {
+        status: breaker.status,
         failureCount: breaker.failureCount ?? 0,
         threshold: breaker.threshold ?? 0,
       },
-      alarms: alarms && {
-        status: alarms.status ?? '',
+      alarms: alarms?.status && {
+        status: alarms.status,
         names: alarms.alarmNames ?? [],
         triggered: alarms.triggeredAlarmNames ?? [],
       },
@@ -126,7 +127,7 @@ function toServiceDeployment(deployment: SdkServiceDeployment): ServiceDeploymen
 
 function toRevisionState(revision: ServiceRevisionSummary): RevisionState {
   return {
-    arn: revision.arn ?? '',
+    arn: identity(revision.arn, 'arn'),
     requestedTasks: revision.requestedTaskCount ?? 0,
     runningTasks: revision.runningTaskCount ?? 0,
     pendingTasks: revision.pendingTaskCount ?? 0,
@@ -139,9 +140,13 @@ function toRevisionState(revision: ServiceRevisionSummary): RevisionState {
 
 function toHookState(hook: DeploymentLifecycleHookDetail): HookState {
   return {
-    id: hook.hookId ?? '',
-    kind: hook.targetType ?? '',
-    status: hook.status ?? '',
-    ...defined({ targetArn: hook.targetArn, expiresAt: hook.expiresAt, timeoutAction: hook.timeoutAction }),
+    kind: hook.targetType ?? 'AWS_LAMBDA',
+    status: identity(hook.status, 'status'),
+    ...defined({
+      id: hook.hookId,
+      targetArn: hook.targetArn,
+      expiresAt: hook.expiresAt,
+      timeoutAction: hook.timeoutAction,
+    }),
   };
 }

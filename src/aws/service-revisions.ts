@@ -4,7 +4,9 @@ import {
   type GatewayConnection,
   type ServiceRevision as SdkServiceRevision,
 } from '@aws-sdk/client-ecs';
+import { defined } from '../ecs/defined.ts';
 import type { ServiceRevision } from '../ecs/service-revision.ts';
+import { identity } from './answers.ts';
 import type { Session } from './session.ts';
 
 /** What deployments of a service are made of. */
@@ -13,14 +15,12 @@ export function serviceRevisions(session: Session, client: ECSClient) {
     /** The task definition of each of these service revisions, by the revision's ARN; at most 20 (ECS API reference). */
     describeServiceRevisions: async (arns: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] });
-      const answer = await session.send('ecs:DescribeServiceRevisions', (options) =>
-        client.send(command, options),
+      const found = await session.send('ecs:DescribeServiceRevisions', async (options) =>
+        ((await client.send(command, options)).serviceRevisions ?? []).map(toServiceRevision),
       );
       return new Map(
-        (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
-          serviceRevisionArn === undefined || taskDefinition === undefined
-            ? []
-            : [[serviceRevisionArn, taskDefinition] as const],
+        found.flatMap(({ arn, taskDefinitionArn }) =>
+          taskDefinitionArn === undefined ? [] : [[arn, taskDefinitionArn] as const],
         ),
       );
     },
@@ -28,13 +28,14 @@ export function serviceRevisions(session: Session, client: ECSClient) {
     /** With the target groups and rules that the revision was given; `undefined` when ECS does not know it. */
     describeServiceRevision: async (arn: string): Promise<ServiceRevision | undefined> => {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [arn] });
-      const answer = await session.send(
+      return session.send(
         'ecs:DescribeServiceRevisions',
-        (options) => client.send(command, options),
+        async (options) => {
+          const [found] = (await client.send(command, options)).serviceRevisions ?? [];
+          return found && toServiceRevision(found);
+        },
         'look',
       );
-      const [found] = answer.serviceRevisions ?? [];
-      return found && toServiceRevision(found);
     },
   };
 }
@@ -55,8 +56,8 @@ function toServiceRevision(revision: SdkServiceRevision): ServiceRevision {
   const isResolved = (groups: readonly (string | undefined)[]) =>
     resolved.some(({ targetGroupArn }) => targetGroupArn !== undefined && groups.includes(targetGroupArn));
   return {
-    arn: revision.serviceRevisionArn ?? '',
-    taskDefinitionArn: revision.taskDefinition ?? '',
+    arn: identity(revision.serviceRevisionArn, 'serviceRevisionArn'),
+    ...defined({ taskDefinitionArn: revision.taskDefinition }),
     targetGroups: known([
       ...places,
       ...(resolved.length > 0
@@ -73,7 +74,7 @@ function toServiceRevision(revision: SdkServiceRevision): ServiceRevision {
     ].filter((arn) => arn !== undefined),
     failedResources: ingress.flatMap(({ loadBalancer, rule, targetGroups = [] }) =>
       [loadBalancer, rule, ...targetGroups].flatMap((each) =>
-        each?.status === 'FAILED' ? [each.statusReason ?? each.arn ?? ''] : [],
+        each?.status === 'FAILED' ? [each.statusReason ?? each.arn ?? 'no reason given'] : [],
       ),
     ),
   };

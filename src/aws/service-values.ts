@@ -12,26 +12,29 @@ import type {
   ServiceLoadBalancer,
 } from '../ecs/service.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
+import { identity } from './answers.ts';
 
 /** The SDK's Service as our own value. */
 export function toService(service: ecs.Service): Service {
   return {
-    arn: service.serviceArn ?? '',
-    name: service.serviceName ?? '',
-    clusterArn: service.clusterArn ?? '',
-    status: service.status ?? '',
-    taskDefinitionArn: service.taskDefinition ?? primaryDefinition(service),
+    arn: identity(service.serviceArn, 'serviceArn'),
+    name: identity(service.serviceName, 'serviceName'),
+    clusterArn: identity(service.clusterArn, 'clusterArn'),
+    status: identity(service.status, 'status'),
     desiredCount: service.desiredCount ?? 0,
     runningCount: service.runningCount ?? 0,
     pendingCount: service.pendingCount ?? 0,
     schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
     deploymentController: service.deploymentController?.type ?? 'ECS',
-    capacityProviders: (service.capacityProviderStrategy ?? []).map((item) => item.capacityProvider ?? ''),
+    capacityProviders: (service.capacityProviderStrategy ?? []).map((item) =>
+      identity(item.capacityProvider, 'capacityProvider'),
+    ),
     deployments: (service.deployments ?? []).map(toDeployment),
     events: (service.events ?? []).map(toEvent),
     loadBalancers: (service.loadBalancers ?? []).map(toLoadBalancer),
     deploymentConfiguration: toDeploymentConfiguration(service),
     ...defined({
+      taskDefinitionArn: service.taskDefinition ?? primaryDefinition(service),
       launchType: service.launchType,
       platformVersion: service.platformVersion,
       healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
@@ -45,15 +48,15 @@ export function toService(service: ecs.Service): Service {
   };
 }
 
-function toEvent({ id = '', createdAt = new Date(0), message = '' }: ecs.ServiceEvent): ServiceEvent {
-  return { id, createdAt, message: secretsOfThisRun.maskKnown(message) };
+function toEvent({ id, createdAt = new Date(0), message = '' }: ecs.ServiceEvent): ServiceEvent {
+  return { id: identity(id, 'id'), createdAt, message: secretsOfThisRun.maskKnown(message) };
 }
 
 function toLoadBalancer(balancer: ecs.LoadBalancer): ServiceLoadBalancer {
   return {
-    containerName: balancer.containerName ?? '',
     containerPort: balancer.containerPort ?? 0,
     ...defined({
+      containerName: balancer.containerName,
       targetGroupArn: balancer.targetGroupArn,
       loadBalancerName: balancer.loadBalancerName,
       pair: toPair(balancer),
@@ -102,8 +105,8 @@ function toDeploymentConfiguration(service: ecs.Service): DeploymentConfiguratio
 }
 
 /** An Express service names no task definition of its own. */
-function primaryDefinition({ deployments = [] }: ecs.Service): string {
-  return deployments.find(({ status }) => status === 'PRIMARY')?.taskDefinition ?? '';
+function primaryDefinition({ deployments = [] }: ecs.Service): string | undefined {
+  return deployments.find(({ status }) => status === 'PRIMARY')?.taskDefinition;
 }
 
 function toPair({ targetGroupArn, advancedConfiguration }: ecs.LoadBalancer): TargetGroupPair | undefined {
@@ -160,9 +163,8 @@ function toNetworkConfiguration(
 /** The SDK's Deployment as our own value. */
 export function toDeployment(deployment: ecs.Deployment): Deployment {
   return {
-    id: deployment.id ?? '',
-    status: deployment.status ?? '',
-    taskDefinitionArn: deployment.taskDefinition ?? '',
+    id: identity(deployment.id, 'id'),
+    status: identity(deployment.status, 'status'),
     desiredCount: deployment.desiredCount ?? 0,
     pendingCount: deployment.pendingCount ?? 0,
     runningCount: deployment.runningCount ?? 0,
@@ -170,6 +172,7 @@ export function toDeployment(deployment: ecs.Deployment): Deployment {
     createdAt: deployment.createdAt ?? new Date(0),
     updatedAt: deployment.updatedAt ?? new Date(0),
     ...defined({
+      taskDefinitionArn: deployment.taskDefinition,
       rolloutState: deployment.rolloutState,
       rolloutStateReason: deployment.rolloutStateReason,
       usesServiceConnect: deployment.serviceConnectConfiguration?.enabled,

@@ -4,10 +4,12 @@ import {
   type ECSClient,
   ListClustersCommand,
   ListServicesCommand,
+  type Cluster as SdkCluster,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Deployment, Service } from '../ecs/service.ts';
+import { identity } from './answers.ts';
 import { allPages } from './pages.ts';
 import { toDeployment, toService } from './service-values.ts';
 import type { Session } from './session.ts';
@@ -53,12 +55,19 @@ function clusterReads(session: Session, client: ECSClient) {
     /** By name or ARN; `undefined` when ECS answers MISSING. */
     describeCluster: async (cluster: string): Promise<Cluster | undefined> => {
       const command = new DescribeClustersCommand({ clusters: [cluster] });
-      const answer = await session.send('ecs:DescribeClusters', (options) => client.send(command, options));
-      const found = answer.clusters?.[0];
-      return (
-        found && { arn: found.clusterArn ?? '', name: found.clusterName ?? '', status: found.status ?? '' }
-      );
+      return session.send('ecs:DescribeClusters', async (options) => {
+        const found = (await client.send(command, options)).clusters?.[0];
+        return found && toCluster(found);
+      });
     },
+  };
+}
+
+function toCluster({ clusterArn, clusterName, status }: SdkCluster): Cluster {
+  return {
+    arn: identity(clusterArn, 'clusterArn'),
+    name: identity(clusterName, 'clusterName'),
+    status: identity(status, 'status'),
   };
 }
 

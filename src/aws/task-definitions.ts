@@ -6,6 +6,7 @@ import {
 import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts';
 import { withheldValues } from '../task-definition/withheld-values.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
+import { identity } from './answers.ts';
 import { rawAnswer, sendJson } from './raw-json.ts';
 import type { Session } from './session.ts';
 
@@ -67,7 +68,7 @@ function toRegistered({ taskDefinition, tags }: Answer): RegisteredTaskDefinitio
   secretsOfThisRun.learn(withheldValues(taskDefinition));
   return {
     arn: taskDefinition.taskDefinitionArn,
-    family: taskDefinition.family ?? '',
+    family: identity(taskDefinition.family, 'family'),
     revision: taskDefinition.revision,
     status: taskDefinition.status,
     taskDefinition,

@@ -2,16 +2,17 @@ import type * as ecs from '@aws-sdk/client-ecs';
 import { defined } from '../ecs/defined.ts';
 import type { Task, TaskContainer } from '../ecs/task.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
+import { identity } from './answers.ts';
 
 /** The SDK's Task as our own value. */
 export function toTask(task: ecs.Task): Task {
-  const arn = task.taskArn ?? '';
+  const arn = identity(task.taskArn, 'taskArn');
   return {
     arn,
     id: arn.slice(arn.lastIndexOf('/') + 1),
-    taskDefinitionArn: task.taskDefinitionArn ?? '',
-    lastStatus: task.lastStatus ?? '',
-    desiredStatus: task.desiredStatus ?? '',
+    taskDefinitionArn: identity(task.taskDefinitionArn, 'taskDefinitionArn'),
+    lastStatus: identity(task.lastStatus, 'lastStatus'),
+    desiredStatus: identity(task.desiredStatus, 'desiredStatus'),
     containers: (task.containers ?? []).map(toContainer),
     ...defined({
       startedBy: task.startedBy,
@@ -48,7 +49,7 @@ function interfacesOf(task: ecs.Task): readonly ecs.NetworkInterface[] {
 
 function toContainer(container: ecs.Container): TaskContainer {
   return {
-    name: container.name ?? '',
+    name: identity(container.name, 'name'),
     ...defined({
       image: container.image,
       imageDigest: container.imageDigest,

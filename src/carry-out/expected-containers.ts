@@ -5,13 +5,13 @@ import type { ContainerDefinition, TaskDefinition } from '../task-definition/tas
 export function expectedContainers({
   containerDefinitions = [],
 }: TaskDefinition): readonly ExpectedContainer[] {
-  return containerDefinitions.map((container) => ({
-    name: container.name ?? '',
-    essential: container.essential ?? true,
-    hasHealthCheck: container.healthCheck !== undefined,
-    variables: variablesOf(container),
-    mountsVolumes: hasAny(container, 'mountPoints') || hasAny(container, 'volumesFrom'),
-  }));
+  return containerDefinitions.flatMap((container) => {
+    const { name, essential = true, healthCheck } = container;
+    if (name === undefined) return [];
+    const mountsVolumes = hasAny(container, 'mountPoints') || hasAny(container, 'volumesFrom');
+    const variables = variablesOf(container);
+    return [{ name, essential, hasHealthCheck: healthCheck !== undefined, variables, mountsVolumes }];
+  });
 }
 
 /** Their names, never their values. */

@@ -1,3 +1,4 @@
+import { matchIn } from '../text/match.ts';
 import type { MissingVariable } from './missing-variable.ts';
 
 const NAME = '[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)*';
@@ -35,7 +36,7 @@ function ofIssue(texts: readonly string[], text: string, index: number): readonl
     ...text.matchAll(new RegExp(`\\\\?["']?path\\\\?["']?: ?\\[ ?\\\\?["'](${NAME})\\\\?["'] ?\\]`, 'g')),
   ];
   const below = /["']?path["']?: \[$/.test(text)
-    ? new RegExp(`^["'](${NAME})["']$`).exec(texts[index + 1] ?? '')?.[1]
+    ? matchIn(texts[index + 1], new RegExp(`^["'](${NAME})["']$`))?.[1]
     : undefined;
   const arrow = new RegExp(`^→ at (${NAME})$`).exec(text)?.[1];
   const names = [...inOne.map((match) => match[1]), below, arrow].filter((name) => name !== undefined);

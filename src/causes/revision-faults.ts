@@ -1,3 +1,4 @@
+import { groupOf } from '../text/match.ts';
 import { programAbsent } from './failure-words.ts';
 import { moduleForms } from './missing-modules.ts';
 import { missingVariables } from './missing-variables.ts';
@@ -42,7 +43,7 @@ const moduleNotFound = recognise(
   'revision',
   'the image lacks a module',
   moduleForms.flatMap(({ patterns, isCertain }) => (isCertain ? patterns : [])),
-  (match) => ({ says: `the image lacks ${match[1] ?? 'a module'}`, subject: match[1] ?? '' }),
+  (match) => ({ says: `the image lacks ${match[1] ?? 'a module'}`, subject: groupOf(match, 1) }),
 );
 
 /** A parser of data says the same of an answer that something outside gave. */
@@ -82,7 +83,7 @@ export const commandNotFound: Recogniser = recognise(
   'revision',
   'the image has no such program',
   programAbsent.certain,
-  (match) => ({ says: `the image has no program ${match[1] ?? ''}`.trim(), subject: match[1] ?? '' }),
+  (match) => ({ says: `the image has no program ${groupOf(match, 1)}`.trim(), subject: groupOf(match, 1) }),
 );
 
 /** Faults of the image or the definition, as the fatal line of a log names them. */

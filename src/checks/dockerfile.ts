@@ -1,4 +1,5 @@
 import { type Dockerfile, DockerfileParser, type From, type Instruction } from 'dockerfile-ast';
+import { groupOf } from '../text/match.ts';
 
 /** What a Dockerfile tells of the image that comes out of it. */
 export interface DockerfileFacts {
@@ -148,7 +149,7 @@ function environmentOf(chain: readonly Block[]): ReadonlyMap<string, string> {
       const pairs = [...text.matchAll(/(?<!\w)([A-Za-z_]\w*)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)];
       const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text.trim());
       for (const [, name = '', double, single, bare] of pairs) set.set(name, double ?? single ?? bare ?? '');
-      if (pairs.length === 0 && old?.[1] !== undefined) set.set(old[1], old[2] ?? '');
+      if (pairs.length === 0 && old?.[1] !== undefined) set.set(old[1], groupOf(old, 2));
     }
   }
   return set;

@@ -95,11 +95,14 @@ async function readService(
   const found = await attempt('the service', () => findService(reads));
   if (found === undefined || 'missing' in found) return found ?? {};
   const { service } = found;
+  const { taskDefinitionArn: arn } = service;
   const [running, newest, groups, alarms] = await Promise.all([
-    attempt('the revision that the service runs', () =>
-      reads.describeTaskDefinition(service.taskDefinitionArn),
-    ),
-    attempt('the newest revision', () => reads.describeTaskDefinition(familyOf(service.taskDefinitionArn))),
+    arn === undefined
+      ? undefined
+      : attempt('the revision that the service runs', () => reads.describeTaskDefinition(arn)),
+    arn === undefined
+      ? undefined
+      : attempt('the newest revision', () => reads.describeTaskDefinition(familyOf(arn))),
     readTraffic(service, reads, attempt),
     attempt('the alarms of the service', () => readAlarms(service, reads)),
   ]);
@@ -158,12 +161,9 @@ function changesOf(running: TaskDefinition, { taskDefinition, deployedContainers
 /** One entry for each action that is missing, or for each reason where no action would help. */
 function joined(unread: readonly Unread[]): readonly Unread[] {
   const keyOf = ({ action, why }: Unread) => (action === '' ? why : action);
-  return [...new Set(unread.map(keyOf))].map((key) => {
-    const same = unread.filter((one) => keyOf(one) === key);
-    return {
-      action: same[0]?.action ?? '',
-      what: fewOf(same.map(({ what }) => what)),
-      why: same[0]?.why ?? '',
-    };
+  const firsts = unread.filter((one, at) => unread.findIndex((each) => keyOf(each) === keyOf(one)) === at);
+  return firsts.map((first) => {
+    const same = unread.filter((one) => keyOf(one) === keyOf(first));
+    return { ...first, what: fewOf(same.map(({ what }) => what)) };
   });
 }

@@ -1,4 +1,5 @@
 import { parseReference } from '../image/reference.ts';
+import { isLike } from '../text/match.ts';
 import type { DockerfileFacts } from './dockerfile.ts';
 
 /** Programs that health checks call. */
@@ -43,13 +44,13 @@ export function certainlyLacks({ base, steps }: DockerfileFacts, tool: Tool): bo
 export function hasNoShell({ base, steps }: DockerfileFacts): boolean {
   if (base === undefined || /\b(?:ba|da|a)?sh\b|busybox/.test(steps) || OPAQUE.test(steps)) return false;
   const reference = parseReference(base);
-  const isDebug = /debug|dev|shell/.test(reference?.tag ?? '');
+  const isDebug = isLike(reference?.tag, /debug|dev|shell/);
   if (base === 'scratch') return !/^[ \t]*(?:COPY|ADD)/im.test(steps) || !/rootfs|\/bin\b/.test(steps);
   return (
     !isDebug &&
     (/(?:^|\/)distroless\//.test(base) ||
       /^cgr\.dev\/chainguard\//.test(base) ||
-      /-chiseled|noble-chiseled|-distroless/.test(reference?.tag ?? ''))
+      isLike(reference?.tag, /-chiseled|noble-chiseled|-distroless/))
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ConnectionTrouble, connectionTrouble } from '../causes/connection.ts';
 import { databaseSaying } from '../causes/database/index.ts';
 import type { Evidence } from './evidence.ts';
-import { exitsBehind, type Line } from './lines.ts';
+import { exitsBehind, type Line, wholeLine } from './lines.ts';
 import { allLogLines, logLines } from './log-lines.ts';
 import type { Proof } from './rule.ts';
 
@@ -27,7 +27,7 @@ export function failedConnection<Kind extends ConnectionTrouble['kind']>(
   if (first === undefined) return undefined;
   const named = first.trouble.host === undefined ? attemptBefore(evidence, first) : undefined;
   const all = [...(named === undefined ? [] : [named.line]), ...found.map(({ line }) => line)];
-  const match = first.line.text.match(/^/) as RegExpMatchArray;
+  const match = wholeLine(first.line);
   const ends = exitsBehind(evidence, { line: first.line, match, lines: all, proof: [] });
   const trouble = named === undefined ? first.trouble : { ...first.trouble, host: named.host };
   return { line: first.line, trouble, proof: [...all.map(({ proof }) => proof), ...ends] };

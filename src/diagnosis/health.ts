@@ -1,6 +1,7 @@
 import { targetGroupName } from '../ecs/arn.ts';
 import type { Target, TargetGroup } from '../ecs/load-balancing.ts';
 import { parseEvent } from '../ecs/service-events.ts';
+import { matchIn } from '../text/match.ts';
 import type { Evidence } from './evidence.ts';
 import { awsLines, type Line, toLine } from './lines.ts';
 import { targetGroupOf } from './names.ts';
@@ -75,7 +76,7 @@ function ofStop(line: Line): HealthFailure | undefined {
 /** Failures with the same reason, told together with the bare facts about the same target group. */
 export interface HealthCase {
   readonly failure: HealthFailure;
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
   readonly targetGroup?: TargetGroup;
   /** `api-dev`, or a Classic Load Balancer. */
   readonly where: string;
@@ -87,7 +88,7 @@ export interface HealthCase {
 export function healthCase(evidence: Evidence, reason: RegExp): HealthCase | undefined {
   const failures = healthFailures(evidence);
   const failure = failures.find((one) => reason.test(one.reason));
-  const match = failure?.reason.match(reason);
+  const match = matchIn(failure?.reason, reason);
   if (!failure || !match) return undefined;
   const alike = failures.filter(
     (one) => reason.test(one.reason) || (one.reason === '' && one.targetGroupArn === failure.targetGroupArn),

@@ -1,4 +1,5 @@
 import type { Task, TaskContainer } from '../ecs/task.ts';
+import { isLike, matchIn } from '../text/match.ts';
 import { onceFor } from '../text/once-for.ts';
 import type { Evidence } from './evidence.ts';
 import type { Proof } from './rule.ts';
@@ -15,7 +16,7 @@ export interface Line {
 /** The lines in which a pattern was found; `match` is that of the first. */
 export interface Found {
   readonly line: Line;
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
   readonly lines: readonly Line[];
   readonly proof: readonly Proof[];
 }
@@ -28,7 +29,7 @@ export function search(lines: readonly Line[], ...patterns: readonly RegExp[]): 
   for (const pattern of patterns) {
     const hits = lines.filter((line) => pattern.test(line.text));
     const line = hits[0];
-    const match = line?.text.match(pattern);
+    const match = matchIn(line?.text, pattern);
     if (line && match) return { line, match, lines: hits, proof: hits.map((hit) => hit.proof) };
   }
   return undefined;
@@ -45,7 +46,7 @@ export const awsLines: (evidence: Evidence) => readonly Line[] = onceFor((eviden
 export function isFailed(task: Task): boolean {
   const ended =
     task.lastStatus === 'STOPPED' || task.stoppedReason !== undefined || task.stopCode !== undefined;
-  return ended && !/^Scaling activity initiated by/i.test(task.stoppedReason ?? '');
+  return ended && !isLike(task.stoppedReason, /^Scaling activity initiated by/i);
 }
 
 export function toLine(source: string, text: string, at?: Date, task?: Task, containerName?: string): Line {
@@ -119,4 +120,9 @@ export function exitsBehind(evidence: Evidence, found: Found): readonly Proof[] 
   return exits(evidence)
     .filter(behind)
     .map(({ line }) => line.proof);
+}
+
+/** The match of a rule that found the line by other means than a pattern. */
+export function wholeLine({ text }: Line): RegExpExecArray {
+  return /^/.exec(text) as RegExpExecArray;
 }

@@ -92,7 +92,7 @@ function failedContainers({ taskDefinition, service }: Evidence, task: Task): re
   const failed = task.containers.filter(
     ({ exitCode = 0, healthStatus }) => exitCode !== 0 || healthStatus === 'UNHEALTHY',
   );
-  const balanced = (service?.loadBalancers ?? []).map(({ containerName }) => containerName);
+  const balanced = (service?.loadBalancers ?? []).flatMap(({ containerName }) => containerName ?? []);
   const byItself = task.stopCode === 'EssentialContainerExited';
   const choices = [
     named(failed.map(({ name }) => name)),

@@ -15,7 +15,7 @@ export async function readOlderVariables(
   const newest = revisionOf(target.taskDefinitionArn);
   if (newest === undefined) return {};
   const family = familyOf(target.taskDefinitionArn);
-  const previous = revisionOf(target.previousTaskDefinitionArn ?? '');
+  const previous = revisionOf(target.previousTaskDefinitionArn);
   const older = Array.from({ length: newest - 1 }, (_, index) => newest - 1 - index).filter(
     (one) => one !== previous,
   );

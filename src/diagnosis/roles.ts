@@ -1,4 +1,5 @@
 import type { Refusal } from '../causes/refusal.ts';
+import { isLike } from '../text/match.ts';
 import { inlineCode } from '../text/safe-text.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -19,7 +20,7 @@ export function callerOf(refusal: Partial<Refusal>, { taskDefinition }: Evidence
   if (user !== undefined) return { kind: 'IAM user', name: user };
   if (role === undefined)
     return { kind: 'execution role', ...(executionRoleArn !== undefined && { name: executionRoleArn }) };
-  if (/^i-[0-9a-f]{8,}$/.test(session ?? '')) return { kind: 'role of the EC2 instance', name: role };
+  if (isLike(session, /^i-[0-9a-f]{8,}$/)) return { kind: 'role of the EC2 instance', name: role };
   if (role === nameOf(executionRoleArn)) return { kind: 'execution role', name: executionRoleArn ?? role };
   if (role === nameOf(taskRoleArn)) return { kind: 'task role', name: role };
   // A describe of another account, or a role that was changed since: the message is right.

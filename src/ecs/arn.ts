@@ -1,4 +1,5 @@
 import { parse, validate } from '@aws-sdk/util-arn-parser';
+import { matchIn } from '../text/match.ts';
 
 /** `family` of a task definition's ARN, of `family:revision`, or of a bare family. */
 export function familyOf(taskDefinition: string): string {
@@ -10,9 +11,9 @@ export function familyAndRevision(taskDefinition: string): string {
   return taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1);
 }
 
-/** The revision's number, or `undefined` for a bare family. */
-export function revisionOf(taskDefinition: string): number | undefined {
-  const digits = /:(\d+)$/.exec(familyAndRevision(taskDefinition))?.[1];
+/** The revision's number; `undefined` for a bare family, or where nothing is named. */
+export function revisionOf(taskDefinition: string | undefined): number | undefined {
+  const digits = matchIn(taskDefinition, /:(\d+)$/)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -1,3 +1,5 @@
+import { matchIn } from '../text/match.ts';
+
 /**
  * The sizes of Fargate tasks: CPU units → MiB of memory.
  * Source: Amazon ECS Developer Guide, "Fargate task size" (fargate-tasks-services).
@@ -27,18 +29,18 @@ export function memorySizesOf(cpu: number): readonly number[] | undefined {
 }
 
 /** CPU units of `256`, `.25 vCPU` or `1 vcpu`. */
-export function cpuUnitsOf(text: string): number | undefined {
-  const units = /^\s*(\d{1,9})\s*$/.exec(text)?.[1];
+export function cpuUnitsOf(text: string | undefined): number | undefined {
+  const units = matchIn(text, /^\s*(\d{1,9})\s*$/)?.[1];
   if (units !== undefined) return Number(units);
-  const vcpus = /^\s*(\d{0,6}\.?\d{1,6})\s*vcpu\s*$/i.exec(text)?.[1];
+  const vcpus = matchIn(text, /^\s*(\d{0,6}\.?\d{1,6})\s*vcpu\s*$/i)?.[1];
   return vcpus === undefined ? undefined : Number(vcpus) * 1024;
 }
 
 /** MiB of `512`, `1GB` or `0.5 GB`. */
-export function memoryMiBOf(text: string): number | undefined {
-  const mebibytes = /^\s*(\d{1,9})\s*$/.exec(text)?.[1];
+export function memoryMiBOf(text: string | undefined): number | undefined {
+  const mebibytes = matchIn(text, /^\s*(\d{1,9})\s*$/)?.[1];
   if (mebibytes !== undefined) return Number(mebibytes);
-  const gibibytes = /^\s*(\d{0,6}\.?\d{1,6})\s*gb\s*$/i.exec(text)?.[1];
+  const gibibytes = matchIn(text, /^\s*(\d{0,6}\.?\d{1,6})\s*gb\s*$/i)?.[1];
   return gibibytes === undefined ? undefined : Number(gibibytes) * 1024;
 }
 

@@ -54,7 +54,8 @@ export interface LifecycleHook {
 
 /** A hook of the stage where a deployment stands. Source: API shape DeploymentLifecycleHookDetail. */
 export interface HookState {
-  readonly id: string;
+  /** `ecs-pause-…`; a function may have none. */
+  readonly id?: string;
   readonly kind: string;
   readonly targetArn?: string;
   /** AWAITING_ACTION, IN_PROGRESS, SUCCEEDED, FAILED or TIMED_OUT. */
@@ -74,7 +75,12 @@ export interface RevisionState {
   readonly testWeight?: number;
 }
 
+/** A hook that somebody has to decide: it is named by its id. */
+export type WaitingHook = HookState & Required<Pick<HookState, 'id'>>;
+
 /** The hooks that wait for somebody to decide. */
-export function waitingHooks(hooks: readonly HookState[] | undefined): readonly HookState[] {
-  return (hooks ?? []).filter(({ status }) => status === 'AWAITING_ACTION');
+export function waitingHooks(hooks: readonly HookState[] | undefined): readonly WaitingHook[] {
+  return (hooks ?? []).filter(
+    (hook): hook is WaitingHook => hook.status === 'AWAITING_ACTION' && hook.id !== undefined,
+  );
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../text/match.ts';
 import { asClause } from '../text/words.ts';
 import type { ServiceEvent } from './service.ts';
 
@@ -87,7 +88,7 @@ const READERS: readonly Reader[] = [
     const match = /^(registered|deregistered) (\d+) targets? in \(target-group ([^)\s]+)\)/.exec(text);
     if (match === null) return undefined;
     const kind = match[1] === 'registered' ? 'registered' : 'deregistered';
-    return { kind, count: Number(match[2]), targetGroupArn: match[3] ?? '' };
+    return { kind, count: Number(match[2]), targetGroupArn: groupOf(match, 3) };
   },
   (text) => {
     const count = counted(text, /^has begun draining connections on (\d+) tasks?/);
@@ -144,7 +145,7 @@ function counted(text: string, pattern: RegExp): number | undefined {
 }
 
 function taskIds(text: string): string[] {
-  return [...text.matchAll(/\(task ([^)\s]+)\)/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/\(task ([^)\s]+)\)/g)].map((match) => groupOf(match, 1));
 }
 
 /** Oldest first; events of one millisecond in the order of their ids, so that a shuffled answer reads the same. */
@@ -157,7 +158,7 @@ export function inOrder(events: readonly ServiceEvent[]): readonly ServiceEvent[
 /** The deployment that ECS says it is rolling back to; the deployment's id, or `''` when none is named. */
 export function rollbackDestination(text: string): string | undefined {
   const found = /\brolling back to deployment(?:Id)?\s+\(?(ecs-svc\/\d+)?/i.exec(text);
-  return found === null ? undefined : (found[1] ?? '');
+  return found === null ? undefined : groupOf(found, 1);
 }
 
 /** Something went wrong, in any of the wordings of ECS's scheduler. "unhealthy" alone may heal. */

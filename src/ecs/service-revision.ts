@@ -1,7 +1,7 @@
 /** What a deployment of a service is made of. Source: API shapes ServiceRevision, ResolvedConfiguration, ECSManagedResources. */
 export interface ServiceRevision {
   readonly arn: string;
-  readonly taskDefinitionArn: string;
+  readonly taskDefinitionArn?: string;
   /** For each place where its tasks are registered, the target groups of which one has them; empty: they are in none. */
   readonly targetGroups: readonly (readonly string[])[];
   /** The rules and listeners that send production traffic to it, as far as the revision names them. */

@@ -1,3 +1,4 @@
+import { familyAndRevision, familyOf } from './arn.ts';
 import type { LifecycleHook } from './lifecycle.ts';
 import type { TargetGroupPair } from './listener-rule.ts';
 import type { Owner } from './owner.ts';
@@ -13,8 +14,8 @@ export interface Service {
   readonly clusterArn: string;
   /** ACTIVE, DRAINING or INACTIVE. */
   readonly status: string;
-  /** The task definition that the service is set to run. */
-  readonly taskDefinitionArn: string;
+  /** The task definition that the service is set to run; absent where the task sets of another controller have theirs. */
+  readonly taskDefinitionArn?: string;
   /** `ECS`: an Express service, whose load balancer and settings Amazon ECS manages. */
   readonly resourceManagement?: string;
   readonly desiredCount: number;
@@ -40,6 +41,20 @@ export interface Service {
   readonly propagateTags?: string;
   /** What describes the service and may set it back, where that can be told. */
   readonly owner?: Owner;
+}
+
+/** A service that is set to run a revision: Amazon ECS deploys it. */
+export type ServiceWithRevision = Service & Required<Pick<Service, 'taskDefinitionArn'>>;
+
+export function hasRevision(service: Service): service is ServiceWithRevision {
+  return service.taskDefinitionArn !== undefined;
+}
+
+/** The task family of the task definition that a service is set to run, where it is set to one. */
+export function familyOfService({
+  taskDefinitionArn,
+}: Pick<Service, 'taskDefinitionArn'>): string | undefined {
+  return taskDefinitionArn && familyOf(taskDefinitionArn);
 }
 
 export interface DeploymentConfiguration {
@@ -82,7 +97,7 @@ export interface ServiceLoadBalancer {
   readonly targetGroupArn?: string;
   /** Set for a Classic Load Balancer, which has no target group. */
   readonly loadBalancerName?: string;
-  readonly containerName: string;
+  readonly containerName?: string;
   readonly containerPort: number;
   /** Present for a blue/green, linear or canary deployment behind a load balancer. */
   readonly pair?: TargetGroupPair;
@@ -93,7 +108,8 @@ export interface Deployment {
   readonly id: string;
   /** PRIMARY, ACTIVE, INACTIVE; DRAINING has been seen too. */
   readonly status: string;
-  readonly taskDefinitionArn: string;
+  /** Absent of a service that is just being made. */
+  readonly taskDefinitionArn?: string;
   readonly desiredCount: number;
   readonly pendingCount: number;
   readonly runningCount: number;
@@ -108,6 +124,11 @@ export interface Deployment {
   readonly usesServiceConnect?: boolean;
   /** Requests reach its tasks through target groups of Amazon VPC Lattice, between which ECS shifts traffic as well. */
   readonly usesVpcLattice?: boolean;
+}
+
+/** `family:revision` of a deployment, in a sentence. */
+export function revisionNameOf({ taskDefinitionArn: arn }: Pick<Deployment, 'taskDefinitionArn'>): string {
+  return arn === undefined ? 'another revision' : familyAndRevision(arn);
 }
 
 export interface ServiceEvent {

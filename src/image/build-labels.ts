@@ -124,10 +124,11 @@ export function differences(
 ): readonly string[] {
   if (found[labelNames.tree] === undefined) return ['it was not built by ecs-rollout'];
   const parts = (Object.keys(labelNames) as (keyof BuildIdentity)[]).filter((name) => name !== 'tree');
+  // An image of an older version has no label for what it did not know.
+  const labelled = (name: keyof BuildIdentity) => found[labelNames[name]] ?? '';
   const different = parts
-    // An image of an older version has no label for what it did not know.
-    .filter((name) => (found[labelNames[name]] ?? '') !== wanted[name])
-    .map((name) => describeDifference(name, found[labelNames[name]] ?? '', wanted[name]));
+    .filter((name) => labelled(name) !== wanted[name])
+    .map((name) => describeDifference(name, labelled(name), wanted[name]));
   if (found[labelNames.tree] !== 'clean')
     different.push('it was built from files that are not in the commit');
   if (wanted.tree !== 'clean') different.push('this build has files that are not in the commit');

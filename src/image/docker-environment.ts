@@ -1,4 +1,5 @@
 import { childEnvironment, type Environment } from '../runner/child-environment.ts';
+import { isLike } from '../text/match.ts';
 import { gitIsHarmless } from './git-environment.ts';
 
 /** How Docker's client finds its engine and its builder. Source: Docker Docs, "docker" and "Build variables". */
@@ -63,7 +64,7 @@ export function dockerEnvironment(
   const [command = ''] = args;
   const isRemote = reachingRegistries.includes(command);
   const caches = Object.keys(ofCache).filter((kind) =>
-    args.some((word, at) => /^--cache-(?:from|to)$/.test(args[at - 1] ?? '') && isOfType(word, kind)),
+    args.some((word, at) => isLike(args[at - 1], /^--cache-(?:from|to)$/) && isOfType(word, kind)),
   );
   const names = [
     ...[...engine, ...network, ...trust],

@@ -1,5 +1,6 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { matchIn } from '../text/match.ts';
 
 /** A checkout: its work tree, and the folder in which Git keeps it. */
 export interface Checkout {
@@ -30,7 +31,7 @@ async function gitDirectoryIn(folder: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return path;
   const pointer = await shortText(path);
-  const target = /^gitdir: (.+)$/.exec(pointer ?? '')?.[1];
+  const target = matchIn(pointer, /^gitdir: (.+)$/)?.[1];
   return target === undefined ? undefined : resolve(folder, target);
 }
 

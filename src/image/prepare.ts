@@ -84,7 +84,7 @@ export async function inWords<T>(repository: string, work: () => Promise<T>): Pr
 /** What the tag names: never the commit of the run where another one, or none, was built. */
 function commitOf(found: CheckedOut, { source, tag, build }: ImageRequest): string {
   if (found.kind === 'commit') return found.commit;
-  if (found.kind === 'none' && isTag(source.sha ?? '')) return source.sha ?? '';
+  if (found.kind === 'none' && source.sha !== undefined && isTag(source.sha)) return source.sha;
   if (tag !== undefined) return '';
   throw found.kind === 'none' ? noCommit() : unreadableCommit(build.context);
 }

@@ -42,7 +42,7 @@ export function parseInputs(raw: RawInputs, given: readonly string[]): Inputs {
 
 /** Absent where `services` is. */
 function severalServices(inputs: Inputs, raw: RawInputs): ReadServices | undefined {
-  if ((raw.services?.trim() ?? '') === '') return undefined;
+  if (!raw.services?.trim()) return undefined;
   const { entries, problems } = readServices(raw, read);
   return { entries, problems: [...servicesElsewhere(inputs), ...problems] };
 }

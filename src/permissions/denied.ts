@@ -1,3 +1,4 @@
+import { matchIn } from '../text/match.ts';
 import type { Notice } from '../text/notice.ts';
 import { list, upperFirst } from '../text/words.ts';
 import type { Permission } from './permission.ts';
@@ -14,7 +15,7 @@ export interface Principal {
 
 export function principalOf(refusal: string | undefined): Principal {
   const [, partition, accountId, kind, name] =
-    /\barn:([\w-]+):(?:sts|iam)::(\d{12}):(assumed-role|role|user)\/([^\s/]+)/.exec(refusal ?? '') ?? [];
+    matchIn(refusal, /\barn:([\w-]+):(?:sts|iam)::(\d{12}):(assumed-role|role|user)\/([^\s/]+)/) ?? [];
   if (partition === undefined || accountId === undefined || name === undefined)
     return { words: 'the role of this job' };
   return { words: `the ${kind === 'user' ? 'user' : 'role'} ${name}`, partition, accountId };

@@ -1,9 +1,9 @@
-import type { Service } from '../ecs/service.ts';
+import type { ServiceWithRevision } from '../ecs/service.ts';
 import type { Tag, TaskDefinition } from '../task-definition/task-definition.ts';
 
 /** What runs now, read before anything is planned. */
 export interface Current {
-  readonly service: Service;
+  readonly service: ServiceWithRevision;
   /** The revision whose tasks serve: not that of a newest deployment that has failed or is under way. */
   readonly running: Revision;
   /** The newest ACTIVE revision of the same family, where it is another one. */

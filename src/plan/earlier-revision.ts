@@ -1,8 +1,10 @@
 import { familyAndRevision, familyOf, revisionOf } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
-import type { Service } from '../ecs/service.ts';
+import type { Service, ServiceWithRevision } from '../ecs/service.ts';
+import { revisionNameOf } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import { UserError } from '../text/errors.ts';
+import { isLike } from '../text/match.ts';
 import type { Notice } from '../text/notice.ts';
 import type { Revision } from './current.ts';
 import { whatRuns } from './what-runs.ts';
@@ -26,11 +28,11 @@ export interface Earlier {
  * one that runs is itself the way back. Where no earlier deployment is listed it is the next lower ACTIVE revision of the
  * family that is not known to have failed, and a notice says that it may never have run. Throws `UserError` when there is none.
  */
-export async function earlierRevision(service: Service, reads: EarlierReads): Promise<Earlier> {
+export async function earlierRevision(service: ServiceWithRevision, reads: EarlierReads): Promise<Earlier> {
   const { taskDefinitionArn: running } = whatRuns(service);
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   if (primary !== undefined && primary.taskDefinitionArn !== running) {
-    return { taskDefinitionArn: running, notices: [undone(primary.taskDefinitionArn, running)] };
+    return { taskDefinitionArn: running, notices: [undone(revisionNameOf(primary), running)] };
   }
   const past = await readPast(reads);
   if (past?.isGoingBack === true) return { taskDefinitionArn: running, notices: [goingBack(running)] };
@@ -73,7 +75,7 @@ async function readPast(reads: EarlierReads): Promise<Past | undefined> {
       completed,
       ...(undone !== undefined && { undone }),
       failed: ofStatus((status) => status !== 'SUCCESSFUL').filter((arn) => !completed.includes(arn)),
-      isGoingBack: ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(past[0]?.status ?? ''),
+      isGoingBack: isLike(past[0]?.status, /^ROLLBACK_(?:REQUESTED|IN_PROGRESS)$/),
     };
   } catch (error) {
     if (error instanceof AwsError) return undefined;
@@ -100,7 +102,7 @@ async function lowerRevision(
 function undone(undone: string, running: string): Notice {
   return {
     severity: 'notice',
-    message: `The newest deployment of the service, to ${familyAndRevision(undone)}, has not completed: rolling back to ${familyAndRevision(running)}, which completed before it.`,
+    message: `The newest deployment of the service, to ${undone}, has not completed: rolling back to ${familyAndRevision(running)}, which completed before it.`,
   };
 }
 

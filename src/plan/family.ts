@@ -7,6 +7,9 @@ import type { Notice } from '../text/notice.ts';
 import type { Base, Current } from './current.ts';
 import { knownValues } from './known-values.ts';
 
+/** By what of a step the family is chosen. */
+export interface FamilyWishes extends Pick<Inputs, 'taskFamily' | 'service' | 'placeholders'> {}
+
 export interface FamilyChoice {
   readonly family: string;
   readonly notices: readonly Notice[];
@@ -17,7 +20,7 @@ export interface FamilyChoice {
  * anyway. Throws where nothing is left to find the service by.
  */
 export function searchedFamily(
-  { taskFamily, service, placeholders }: Pick<Inputs, 'taskFamily' | 'service' | 'placeholders'>,
+  { taskFamily, service, placeholders }: FamilyWishes,
   document: Document | undefined,
 ): string | undefined {
   if (taskFamily !== undefined || service !== undefined || document === undefined) return taskFamily;
@@ -51,10 +54,14 @@ function filledFamily(family: string | undefined, values: ReadonlyMap<string, st
  * The family that is registered: the one asked for, else the file's, else that of the running revision.
  * A definition of one service that goes to another is a mistake, unless `task-family` and `service` both say so.
  */
-export function chooseFamily(inputs: Inputs, base: Base, current: Pick<Current, 'service'>): FamilyChoice {
+export function chooseFamily(
+  inputs: FamilyWishes,
+  base: Base,
+  current: Pick<Current, 'service'>,
+): FamilyChoice {
   const inService = familyOf(current.service.taskDefinitionArn);
   const inFile = base.isFile
-    ? filledFamily(base.taskDefinition.family, knownValues(inputs, current.service))
+    ? filledFamily(base.taskDefinition.family, knownValues(inputs.placeholders, current.service))
     : undefined;
   const family = inputs.taskFamily ?? inFile ?? inService;
   const isMeant = inputs.taskFamily !== undefined && inputs.service !== undefined;

@@ -1,6 +1,6 @@
 import { familyOf, shortName } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
-import type { Service } from '../ecs/service.ts';
+import { familyOfService, type ServiceWithRevision } from '../ecs/service.ts';
 import { UserError } from '../text/errors.ts';
 import { byLikeness, list } from '../text/words.ts';
 import { candidatesShown } from './discovery/names.ts';
@@ -16,7 +16,7 @@ const servicesAsked = 100;
  */
 export async function requireKnownFamily(
   family: string,
-  service: Service,
+  service: ServiceWithRevision,
   reads: Pick<PlanReads, 'describeTaskDefinition'> & DiscoveryReads,
 ): Promise<void> {
   const running = familyOf(service.taskDefinitionArn);
@@ -41,5 +41,5 @@ async function familiesIn(cluster: string, reads: DiscoveryReads): Promise<reado
     .listServices(cluster)
     .then((arns) => reads.describeServices(cluster, arns.slice(0, servicesAsked)))
     .catch(() => []);
-  return services.map(({ taskDefinitionArn }) => familyOf(taskDefinitionArn));
+  return services.flatMap((service) => familyOfService(service) ?? []);
 }

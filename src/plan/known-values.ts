@@ -1,10 +1,9 @@
 import { placeOf } from '../ecs/arn.ts';
 import type { Service } from '../ecs/service.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 
 /** Values of placeholders that are known before there is an image: the user's, and those of the service's account. */
 export function knownValues(
-  { placeholders }: Inputs,
+  placeholders: ReadonlyMap<string, string>,
   service: Pick<Service, 'arn'> | undefined,
 ): ReadonlyMap<string, string> {
   const place = service && placeOf(service.arn);

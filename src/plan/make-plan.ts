@@ -59,7 +59,7 @@ export async function makePlan(
       ...notices,
       ...noticesBefore(current, desiredCount),
       ...ownershipNotices(service),
-      ...noticeOfOtherImage(inputs, base, current, containers),
+      ...noticeOfOtherImage(inputs.image, base, current, containers),
     ],
   };
 }

@@ -1,8 +1,7 @@
-import { familyAndRevision } from '../ecs/arn.ts';
 import { isDeadlocked } from '../ecs/bounds.ts';
 import { isDeploymentStrategy } from '../ecs/deployment-strategy.ts';
-import type { Service } from '../ecs/service.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import { hasRevision, revisionNameOf, type Service, type ServiceWithRevision } from '../ecs/service.ts';
+import type { ImageWish } from '../inputs/image-wish.ts';
 import { findContainer } from '../task-definition/containers.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { commandLine } from '../text/aws-cli.ts';
@@ -14,14 +13,8 @@ import { whatRuns } from './what-runs.ts';
 
 /** Throws for a service that the action cannot deploy to. Nothing has been written by then. */
 export function requireSupported(service: Service): void {
-  const { deploymentController, deploymentConfiguration, name } = service;
-  const unsupported = (what: string) =>
-    new UserError(`Service "${name}" cannot be deployed to: ${what}`, {
-      kind: 'service-unsupported',
-      remedy:
-        'ecs-rollout supports the deployment controller ECS with rolling, blue/green, linear and canary deployments, behind an Application, Network or Gateway Load Balancer, or behind none.',
-      docs: 'docs/troubleshooting.md#unsupported-service',
-    });
+  const { deploymentController, deploymentConfiguration } = service;
+  const unsupported = (what: string) => unsupportedService(service, what);
   if (deploymentController !== 'ECS')
     throw unsupported(`its deployment controller is ${deploymentController}`);
   if (!isDeploymentStrategy(deploymentConfiguration.strategy)) {
@@ -30,6 +23,21 @@ export function requireSupported(service: Service): void {
   const classic = service.loadBalancers.find((balancer) => balancer.loadBalancerName !== undefined);
   if (classic !== undefined)
     throw unsupported(`it is behind the Classic Load Balancer ${classic.loadBalancerName}`);
+}
+
+/** The service with its revision. Throws where none is set: the task sets of another controller have their own. */
+export function requireRevision(service: Service): ServiceWithRevision {
+  if (hasRevision(service)) return service;
+  throw unsupportedService(service, 'it is set to no task definition');
+}
+
+function unsupportedService({ name }: Service, what: string): UserError {
+  return new UserError(`Service "${name}" cannot be deployed to: ${what}`, {
+    kind: 'service-unsupported',
+    remedy:
+      'ecs-rollout supports the deployment controller ECS with rolling, blue/green, linear and canary deployments, behind an Application, Network or Gateway Load Balancer, or behind none.',
+    docs: 'docs/troubleshooting.md#unsupported-service',
+  });
 }
 
 /** Throws when a pause is waited for that cannot come. */
@@ -67,6 +75,7 @@ export function requireCountable(service: Service, desiredCount: number | undefi
 /** Throws when the load balancer's container or port is not in the new definition: UpdateService would refuse it. */
 export function requireBalancedPorts(service: Service, taskDefinition: TaskDefinition): void {
   for (const { containerName, containerPort } of service.loadBalancers) {
+    if (containerName === undefined) continue;
     const container = findContainer(taskDefinition, containerName);
     const ports = (container?.portMappings ?? []).map((mapping) => mapping.containerPort);
     if (container !== undefined && ports.includes(containerPort)) continue;
@@ -128,7 +137,7 @@ function unprovedRevision({ service, running }: Current): Notice | undefined {
   if (unproved === undefined) return undefined;
   return {
     severity: 'warning',
-    message: `Service ${service.name} is set to ${familyAndRevision(unproved.taskDefinitionArn)}, whose deployment ${unproved.rolloutState === 'FAILED' ? 'has failed' : 'is in progress'}. Its running tasks are those of ${running.family}:${running.revision}, and "running" means that revision.`,
+    message: `Service ${service.name} is set to ${revisionNameOf(unproved)}, whose deployment ${unproved.rolloutState === 'FAILED' ? 'has failed' : 'is in progress'}. Its running tasks are those of ${running.family}:${running.revision}, and "running" means that revision.`,
   };
 }
 
@@ -165,7 +174,7 @@ function noTasks(desiredCount: number): Notice | undefined {
 
 /** A revision that is named, yet not its image: whoever wants to go back to it would deploy what is to be undone. */
 export function noticeOfOtherImage(
-  { image }: Inputs,
+  image: ImageWish,
   { revision, taskDefinition }: Base,
   { running }: Current,
   containers: readonly string[],

@@ -30,19 +30,23 @@ function imagesOf(plan: Plan, image: string): ReadonlyMap<string, string> {
     ([name, wanted]) => [name, wanted === 'running' ? runningImage(plan, name) : wanted] as const,
   );
   const deployed = plan.containers.map((name) => [name, imageOf(plan, name, image)] as const);
-  return new Map([...further, ...deployed].filter(([, reference]) => reference !== ''));
+  return new Map(
+    [...further, ...deployed].flatMap(([name, reference]) =>
+      reference === undefined || reference === '' ? [] : [[name, reference] as const],
+    ),
+  );
 }
 
-/** Empty where the base's own image stays. */
-function imageOf(plan: Plan, container: string, image: string): string {
-  if (plan.image.kind === 'definition') return '';
+/** `undefined` where the base's own image stays. */
+function imageOf(plan: Plan, container: string, image: string): string | undefined {
+  if (plan.image.kind === 'definition') return undefined;
   return plan.image.kind === 'running' ? runningImage(plan, container) : image;
 }
 
-/** Empty for a container that does not run yet: the base's own image stays. */
-function runningImage(plan: Plan, container: string): string {
+/** `undefined` for a container that does not run yet: the base's own image stays. */
+function runningImage(plan: Plan, container: string): string | undefined {
   const running = plan.current.running.taskDefinition.containerDefinitions ?? [];
-  return running.find(({ name }) => name === container)?.image ?? '';
+  return running.find(({ name }) => name === container)?.image;
 }
 
 /** The built-in placeholders, and the user's beside them. */
@@ -51,7 +55,7 @@ function placeholderValues(plan: Plan, image: string): ReadonlyMap<string, strin
   return new Map([
     ['AWS_ACCOUNT_ID', place?.accountId ?? ''],
     ['AWS_REGION', place?.region ?? ''],
-    ['ECR_REGISTRY', (plan.repository ?? image).split('/')[0] ?? ''],
+    ['ECR_REGISTRY', String((plan.repository ?? image).split('/')[0])],
     ['IMAGE', image],
     ...plan.edits.placeholders,
   ]);

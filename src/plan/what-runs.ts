@@ -1,4 +1,4 @@
-import type { Deployment, Service } from '../ecs/service.ts';
+import type { Deployment, ServiceWithRevision } from '../ecs/service.ts';
 
 /** The deployment whose tasks serve, and the newer one that the service names instead, where there is one. */
 export interface WhatRuns {
@@ -11,16 +11,16 @@ export interface WhatRuns {
  * The revision that a service runs. While its newest deployment has FAILED or is under way the service names that one's
  * revision, and the tasks of the last COMPLETED deployment serve. Where none of those is left the newest is all there is.
  */
-export function whatRuns({ deployments, taskDefinitionArn }: Service): WhatRuns {
+export function whatRuns({ deployments, taskDefinitionArn }: ServiceWithRevision): WhatRuns {
   const primary = deployments.find(({ status }) => status === 'PRIMARY');
   if (primary === undefined || deployments.length === 1 || primary.rolloutState === 'COMPLETED')
     return { taskDefinitionArn };
   const serving = deployments
     .filter((deployment) => deployment !== primary && deployment.runningCount > 0 && isProved(deployment))
     .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
-  if (serving === undefined || serving.taskDefinitionArn === primary.taskDefinitionArn)
-    return { taskDefinitionArn };
-  return { taskDefinitionArn: serving.taskDefinitionArn, unproved: primary };
+  const running = serving?.taskDefinitionArn;
+  if (running === undefined || running === primary.taskDefinitionArn) return { taskDefinitionArn };
+  return { taskDefinitionArn: running, unproved: primary };
 }
 
 /** ECS reports no rolloutState for some services; there an older deployment is what was there before. */

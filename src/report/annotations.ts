@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Finding } from '../checks/check.ts';
 import type { Place } from '../text/errors.ts';
+import { groupOf } from '../text/match.ts';
 import type { Notice } from '../text/notice.ts';
 import { logLine } from '../text/safe-text.ts';
 import { count } from '../text/words.ts';
@@ -155,7 +156,7 @@ function annotation(
 }
 
 function safeLine(line: string): string {
-  return `${/^ */.exec(line)?.[0] ?? ''}${logLine(line)}`;
+  return `${groupOf(/^ */.exec(line), 0)}${logLine(line)}`;
 }
 
 function atMost(level: Annotation['level'], all: readonly Annotation[]): readonly Annotation[] {

@@ -1,4 +1,5 @@
 import { familyAndRevision } from '../ecs/arn.ts';
+import { revisionNameOf } from '../ecs/service.ts';
 import { count, duration, list, secondsBetween, upperFirst } from '../text/words.ts';
 import { serviceName, uncommitted, versionName } from './names.ts';
 import type { Report } from './report.ts';
@@ -142,7 +143,7 @@ function successor(report: Report): string {
   const primary = report.service?.deployments.find((deployment) => deployment.status === 'PRIMARY');
   return primary === undefined || primary.id === report.deploymentId
     ? 'another version'
-    : familyAndRevision(primary.taskDefinitionArn);
+    : revisionNameOf(primary);
 }
 
 function file(report: Report): string {

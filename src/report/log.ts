@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import { secretsOfThisRun } from '../text/known-values.ts';
+import { groupOf } from '../text/match.ts';
 import { logLine } from '../text/safe-text.ts';
 import { clockSince } from '../text/words.ts';
 
@@ -50,7 +51,7 @@ export function runnerLog(clock: Clock): Log {
 
 /** An indent stays, so that what belongs together looks so; that of a program's own lines (`| …`) too. */
 function stamped(time: string, line: string): string {
-  const indent = /^ *(?:\|[ \t]*)?/.exec(line)?.[0] ?? '';
+  const indent = groupOf(/^ *(?:\|[ \t]*)?/.exec(line), 0);
   const shown = indent.replace(/\t/g, '    ').slice(0, longestIndent);
   const rest = line.slice(indent.length);
   // Behind a bar nothing is a command at the start of a line.

@@ -7,40 +7,46 @@ import { viewsOf } from './several.ts';
 /** The outputs of the step by name; what is not known is empty. */
 export function outputsOf(report: Report, reportPath: string): Readonly<Record<string, string>> {
   const { image, revision } = report;
-  return {
+  return written({
     verdict: report.verdict,
     cause: causeOf(report),
-    image: image?.reference ?? '',
-    'image-repository': image?.repository ?? '',
-    'image-tag': image?.tag ?? '',
-    'image-digest': image?.digest ?? '',
-    'task-definition-arn': revision?.arn ?? '',
-    'previous-task-definition-arn': revision?.previousArn ?? '',
-    'deployment-id': report.deploymentId ?? '',
+    image: image?.reference,
+    'image-repository': image?.repository,
+    'image-tag': image?.tag,
+    'image-digest': image?.digest,
+    'task-definition-arn': revision?.arn,
+    'previous-task-definition-arn': revision?.previousArn,
+    'deployment-id': report.deploymentId,
     services: servicesJson(report),
-    'task-exit-code': String(report.oneOffTasks?.at(-1)?.exitCode ?? ''),
-    'rollout-seconds': report.rolloutSeconds === undefined ? '' : String(Math.round(report.rolloutSeconds)),
+    'task-exit-code': report.oneOffTasks?.at(-1)?.exitCode,
+    'rollout-seconds': report.rolloutSeconds && Math.round(report.rolloutSeconds),
     report: reportPath,
-  };
+  });
 }
 
-/** Each service by its name; empty where none is known. */
-function servicesJson(report: Report): string {
+function written(
+  values: Readonly<Record<string, string | number | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? '')]));
+}
+
+/** Each service by its name, where one is known. */
+function servicesJson(report: Report): string | undefined {
   const told = viewsOf(report).flatMap(({ name, view }) => {
     const service = name ?? view.location?.service;
     return service === undefined ? [] : [[service, serviceOutput(view)] as const];
   });
-  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+  return told.length === 0 ? undefined : JSON.stringify(Object.fromEntries(told));
 }
 
 function serviceOutput(view: Report): Readonly<Record<string, string>> {
-  return {
+  return written({
     verdict: view.verdict,
     cause: causeOf(view),
-    image: view.image?.reference ?? '',
-    'task-definition-arn': view.revision?.arn ?? '',
-    'deployment-id': view.deploymentId ?? '',
-  };
+    image: view.image?.reference,
+    'task-definition-arn': view.revision?.arn,
+    'deployment-id': view.deploymentId,
+  });
 }
 
 /** Hands them to the runner. `reportPath` answers where report.json is, or nothing where it could not be written. */

@@ -1,4 +1,5 @@
 import { familyAndRevision } from '../ecs/arn.ts';
+import { revisionNameOf } from '../ecs/service.ts';
 import { count, list, timeOfDay } from '../text/words.ts';
 import type { Report } from './report.ts';
 
@@ -40,8 +41,7 @@ export function isWayBackLost({ verdict, rollback }: Report): boolean {
 export function wayBackFailed(report: Report, who: string, version: string, took: string): string {
   const running = (report.service?.deployments ?? []).filter(({ runningCount }) => runningCount > 0);
   const serves = running.map(
-    ({ runningCount, taskDefinitionArn }) =>
-      `${count(runningCount, 'task')} of ${familyAndRevision(taskDefinitionArn)}`,
+    (deployment) => `${count(deployment.runningCount, 'task')} of ${revisionNameOf(deployment)}`,
   );
   const why = whatEnded(report, version, took);
   const state =

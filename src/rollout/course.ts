@@ -1,4 +1,4 @@
-import { compareStage, furthest, type HookState, type KnownStage, waitingHooks } from '../ecs/lifecycle.ts';
+import { compareStage, furthest, type KnownStage, type WaitingHook, waitingHooks } from '../ecs/lifecycle.ts';
 import { shareOf } from '../ecs/listener-rule.ts';
 import { isHeadless } from './headless.ts';
 import type { Snapshot, Traffic } from './snapshot.ts';
@@ -10,7 +10,7 @@ export interface Course {
   /** The share of production traffic that ECS asked for on behalf of our revision, at each change, in percent. */
   readonly shares: readonly { readonly percent: number; readonly at: Date }[];
   /** The pause hooks that waited when ECS was last seen to go forward. */
-  readonly waiting: readonly HookState[];
+  readonly waiting: readonly WaitingHook[];
   /** Since when the rules send traffic past our revision, although ECS has shifted all of it. */
   readonly misroutedSince?: Date;
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../ecs/load-balancing.ts';
+import { isLike } from '../text/match.ts';
 import { oursOf } from './counts.ts';
 import { mayHaveBeenHealthy, targetKey } from './health.ts';
 import type { HealthMemory, HealthySpan } from './history.ts';
@@ -75,7 +76,7 @@ function areUnused(targets: readonly Target[]): boolean {
   return (
     targets.length > 0 &&
     targets.every(
-      (item) => item.state === 'unused' && /not configured to receive traffic/i.test(item.description ?? ''),
+      (item) => item.state === 'unused' && isLike(item.description, /not configured to receive traffic/i),
     )
   );
 }

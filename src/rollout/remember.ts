@@ -50,7 +50,7 @@ function rollbackDestinations(
   events: readonly ServiceEvent[],
   service: Service | undefined,
 ) {
-  const reasons = service?.deployments.map((deployment) => deployment.rolloutStateReason ?? '') ?? [];
+  const reasons = service?.deployments.flatMap((deployment) => deployment.rolloutStateReason ?? []) ?? [];
   const found = [...events.map((event) => event.message), ...reasons].map(rollbackDestination);
   return [...new Set([...history.rollbackDestinations, ...found.filter((id) => id !== undefined)])].sort();
 }

@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../ecs/arn.ts';
+import { revisionNameOf } from '../ecs/service.ts';
 import { count } from '../text/words.ts';
 import { oldTaskCount, oursOf, wantedCount } from './counts.ts';
 import { hasReached } from './course.ts';
@@ -82,7 +82,7 @@ export function describeLeftState(target: RolloutTarget, snapshot: Snapshot | un
           ? ` (ECS counted ${count(deployment.failedTasks, 'failure')} in a row)`
           : '';
       const state = deployment.rolloutState === undefined ? '' : `, ${deployment.rolloutState}`;
-      return `${familyAndRevision(deployment.taskDefinitionArn)} (${deployment.status}${state}) runs ${count(deployment.runningCount, 'task')}${failures}`;
+      return `${revisionNameOf(deployment)} (${deployment.status}${state}) runs ${count(deployment.runningCount, 'task')}${failures}`;
     });
   const retries = service.deployments.some(
     (deployment) => deployment.id === target.deploymentId && deployment.rolloutState === 'IN_PROGRESS',

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { isLike } from '../text/match.ts';
 import type { Source } from './source.ts';
 import { type Trust, type TrustEvent, trustOf } from './trust.ts';
 
@@ -38,6 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readRunner(environment: Environment): Runner {
   const of = (name: string) => environment[name]?.trim() || undefined;
+  const textOf = (name: string) => of(name) ?? '';
   const docsUrl = docsUrlOf(of);
   const summaryPath = of('GITHUB_STEP_SUMMARY');
   const event = readEvent(of('GITHUB_EVENT_PATH'));
@@ -45,15 +47,15 @@ export function readRunner(environment: Environment): Runner {
   return {
     workspace: of('GITHUB_WORKSPACE') ?? of('PWD') ?? '.',
     temp: folderOr(of('RUNNER_TEMP'), tmpdir()),
-    eventName: of('GITHUB_EVENT_NAME') ?? '',
+    eventName: textOf('GITHUB_EVENT_NAME'),
     source: sourceOf(of, event),
-    trust: trustOf(of('GITHUB_EVENT_NAME') ?? '', event, of('GITHUB_SHA')),
+    trust: trustOf(textOf('GITHUB_EVENT_NAME'), event, of('GITHUB_SHA')),
     hasAwsKeys: awsKeys.some((name) => of(name) !== undefined),
     occasion: {
-      runId: of('GITHUB_RUN_ID') ?? '',
+      runId: textOf('GITHUB_RUN_ID'),
       runAttempt: of('GITHUB_RUN_ATTEMPT') ?? '1',
-      job: of('GITHUB_JOB') ?? '',
-      step: of('GITHUB_ACTION') ?? '',
+      job: textOf('GITHUB_JOB'),
+      step: textOf('GITHUB_ACTION'),
     },
     clockRate: clockRateOf(of),
     ...(docsUrl !== undefined && { docsUrl }),
@@ -140,8 +142,9 @@ function docsUrlOf(of: Lookup): string | undefined {
 /** A clock that runs fast is for a simulator; against AWS itself it would only look too often. */
 function clockRateOf(of: Lookup): number {
   const rate = Number(of('ECS_ROLLOUT_CLOCK_RATE') ?? '1');
-  const isLoopback = /^https?:\/\/(127(\.\d+){3}|localhost|\[::1\])(:\d+)?(\/|$)/.test(
-    of('AWS_ENDPOINT_URL') ?? '',
+  const isLoopback = isLike(
+    of('AWS_ENDPOINT_URL'),
+    /^https?:\/\/(127(\.\d+){3}|localhost|\[::1\])(:\d+)?(\/|$)/,
   );
   return isLoopback && rate > 0 ? rate : 1;
 }

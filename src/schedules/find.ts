@@ -110,7 +110,8 @@ export async function textsOf(
 function taskIn(ref: ScheduleRef, text: string, { deployed, now }: Search): readonly ScheduledTask[] {
   const pin = pinIn(text, targetPath(ref));
   if (pin === undefined || !deployed.some((each) => runsFamily(pin, each.family, each.clusterArn))) return [];
-  if (ref.kind === 'rule') return [{ ref, pin, targetId: stringIn(text, ['Id']) ?? '' }];
+  const targetId = stringIn(text, ['Id']);
+  if (ref.kind === 'rule') return targetId === undefined ? [] : [{ ref, pin, targetId }];
   const end = numberIn(text, ['EndDate']);
   return [{ ref, pin, ...(end !== undefined && end * 1_000 < now.getTime() && { isOver: true }) }];
 }

@@ -32,13 +32,14 @@ export function mayRunTasksIn(targetArn: string, clusterArn: string): boolean {
 
 /** What the target inside of `text` runs; `undefined` where it runs no task. `at` is the path of the target. */
 export function pinIn(text: string, at: Path): Pin | undefined {
-  const arn = stringIn(text, [...at, 'Arn']) ?? '';
+  const arn = stringIn(text, [...at, 'Arn']);
+  if (arn === undefined) return undefined;
   const roleArn = stringIn(text, [...at, 'RoleArn']);
   const role = roleArn !== undefined && { roleArn };
   if (UNIVERSAL.test(arn)) {
-    const input = stringIn(text, [...at, 'Input']) ?? '';
-    const taskDefinition = memberIn(input, 'TaskDefinition');
-    if (taskDefinition === undefined) return undefined;
+    const input = stringIn(text, [...at, 'Input']);
+    const taskDefinition = input === undefined ? undefined : memberIn(input, 'TaskDefinition');
+    if (input === undefined || taskDefinition === undefined) return undefined;
     const cluster = stringIn(input, ['Cluster']) ?? 'default';
     return { form: 'universal', taskDefinition, cluster, ...revisionIn(taskDefinition), ...role };
   }
@@ -70,6 +71,7 @@ export function withPin(text: string, at: Path, pin: Pin, taskDefinitionArn: str
     ? taskDefinitionArn
     : familyAndRevision(taskDefinitionArn);
   if (pin.form === 'ecs') return withString(text, [...at, 'EcsParameters', 'TaskDefinitionArn'], revised);
-  const input = stringIn(text, [...at, 'Input']) ?? '';
+  const input = stringIn(text, [...at, 'Input']);
+  if (input === undefined) return text;
   return withString(text, [...at, 'Input'], withString(input, ['TaskDefinition'], revised));
 }

@@ -5,10 +5,14 @@ import type { Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { findClusters } from '../plan/discovery/cluster.ts';
 import { findService } from '../plan/discovery/service.ts';
+import type { ServiceSearch } from '../plan/service-search.ts';
 import { UserError } from '../text/errors.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import { awsOf } from '../wiring/open-aws.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
+
+/** In which account and for which service the check looks. */
+export interface AccountSearch extends ServiceSearch, Pick<Inputs, 'awsRegion'> {}
 
 /** The AWS account, as far as the check may look into it. */
 export interface Account {
@@ -24,7 +28,7 @@ export interface Account {
  * credentials that AWS accepts: the check goes on without.
  */
 export async function openAccount(
-  inputs: Inputs,
+  inputs: AccountSearch,
   family: string | undefined,
   ports: StoryPorts,
 ): Promise<Account | undefined> {
@@ -50,7 +54,7 @@ export async function openAccount(
 }
 
 /** Credentials that cannot be right cost what only they could check. */
-function openOrTell(inputs: Inputs, ports: StoryPorts): Aws | undefined {
+function openOrTell(inputs: AccountSearch, ports: StoryPorts): Aws | undefined {
   try {
     return awsOf(inputs, ports);
   } catch (error) {
@@ -64,7 +68,7 @@ function openOrTell(inputs: Inputs, ports: StoryPorts): Aws | undefined {
 }
 
 async function searchService(
-  inputs: Inputs,
+  inputs: ServiceSearch,
   family: string | undefined,
   aws: Aws,
 ): Promise<Service | undefined> {
@@ -82,7 +86,7 @@ function isInvalidSession(error: unknown): error is AwsError {
 /** A service that the workflow does not name, and that is not found, is worth a notice: it may not be there yet. */
 export async function findServiceOrTell(
   { findService }: Account,
-  inputs: Inputs,
+  inputs: ServiceSearch,
   { draft }: StoryPorts,
 ): Promise<Service | undefined> {
   try {

@@ -1,5 +1,5 @@
 import type { Aws } from '../aws/aws.ts';
-import type { Deployment, Service } from '../ecs/service.ts';
+import { type Deployment, hasRevision, type Service } from '../ecs/service.ts';
 import type { Image } from '../image/image.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { commitOfImage, commitOfRevision } from '../plan/commits/commit-of-revision.ts';
@@ -33,8 +33,10 @@ export interface CommitOrder {
   afterUpdate(deployment: Pick<Deployment, 'id'>): Promise<void>;
 }
 
+/** What of a step says whether an older commit may be deployed. */
+interface OrderWishes extends Pick<Inputs, 'mode' | 'build' | 'githubToken' | 'olderCommit'> {}
+
 interface Order {
-  readonly inputs: Inputs;
   readonly plan: Plan;
   readonly aws: Aws;
   readonly ports: StoryPorts;
@@ -55,14 +57,14 @@ const none: CommitOrder = {
 
 /** Nothing to compare where the image stays, or where going back is what was asked for. */
 export function commitOrder(
-  inputs: Inputs,
+  inputs: OrderWishes,
   plan: Plan,
   aws: Aws,
   { ports, tellOnce }: Pick<Order, 'ports' | 'tellOnce'>,
 ): CommitOrder {
   if (inputs.mode === 'rollback' || plan.image.kind === 'running') return none;
   const order: Order = {
-    ...{ inputs, plan, aws, ports, tellOnce, ours: undefined, compared: new Set() },
+    ...{ plan, aws, ports, tellOnce, ours: undefined, compared: new Set() },
     commits: commitPorts(aws, inputs.githubToken, ports, contextOf(inputs, plan)),
     policy: orderPolicy(inputs.olderCommit, ports.runner.eventName),
   };
@@ -84,7 +86,7 @@ export function commitOrder(
 }
 
 /** Where the image is built, relative to the workspace. */
-function contextOf({ build }: Inputs, { image }: Plan): string | undefined {
+function contextOf({ build }: OrderWishes, { image }: Plan): string | undefined {
   return image.kind === 'build' ? build.context : undefined;
 }
 
@@ -100,18 +102,20 @@ function currentService({ aws, plan }: Order): Promise<Service | undefined> {
   return aws.describeService(clusterArn, arn).catch(() => undefined);
 }
 
-/** The deployment whose revision will serve unless ours does: one that failed will not. */
-function standing(service: Service): Pick<Deployment, 'id' | 'taskDefinitionArn'> & { isUnderWay: boolean } {
+/** The deployment whose revision will serve unless ours does: one that failed will not. `undefined` without any. */
+function standing(
+  service: Service,
+): (Pick<Deployment, 'id' | 'taskDefinitionArn'> & { readonly isUnderWay: boolean }) | undefined {
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
-  if (primary === undefined || primary.rolloutState === 'FAILED')
-    return { id: primary?.id ?? '', ...whatRuns(service), isUnderWay: false };
-  return { ...primary, isUnderWay: primary.rolloutState === 'IN_PROGRESS' };
+  if (primary?.rolloutState === 'FAILED' && hasRevision(service))
+    return { id: primary.id, ...whatRuns(service), isUnderWay: false };
+  return primary && { ...primary, isUnderWay: primary.rolloutState === 'IN_PROGRESS' };
 }
 
 async function look(order: Order, service: Service): Promise<void> {
   const other = standing(service);
   const { ours, compared, ports, policy } = order;
-  if (ours === undefined || compared.has(other.id)) return;
+  if (ours === undefined || other === undefined || compared.has(other.id)) return;
   const isFirst = compared.size === 0;
   compared.add(other.id);
   const theirs = await commitOf(order, other.taskDefinitionArn);
@@ -129,8 +133,9 @@ async function look(order: Order, service: Service): Promise<void> {
     ports.draft.put('news', newsOf(facts, comparison, await order.commits.source()));
 }
 
-async function commitOf({ aws, plan, commits }: Order, arn: string): Promise<string | undefined> {
+async function commitOf({ aws, plan, commits }: Order, arn: string | undefined): Promise<string | undefined> {
   const { running } = plan.current;
+  if (arn === undefined) return undefined;
   const revision =
     arn === running.arn ? running : await aws.describeTaskDefinition(arn).catch(() => undefined);
   return revision && commitOfRevision(revision, plan.containers, commits.labelOf);
@@ -163,6 +168,7 @@ async function lookBack(order: Order, ourDeploymentId: string): Promise<void> {
   );
   for (const { id, taskDefinitionArn } of unseen) {
     compared.add(id);
+    if (taskDefinitionArn === undefined) continue;
     const theirs = await commitOf(order, taskDefinitionArn);
     const isNewer = theirs !== undefined && (await order.commits.compare(theirs, ours)).relation === 'behind';
     if (isNewer) await giveWay({ ...order, ours, theirs, taskDefinitionArn, ourDeploymentId });

@@ -1,5 +1,5 @@
 import type { Aws } from '../aws/aws.ts';
-import { joinedTarget } from '../carry-out/joined-target.ts';
+import { type JoinedPlan, joinedTarget } from '../carry-out/joined-target.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import { revisionArnOf } from '../ecs/service-revision.ts';
@@ -9,9 +9,10 @@ import { findClusters } from '../plan/discovery/cluster.ts';
 import { findService } from '../plan/discovery/service.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readCurrent } from '../plan/read-current.ts';
+import type { ServiceSearch } from '../plan/service-search.ts';
 import { type PausedDeployment, pausedDeployment } from '../plan/staged/paused-deployment.ts';
 import { requireAhead } from '../plan/staged/point-ahead.ts';
-import { wishesOf } from '../plan/wishes.ts';
+import { type Wishes, wishesOf } from '../plan/wishes.ts';
 import type { Report } from '../report/report.ts';
 import { strategyOf } from '../rollout/strategies/index.ts';
 import { planReads } from '../wiring/aws-ports.ts';
@@ -23,22 +24,30 @@ import { readTiming } from './read-timing.ts';
 import { locationOf, tellPlace } from './tell-place.ts';
 import { withRights } from './with-rights.ts';
 
+/** Which deployment is decided, and how. */
+interface DecisionWishes extends ServiceSearch, Pick<Inputs, 'decision' | 'deploymentId'> {}
+
 /** Decides a deployment that waits at a pause hook, and follows it to its end. */
 export async function continueDeployment(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const aws = requireAws(inputs, ports);
   return withRights({ aws, subjects: [{ inputs, known: () => ({}) }] }, ports, () =>
-    decideAndFollow(aws, inputs, ports),
+    decideAndFollow(aws, inputs, wishesOf(inputs), ports),
   );
 }
 
-async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Promise<Report> {
+async function decideAndFollow(
+  aws: Aws,
+  inputs: DecisionWishes,
+  wishes: Wishes,
+  ports: StoryPorts,
+): Promise<Report> {
   const decision = inputs.decision ?? 'continue';
   const { draft } = ports;
   const reads = planReads(aws);
   const service = await findService(inputs, await findClusters(inputs, reads), reads);
   const paused = await pausedDeployment(service, inputs.deploymentId, aws);
-  if (decision === 'continue') requireAhead(paused, service, inputs.waitFor);
-  const plan = await planOf(aws, inputs, paused, await readCurrent(service, reads));
+  if (decision === 'continue') requireAhead(paused, service, wishes.policy.waitFor);
+  const plan = await planOf(aws, wishes, paused, await readCurrent(service, reads));
   const location = locationOf(service);
   draft.put('decided', {
     decision,
@@ -46,7 +55,7 @@ async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Pro
     deploymentId: paused.deploymentId,
     revision: {
       family: plan.family,
-      arn: plan.base.revision?.arn ?? '',
+      arn: plan.base.revision.arn,
       previousArn: plan.current.running.arn,
     },
     ...(location !== undefined && { location }),
@@ -54,7 +63,7 @@ async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Pro
   tellPlace(location, ports.log);
   const timing = await readTiming(aws, plan, ports);
   const { clock, log } = ports;
-  await decidePause(paused, decision, familyAndRevision(plan.base.revision?.arn ?? ''), { aws, clock, log });
+  await decidePause(paused, decision, familyAndRevision(plan.base.revision.arn), { aws, clock, log });
   ports.keep('begun', paused.deployment.arn);
   const strategy = strategyOf(service);
   const target = joinedTarget(plan, paused, decision);
@@ -68,10 +77,10 @@ async function decideAndFollow(aws: Aws, inputs: Inputs, ports: StoryPorts): Pro
 /** The plan of the job that began it, as far as the deployment itself tells it. */
 async function planOf(
   aws: Aws,
-  inputs: Inputs,
+  wishes: Wishes,
   { deploymentId }: PausedDeployment,
   current: Plan['current'],
-): Promise<Plan> {
+): Promise<JoinedPlan> {
   const { service } = current;
   const arn = revisionArnOf(service.arn, deploymentId);
   const revision = await aws.describeServiceRevision(arn).catch((error: unknown) => {
@@ -83,7 +92,7 @@ async function planOf(
   const target = await aws.describeTaskDefinition(name);
   const { taskDefinition, tags, family } = target;
   return {
-    ...wishesOf(inputs),
+    ...wishes,
     current,
     base: { taskDefinition, tags, origin: 'the deployment that waits', isFile: false, revision: target },
     family,

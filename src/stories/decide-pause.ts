@@ -1,6 +1,6 @@
 import type { Aws } from '../aws/aws.ts';
 import { AwsError, isPassing } from '../ecs/aws-error.ts';
-import { type HookState, waitingHooks } from '../ecs/lifecycle.ts';
+import { type WaitingHook, waitingHooks } from '../ecs/lifecycle.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { PausedDeployment } from '../plan/staged/paused-deployment.ts';
 import { isRollbackStatus } from '../rollout/counts.ts';
@@ -37,7 +37,7 @@ export async function decidePause(
 /** Where ECS refused, or its answer was lost, the deployment itself says whether the hook still waits. */
 async function decideHook(
   { arn }: ServiceDeployment,
-  hook: HookState,
+  hook: WaitingHook,
   decision: Decision,
   ports: Ports,
 ): Promise<void> {
@@ -58,7 +58,7 @@ async function decideHook(
   }
 }
 
-function isWaiting({ status, hooks }: ServiceDeployment, { id }: HookState): boolean {
+function isWaiting({ status, hooks }: ServiceDeployment, { id }: WaitingHook): boolean {
   return status === 'IN_PROGRESS' && waitingHooks(hooks).some((hook) => hook.id === id);
 }
 

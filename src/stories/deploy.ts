@@ -33,12 +33,12 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
 
 async function carryOut(
   aws: Aws,
-  inputs: Inputs,
+  inputs: Pick<Inputs, 'schedules' | 'keepRevisions'>,
   planned: readonly PlannedPart[],
   ports: StoryPorts,
 ): Promise<Report> {
   requireTogether(planned);
-  const schedules = await planSchedules(aws, inputs, planned, ports);
+  const schedules = await planSchedules(aws, inputs.schedules, planned, ports);
   const urls = new Set(planned.flatMap(({ inputs: { verifyUrl } }) => verifyUrl ?? []));
   for (const url of urls) await requireReachable(url, ports);
   // What builds, watches and explains is loaded now: the first calls of AWS do not wait for it.

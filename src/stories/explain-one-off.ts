@@ -54,7 +54,7 @@ function targetOf(
   { startedAt }: OneOffReport,
 ): RolloutTarget {
   return {
-    deploymentId: task?.startedBy ?? '',
+    deploymentId: task?.startedBy ?? 'RunTask',
     startedAt,
     taskDefinitionArn,
     unchanged: false,

@@ -18,9 +18,25 @@ export interface Known {
   readonly registered?: string;
 }
 
+/** What of a step decides which rights it needs. */
+export interface RightsWishes
+  extends Pick<
+    Inputs,
+    | 'mode'
+    | 'cluster'
+    | 'service'
+    | 'taskFamily'
+    | 'taskDefinition'
+    | 'image'
+    | 'repository'
+    | 'runBefore'
+    | 'runAfter'
+    | 'schedules'
+  > {}
+
 /** One service of a run: what is asked for it, and what is known of it by now. */
 export interface RightsSubject {
-  readonly inputs: Inputs;
+  readonly inputs: RightsWishes;
   readonly known: () => Known;
 }
 
@@ -34,7 +50,7 @@ export function needsOf(subjects: readonly RightsSubject[], ended?: string): Rea
   ]);
 }
 
-function needsOfOne(inputs: Inputs, known: Known): readonly Needed[] {
+function needsOfOne(inputs: RightsWishes, known: Known): readonly Needed[] {
   const { mode, cluster, service, image, runBefore, runAfter, schedules } = inputs;
   const isRun = mode === 'task' || runBefore !== undefined || runAfter !== undefined;
   const updates = mode === 'deploy' || mode === 'rollback';
@@ -54,14 +70,14 @@ function needsOfOne(inputs: Inputs, known: Known): readonly Needed[] {
 }
 
 /** Only such a deployment waits for a decision. */
-function isStaged({ mode }: Inputs, { plan }: Known): boolean {
+function isStaged({ mode }: RightsWishes, { plan }: Known): boolean {
   return (
     mode === 'continue' || (plan !== undefined && hasStages(plan.current.service.deploymentConfiguration))
   );
 }
 
 /** Until the repository is known it is taken for one of ECR. */
-function pushesToEcr({ repository }: Inputs, { plan, ownRegistry: own }: Known): boolean {
+function pushesToEcr({ repository }: RightsWishes, { plan, ownRegistry: own }: Known): boolean {
   const uri = plan?.repository ?? (repository !== undefined && hasHost(repository) ? repository : undefined);
   return uri === undefined || registryUses(uri, { isPushed: true, isDone: true, own }).length > 0;
 }

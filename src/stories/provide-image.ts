@@ -14,6 +14,13 @@ import type { ImageWanted } from './image-wanted.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { type TryIt, withPulled } from './try-image.ts';
 
+/** What of a step says how its image comes to be. */
+export interface ImageWishes
+  extends Pick<
+    Inputs,
+    'mode' | 'taskDefinition' | 'image' | 'build' | 'extraTags' | 'imageTag' | 'environment'
+  > {}
+
 export interface ImageSources {
   readonly tokens: RegistryTokens;
   readonly askEcr: NonNullable<ImageLookup['askEcr']>;
@@ -31,7 +38,7 @@ export interface ImageSources {
 
 /** The image that the plan asks for: built and pushed, given, or the one that runs. Throws `UserError`. */
 export async function provideImage(
-  inputs: Inputs,
+  inputs: ImageWishes,
   wanted: ImageWanted,
   sources: ImageSources,
 ): Promise<Image> {
@@ -69,26 +76,20 @@ export async function provideImage(
 
 /** Logins for the ECR registries that the build reads from. One that is refused is the build's to tell, if it matters. */
 async function baseLogins(
-  inputs: Pick<Inputs, 'image' | 'build'>,
+  inputs: ImageWishes,
   own: string,
   sources: ImageSources,
 ): Promise<readonly RegistryLogin[]> {
   const { cacheFrom, cacheTo } = inputs.build;
   const dockerfile = await readDockerfile(inputs, sources.runner.workspace).catch(() => undefined);
-  const hosts = registriesOf(dockerfile?.text ?? '', [...cacheFrom, ...cacheTo]).filter(
-    (host) => host !== own,
-  );
+  const hosts = registriesOf(dockerfile?.text, [...cacheFrom, ...cacheTo]).filter((host) => host !== own);
   const logins = await Promise.all(
     hosts.map((host) => loginsFor(host, sources.tokens, sources.log).catch(() => [])),
   );
   return logins.flat();
 }
 
-async function findImage(
-  inputs: Pick<Inputs, 'image'>,
-  reference: string,
-  lookup: ImageLookup,
-): Promise<Image> {
+async function findImage(inputs: ImageWishes, reference: string, lookup: ImageLookup): Promise<Image> {
   const image = await resolveImage(reference, lookup);
   if (inputs.image.kind === 'running') return { ...image, reference, origin: 'running' };
   // What the definition names stays as it is written there, tag or digest.
@@ -118,7 +119,7 @@ async function build(request: ImageRequest, tools: ImageTools, sources: ImageSou
 }
 
 function imageRequest(
-  inputs: Inputs,
+  inputs: ImageWishes,
   platforms: readonly string[],
   repository: string,
   { runner, clock }: ImageSources,

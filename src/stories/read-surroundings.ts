@@ -10,6 +10,7 @@ import type { RegistryLogin } from '../image/ports.ts';
 import { openImageTools } from '../image/tools.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { hasHost } from '../plan/repository.ts';
+import type { ServiceSearch } from '../plan/service-search.ts';
 import type { Parts } from '../report/parts.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { registryTokens } from '../wiring/aws-ports.ts';
@@ -19,10 +20,13 @@ import { surroundingsReads } from '../wiring/surroundings-ports.ts';
 import { type Account, findServiceOrTell } from './account.ts';
 import { type Candidate, hasReadyImage } from './subject.ts';
 
+/** What of a step the check looks around for. */
+export interface SurroundingsWishes extends ServiceSearch, Pick<Inputs, 'image' | 'repository'> {}
+
 /** What AWS and the registries tell about what would be deployed; recorded for the report as well. */
 export async function readSurroundings(
   account: Account,
-  inputs: Inputs,
+  inputs: SurroundingsWishes,
   candidate: Candidate,
   ports: StoryPorts,
 ): Promise<Surroundings> {
@@ -57,7 +61,10 @@ export async function readSurroundings(
 }
 
 /** URI of the repository that the step names and pushes to, where it is one of Amazon ECR. */
-async function pushedRepository({ image, repository }: Inputs, aws: Aws): Promise<string | undefined> {
+async function pushedRepository(
+  { image, repository }: SurroundingsWishes,
+  aws: Aws,
+): Promise<string | undefined> {
   if (image.kind !== 'build' || repository === undefined) return undefined;
   const host = hostOf(repository);
   if (hasHost(repository) && isEcrHost(host)) return repository;
@@ -76,7 +83,7 @@ function hostsOf(
   unbuilt: readonly string[],
 ): readonly string[] {
   const others = Array.isArray(containerDefinitions)
-    ? containerDefinitions.filter((container) => !unbuilt.includes(container?.name ?? ''))
+    ? containerDefinitions.filter((container) => !unbuilt.some((name) => name === container?.name))
     : [];
   const hosts = others.map((container) => hostOf(String(container?.image ?? '')));
   return [...new Set(hosts)].filter((host) => host !== '');
@@ -122,7 +129,7 @@ function subject(service: Service, place: NonNullable<ReturnType<typeof placeOf>
   const { taskDefinitionArn: previousArn, clusterArn, name } = service;
   return {
     service,
-    revision: { family: familyOf(previousArn), previousArn },
+    ...(previousArn !== undefined && { revision: { family: familyOf(previousArn), previousArn } }),
     location: { ...place, cluster: shortName(clusterArn), service: name },
   };
 }

@@ -1,8 +1,8 @@
 import type { FindingDraft } from '../checks/check.ts';
-import type { Service } from '../ecs/service.ts';
+import { hasRevision, type Service } from '../ecs/service.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { chooseContainers } from '../plan/containers.ts';
-import { chooseFamily, fileFamily } from '../plan/family.ts';
+import { chooseFamily, type FamilyWishes, fileFamily } from '../plan/family.ts';
 import { requireCountable, requireSupported } from '../plan/preconditions.ts';
 import { containerNames, requireContainers } from '../task-definition/containers.ts';
 import type { Document } from '../task-definition/document.ts';
@@ -14,8 +14,21 @@ interface Refusals {
   readonly refusals: readonly FindingDraft[];
 }
 
+/** What of a step can be refused before anything is built. */
+export interface RefusedWishes
+  extends FamilyWishes,
+    Pick<
+      Inputs,
+      | 'taskDefinition'
+      | 'desiredCount'
+      | 'containerNames'
+      | 'containerImages'
+      | 'environmentVariables'
+      | 'secrets'
+    > {}
+
 /** What a deployment with these inputs would refuse before it builds anything, in the words in which it would. */
-export function refusals(inputs: Inputs, document: Document, service: Service | undefined): Refusals {
+export function refusals(inputs: RefusedWishes, document: Document, service: Service | undefined): Refusals {
   const refused: FindingDraft[] = [];
   const attempt = <T>(
     place: Pick<FindingDraft, 'severity'> & { readonly pointer?: string },
@@ -47,10 +60,12 @@ export function refusals(inputs: Inputs, document: Document, service: Service | 
   return { containers: chosen ?? [], refusals: refused };
 }
 
-function requireFamily(inputs: Inputs, document: Document, service?: Service): void {
+function requireFamily(inputs: RefusedWishes, document: Document, service?: Service): void {
   const { taskDefinition, tags, file } = document;
   const isFile = inputs.taskDefinition.kind === 'file';
   if (service !== undefined) {
+    // Why such a service is not deployed to is said already.
+    if (!hasRevision(service)) return;
     chooseFamily(inputs, { taskDefinition, tags, origin: file, isFile }, { service });
     return;
   }
@@ -66,7 +81,7 @@ function requireFamily(inputs: Inputs, document: Document, service?: Service): v
   });
 }
 
-function namedContainers(inputs: Inputs): readonly string[] {
+function namedContainers(inputs: RefusedWishes): readonly string[] {
   const edits = [...inputs.environmentVariables, ...inputs.secrets];
   return [
     ...(inputs.containerNames ?? []),
@@ -76,7 +91,7 @@ function namedContainers(inputs: Inputs): readonly string[] {
 }
 
 function deployedContainers(
-  { containerNames: wanted }: Inputs,
+  { containerNames: wanted }: RefusedWishes,
   { taskDefinition }: Document,
   service?: Service,
 ): readonly string[] {

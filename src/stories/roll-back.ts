@@ -2,6 +2,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { findClusters } from '../plan/discovery/cluster.ts';
 import { findService } from '../plan/discovery/service.ts';
 import { earlierRevision } from '../plan/earlier-revision.ts';
+import { requireRevision } from '../plan/preconditions.ts';
 import { describeRevision } from '../plan/read-base.ts';
 import type { Report } from '../report/report.ts';
 import { type Source, sourceText } from '../task-definition/source.ts';
@@ -9,6 +10,7 @@ import { UserError } from '../text/errors.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
+import type { AccountSearch } from './account.ts';
 import { deploy } from './deploy.ts';
 import { tellNotices } from './tell.ts';
 
@@ -22,10 +24,10 @@ export async function rollBack(inputs: Inputs, ports: StoryPorts): Promise<Repor
   return deploy({ ...rest, image: { kind: 'definition' }, taskDefinition }, ports);
 }
 
-async function earlier(inputs: Inputs, ports: StoryPorts): Promise<Source> {
+async function earlier(inputs: AccountSearch, ports: StoryPorts): Promise<Source> {
   const aws = requireAws(inputs, ports);
   const reads = planReads(aws);
-  const service = await findService(inputs, await findClusters(inputs, reads), reads);
+  const service = requireRevision(await findService(inputs, await findClusters(inputs, reads), reads));
   const { taskDefinitionArn, notices } = await earlierRevision(service, {
     listServiceDeployments: () => aws.listServiceDeployments(service.clusterArn, service.arn),
     describeServiceRevisions: aws.describeServiceRevisions,
@@ -36,7 +38,11 @@ async function earlier(inputs: Inputs, ports: StoryPorts): Promise<Source> {
 }
 
 /** ECS starts no task of a revision that was deregistered. */
-async function requireActive(source: Source, inputs: Inputs, ports: StoryPorts): Promise<void> {
+async function requireActive(
+  source: Source,
+  inputs: Pick<AccountSearch, 'awsRegion'>,
+  ports: StoryPorts,
+): Promise<void> {
   if (source.kind === 'file') {
     throw new UserError(
       'A rollback deploys an existing revision unchanged, and `task-definition` names a file',

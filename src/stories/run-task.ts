@@ -12,6 +12,7 @@ import { searchedFamily } from '../plan/family.ts';
 import { planOneOff } from '../plan/one-off/plan-one-off.ts';
 import { readBase } from '../plan/read-base.ts';
 import { readCurrent } from '../plan/read-current.ts';
+import type { ServiceSearch } from '../plan/service-search.ts';
 import type { Report } from '../report/report.ts';
 import { isUnchanged } from '../task-definition/changes.ts';
 import type { Document } from '../task-definition/document.ts';
@@ -38,9 +39,25 @@ export async function runTask(inputs: Inputs, ports: StoryPorts): Promise<Report
   );
 }
 
+/** What of a step says which task is run. */
+interface TaskWishes
+  extends ServiceSearch,
+    Pick<
+      Inputs,
+      | 'taskDefinition'
+      | 'placeholders'
+      | 'containerNames'
+      | 'command'
+      | 'waitForMinutes'
+      | 'onCancel'
+      | 'environmentVariables'
+      | 'secrets'
+      | 'ecsTags'
+    > {}
+
 interface Wanted {
   readonly aws: Aws;
-  readonly inputs: Inputs;
+  readonly inputs: TaskWishes;
   readonly document: Document | undefined;
 }
 
@@ -82,7 +99,7 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
 
 /** The service whose settings the task gets. */
 async function serviceOf(
-  inputs: Inputs,
+  inputs: TaskWishes,
   document: Document | undefined,
   reads: DiscoveryReads,
 ): Promise<Service> {
@@ -92,7 +109,7 @@ async function serviceOf(
 }
 
 /** A family other than the one that the service runs is meant with its newest revision. */
-function sourceOf({ taskDefinition, taskFamily }: Inputs, { running }: Current): Source {
+function sourceOf({ taskDefinition, taskFamily }: TaskWishes, { running }: Current): Source {
   const isOther = taskFamily !== undefined && taskFamily !== running.family;
   return taskDefinition.kind === 'running' && isOther
     ? { kind: 'revision', reference: taskFamily }
@@ -100,7 +117,7 @@ function sourceOf({ taskDefinition, taskFamily }: Inputs, { running }: Current):
 }
 
 /** The container that the service would deploy to, where that is clear. */
-function containersOf({ containerNames }: Inputs, base: Base, service: Service): readonly string[] {
+function containersOf({ containerNames }: TaskWishes, base: Base, service: Service): readonly string[] {
   if (containerNames !== undefined) return containerNames;
   try {
     return chooseContainers(undefined, base.taskDefinition, service);
@@ -145,7 +162,7 @@ async function revisionFor(
   const newest = await aws.describeTaskDefinition(taskDefinition.family ?? '').catch(() => undefined);
   const { arn } = await register(
     taskDefinition,
-    revisionOf(newest?.arn ?? '') ?? 0,
+    revisionOf(newest?.arn) ?? 0,
     applyPorts(aws, service, ports),
   );
   return arn;

@@ -9,7 +9,7 @@ import { type Edits, type Rendered, render } from '../task-definition/render.ts'
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
-import { refusals } from './refusals.ts';
+import { type RefusedWishes, refusals } from './refusals.ts';
 
 /** What a deployment would make of a document, as far as that is known before there is an image. */
 export interface Candidate {
@@ -25,11 +25,22 @@ export interface Candidate {
   readonly notices: readonly Notice[];
 }
 
+/** What a step makes of a document. */
+export interface CandidateWishes extends RefusedWishes, Pick<Inputs, 'image'> {}
+
 /** Pure. `service` is the one that would be deployed to, where it is known. */
-export function candidateOf(inputs: Inputs, document: Document, service: Service | undefined): Candidate {
+export function candidateOf(
+  inputs: CandidateWishes,
+  document: Document,
+  service: Service | undefined,
+): Candidate {
   const { containers, refusals: refused } = refusals(inputs, document, service);
   const imaged = inputs.image.kind === 'definition' ? [] : containers;
-  const filled = fillKnownPlaceholders(document.taskDefinition, knownValues(inputs, service), imaged);
+  const filled = fillKnownPlaceholders(
+    document.taskDefinition,
+    knownValues(inputs.placeholders, service),
+    imaged,
+  );
   const { taskDefinition, notices } = rendered(filled, editsOf(inputs, filled, containers));
   return {
     taskDefinition: { ...filled, ...taskDefinition },
@@ -51,13 +62,13 @@ function rendered(taskDefinition: TaskDefinition, edits: Edits): Rendered {
 }
 
 /** Whether the step says which image its containers get, without building it. */
-export function hasReadyImage({ image }: Inputs): boolean {
+export function hasReadyImage({ image }: Pick<Inputs, 'image'>): boolean {
   return image.kind === 'ready';
 }
 
 /** Those edits of the step that are for containers that are there: the others are refused already. */
 function editsOf(
-  inputs: Inputs,
+  inputs: CandidateWishes,
   taskDefinition: TaskDefinition,
   deployedContainers: readonly string[],
 ): Edits {

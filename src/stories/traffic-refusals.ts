@@ -1,15 +1,15 @@
 import type { FindingDraft } from '../checks/check.ts';
 import { AwsError } from '../ecs/aws-error.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { requirePause } from '../plan/preconditions.ts';
 import { preflight } from '../plan/staged/preflight.ts';
+import type { Policy } from '../plan/wishes.ts';
 import { UserError } from '../text/errors.ts';
 import { planReads } from '../wiring/aws-ports.ts';
 import type { Account } from './account.ts';
 
 /** Why a deployment would be refused for where the listener rules of the service send traffic, or for a pause that cannot come. */
 export async function trafficRefusals(
-  { waitFor }: Inputs,
+  waitFor: Policy['waitFor'],
   account: Account | undefined,
 ): Promise<readonly FindingDraft[]> {
   const service = account?.service;

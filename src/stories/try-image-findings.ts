@@ -13,9 +13,16 @@ import { oneOffPrograms } from '../try-image/one-off-programs.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { tryContainers } from './try-image.ts';
 
+/** What of a step says how its image is built and tried. */
+export interface TrialWishes
+  extends Pick<
+    Inputs,
+    'mode' | 'tryImage' | 'image' | 'build' | 'taskDefinition' | 'runBefore' | 'runAfter'
+  > {}
+
 /** What the pull-request check knows of the deployment. */
 export interface TryImageSubject {
-  readonly inputs: Inputs;
+  readonly inputs: TrialWishes;
   /** As it would be registered. */
   readonly taskDefinition: TaskDefinition;
   /** The containers that would get the image. */

@@ -1,6 +1,7 @@
 import type { Aws } from '../aws/aws.ts';
 import type { Finding, Surroundings } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
+import { hasRevision } from '../ecs/service.ts';
 import { checkedOutAt } from '../image/checked-out.ts';
 import { gitCli } from '../image/git.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -22,6 +23,7 @@ import { readSurroundings } from './read-surroundings.ts';
 import { scheduleRefusals } from './schedules/schedule-refusals.ts';
 import { type Candidate, candidateOf } from './subject.ts';
 import { trafficRefusals } from './traffic-refusals.ts';
+import type { TrialWishes } from './try-image-findings.ts';
 import { rightsOfCheck } from './with-rights.ts';
 
 /** The pull-request check: reads, checks, reports. It changes nothing, and without credentials it checks what it can. */
@@ -43,7 +45,7 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
         readRequiredEnvironment(workspace, inputs.requiredEnvironment),
         oneOffRefusals(inputs, candidate, account),
         scheduleRefusals(inputs, account),
-        trafficRefusals(inputs, account),
+        trafficRefusals(inputs.waitFor, account),
         account && readSurroundings(account, inputs, candidate, ports),
       ]),
     );
@@ -59,17 +61,18 @@ export async function validate(inputs: Inputs, ports: StoryPorts): Promise<Repor
   // A trial that was broken off says nothing of the image.
   if (ports.cancelled.aborted) throw new Cancelled();
   if (account !== undefined) tellRights(account.aws, surroundings, ports);
-  return conclude(inputs, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
+  return conclude(inputs.failOn, [...(file ? checked : checked.map(withoutPlace)), ...tried], ports);
 }
 
 /** As a deployment does: a new family comes from a file only. */
 async function requireFamilyOfRevision(
-  { taskFamily }: Inputs,
+  { taskFamily }: Pick<Inputs, 'taskFamily'>,
   file: Document | undefined,
   account: Account | undefined,
 ): Promise<void> {
   if (file !== undefined || taskFamily === undefined || account?.service === undefined) return;
-  await requireKnownFamily(taskFamily, account.service, planReads(account.aws));
+  const { aws, service } = account;
+  if (hasRevision(service)) await requireKnownFamily(taskFamily, service, planReads(aws));
 }
 
 interface Known {
@@ -80,7 +83,7 @@ interface Known {
 
 /** What a trial of the image says. Values of a wrong type are nothing to run a container with. */
 async function tryCandidate(
-  inputs: Inputs,
+  inputs: TrialWishes,
   { taskDefinition, deployedContainers: containers }: Candidate,
   { checked, account, surroundings }: Known,
   ports: StoryPorts,
@@ -93,7 +96,10 @@ async function tryCandidate(
 }
 
 /** Told also where the file turns out to be missing. */
-async function tellCheckout({ taskDefinition }: Inputs, { draft, runner }: StoryPorts): Promise<void> {
+async function tellCheckout(
+  { taskDefinition }: Pick<Inputs, 'taskDefinition'>,
+  { draft, runner }: StoryPorts,
+): Promise<void> {
   const path = taskDefinition.kind === 'file' ? taskDefinition.path : '.';
   const checkout = await checkedOutAt(path, runner, gitCli(runner.temp));
   if (checkout !== undefined) draft.put('checkedOut', { checkout });
@@ -125,7 +131,11 @@ function withoutPlace({ file: _file, line: _line, column: _column, ...finding }:
   return finding;
 }
 
-function conclude({ failOn }: Inputs, findings: readonly Finding[], { draft, log }: StoryPorts): Report {
+function conclude(
+  failOn: Inputs['failOn'],
+  findings: readonly Finding[],
+  { draft, log }: StoryPorts,
+): Report {
   const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
   const isInvalid = findings.some(({ severity }) => failing.includes(severity));
   draft.put('checked', { findings });

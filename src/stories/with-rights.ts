@@ -1,7 +1,6 @@
 import type { Aws } from '../aws/aws.ts';
 import { readRefusal } from '../causes/refusal.ts';
 import { AwsError } from '../ecs/aws-error.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { deniedNotice, missingRights, principalOf } from '../permissions/denied.ts';
 import { isForImage, withoutNeedless } from '../permissions/needless.ts';
 import { type Permission, permissionsOf, type Use, usesOf } from '../permissions/permission.ts';
@@ -9,9 +8,10 @@ import type { CallInput } from '../permissions/resources.ts';
 import type { Needed } from '../permissions/rights.ts';
 import type { Report } from '../report/report.ts';
 import { UserError } from '../text/errors.ts';
+import { groupOf } from '../text/match.ts';
 import { upperFirst } from '../text/words.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { type Known, needsOf, type RightsSubject } from './needs-of-run.ts';
+import { type Known, needsOf, type RightsSubject, type RightsWishes } from './needs-of-run.ts';
 import { registryUses } from './registry-uses.ts';
 
 /** Does the work of a deployment, and reports the rights that it used; one that is missing is told with all others. */
@@ -62,8 +62,7 @@ export function rightsOfCheck(aws: Aws): readonly Permission[] {
 
 /** `Task definition "api" was not registered: ` of an error that says what was not done, and then why. */
 function whatHappened(error: unknown): string {
-  const what = error instanceof UserError ? /^[^:]+: /.exec(error.message)?.[0] : undefined;
-  return what ?? '';
+  return error instanceof UserError ? groupOf(/^[^:]+: /.exec(error.message), 0) : '';
 }
 
 /** What the run leaves behind. */
@@ -104,7 +103,7 @@ function used(
 }
 
 /** Reads that the run needs, and that it did not come to: whether they are allowed is known after one call each. */
-async function probe(aws: Aws, inputs: Inputs, needs: ReadonlySet<Needed>): Promise<void> {
+async function probe(aws: Aws, inputs: RightsWishes, needs: ReadonlySet<Needed>): Promise<void> {
   const { cluster, service, taskFamily } = inputs;
   const tried = new Set(aws.uses().map(({ action }) => action));
   const reads: readonly (readonly [string, (() => Promise<unknown>) | undefined])[] = [
@@ -132,7 +131,7 @@ async function probe(aws: Aws, inputs: Inputs, needs: ReadonlySet<Needed>): Prom
 /** The rights of the calls that would have followed. A write is never tried to see whether it is allowed. */
 function untried(
   aws: Aws,
-  inputs: Inputs,
+  inputs: RightsWishes,
   { taskDefinition, plan, ownRegistry: own }: Known,
   needs: ReadonlySet<Needed>,
 ): readonly Use[] {

@@ -46,7 +46,7 @@ function memberChanges(before: JsonObject, after: JsonObject, place: Place): rea
 
 function valueChanges(before: unknown, after: unknown, place: Place): readonly Change[] {
   if (equalJson(before, after)) return [];
-  const list = keyedLists.get(place.path.at(-1) ?? '');
+  const list = keyedLists.get(String(place.path.at(-1)));
   if (list !== undefined) {
     const [old, next] = [keyed(before, list), keyed(after, list)];
     if (old !== undefined && next !== undefined) return itemChanges(old, next, list, place);

@@ -1,6 +1,6 @@
-import { familyOf, placeOf, shortName } from '../ecs/arn.ts';
+import { placeOf, shortName } from '../ecs/arn.ts';
 import { percentsOption } from '../ecs/percents.ts';
-import type { Service } from '../ecs/service.ts';
+import { familyOfService, type Service } from '../ecs/service.ts';
 import { ecrRegistryOf } from '../image/ecr.ts';
 import type { Phase } from '../rollout/phase.ts';
 import { commandLine } from '../text/aws-cli.ts';
@@ -69,7 +69,7 @@ function stopTimeouts(input: TimingInput): readonly TimingAdvice[] {
     if (stopTimeout <= STOP_TIMEOUT_SECONDS) return [];
     const costSeconds = (stopTimeout - STOP_TIMEOUT_SECONDS) * ends;
     const region = placeOf(service.arn)?.region ?? 'REGION';
-    const family = taskDefinition.family ?? familyOf(service.taskDefinitionArn);
+    const family = taskDefinition.family ?? familyOfService(service) ?? 'FAMILY';
     return {
       name: 'stop-timeout',
       setting: `stopTimeout of container ${name}`,

@@ -1,4 +1,4 @@
-import { type Entry, endOfBlock, type Finder, type Frame, framePart, messageAt } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, type Frame, framePart, messageAt, textAt } from './trouble.ts';
 
 const RAISED = /^\*\* \((?:(?!EXIT)[\w.]+)\) .|^(?:escript: )?(?:\*\* )?exception (?:error|exit|throw): /;
 const BELOW =
@@ -6,7 +6,7 @@ const BELOW =
 
 /** Elixir and Erlang. */
 export const beam: Finder = (entries, at) => {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (RAISED.test(text)) return raised(entries, at);
   const isBoot =
     /^Runtime terminating during boot \(|^\{"?init terminating in do_boot|^init terminating in do_boot|^Kernel pid terminated/.test(

@@ -1,4 +1,4 @@
-import { type Entry, endOfBlock, type Finder, type Frame, framePart, nextText } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, type Frame, framePart, nextText, textAt } from './trouble.ts';
 
 const UNHANDLED = /^Unhandled [Ee]xception[.:] (.*)$/;
 const THROWN = /^((?:[A-Z]\w*\.){1,10}[A-Z]\w*(?:Exception|Error)\b.*)$/;
@@ -11,7 +11,7 @@ const WRAPPER =
 export const dotnet: Finder = (entries, at) => thrown(entries, at) ?? host(entries, at);
 
 function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   const unhandled = UNHANDLED.exec(text);
   if (unhandled === null && !THROWN.test(text)) return undefined;
   const to = endOfStack(entries, at);
@@ -54,7 +54,7 @@ function ownFrame(entries: readonly Entry[], from: number, to: number): Frame | 
 }
 
 function host(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text.trim() ?? '';
+  const text = textAt(entries, at).trim();
   const said = (words: string, place: number) =>
     ({ kind: 'dotnet', strength: 5, text: words, from: at, to: place, at: place }) as const;
   const find = (form: RegExp) =>
@@ -66,7 +66,7 @@ function host(entries: readonly Entry[], at: number): ReturnType<Finder> {
   if (/^The command could not be loaded, possibly because:/.test(text)) {
     const place = find(/application '[^']+' does not exist|^\s*The application/);
     const next = place === -1 ? nextText(entries, at + 1) : place;
-    return next === undefined ? undefined : said(entries[next]?.text.trim() ?? '', next);
+    return next === undefined ? undefined : said(textAt(entries, next).trim(), next);
   }
   const isFatal =
     /^Process terminated\. |^Failed to create CoreCLR|^The (?:framework|library|application) '[^']+'.*(?:not found|does not exist)|^A fatal error (?:was encountered|occurred)|^It was not possible to find any compatible framework version/.test(

@@ -1,4 +1,4 @@
-import { type Entry, endOfBlock, type Finder, type Frame, framePart } from './trouble.ts';
+import { type Entry, endOfBlock, type Finder, type Frame, framePart, textAt } from './trouble.ts';
 
 const START = /^(panic: |fatal error: |runtime: goroutine stack exceeds|unexpected fault address)(.*)/;
 const BELOW =
@@ -6,7 +6,7 @@ const BELOW =
 
 /** Go: a panic, or a fatal error of the runtime. `log.Fatal` writes a line as any other. */
 export const go: Finder = (entries, at) => {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (!START.test(text)) return undefined;
   const to = endOfBlock(entries, at + 1, (line) => BELOW.test(line));
   const hasStack = entries.slice(at, to).some((entry) => /^goroutine \d+|^runtime stack/.test(entry.text));

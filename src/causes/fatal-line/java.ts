@@ -1,3 +1,4 @@
+import { groupOf } from '../../text/match.ts';
 import {
   type Entry,
   endOfBlock,
@@ -6,6 +7,7 @@ import {
   framePart,
   messageAt,
   nextText,
+  textAt,
 } from './trouble.ts';
 
 const NAME = '(?:[a-z_$][\\w$]*\\.){1,12}[A-Z$][\\w$]*(?:\\$[\\w$]+)*';
@@ -20,15 +22,15 @@ const LIBRARY =
 
 /** Java and what runs on its machine: the deepest cause, Spring's own report, and the machine that does not start. */
 export const java: Finder = (entries, at) => {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (text.trim() === 'APPLICATION FAILED TO START') return springReport(entries, at);
   return gradle(entries, at) ?? machine(entries, at) ?? thrown(entries, at);
 };
 
 function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   // Tomcat sets the whole stack in by a tab.
-  const isIndented = /^\t\S/.test(text) && /^\t\t+at /.test(entries[at + 1]?.text ?? '');
+  const isIndented = /^\t\S/.test(text) && /^\t\t+at /.test(textAt(entries, at + 1));
   const match = /^\s/.test(text) && !isIndented ? null : THROWN.exec(text.trimStart());
   if (match === null) return undefined;
   const to = endOfStack(entries, at);
@@ -41,7 +43,7 @@ function thrown(entries: readonly Entry[], at: number): ReturnType<Finder> {
   return {
     kind: 'java',
     // The machine goes on when another thread than the main one ends.
-    strength: !isUncaught ? 3 : /^Exception in thread "(?!main")/.test(match[1] ?? '') ? 4 : 5,
+    strength: !isUncaught ? 3 : /^Exception in thread "(?!main")/.test(groupOf(match, 1)) ? 4 : 5,
     text: messageAt(entries, root, to).replace(/^Caused by: |^Exception in thread ".{0,120}?" /, ''),
     from: at,
     to: to - 1,
@@ -104,7 +106,7 @@ function gradle(entries: readonly Entry[], from: number): ReturnType<Finder> {
 
 /** A first line that ends in a colon goes on in a list: all of it tells. */
 function described(entries: readonly Entry[], at: number, end: number): string {
-  const first = entries[at]?.text.trim() ?? '';
+  const first = textAt(entries, at).trim();
   if (!first.endsWith(':')) return first;
   const rest = entries.slice(at + 1, Math.min(end, at + 12)).map(({ text }) => text.trim());
   return [first, ...rest.filter((text) => text !== '')].join(' ').slice(0, 600);
@@ -112,7 +114,7 @@ function described(entries: readonly Entry[], at: number, end: number): string {
 
 /** The machine itself: it finds no class, no memory, or what it does not know among its options. */
 function machine(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   const isOwn =
     /^Error: (?:Could not find or load main class|Unable to (?:access|initialize)|LinkageError|Main method not found|Invalid or corrupt|JavaFX|Unable to)/.test(
       text,
@@ -136,7 +138,7 @@ function machine(entries: readonly Entry[], at: number): ReturnType<Finder> {
   return {
     kind: 'java',
     strength: 5,
-    text: entries[next]?.text.replace(/^#\s*/, '') ?? '',
+    text: textAt(entries, next).replace(/^#\s*/, ''),
     from: at,
     to: next,
     at: next,

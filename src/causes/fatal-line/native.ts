@@ -1,4 +1,12 @@
-import { type Entry, endOfBlock, type Finder, framePart, nextText, type Strength } from './trouble.ts';
+import {
+  type Entry,
+  endOfBlock,
+  type Finder,
+  framePart,
+  nextText,
+  type Strength,
+  textAt,
+} from './trouble.ts';
 
 /** The message stands in the line itself. */
 const IN_LINE: readonly (readonly [RegExp, Strength])[] = [
@@ -38,7 +46,7 @@ const NEXT_LINE: readonly RegExp[] = [
 
 /** Programs of machine code, and the languages that are compiled to it. */
 export const native: Finder = (entries, at) => {
-  const text = entries[at]?.text.trim() ?? '';
+  const text = textAt(entries, at).trim();
   const form = IN_LINE.find(([pattern]) => pattern.test(text)) ?? haskell(entries, at);
   if (form !== undefined) {
     const to = endOfBlock(entries, at + 1, (line) =>
@@ -63,19 +71,21 @@ export const native: Finder = (entries, at) => {
 
 /** Haskell names the program and the message, and below them who called. */
 function haskell(entries: readonly Entry[], at: number): readonly [RegExp, Strength] | undefined {
-  return /^CallStack \(from/.test(entries[at + 1]?.text ?? '') ? [/^/, 5] : undefined;
+  return /^CallStack \(from/.test(textAt(entries, at + 1)) ? [/^/, 5] : undefined;
 }
 
 function saidBelow(entries: readonly Entry[], from: number) {
   const first = nextText(entries, from + 1);
   const next =
-    first !== undefined && /^\s*\{[0-9A-F]+\}>:$/.test(entries[first]?.text ?? '')
+    first !== undefined && /^\s*\{[0-9A-F]+\}>:$/.test(textAt(entries, first))
       ? nextText(entries, first + 1)
       : first;
   if (next === undefined || next > from + 4) return undefined;
-  const isConfig = /^\*\*\* FATAL CONFIG/.test(entries[from]?.text.trim() ?? '');
+  const isConfig = /^\*\*\* FATAL CONFIG/.test(textAt(entries, from).trim());
   if (!isConfig) {
-    const words = entries[next]?.text.trim().replace(/^what\(\):\s*/, '') ?? '';
+    const words = textAt(entries, next)
+      .trim()
+      .replace(/^what\(\):\s*/, '');
     return { text: words, at: next, to: next };
   }
   const lines = entries.slice(next, next + 3).map(({ text }) => text.trim());

@@ -1,3 +1,4 @@
+import { groupOf } from '../../text/match.ts';
 import {
   type Entry,
   endOfBlock,
@@ -6,6 +7,7 @@ import {
   framePart,
   messageAt,
   nextText,
+  textAt,
 } from './trouble.ts';
 
 /** The line that Node prints above a source line and a caret: `/app/dist/index.js:42`. */
@@ -24,14 +26,14 @@ const MESSAGE_LINES = 30;
 export const node: Finder = (entries, at) => atHeader(entries, at) ?? atName(entries, at);
 
 function atHeader(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const header = HEADER.exec(entries[at]?.text ?? '');
+  const header = HEADER.exec(textAt(entries, at));
   if (header === null) return undefined;
   const caret = entries.findIndex(({ text }, place) => place > at && place <= at + 6 && CARET.test(text));
   const message = caret === -1 ? undefined : nextText(entries, caret + 1);
   if (message === undefined || message > caret + 3) return undefined;
   const below = endOfMessage(entries, message);
   const to = endOfBlock(entries, below, (text) => BELOW.test(text));
-  const place = { file: header[1] ?? '', line: Number(header[2]) };
+  const place = { file: groupOf(header, 1), line: Number(header[2]) };
   return {
     kind: 'node',
     strength: 5,
@@ -44,7 +46,7 @@ function atHeader(entries: readonly Entry[], at: number): ReturnType<Finder> {
 }
 
 function atName(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (!NAMED.test(text) && !/^TSError: |^\[?UnhandledPromiseRejection/.test(text)) return undefined;
   const below = endOfMessage(entries, at);
   const to = Math.max(
@@ -73,7 +75,7 @@ function atName(entries: readonly Entry[], at: number): ReturnType<Finder> {
 
 /** ts-node puts what the compiler says below the name. */
 function endOfCompiler(entries: readonly Entry[], at: number): number {
-  const isOpen = /^TSError: .*:$/.test(entries[at]?.text ?? '');
+  const isOpen = /^TSError: .*:$/.test(textAt(entries, at));
   const next = isOpen ? nextText(entries, at + 1) : undefined;
   return next === undefined ? at + 1 : next + 1;
 }
@@ -82,7 +84,7 @@ function endOfCompiler(entries: readonly Entry[], at: number): number {
 function endOfMessage(entries: readonly Entry[], at: number): number {
   const limit = Math.min(entries.length, at + MESSAGE_LINES);
   for (let place = at + 1; place < limit; place += 1) {
-    const text = entries[place]?.text ?? '';
+    const text = textAt(entries, place);
     if (FRAME.test(text) || FOOTER.test(text)) return place;
     if (NAMED.test(text) || HEADER.test(text) || entries[place]?.level !== undefined) break;
   }

@@ -1,4 +1,5 @@
-import { type Entry, endOfBlock, type Finder, type Frame, framePart, nextText } from './trouble.ts';
+import { groupOf } from '../../text/match.ts';
+import { type Entry, endOfBlock, type Finder, type Frame, framePart, nextText, textAt } from './trouble.ts';
 
 const ERROR = /^(?:PHP )?(Fatal error|Parse error|Recoverable fatal error): +(.*)$/;
 const CONSOLE = /^\s*In (\S{1,200}\.php) line (\d+):$/;
@@ -6,9 +7,9 @@ const BELOW = /^Stack trace:|^#\d+ |^\s+thrown in |^\s*$|^Next \S+/;
 
 /** PHP, php-fpm, and the console of Symfony and Laravel. */
 export const php: Finder = (entries, at) => {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   const error = ERROR.exec(text);
-  if (error !== null) return fatalError(entries, at, error[2] ?? '');
+  if (error !== null) return fatalError(entries, at, groupOf(error, 2));
   return CONSOLE.test(text) ? inConsole(entries, at) : undefined;
 };
 
@@ -29,11 +30,11 @@ function fatalError(entries: readonly Entry[], at: number, said: string): Return
 function inConsole(entries: readonly Entry[], from: number): ReturnType<Finder> {
   const first = nextText(entries, from + 1);
   if (first === undefined || first > from + 4) return undefined;
-  const isName = /^\s*\[[\w\\]+(?:\s.*)?\]\s*$/.test(entries[first]?.text ?? '');
+  const isName = /^\s*\[[\w\\]+(?:\s.*)?\]\s*$/.test(textAt(entries, first));
   const at = isName ? (nextText(entries, first + 1) ?? first) : first;
   const end = endOfBlock(entries, at, (text) => /^\s{2,}\S/.test(text));
   const words = entries.slice(at, Math.max(end, at + 1)).map(({ text }) => text.trim());
-  const [, file = '', line = ''] = CONSOLE.exec(entries[from]?.text ?? '') ?? [];
+  const [, file = '', line = ''] = CONSOLE.exec(textAt(entries, from)) ?? [];
   return {
     kind: 'php',
     strength: 5,

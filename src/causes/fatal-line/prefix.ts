@@ -1,3 +1,4 @@
+import { groupOf } from '../../text/match.ts';
 import type { Level } from './trouble.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
@@ -83,7 +84,7 @@ const SAID_BY_CHILD = /^(?:WARNING: )?\[pool [\w-]+\] child \d+ said into std(?:
 export function withoutPrefix(line: string): Prefixed {
   const named = LABEL.exec(line);
   let text = named === null ? line : line.slice(named[0].length);
-  const label = named?.[1] ?? '';
+  const label = groupOf(named, 1);
   let level: Level | undefined;
   let isPrefixed = false;
   for (let step = 0; step < 10; step += 1) {
@@ -111,7 +112,7 @@ function headOf(
 ): { readonly length: number; readonly level?: Level } | undefined {
   for (const form of WHOLE) {
     const match = form.exec(text);
-    const level = match === null ? undefined : levelOf(match[1] ?? '');
+    const level = match === null ? undefined : levelOf(groupOf(match, 1));
     if (match !== null && level !== undefined) return { length: match[0].length, level };
   }
   for (const form of TIMES) {
@@ -120,7 +121,7 @@ function headOf(
   }
   if (!hasLevel) {
     const match = BRACKETED.exec(text) ?? CAPITALS.exec(text) ?? (isPrefixed ? AFTER_TIME.exec(text) : null);
-    const level = match === null ? undefined : levelOf(match[1] ?? match[2] ?? '');
+    const level = match === null ? undefined : levelOf(match[1] ?? groupOf(match, 2));
     if (match !== null && level !== undefined && !/^Error: /.test(text))
       return { length: match[0].length, level };
   }

@@ -1,3 +1,4 @@
+import { isLike } from '../../text/match.ts';
 import {
   type Entry,
   endOfBlock,
@@ -6,6 +7,7 @@ import {
   framePart,
   messageAt,
   nextText,
+  textAt,
 } from './trouble.ts';
 
 const START = /^\s*(?:[+|] \s*)?(?:Exception Group )?Traceback \(most recent call last\):$/;
@@ -19,7 +21,7 @@ const FRAME = /^[\s|]*File "([^"]{1,300})", line (\d+)/;
 
 /** Python: the last exception of a chain, which is the one that ended it. */
 export const python: Finder = (entries, at) => {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (START.test(text)) return traceback(entries, at);
   return /^\s+File "[^"]+", line \d+$/.test(text) ? syntaxError(entries, at) : undefined;
 };
@@ -29,7 +31,7 @@ function traceback(entries: readonly Entry[], from: number): ReturnType<Finder> 
   let last = oneOf(entries, start);
   for (let turn = 0; last !== undefined && turn < 20; turn += 1) {
     const chained = nextText(entries, last.to + 1);
-    if (chained === undefined || !CHAINED.test(entries[chained]?.text.trim() ?? '')) break;
+    if (chained === undefined || !CHAINED.test(textAt(entries, chained).trim())) break;
     const next = nextText(entries, chained + 1);
     const further = next === undefined ? undefined : oneOf(entries, next);
     if (next === undefined || further === undefined) break;
@@ -39,7 +41,7 @@ function traceback(entries: readonly Entry[], from: number): ReturnType<Finder> 
   if (last === undefined) return undefined;
   const isLogged = isBelowLogger(entries, from);
   // A thread that dies alone ends no program.
-  const isAlone = /^Exception (?:in thread|ignored in)\b/.test(entries[from - 1]?.text ?? '');
+  const isAlone = /^Exception (?:in thread|ignored in)\b/.test(textAt(entries, from - 1));
   return {
     kind: 'python',
     strength: isAlone ? 1 : isLogged ? 3 : 5,
@@ -61,27 +63,27 @@ function oneOf(
   entries: readonly Entry[],
   from: number,
 ): { readonly at: number; readonly to: number } | undefined {
-  const indent = /^\s*/.exec(entries[from]?.text ?? '')?.[0].length ?? 0;
-  const isGroup = /^\s*[+|]/.test(entries[from]?.text ?? '');
+  const indent = /^\s*/.exec(textAt(entries, from))?.[0].length ?? 0;
+  const isGroup = /^\s*[+|]/.test(textAt(entries, from));
   let at = from + 1;
   let inside: number | undefined;
   let end = from;
   for (; at < entries.length; at += 1) {
     const entry = entries[at];
     const own = entry?.text.slice(indent) ?? '';
-    if (isGroup && /^\s*\|\s+[A-Za-z_][\w.]*(?:Error|Exception)\w*: /.test(entry?.text ?? '')) inside = at;
+    if (isGroup && isLike(entry?.text, /^\s*\|\s+[A-Za-z_][\w.]*(?:Error|Exception)\w*: /)) inside = at;
     if (FRAMES.test(own)) end = at;
     else if (entry?.level === undefined || at - end > 3) break;
   }
   const message = isGroup ? inside : at;
-  const text = message === undefined ? '' : (entries[message]?.text.trim() ?? '');
+  const text = message === undefined ? '' : textAt(entries, message).trim();
   if (message === undefined || (!isGroup && (at >= entries.length || !NAME.test(text)))) return undefined;
   return { at: message, to: Math.max(message, endOfMessage(entries, message) - 1, isGroup ? end : 0) };
 }
 
 /** pydantic and others write a list below the name of the exception. */
 function endOfMessage(entries: readonly Entry[], at: number): number {
-  if (!/validation errors? for |:$/.test(entries[at]?.text ?? '')) return at + 1;
+  if (!/validation errors? for |:$/.test(textAt(entries, at))) return at + 1;
   const isList = (text: string) => /^\s{2,}\S|^[\w.[\]]{1,80}$|^\s*- /.test(text);
   return endOfBlock(entries, at + 1, isList);
 }
@@ -90,7 +92,7 @@ function endOfMessage(entries: readonly Entry[], at: number): number {
 function syntaxError(entries: readonly Entry[], from: number): ReturnType<Finder> {
   const at = entries.findIndex(({ text }, place) => place > from && place <= from + 4 && SYNTAX.test(text));
   if (at === -1) return undefined;
-  const [, file = '', line = ''] = FRAME.exec(entries[from]?.text ?? '') ?? [];
+  const [, file = '', line = ''] = FRAME.exec(textAt(entries, from)) ?? [];
   return {
     kind: 'python',
     strength: 5,

@@ -1,3 +1,4 @@
+import { groupOf } from '../../text/match.ts';
 import {
   type Entry,
   endOfBlock,
@@ -6,6 +7,7 @@ import {
   framePart,
   messageAt,
   nextText,
+  textAt,
 } from './trouble.ts';
 
 const RAISED = /^(\S{1,300}?):(\d+):in [`'].{0,200}?': (.*)$/;
@@ -17,7 +19,7 @@ const BELOW =
 
 /** Ruby and Rails. */
 export const ruby: Finder = (entries, at) => {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (ABORTED.test(text)) return aborted(entries, at);
   if (isAboveFrames(entries, at)) return saidAbove(entries, at);
   const [, file = '', line = '', said = ''] = RAISED.exec(text) ?? SYNTAX.exec(text) ?? [];
@@ -48,7 +50,7 @@ function isAboveFrames(entries: readonly Entry[], at: number): boolean {
 function saidAbove(entries: readonly Entry[], at: number): ReturnType<Finder> {
   const to = endOfBlock(entries, at + 1, (one) => BELOW.test(one));
   const own = ownFrame(entries, at + 1, to);
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   return { kind: 'ruby', strength: 3, text, from: at, to: to - 1, at, ...framePart(own) };
 }
 
@@ -62,14 +64,14 @@ function endOfMessage(entries: readonly Entry[], at: number): number {
 }
 
 function aborted(entries: readonly Entry[], from: number): ReturnType<Finder> {
-  const inline = /^! Unable to load application: (.+)$/.exec(entries[from]?.text ?? '')?.[1];
+  const inline = /^! Unable to load application: (.+)$/.exec(textAt(entries, from))?.[1];
   const at = inline === undefined ? nextText(entries, from + 1) : from;
   if (at === undefined) return undefined;
-  const raised = RAISED.exec(entries[at]?.text ?? '');
+  const raised = RAISED.exec(textAt(entries, at));
   const to = endOfBlock(entries, endOfMessage(entries, at), (one) => BELOW.test(one));
   const own =
-    raised !== null && isOwn(raised[1] ?? '')
-      ? { file: raised[1] ?? '', line: Number(raised[2]) }
+    raised !== null && isOwn(groupOf(raised, 1))
+      ? { file: groupOf(raised, 1), line: Number(raised[2]) }
       : ownFrame(entries, at + 1, to);
   return {
     kind: 'ruby',

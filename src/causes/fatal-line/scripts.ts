@@ -1,4 +1,5 @@
-import { type Entry, endOfBlock, type Finder, framePart, messageAt, nextText } from './trouble.ts';
+import { groupOf } from '../../text/match.ts';
+import { type Entry, endOfBlock, type Finder, framePart, messageAt, nextText, textAt } from './trouble.ts';
 
 /** Perl, Lua, Tcl, R, awk, Lisp, Prolog: the languages of scripts, and the shells. */
 export const scripts: Finder = (entries, at) =>
@@ -10,7 +11,7 @@ export const scripts: Finder = (entries, at) =>
   shell(entries, at);
 
 function perl(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   const match =
     /^(.*\S) at (\S{1,300}) line (\d+)(?:, (?:<\w*> (?:line|chunk) \d+|near .*|at EOF))?\.?$/.exec(text);
   if (match === null || /^\s*(?:#\s*)?at /.test(text)) return undefined;
@@ -23,14 +24,14 @@ function perl(entries: readonly Entry[], at: number): ReturnType<Finder> {
     from: at,
     to: at,
     at,
-    ...(/\/perl5?\/|\/share\/perl/.test(match[2] ?? '')
+    ...(/\/perl5?\/|\/share\/perl/.test(groupOf(match, 2))
       ? {}
-      : framePart({ file: match[2] ?? '', line: Number(match[3]) })),
+      : framePart({ file: groupOf(match, 2), line: Number(match[3]) })),
   };
 }
 
 function lua(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   const match = /^(?:lua(?:jit)?[\d.]*|luvit|tarantool): (?:(\S{1,300}):(\d+): )?(.+)$/.exec(text);
   if (match === null) return undefined;
   const to = endOfBlock(entries, at + 1, (line) => /^stack traceback:|^\t/.test(line));
@@ -41,7 +42,7 @@ function lua(entries: readonly Entry[], at: number): ReturnType<Finder> {
 
 /** Tcl writes the message first and then, from the inside out, what it was doing. */
 function tcl(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  if (!/^ {4}(?:while executing|while compiling)$/.test(entries[at + 1]?.text ?? '')) return undefined;
+  if (!/^ {4}(?:while executing|while compiling)$/.test(textAt(entries, at + 1))) return undefined;
   const to = endOfBlock(entries, at + 1, (line) => /^ {4}|^"|"$/.test(line));
   const [, file, line] =
     entries
@@ -52,7 +53,7 @@ function tcl(entries: readonly Entry[], at: number): ReturnType<Finder> {
   return {
     kind: 'script',
     strength: 5,
-    text: entries[at]?.text.trim() ?? '',
+    text: textAt(entries, at).trim(),
     from: at,
     to: to - 1,
     at,
@@ -61,7 +62,7 @@ function tcl(entries: readonly Entry[], at: number): ReturnType<Finder> {
 }
 
 function r(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (!/^Error(?: in .{1,200})?(?: :|:)/.test(text)) return undefined;
   const halted = entries.findIndex(
     (entry, place) => place > at && place <= at + 8 && entry.text === 'Execution halted',
@@ -75,13 +76,13 @@ function r(entries: readonly Entry[], at: number): ReturnType<Finder> {
 
 /** The message may be wrapped; below it stands `At C:\\app\\start.ps1:3 char:1`. */
 function powershell(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   if (!/^\S.{0,300} : \S/.test(text)) return undefined;
   const place = entries.findIndex(
     (entry, index) => index > at && index <= at + 5 && /^At .{1,300}:\d+ char:\d+$/.test(entry.text),
   );
   if (place === -1) return undefined;
-  const [, file = '', line = ''] = /^At (.{1,300}):(\d+) char:/.exec(entries[place]?.text ?? '') ?? [];
+  const [, file = '', line = ''] = /^At (.{1,300}):(\d+) char:/.exec(textAt(entries, place)) ?? [];
   const to = endOfBlock(entries, place + 1, (one) => /^\s*\+ /.test(one));
   const said = entries.slice(at, place).map((entry) => entry.text.trim());
   return {
@@ -97,7 +98,7 @@ function powershell(entries: readonly Entry[], at: number): ReturnType<Finder> {
 
 /** `/entrypoint.sh: line 7: DB_HOST: unbound variable`, `/bin/sh: 1: gunicorn: not found`. */
 function shell(entries: readonly Entry[], at: number): ReturnType<Finder> {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   const match = /^(\/?[\w./-]{1,200}|-?(?:ba|da|z|k|a)?sh): (?:line )?(\d+): (.+)$/.exec(text);
   if (match === null) return undefined;
   const [, file = '', line] = match;

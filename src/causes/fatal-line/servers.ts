@@ -1,4 +1,4 @@
-import { type Finder, type Kind, messageAt, type Strength } from './trouble.ts';
+import { type Finder, type Kind, messageAt, type Strength, textAt } from './trouble.ts';
 
 /** What npm says below its message: how the program ended, where another log lies, what else can be asked. */
 const NPM =
@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [RegExp, Kind, Strength])[] = [
 
 /** What says that the rest of a wrapper's words is only that its program failed. */
 export const servers: Finder = (entries, at) => {
-  const text = entries[at]?.text ?? '';
+  const text = textAt(entries, at);
   const form = FORMS.find(([pattern]) => pattern.test(text));
   if (form === undefined) return undefined;
   const [pattern, kind, strength] = form;

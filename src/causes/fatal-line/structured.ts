@@ -79,11 +79,11 @@ function ofJson(text: string): Structured | undefined {
   const level = LEVELS.map((name) => levelIn(data[name])).find((one) => one !== undefined);
   const errors = ERRORS.map((name) => textOf(data[name])).filter((one) => one !== undefined);
   if (said === undefined && errors.length === 0) return undefined;
-  return together(said ?? '', errors[0] ?? '', level);
+  return together(said, errors[0], level);
 }
 
 /** An error in few words belongs to the message; a stack stands below it. */
-function together(said: string, error: string, level: Level | undefined): Structured {
+function together(said = '', error = '', level?: Level): Structured {
   const [first = '', ...rest] = error.split(/\r?\n/);
   if (error === '') return { lines: said.split(/\r?\n/), ...(level !== undefined && { level }) };
   const isStack = rest.length > 0;
@@ -147,6 +147,6 @@ function ofLogfmt(text: string): Structured | undefined {
       pairs.set(name, quoted?.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1') ?? bare ?? '');
   const said = pairs.get('msg') ?? pairs.get('message');
   if (said === undefined) return undefined;
-  const level = levelOf(pairs.get('level') ?? pairs.get('lvl') ?? '');
-  return together(said, pairs.get('err') ?? pairs.get('error') ?? '', level);
+  const level = levelIn(pairs.get('level') ?? pairs.get('lvl'));
+  return together(said, pairs.get('err') ?? pairs.get('error'), level);
 }

@@ -62,6 +62,11 @@ export interface Frame {
   readonly line: number;
 }
 
+/** The text of an entry; empty above the first and below the last. */
+export function textAt(entries: readonly Entry[], at: number): string {
+  return entries[at]?.text ?? '';
+}
+
 /** As members of a trouble. */
 export function framePart(frame: Frame | undefined): Partial<Frame> {
   return frame === undefined ? {} : { file: frame.file, line: frame.line };
@@ -106,12 +111,12 @@ const LONGEST = 600;
 
 /** A message that ends in a colon goes on in the next line, or the one after it. */
 export function messageAt(entries: readonly Entry[], at: number, end = entries.length): string {
-  let text = entries[at]?.text.trim() ?? '';
+  let text = textAt(entries, at).trim();
   let place = at;
   for (let more = 0; more < 3 && /[:：]$|: \[$/.test(text); more += 1) {
     const next = nextText(entries, place + 1, end);
     if (next === undefined) break;
-    const words = entries[next]?.text.trim() ?? '';
+    const words = textAt(entries, next).trim();
     if (/^(?:at |from |#\d|[{}[\]]+$|File ")/.test(words)) break;
     text = `${text} ${words}`;
     place = next;

@@ -10,7 +10,7 @@ import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 import { scripts } from './scripts.ts';
 import { servers } from './servers.ts';
-import { type Entry, type Finder, messageAt, type Strength, type Trouble } from './trouble.ts';
+import { type Entry, type Finder, messageAt, type Strength, type Trouble, textAt } from './trouble.ts';
 import { goesOn, isAboutRequest, isClosing, isEmpty, speaksOfFailure } from './words.ts';
 
 const FINDERS: readonly Finder[] = [
@@ -122,7 +122,7 @@ function strengthOf({ text, level }: Entry): Strength {
 
 function weighed(entries: readonly Entry[], trouble: Trouble): Weighed {
   const words =
-    trouble.strength >= 3 && trouble.from !== trouble.to ? trouble.text : (entries[trouble.at]?.text ?? '');
+    trouble.strength >= 3 && trouble.from !== trouble.to ? trouble.text : textAt(entries, trouble.at);
   const isSure = trouble.strength >= 4;
   return {
     ...trouble,

@@ -1,4 +1,5 @@
 import type { TaskDefinition } from '../../task-definition/task-definition.ts';
+import { isLike } from '../../text/match.ts';
 import { containersOf } from '../container.ts';
 import { hasPlaceholder, membersOf, textOf } from '../values.ts';
 import { quote } from '../words.ts';
@@ -25,7 +26,7 @@ export function logGroupsOf(taskDefinition: TaskDefinition): readonly LogGroup[]
     const region = textOf(options['awslogs-region']);
     if (logDriver !== 'awslogs' || group === undefined || region === undefined) return [];
     if (
-      /^true$/i.test(textOf(options['awslogs-create-group']) ?? '') ||
+      isLike(textOf(options['awslogs-create-group']), /^true$/i) ||
       hasPlaceholder(group) ||
       hasPlaceholder(region)
     )

@@ -1,3 +1,4 @@
+import { isLike } from '../../text/match.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { type Container, containersOf, titleOf } from '../container.ts';
 import { itemsOf } from '../values.ts';
@@ -26,9 +27,9 @@ function finding(container: Container): FindingDraft | undefined {
   const first = entryPoint.length > 0 ? 'entryPoint' : 'command';
   const title = titleOf(container);
   const pointer = `${container.pointer}/${first}`;
-  const flag = SHELL.test(all[0] ?? '') ? all.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+  const flag = isLike(all[0], SHELL) ? all.findIndex((word) => /^-\w*c$/.test(word)) : -1;
   if (flag !== -1) return ofShell(container, all, flag);
-  if (SHELL.test(all[0] ?? '')) return undefined;
+  if (isLike(all[0], SHELL)) return undefined;
   const odd = all.find((word, index) => OPERATOR.test(word) || (index === 0 && BUILT_IN.test(word)));
   if (odd !== undefined) {
     return draft(

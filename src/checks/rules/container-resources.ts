@@ -18,7 +18,7 @@ export const containerResources: Check = {
 function ofContainer(container: Container, { taskDefinition }: Subject): readonly FindingDraft[] {
   const memory = numberOf(container.members.memory);
   const reservation = numberOf(container.members.memoryReservation);
-  const task = memoryMiBOf(textOf(taskDefinition.memory) ?? '');
+  const task = memoryMiBOf(textOf(taskDefinition.memory));
   const pointer = `${container.pointer}/memory`;
   if (memory === undefined) return [];
   if (task !== undefined && memory > task) {
@@ -55,8 +55,8 @@ function ofContainer(container: Container, { taskDefinition }: Subject): readonl
 function sums({ taskDefinition }: Subject): readonly FindingDraft[] {
   const containers = containersOf(taskDefinition);
   const task = {
-    cpu: cpuUnitsOf(textOf(taskDefinition.cpu) ?? ''),
-    memory: memoryMiBOf(textOf(taskDefinition.memory) ?? ''),
+    cpu: cpuUnitsOf(textOf(taskDefinition.cpu)),
+    memory: memoryMiBOf(textOf(taskDefinition.memory)),
   };
   const cpu = total(containers, ({ members }) => numberOf(members.cpu));
   const memory = total(

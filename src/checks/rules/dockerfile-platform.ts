@@ -18,14 +18,15 @@ export const dockerfilePlatform: Check = {
   check: (subject) => {
     const { dockerfile } = subject;
     const platform = dockerfile && readDockerfile(dockerfile.text, dockerfile.target)?.platform;
-    const built = ARCHITECTURES.get(platform?.split('/')[1]?.toLowerCase() ?? '');
+    if (platform === undefined) return [];
+    const built = ARCHITECTURES.get(String(platform.split('/')[1]).toLowerCase());
     const wanted = architectureOf(subject);
     const [container] = deployedContainersOf(subject);
     if (container === undefined || built === undefined || wanted === undefined || built === wanted) return [];
     return [
       {
         severity: 'error',
-        message: `${titleOf(container)} runs on ${wanted}, but ${dockerfile?.path} builds for ${quote(platform ?? '')}: the container would fail with "exec format error".`,
+        message: `${titleOf(container)} runs on ${wanted}, but ${dockerfile?.path} builds for ${quote(platform)}: the container would fail with "exec format error".`,
         remedy: `Remove --platform from FROM, or write "runtimePlatform": {"cpuArchitecture": "${built}"}.`,
         pointer: '/runtimePlatform/cpuArchitecture',
       },

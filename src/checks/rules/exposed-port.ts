@@ -1,3 +1,4 @@
+import { isLike } from '../../text/match.ts';
 import type { Check } from '../check.ts';
 import { deployedContainersOf, titleOf } from '../container.ts';
 import { readDockerfile } from '../dockerfile.ts';
@@ -43,6 +44,6 @@ export const exposedPort: Check = {
 /** Whether a variable tells the application the port, as `PORT=8080` does. */
 function isTold({ environment }: Members, port: number): boolean {
   return objectsOf(environment).some(({ members }) =>
-    new RegExp(`(^|\\D)${port}(\\D|$)`).test(textOf(members.value) ?? ''),
+    isLike(textOf(members.value), new RegExp(`(^|\\D)${port}(\\D|$)`)),
   );
 }

@@ -1,3 +1,4 @@
+import { isLike } from '../../text/match.ts';
 import type { Check, FindingDraft, Subject } from '../check.ts';
 import { type Container, deployedContainersOf } from '../container.ts';
 import { type DockerfileFacts, readDockerfile } from '../dockerfile.ts';
@@ -64,7 +65,7 @@ function toolsOf({ members }: Container): readonly Tool[] {
 function remedyOf(facts: DockerfileFacts, names: string): string {
   const own = 'or let the health check call a program of the image, such as its own runtime.';
   if (!isBusybox(facts)) {
-    if (/scratch|distroless/.test(facts.base ?? '')) return `Copy ${names} into the image, ${own}`;
+    if (isLike(facts.base, /scratch|distroless/)) return `Copy ${names} into the image, ${own}`;
     return `Add to the Dockerfile: RUN apt-get update && apt-get install -y --no-install-recommends ${names} && rm -rf /var/lib/apt/lists/*; ${own}`;
   }
   return `Add to the Dockerfile: RUN apk add --no-cache ${names}; or call "wget -q -O /dev/null http://localhost:PORT/ || exit 1", which the image has.`;

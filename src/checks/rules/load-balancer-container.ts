@@ -10,6 +10,7 @@ export const loadBalancerContainer: Check = {
     const containers = containersOf(taskDefinition);
     const names = containers.flatMap(({ name }) => name ?? []);
     return (surroundings?.service?.loadBalancers ?? []).flatMap(({ containerName, containerPort }) => {
+      if (containerName === undefined) return [];
       const container = containers.find(({ name }) => name === containerName);
       if (container === undefined) {
         return [

@@ -9,7 +9,6 @@ export const rollbackTarget: Check = {
     const service = surroundings?.service;
     if (service === undefined || service.deploymentController !== 'ECS') return [];
     const states = service.deployments.flatMap(({ rolloutState }) => rolloutState ?? []);
-    const running = familyAndRevision(service.taskDefinitionArn);
     if (states.length > 0 && !states.includes('COMPLETED')) {
       return [
         {
@@ -20,7 +19,10 @@ export const rollbackTarget: Check = {
         },
       ];
     }
-    if (surroundings?.runningTaskDefinition?.['status'] !== 'INACTIVE') return [];
+    const { taskDefinitionArn } = service;
+    const isGone = surroundings?.runningTaskDefinition?.['status'] === 'INACTIVE';
+    if (!isGone || taskDefinitionArn === undefined) return [];
+    const running = familyAndRevision(taskDefinitionArn);
     return [
       {
         severity: 'warning',

@@ -4,7 +4,7 @@ import type { ContainerDefinition, TaskDefinition } from '../../task-definition/
 export interface Subject {
   readonly container: ContainerDefinition;
   readonly taskDefinition: TaskDefinition;
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
 }
 
 /** What helps against a message of a program, for those that need no diagnosis of their own. */

@@ -19,9 +19,7 @@ export const files: readonly Advice[] = [
           containerDefinitions: [
             {
               name: container.name,
-              mountPoints: [
-                { sourceVolume: 'scratch', containerPath: directoryIn(match.input ?? '') ?? '/tmp' },
-              ],
+              mountPoints: [{ sourceVolume: 'scratch', containerPath: directoryIn(match.input) ?? '/tmp' }],
             },
           ],
         }),
@@ -49,7 +47,7 @@ export const files: readonly Advice[] = [
   {
     when: /rlimit|ulimit|Too many open files|\bEMFILE\b|max file descriptors .{0,60} too low/i,
     say: ({ container, match }) => {
-      const isRefused = /rlimit|not permitted/i.test(match.input ?? '');
+      const isRefused = /rlimit|not permitted/i.test(match.input);
       const set = container.ulimits?.map((limit) => inlineCode(limit.name ?? '')).join(', ');
       return steps(
         isRefused
@@ -78,7 +76,7 @@ export const files: readonly Advice[] = [
   {
     when: /\\r|\^M|\r|bad interpreter.{0,20}(?:\^M|\\r)|\$'do\\r''/,
     say: ({ match }) => {
-      const script = /(\/?[\w./-]{1,200}\.sh)/.exec(match.input ?? '')?.[1] ?? 'entrypoint.sh';
+      const script = /(\/?[\w./-]{1,200}\.sh)/.exec(match.input)?.[1] ?? 'entrypoint.sh';
       return steps(
         `${inlineCode(script)} has Windows line endings (CRLF). Convert it in the Dockerfile, and keep Git from adding them (\`*.sh text eol=lf\` in \`.gitattributes\`):`,
         `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${script}\n\`\`\``,
@@ -88,7 +86,7 @@ export const files: readonly Advice[] = [
   {
     when: /server is already running.{0,80}?(\S{0,200}\.pid)|pid file .{0,80}(?:exists|already)|(\S{1,200}\.pid)\b.{0,40}already exists/i,
     say: ({ match }) => {
-      const file = /(?<![\w./-])([\w./-]+\.pid)/.exec(match.input ?? '')?.[1] ?? 'tmp/pids/server.pid';
+      const file = /(?<![\w./-])([\w./-]+\.pid)/.exec(match.input)?.[1] ?? 'tmp/pids/server.pid';
       return steps(
         `A pid file came with the image or its volume. Remove it before the server starts, and list it in \`.dockerignore\`:`,
         `\`\`\`sh\nrm -f ${file}\n\`\`\``,
@@ -98,7 +96,7 @@ export const files: readonly Advice[] = [
 ];
 
 function denied({ container, taskDefinition, match }: Subject): string {
-  const path = pathsIn(match.input ?? '').at(-1);
+  const path = pathsIn(match.input).at(-1);
   const mount = container.mountPoints?.find(
     ({ containerPath }) => containerPath !== undefined && path?.startsWith(containerPath),
   );
@@ -122,7 +120,7 @@ function denied({ container, taskDefinition, match }: Subject): string {
     );
   const owner = container.user ?? 'USER';
   return steps(
-    `${who[0]?.toUpperCase()}${who.slice(1)} may not write or run ${what}. Create it and set its owner in the Dockerfile${/nginx/.test(match.input ?? '') ? ', or use an image made for it (`nginxinc/nginx-unprivileged`)' : ''}; logs belong on stdout:`,
+    `${who[0]?.toUpperCase()}${who.slice(1)} may not write or run ${what}. Create it and set its owner in the Dockerfile${/nginx/.test(match.input) ? ', or use an image made for it (`nginxinc/nginx-unprivileged`)' : ''}; logs belong on stdout:`,
     `\`\`\`dockerfile\nRUN mkdir -p ${folderOf(path)} && chown -R ${owner} ${folderOf(path)}\n\`\`\``,
   );
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../../text/match.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import { steps } from '../remedy.ts';
 import type { Advice } from './advice.ts';
@@ -15,8 +16,8 @@ export const runtimes: readonly Advice[] = [
   {
     when: /You must install (?:or update )?\.NET.*?Framework: '([^']+)', version '([^']+)'|framework '([^']+)', version '([^']+)'.{0,40}not found/i,
     say: ({ match }) => {
-      const version = (match[2] ?? match[4] ?? '').replace(/^(\d+\.\d+).*/, '$1');
-      const image = /AspNetCore/.test(match[1] ?? match[3] ?? '') ? 'aspnet' : 'runtime';
+      const version = (match[2] ?? groupOf(match, 4)).replace(/^(\d+\.\d+).*/, '$1');
+      const image = /AspNetCore/.test(match[1] ?? groupOf(match, 3)) ? 'aspnet' : 'runtime';
       return `The base image has another version of .NET than the program was built for. Use ${inlineCode(`mcr.microsoft.com/dotnet/${image}:${version}`)} in the last stage, the same version as the SDK that builds it.`;
     },
   },
@@ -53,12 +54,12 @@ export const runtimes: readonly Advice[] = [
   {
     when: /Missing script: ["']?([\w:.-]+)|ERR_PNPM_NO_SCRIPT|Command "([\w:.-]+)" not found/i,
     say: ({ match }) =>
-      `\`package.json\` in the image has no script ${inlineCode(match[1] ?? match[2] ?? '')}. Add it, correct the command of the container, or make sure that the right \`package.json\` is copied.`,
+      `\`package.json\` in the image has no script ${inlineCode(match[1] ?? groupOf(match, 2))}. Add it, correct the command of the container, or make sure that the right \`package.json\` is copied.`,
   },
   {
     when: /Attribute ["'](\w+)["'] not found in module ["']([\w.]+)["']|Failed to find attribute ["'](\w+)["'] in ["']([\w.]+)["']/,
     say: ({ match }) =>
-      `The module ${inlineCode(match[2] ?? match[4] ?? '')} exists but has no ${inlineCode(match[1] ?? match[3] ?? '')}: correct \`MODULE:NAME\` in the command of the server.`,
+      `The module ${inlineCode(match[2] ?? groupOf(match, 4))} exists but has no ${inlineCode(match[1] ?? groupOf(match, 3))}: correct \`MODULE:NAME\` in the command of the server.`,
   },
   {
     when: /required a bean of type|Consider defining a bean|expected at least 1 bean/i,
@@ -78,7 +79,7 @@ export const runtimes: readonly Advice[] = [
   {
     when: /syntax error|SyntaxError|IndentationError|TSError|error TS\d+|Transform failed|Parse error|unexpected token/i,
     say: ({ match }) =>
-      /\.json|JSON/.test(match.input ?? '')
+      /\.json|JSON/.test(match.input)
         ? undefined
         : steps(
             'The code in the image cannot be compiled. Run the build or a syntax check before the image is pushed; a newer syntax needs a newer runtime in the base image.',

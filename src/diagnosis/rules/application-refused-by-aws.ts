@@ -1,9 +1,10 @@
 import { type SdkFailure, sdkFailure } from '../../causes/sdk-failure.ts';
 import type { ContainerDefinition } from '../../task-definition/task-definition.ts';
+import { isLike } from '../../text/match.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
-import { exitsBehind, type Line } from '../lines.ts';
+import { exitsBehind, type Line, wholeLine } from '../lines.ts';
 import { lineAt, logLines } from '../log-lines.ts';
 import { containerOf, namesOf, phrase } from '../names.ts';
 import { permissionRemedy } from '../permission.ts';
@@ -51,7 +52,7 @@ const RANK: Record<SdkFailure['kind'], number> = {
 };
 
 function exitsOf(evidence: Evidence, line: Line, lines: readonly Line[]) {
-  return exitsBehind(evidence, { line, match: line.text.match(/^/) as RegExpMatchArray, lines, proof: [] });
+  return exitsBehind(evidence, { line, match: wholeLine(line), lines, proof: [] });
 }
 
 function causeOf(failure: SdkFailure, evidence: Evidence): string {
@@ -85,7 +86,7 @@ function whoIs(failure: SdkFailure, { taskDefinition }: Evidence): string {
   if (role === undefined)
     return taskRole === undefined ? 'the role that it uses' : `its task role ${taskRole}`;
   if (role === taskRole) return `its task role ${role}`;
-  if (/^i-[0-9a-f]{8,}$/.test(session ?? '')) return `the role ${role} of the EC2 instance`;
+  if (isLike(session, /^i-[0-9a-f]{8,}$/)) return `the role ${role} of the EC2 instance`;
   if (executionRoleArn !== undefined && role === nameOf(executionRoleArn))
     return `the execution role ${role}`;
   return `the role ${role}`;

@@ -1,4 +1,5 @@
 import { allOf, programAbsent } from '../../causes/failure-words.ts';
+import { isLike } from '../../text/match.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import { upperFirst } from '../../text/words.ts';
 import { adviceFor } from '../advice/index.ts';
@@ -44,8 +45,8 @@ export const commandNotFound: Rule = {
     if (!found && (!exit || failed.some((one) => saysWhy(evidence, one)))) return undefined;
     const container = found ? containerOf(evidence, found.line) : { name: exit?.container.name ?? '' };
     const program = found?.match[1] || undefined;
-    const denied = exit?.exitCode === 126 || /permission denied|cannot execute/i.test(found?.line.text ?? '');
-    const crlf = /\^M|\\r/.test(found?.line.text ?? '')
+    const denied = exit?.exitCode === 126 || isLike(found?.line.text, /permission denied|cannot execute/i);
+    const crlf = isLike(found?.line.text, /\^M|\\r/)
       ? adviceFor(found?.line.text ?? '', evidence, container)
       : undefined;
     return {

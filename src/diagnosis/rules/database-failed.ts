@@ -6,7 +6,7 @@ import {
 } from '../../causes/database/index.ts';
 import { upperFirst } from '../../text/words.ts';
 import { databaseRemedy } from '../database-remedy.ts';
-import { exitsBehind, type Line } from '../lines.ts';
+import { exitsBehind, type Line, wholeLine } from '../lines.ts';
 import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -21,7 +21,7 @@ export const databaseFailed: Rule = {
     if (line === undefined || saying === undefined) return undefined;
     const alike = lines.filter(({ text }) => databaseSaying(text)?.trouble === saying.trouble);
     const proof = alike.map(({ proof: one }) => one);
-    const match = line.text.match(/^/) as RegExpMatchArray;
+    const match = wholeLine(line);
     return {
       cause: causeOf(saying, upperFirst(phrase(containerOf(evidence, line))), line.text),
       proof: [...proof, ...exitsBehind(evidence, { line, match, lines: alike, proof })],

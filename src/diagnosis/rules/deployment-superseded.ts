@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../../ecs/arn.ts';
+import { revisionNameOf } from '../../ecs/service.ts';
 import { codeBlock } from '../../text/safe-text.ts';
 import { toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';
@@ -15,7 +15,7 @@ export const deploymentSuperseded: Rule = {
       ({ status, id }) => status === 'PRIMARY' && id !== target.deploymentId,
     );
     const names = namesOf(evidence);
-    const what = newer && familyAndRevision(newer.taskDefinitionArn);
+    const what = newer && revisionNameOf(newer);
     return {
       cause: `Another deployment${newer ? ` (${newer.id}, ${what})` : ''} replaced the deployment of ${names.revision} before it completed.`,
       proof: [

@@ -1,4 +1,5 @@
 import { targetGroupName } from '../../ecs/arn.ts';
+import { groupOf, isLike } from '../../text/match.ts';
 import { inlineCode } from '../../text/safe-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { type HealthCase, healthCase } from '../health.ts';
@@ -15,7 +16,7 @@ export const healthCheckPath: Rule = {
   diagnose(evidence) {
     const found = healthCase(evidence, /failed with these codes:? \[?([\d,\s]+|code)/i);
     if (!found) return undefined;
-    const code = found.match[1]?.trim() ?? '';
+    const code = groupOf(found.match, 1).trim();
     const { path, matcher } = checkOf(found);
     const allowed =
       matcher === undefined ? 'which does not count as healthy' : `but only ${matcher} counts as healthy`;
@@ -33,9 +34,9 @@ export const healthCheckPath: Rule = {
 
 /** A target group for gRPC: its path is a method, and its codes are gRPC's. */
 function isGrpc({ targetGroup }: HealthCase, code: string): boolean {
-  const path = targetGroup?.healthCheck.path ?? '';
   return (
-    /^\/(?:[\w-]+\.)+[\w-]+\/\w+$/.test(path) || /^\/AWS\.ALB\//.test(path) || /^(?:\d|1[0-6])$/.test(code)
+    isLike(targetGroup?.healthCheck.path, /^\/(?:[\w-]+\.)+[\w-]+\/\w+$|^\/AWS\.ALB\//) ||
+    /^(?:\d|1[0-6])$/.test(code)
   );
 }
 

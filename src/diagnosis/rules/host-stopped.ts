@@ -1,13 +1,13 @@
 import { awsLines, isFailed, search } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 
-const CODES = new Set(['TerminationNotice', 'InfrastructureHealth']);
+const CODES = new Set<string | undefined>(['TerminationNotice', 'InfrastructureHealth']);
 
 /** The machine under the task went away: stopped, deregistered or under maintenance. */
 export const hostStopped: Rule = {
   name: 'host-stopped',
   diagnose(evidence) {
-    const ended = evidence.tasks.filter((task) => isFailed(task) && CODES.has(task.stopCode ?? ''));
+    const ended = evidence.tasks.filter((task) => isFailed(task) && CODES.has(task.stopCode));
     const found = search(
       awsLines(evidence),
       /Host EC2 \(instance ([^()]+)\) (?:stopped|terminated)/i,

@@ -48,7 +48,7 @@ function forEcr(evidence: Evidence, { reference, ecr, line }: Pull): string {
         ? 'The task definition has no `executionRoleArn`, and without one Amazon ECS cannot log in to the registry. Set it, and allow that role:'
         : `Add these statements to a policy of the execution role ${inlineCode(role)}:`,
     iamStatement(
-      [...new Set([...PULL_ACTIONS, ...(isPull(refusal?.action) ? [refusal?.action ?? ''] : [])])],
+      [...new Set([...PULL_ACTIONS, ...[refusal?.action].filter(isPull)])],
       [...new Set([repository, ...(isPull(refusal?.action) && refusal?.resource ? [refusal.resource] : [])])],
     ),
     iamStatement(['ecr:GetAuthorizationToken'], ['*']),

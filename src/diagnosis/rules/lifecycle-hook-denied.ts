@@ -1,3 +1,4 @@
+import { groupOf } from '../../text/match.ts';
 import { awsLines, search } from '../lines.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const lifecycleHookDenied: Rule = {
     const stage = /\b[A-Z]+(?:_[A-Z]+)+\b/.exec(text)?.[0];
     const where = stage === undefined ? '' : ` at ${stage}`;
     // The event ends the sentence of the deployment with a full stop.
-    const target = (found.match[1] ?? '').replace(/\.$/, '');
+    const target = groupOf(found.match, 1).replace(/\.$/, '');
     const isRole = /unable to assume/i.test(text);
     const role = isRole ? target : hookRole(evidence, target);
     const name = role === undefined ? 'ROLE' : role.slice(role.lastIndexOf('/') + 1);

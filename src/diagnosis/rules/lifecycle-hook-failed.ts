@@ -59,7 +59,11 @@ function applicationHint({ judgedLogs: [log] = [] }: Evidence): string {
 
 /** An exception stands with its stack in one event: its first line names it. */
 function lastLine(log: HookLog | undefined): string {
-  const [line = ''] = (log?.lines.at(-1)?.text ?? '').trim().split(/[\r\n]/);
+  const [line = ''] =
+    log?.lines
+      .at(-1)
+      ?.text.trim()
+      .split(/[\r\n]/) ?? [];
   return line === '' ? '' : ` The last line of its log: ${clip(line, quotedLength)}`;
 }
 

@@ -50,8 +50,8 @@ function moreMemory(
       json({ name, memory: memory * 2 }),
     ];
   }
-  const wanted = (memoryMiBOf(taskDefinition.memory ?? '') ?? 512) * 2;
-  const cpu = cpuUnitsOf(taskDefinition.cpu ?? '') ?? 0;
+  const wanted = (memoryMiBOf(taskDefinition.memory) ?? 512) * 2;
+  const cpu = cpuUnitsOf(taskDefinition.cpu) ?? 0;
   const [size] = FARGATE_CPU.filter((units) => units >= cpu).flatMap((units) =>
     (memorySizesOf(units) ?? []).filter((memory) => memory >= wanted).map((memory) => ({ units, memory })),
   );

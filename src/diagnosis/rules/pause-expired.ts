@@ -1,3 +1,4 @@
+import { matchIn } from '../../text/match.ts';
 import { awsLines, search, toLine } from '../lines.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const pauseExpired: Rule = {
     const found = search(awsLines(evidence), /ecs-pause-\S{1,200} (?:timed out|expired)/i);
     if (expired === undefined && !found) return undefined;
     const stage =
-      /\b[A-Z]+(?:_[A-Z]+)+\b/.exec(found?.line.text ?? '')?.[0] ?? serviceDeployment?.lifecycleStage;
+      matchIn(found?.line.text, /\b[A-Z]+(?:_[A-Z]+)+\b/)?.[0] ?? serviceDeployment?.lifecycleStage;
     const seen =
       expired && toLine('service deployment', `pause hook ${expired.id}: TIMED_OUT`, expired.expiresAt);
     return {

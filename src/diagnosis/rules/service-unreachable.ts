@@ -1,3 +1,4 @@
+import { isLike } from '../../text/match.ts';
 import { upperFirst } from '../../text/words.ts';
 import { failedConnection } from '../connections.ts';
 import { containerOf, phrase } from '../names.ts';
@@ -12,7 +13,7 @@ export const serviceUnreachable: Rule = {
     const found = failedConnection(evidence, 'reach');
     if (found === undefined) return undefined;
     const { host } = found.trouble;
-    const isOwn = /^(?:localhost|127\.|::1)/.test(host ?? '');
+    const isOwn = isLike(host, /^(?:localhost|127\.|::1)/);
     const groups = evidence.service?.networkConfiguration?.securityGroups ?? [];
     return {
       cause: `${upperFirst(phrase(containerOf(evidence, found.line)))} ended because it cannot reach ${host ?? 'another service'}.`,

@@ -1,3 +1,4 @@
+import { isLike } from '../../text/match.ts';
 import { isFailed, toLine } from '../lines.ts';
 import { namesOf } from '../names.ts';
 import { command, steps } from '../remedy.ts';
@@ -10,7 +11,7 @@ export const stoppedByPerson: Rule = {
     const tasks = evidence.tasks.filter(
       (task) =>
         isFailed(task) &&
-        (task.stopCode === 'UserInitiated' || /^Task stopped by (?:a )?user/i.test(task.stoppedReason ?? '')),
+        (task.stopCode === 'UserInitiated' || isLike(task.stoppedReason, /^Task stopped by (?:a )?user/i)),
     );
     const first = tasks[0];
     if (!first) return undefined;

@@ -1,5 +1,6 @@
 import { parseReference } from '../../image/reference.ts';
 import type { Tag } from '../../task-definition/task-definition.ts';
+import { matchIn } from '../../text/match.ts';
 
 /** Keys under which people keep the commit of a revision, in lower case and without `-`, `_`, `.`, `:` and `/`. */
 const COMMIT_KEYS: ReadonlySet<string> = new Set([
@@ -12,14 +13,14 @@ const COMMIT_KEYS: ReadonlySet<string> = new Set([
  * something after it (`…-prod`). `undefined` for every other tag.
  */
 export function commitInTag(reference: string): string | undefined {
-  const tag = parseReference(reference)?.tag ?? '';
-  return /(?:^|[-_.])([0-9a-f]{40}|[0-9a-f]{64})(?:$|[-_.])/.exec(tag)?.[1];
+  const tag = parseReference(reference)?.tag;
+  return matchIn(tag, /(?:^|[-_.])([0-9a-f]{40}|[0-9a-f]{64})(?:$|[-_.])/)?.[1];
 }
 
 /** An abbreviated SHA for a tag: `8d21e4b`, `sha-8d21e4b`. A number of a build has digits alone, and is none. */
 export function shortCommitInTag(reference: string): string | undefined {
-  const tag = parseReference(reference)?.tag ?? '';
-  return /^(?:sha-|git-)?(?=\d*[a-f])(?=[a-f]*\d)([0-9a-f]{7,39})$/.exec(tag)?.[1];
+  const tag = parseReference(reference)?.tag;
+  return matchIn(tag, /^(?:sha-|git-)?(?=\d*[a-f])(?=[a-f]*\d)([0-9a-f]{7,39})$/)?.[1];
 }
 
 /** The commit that the tags of a revision name, where somebody registered them. */

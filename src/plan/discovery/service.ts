@@ -1,6 +1,6 @@
-import { familyOf, shortName } from '../../ecs/arn.ts';
+import { shortName } from '../../ecs/arn.ts';
 import { AwsError } from '../../ecs/aws-error.ts';
-import type { Service } from '../../ecs/service.ts';
+import { familyOfService, type Service } from '../../ecs/service.ts';
 import type { TaskDefinition } from '../../task-definition/task-definition.ts';
 import { UserError } from '../../text/errors.ts';
 import { byLikeness, count, list } from '../../text/words.ts';
@@ -118,12 +118,12 @@ async function runningFamily(
   const { taskFamily: family } = wanted;
   const services = await allServices(clusters, reads);
   const running = services.filter(
-    (service) => service.status === 'ACTIVE' && familyOf(service.taskDefinitionArn) === family,
+    (service) => service.status === 'ACTIVE' && familyOfService(service) === family,
   );
   const [only, ...others] = running;
   if (only !== undefined && others.length === 0) return only;
   const where = inClusters(clusters);
-  const families = [...new Set(services.map((service) => familyOf(service.taskDefinitionArn)))];
+  const families = [...new Set(services.flatMap((service) => familyOfService(service) ?? []))];
   throw new UserError(
     only === undefined
       ? `No service runs the task family "${family}": ${where} ${clusters.length === 1 ? 'has' : 'have'} ${count(services.length, 'service')}, none of this family`

@@ -1,4 +1,4 @@
-import { type HookState, waitingHooks } from '../../ecs/lifecycle.ts';
+import { type WaitingHook, waitingHooks } from '../../ecs/lifecycle.ts';
 import type { Service } from '../../ecs/service.ts';
 import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import { UserError } from '../../text/errors.ts';
@@ -7,7 +7,7 @@ import { asClause } from '../../text/words.ts';
 /** A deployment that waits, and the hooks that somebody has to decide. */
 export interface PausedDeployment {
   readonly deployment: ServiceDeployment;
-  readonly hooks: readonly HookState[];
+  readonly hooks: readonly WaitingHook[];
   /** `ecs-svc/N`. */
   readonly deploymentId: string;
 }

@@ -1,7 +1,7 @@
 import { compareStage, type KnownStage } from '../../ecs/lifecycle.ts';
 import type { Service } from '../../ecs/service.ts';
-import type { Inputs } from '../../inputs/inputs.ts';
 import { UserError } from '../../text/errors.ts';
+import type { Policy } from '../wishes.ts';
 import type { PausedDeployment } from './paused-deployment.ts';
 
 /** The first stage in which each point has been reached. */
@@ -17,7 +17,7 @@ const reachedAt: Readonly<Record<'healthy' | 'shifted', KnownStage>> = {
 export function requireAhead(
   { deployment: { lifecycleStage: stage } }: PausedDeployment,
   { name, deploymentConfiguration }: Service,
-  waitFor: Inputs['waitFor'],
+  waitFor: Policy['waitFor'],
 ): void {
   if (stage === undefined || waitFor === 'completed' || waitFor === 'none') return;
   const waits = `the deployment of service "${name}" waits at ${stage}`;

@@ -32,7 +32,8 @@ function title(report: Report): string {
 
 function values({ kind, before, after }: Change, max: number): string {
   const show = (value: string) => cell(`\`${clip(value.replaceAll('`', "'"), max)}\``);
-  if (before === undefined && after === undefined) return kind === 'changed' ? 'value not shown' : '';
-  if (kind !== 'changed') return show(after ?? before ?? '');
+  const only = after ?? before;
+  if (only === undefined) return kind === 'changed' ? 'value not shown' : '';
+  if (kind !== 'changed') return show(only);
   return [before, after].map((value) => (value === undefined ? '(none)' : show(value))).join(' → ');
 }

@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../../ecs/arn.ts';
+import { revisionNameOf } from '../../ecs/service.ts';
 import { imageOrigins } from '../../image/image.ts';
 import { count, list } from '../../text/words.ts';
 import { taskDefinitionUrl } from '../console-links.ts';
@@ -29,7 +29,7 @@ function versions(report: Report): readonly string[] {
     return [`No task of the service is running; ${count(service?.desiredCount ?? 0, 'task')} should be.`];
   return running.map((deployment) => {
     const { taskDefinitionArn, runningCount, desiredCount, status } = deployment;
-    const name = familyAndRevision(taskDefinitionArn);
+    const name = revisionNameOf(deployment);
     const url = location === undefined ? undefined : taskDefinitionUrl(location, name);
     const many =
       status === 'PRIMARY'
@@ -40,7 +40,8 @@ function versions(report: Report): readonly string[] {
   });
 }
 
-function role(arn: string, revision: Revision | undefined): string {
+function role(arn: string | undefined, revision: Revision | undefined): string {
+  if (arn === undefined) return '';
   if (arn === revision?.arn) return ', the version of this job';
   return arn === revision?.previousArn ? ', the version before this job' : '';
 }

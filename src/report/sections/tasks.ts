@@ -72,9 +72,9 @@ function started(report: Report, { startedAt }: Task): string {
 /** How a container ended or ails; nothing of one that simply runs. */
 function ending({ name, exitCode, reason, healthStatus }: Task['containers'][number]): string {
   const told = [
-    exitCode === undefined ? '' : `exit code ${exitCode}`,
-    healthStatus === undefined || healthStatus === 'UNKNOWN' ? '' : healthStatus,
-    reason ?? '',
-  ].filter((part) => part !== '');
+    exitCode === undefined ? undefined : `exit code ${exitCode}`,
+    healthStatus === 'UNKNOWN' ? undefined : healthStatus,
+    reason,
+  ].filter((part) => part !== undefined && part !== '');
   return told.length === 0 ? '' : `${name}: ${told.join(', ')}`;
 }

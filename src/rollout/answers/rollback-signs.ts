@@ -29,5 +29,6 @@ export function isRollbackDestination(view: View, deployment: Deployment): boole
 
 function isRollbackRevision(view: View, deployment: Deployment): boolean {
   const { rollbackTaskDefinitionArn, previousTaskDefinitionArn } = view.target;
-  return [rollbackTaskDefinitionArn, previousTaskDefinitionArn].includes(deployment.taskDefinitionArn);
+  const { taskDefinitionArn: arn } = deployment;
+  return arn !== undefined && [rollbackTaskDefinitionArn, previousTaskDefinitionArn].includes(arn);
 }

@@ -1,4 +1,5 @@
 import { parseEvent } from '../../ecs/service-events.ts';
+import { isLike } from '../../text/match.ts';
 import type { View } from '../view.ts';
 import type { FailedTask } from './failed-task.ts';
 import { areRepeated, groupBy } from './generations.ts';
@@ -27,7 +28,7 @@ export const repeatedAnswer: HopelessRule = {
 
 /** `404` of a task that was stopped because its target was unhealthy with this code and no other. */
 function clientError({ task }: FailedTask, view: View): string | undefined {
-  if (!/^Task failed ELB health checks/i.test(task.stoppedReason ?? '')) return undefined;
+  if (!isLike(task.stoppedReason, /^Task failed ELB health checks/i)) return undefined;
   const codes = view.history.events.flatMap(({ message }) => {
     const event = parseEvent(message);
     if (event.kind !== 'unhealthy-target' || event.taskId !== task.id) return [];

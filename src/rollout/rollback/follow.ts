@@ -50,8 +50,8 @@ function following(
     isJoined: true,
     isRollbackOurs: request.by === 'ecs-rollout',
   };
-  if (request.deployment === undefined) return { ...plain, unchanged: false };
-  const earlier = target.rollbackTaskDefinitionArn ?? '';
+  const { rollbackTaskDefinitionArn: earlier } = target;
+  if (request.deployment === undefined || earlier === undefined) return { ...plain, unchanged: false };
   return {
     ...again(strategy, plain, request.deployment.id, new Date(request.deployment.createdAt), earlier),
     previousDeploymentId: target.deploymentId,
@@ -71,8 +71,10 @@ async function confirm(
   timeoutMs: number,
 ): Promise<RollbackReport> {
   const primary = snapshot?.service === undefined ? undefined : primaryOf(snapshot.service);
-  if (primary === undefined) return { by, outcome: 'done', message: verdict.message, ...doneAt(snapshot) };
-  const { id, createdAt, taskDefinitionArn } = primary;
+  const taskDefinitionArn = primary?.taskDefinitionArn;
+  if (primary === undefined || taskDefinitionArn === undefined)
+    return { by, outcome: 'done', message: verdict.message, ...doneAt(snapshot) };
+  const { id, createdAt } = primary;
   const plain: RolloutTarget = { ...target, timeoutMs, waitFor: 'completed' };
   const earlier = again(strategy, plain, id, createdAt, taskDefinitionArn);
   return toReport(by, taskDefinitionArn, await watch(strategy, earlier, ports));

@@ -1,6 +1,7 @@
 import { familyAndRevision } from '../../ecs/arn.ts';
 import { AwsError } from '../../ecs/aws-error.ts';
 import type { Deployment, Service } from '../../ecs/service.ts';
+import { revisionNameOf } from '../../ecs/service.ts';
 import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import type { Clock } from '../../runner/clock.ts';
 import { asClause } from '../../text/words.ts';
@@ -80,7 +81,10 @@ function alreadySettled(target: RolloutTarget, service: Service | undefined): Ro
   if (primary === undefined) return { outcome: 'impossible', message: 'The service has no deployment.' };
   const isElse = primary.id !== target.deploymentId && !isFromBefore(target, service);
   if (isElse) return settledBy(target, primary);
-  if (target.rollbackTaskDefinitionArn !== undefined) return undefined;
+  return target.rollbackTaskDefinitionArn === undefined ? nothingBefore(target) : undefined;
+}
+
+function nothingBefore(target: RolloutTarget): RollbackRequest {
   const name = familyAndRevision(target.taskDefinitionArn);
   return {
     outcome: 'impossible',
@@ -89,8 +93,9 @@ function alreadySettled(target: RolloutTarget, service: Service | undefined): Ro
 }
 
 function settledBy(target: RolloutTarget, primary: Deployment): RollbackRequest {
-  const earlier = familyAndRevision(primary.taskDefinitionArn);
-  if (!isMadeAfter(target, primary) || primary.taskDefinitionArn === target.rollbackTaskDefinitionArn) {
+  const earlier = revisionNameOf(primary);
+  const { rollbackTaskDefinitionArn: wayBack } = target;
+  if (!isMadeAfter(target, primary) || (wayBack !== undefined && primary.taskDefinitionArn === wayBack)) {
     return { outcome: 'requested', by: 'ecs', message: `ECS is already rolling back to ${earlier}.` };
   }
   return {
@@ -138,7 +143,8 @@ async function update(
   target: RolloutTarget,
   { reads, writes, clock }: RequestPorts,
 ): Promise<RollbackRequest> {
-  const earlier = target.rollbackTaskDefinitionArn ?? '';
+  const { rollbackTaskDefinitionArn: earlier } = target;
+  if (earlier === undefined) return nothingBefore(target);
   if (earlier === target.taskDefinitionArn) {
     return {
       outcome: 'impossible',
@@ -170,6 +176,6 @@ function updated(deployment: Deployment): RollbackRequest {
     outcome: 'requested',
     by: 'ecs-rollout',
     deployment: { id: deployment.id, createdAt: deployment.createdAt.toISOString() },
-    message: `Rolling back to ${familyAndRevision(deployment.taskDefinitionArn)} (UpdateService sent).`,
+    message: `Rolling back to ${revisionNameOf(deployment)} (UpdateService sent).`,
   };
 }

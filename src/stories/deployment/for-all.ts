@@ -53,9 +53,9 @@ export function gathering(total: number): Gathering {
     },
     async each(parts, work) {
       const outcomes = await Promise.allSettled(parts.map(work));
-      for (const [index, outcome] of outcomes.entries()) {
-        const name = parts[index]?.name ?? '';
-        if (outcome.status === 'rejected') failures.push({ name, error: outcome.reason });
+      for (const [index, { name }] of parts.entries()) {
+        const outcome = outcomes[index];
+        if (outcome?.status === 'rejected') failures.push({ name, error: outcome.reason });
       }
       if (total === 1) refuse();
       return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));

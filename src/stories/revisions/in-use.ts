@@ -51,8 +51,8 @@ class TooMany extends Error {}
 async function namedByServices(aws: Aws, cluster: string): Promise<readonly string[]> {
   const services = await aws.describeServices(cluster, await aws.listServices(cluster));
   return services.flatMap(({ taskDefinitionArn, deployments }) => [
-    taskDefinitionArn,
-    ...deployments.map((deployment) => deployment.taskDefinitionArn),
+    ...(taskDefinitionArn === undefined ? [] : [taskDefinitionArn]),
+    ...deployments.flatMap((deployment) => deployment.taskDefinitionArn ?? []),
   ]);
 }
 

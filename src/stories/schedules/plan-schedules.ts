@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/aws.ts';
-import type { Inputs } from '../../inputs/inputs.ts';
 import { type FoundSchedules, findSchedules } from '../../schedules/find.ts';
+import type { SchedulesWish } from '../../schedules/search.ts';
 import { count } from '../../text/words.ts';
 import { scheduleReads } from '../../wiring/schedule-ports.ts';
 import type { StoryPorts } from '../../wiring/story-ports.ts';
@@ -11,7 +11,7 @@ import { pinnedRoles } from './target-roles.ts';
 /** Finds the scheduled tasks that are to move, before anything is built. Throws `UserError` and `AwsError`. */
 export async function planSchedules(
   aws: Aws,
-  { schedules }: Inputs,
+  schedules: SchedulesWish | undefined,
   parts: readonly Pick<PlannedPart, 'plan'>[],
   ports: StoryPorts,
 ): Promise<FoundSchedules | undefined> {

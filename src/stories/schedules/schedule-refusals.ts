@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../checks/check.ts';
-import { familyOf } from '../../ecs/arn.ts';
 import { AwsError } from '../../ecs/aws-error.ts';
+import { familyOfService } from '../../ecs/service.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { findSchedules } from '../../schedules/find.ts';
 import { UserError } from '../../text/errors.ts';
@@ -15,7 +15,8 @@ export async function scheduleRefusals(
   const service = account?.service;
   if (schedules === undefined || account === undefined || service === undefined) return [];
   const { aws } = account;
-  const family = taskFamily ?? familyOf(service.taskDefinitionArn);
+  const family = taskFamily ?? familyOfService(service);
+  if (family === undefined) return [];
   const deployed = [{ family, clusterArn: service.clusterArn }];
   try {
     await findSchedules(schedules, { deployed, now: aws.awsNow() }, scheduleReads(aws));

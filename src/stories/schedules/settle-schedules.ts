@@ -110,8 +110,8 @@ function leftNotices(moved: readonly MovedSchedule[]): readonly Notice[] {
 function unpinnedAfter({ unpinned }: FoundSchedules, outcomes: readonly Outcome[]): readonly Notice[] {
   return outcomes.flatMap(({ revision }): readonly Notice[] => {
     const { arn, previousArn } = revision ?? {};
-    const concerned = unpinned.filter(({ pin }) => familyOf(pin.taskDefinition) === familyOf(arn ?? ''));
-    if (arn === undefined || arn === previousArn || concerned.length === 0) return [];
+    if (arn === undefined || arn === previousArn) return [];
+    if (!unpinned.some(({ pin }) => familyOf(pin.taskDefinition) === familyOf(arn))) return [];
     return [
       {
         severity: 'warning',

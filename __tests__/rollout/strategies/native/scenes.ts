@@ -121,7 +121,7 @@ export function sceneOf(
       revisions: [
         {
           arn: ourServiceRevision,
-          taskDefinitionArn: ours.taskDefinitionArn,
+          ...(ours.taskDefinitionArn !== undefined && { taskDefinitionArn: ours.taskDefinitionArn }),
           targetGroups: [[greenGroup]],
           productionRuleArns: [ruleArn],
           failedResources: [],

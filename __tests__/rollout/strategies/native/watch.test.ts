@@ -191,7 +191,7 @@ describe('a blue/green deployment that fails', () => {
   ])('is superseded by %s of another revision', async (_, createdAt) => {
     const newer = aDeployment({
       id: 'ecs-svc/9',
-      taskDefinitionArn: aDeployment().taskDefinitionArn.replace(':42', ':43'),
+      taskDefinitionArn: String(aDeployment().taskDefinitionArn).replace(':42', ':43'),
       createdAt: at(createdAt),
     });
     const scene = sceneOf(until(61, { from: 61, stage: 'PRODUCTION_TRAFFIC_SHIFT', weight: 5 }));

@@ -1,4 +1,4 @@
-import type { HookState } from '../../../ecs/lifecycle.ts';
+import type { HookState, WaitingHook } from '../../../ecs/lifecycle.ts';
 import type { ServiceDeployment } from '../../../ecs/service-deployment.ts';
 import { commandLine } from '../../../text/aws-cli.ts';
 import { timeOfDay } from '../../../text/words.ts';
@@ -14,7 +14,7 @@ export function hookSentence(hook: HookState, deployment: ServiceDeployment | un
 
 /** The two lines that decide a hook. */
 export function decisionCommands(
-  hook: HookState,
+  hook: WaitingHook,
   deployment: Pick<ServiceDeployment, 'arn'>,
 ): readonly string[] {
   return (['CONTINUE', 'ROLLBACK'] as const).map(

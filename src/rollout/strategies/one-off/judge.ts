@@ -32,7 +32,7 @@ export function judgeTask(task: Task | undefined, containerName: string, sinceMs
   }
   const container = task.containers.find(({ name }) => name === containerName);
   // A program that is told to stop may well end with 0: only a task that nothing stopped has a result.
-  const isInterrupted = fromOutside.includes(task.stopCode ?? '') || isPulledDown(task, container);
+  const isInterrupted = fromOutside.some((code) => code === task.stopCode) || isPulledDown(task, container);
   const isStopUnexplained = task.desiredStatus === 'STOPPED' && task.stopCode === undefined;
   const isOver = task.lastStatus === 'STOPPED';
   const hasResult = container?.exitCode !== undefined && !isUnstartable(task, container);

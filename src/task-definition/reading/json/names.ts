@@ -1,10 +1,10 @@
+import { isLike } from '../../../text/match.ts';
 import type { Defect } from '../defect.ts';
 import { isInObject, isScalar, type Spot, shortened } from './spot.ts';
 import { isClosing, isOpening } from './tokens.ts';
 
 export function missingColon({ token, previous, beforePrevious }: Spot): Defect | undefined {
-  const isName =
-    isInObject(token) && previous !== undefined && ['{', ','].includes(beforePrevious?.text ?? '');
+  const isName = isInObject(token) && previous !== undefined && isLike(beforePrevious?.text, /^[{,]$/);
   if (!isName || previous.kind !== 'string') return undefined;
   return {
     why: `the name ${shortened(previous.text)} is not followed by a colon and a value`,

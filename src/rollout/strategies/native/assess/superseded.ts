@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../../../../ecs/arn.ts';
+import { revisionNameOf } from '../../../../ecs/service.ts';
 import { timeOfDay } from '../../../../text/words.ts';
 import { isNewer, isRollbackDestination } from '../../../answers/rollback-signs.ts';
 import type { Verdict } from '../../../verdict.ts';
@@ -12,7 +12,7 @@ const signWithinMs = 15_000;
 export function answerSuperseded(view: View): Verdict | undefined {
   const { primary, name, target, history, snapshot } = view;
   if (primary === undefined || !isNewer(view, primary)) return undefined;
-  const newer = familyAndRevision(primary.taskDefinitionArn);
+  const newer = revisionNameOf(primary);
   if (isRollbackDestination(view, primary) && ageMs(view, primary.createdAt) < signWithinMs) {
     return {
       kind: 'progressing',

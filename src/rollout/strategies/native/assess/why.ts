@@ -1,4 +1,5 @@
 import { parseEvent } from '../../../../ecs/service-events.ts';
+import { isLike } from '../../../../text/match.ts';
 import { asClause } from '../../../../text/words.ts';
 import type { View } from '../../../view.ts';
 
@@ -7,7 +8,7 @@ const nowhereToGo = /no rollback candidate/i;
 
 /** ECS found nothing to go back to. */
 export function hasNowhereToGo({ serviceDeployment }: View): boolean {
-  return nowhereToGo.test(serviceDeployment?.statusReason ?? '');
+  return isLike(serviceDeployment?.statusReason, nowhereToGo);
 }
 
 /** Why ECS ended our deployment, in its own words, as a clause; `undefined` where it said nothing. */

@@ -1,3 +1,4 @@
+import { isLike } from '../../../../text/match.ts';
 import { asClause } from '../../../../text/words.ts';
 import { isRollbackStatus } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
@@ -30,7 +31,7 @@ function answerGivenUp(view: View, why: string): Verdict {
   if (!isRollbackOn && !isRollbackOrdered) {
     return failed('gave-up', `ECS gave up on ${name}: ${why}. Automatic rollback is disabled.`);
   }
-  const hasNowhere = /no rollback candidate/i.test(serviceDeployment?.statusReason ?? '');
+  const hasNowhere = isLike(serviceDeployment?.statusReason, /no rollback candidate/i);
   if (target.rollbackTaskDefinitionArn === undefined || hasNowhere) {
     return failed(
       'stalled',

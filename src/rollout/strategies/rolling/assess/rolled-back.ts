@@ -1,6 +1,6 @@
-import { familyAndRevision } from '../../../../ecs/arn.ts';
 import { isOwnRequest } from '../../../../ecs/own-request.ts';
 import type { Deployment } from '../../../../ecs/service.ts';
+import { revisionNameOf } from '../../../../ecs/service.ts';
 import { becauseOf } from '../../../answers/because.ts';
 import { isNewer, isRollbackDestination, rollbackSign } from '../../../answers/rollback-signs.ts';
 import { howManyRun } from '../../../counts.ts';
@@ -15,7 +15,7 @@ export function answerRolledBack(view: View): Verdict | undefined {
   const { primary, isOursPrimary, name, service } = view;
   if (primary === undefined || isOursPrimary || !isRollbackDestination(view, primary)) return undefined;
   const sign = rollbackSign(view);
-  const earlier = familyAndRevision(primary.taskDefinitionArn);
+  const earlier = revisionNameOf(primary);
   if (sign === undefined) return answerWithoutSign(view, primary, earlier);
   const why = isOwnRequest(sign) ? '' : becauseOf(sign);
   if (primary.rolloutState === 'FAILED' || view.serviceDeployment?.status === 'ROLLBACK_FAILED') {

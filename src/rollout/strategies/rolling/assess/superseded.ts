@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../../../../ecs/arn.ts';
+import { revisionNameOf } from '../../../../ecs/service.ts';
 import { timeOfDay } from '../../../../text/words.ts';
 import { isNewer } from '../../../answers/rollback-signs.ts';
 import type { Verdict } from '../../../verdict.ts';
@@ -11,6 +11,6 @@ export function answerSuperseded(view: View): Verdict | undefined {
   const before = history.failureText === undefined ? 'before it was complete' : 'after it had failed';
   return failed(
     'superseded',
-    `A newer deployment took over ${before}: ${familyAndRevision(primary.taskDefinitionArn)} (${primary.id}, started at ${timeOfDay(primary.createdAt)} UTC) replaced ${name}.`,
+    `A newer deployment took over ${before}: ${revisionNameOf(primary)} (${primary.id}, started at ${timeOfDay(primary.createdAt)} UTC) replaced ${name}.`,
   );
 }
