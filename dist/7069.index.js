@@ -44,7 +44,7 @@ ${c}
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainOneOff: () => (/* binding */ k)
+/* harmony export */   explainOneOff: () => (/* binding */ v)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
@@ -67,7 +67,7 @@ ${c}
 /* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(873);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function k(e,{task:t,end:n},o,{log:c}){let r=t===void 0?[]:[t],s=t===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,t),i=n.kind==="not-started"?n.why:"",u=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.c)({target:g(e,t,o),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:o.message},taskDefinition:e.taskDefinition,tasks:r,logs:s,events:r.length>0||i===""?[]:[{id:"RunTask",createdAt:o.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${i}`}]}),a=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.f)(u).filter(({name:l})=>l!=="unknown"),[f]=a;return f!==void 0&&o.purpose==="run-after"&&c.info(f.cause),{diagnoses:a,tasks:r,logs:s}}function g({taskDefinitionArn:e},t,{startedAt:n}){return{deploymentId:t?.startedBy??"RunTask",startedAt:n,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
+async function v(e,{task:t,end:n},o,{log:r}){let s=t&&(n.kind==="interrupted"?O(t,e.oneOff.container):t),i=s===void 0?[]:[s],a=s===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,s),f=n.kind==="not-started"?n.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.c)({target:y(e,t,o),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:o.message},taskDefinition:e.taskDefinition,tasks:i,logs:a,events:i.length>0||f===""?[]:[{id:"RunTask",createdAt:o.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${f}`}]}),d=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.f)(l).filter(({name:g})=>g!=="unknown"),[p]=d;return p!==void 0&&o.purpose==="run-after"&&r.info(p.cause),{diagnoses:d,tasks:i,logs:a}}function O(e,t){let n=e.containers.map(({exitCode:o,...r})=>r.name===t||o===void 0?r:{...r,exitCode:o});return{...e,containers:n}}function y({taskDefinitionArn:e},t,{startedAt:n}){return{deploymentId:t?.startedBy??"RunTask",startedAt:n,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
 
 
 /***/ })

@@ -121,6 +121,18 @@ describe('a task that cannot start', () => {
     });
   }, 60_000);
 
+  test.concurrent('is tried again where a refusal of RunTask says that there is no capacity', async () => {
+    const message =
+      'Capacity is unavailable at this time. Please try again later or in a different availability zone';
+    const refusal = { code: 'ClientException', message, status: 400 };
+    const faults = [{ operation: 'RunTask', when: { first: 1 }, what: { refusal } }];
+    await withAccount(succeeding, { faults }, async (account) => {
+      const run = await account.run(runBefore);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
+      expect(run.log).toContain('attempt 2 of 3');
+    });
+  }, 60_000);
+
   test.concurrent('has the cause of a missing image', async () => {
     await withAccount(succeeding, {}, async (account) => {
       const { world } = account.simulator.simulation;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { asObject } from '../../simulator/json.ts';
+import type { Json } from '../../simulator/operation.ts';
 import { migrating, withSidecar } from '../../simulator/scenarios/one-off-tasks.ts';
+import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { type Account, endOf, withAccount } from './account.ts';
 
 const runBefore = { 'run-before': 'python manage.py migrate' } as const;
@@ -220,6 +222,51 @@ describe('run-before', () => {
   }, 60_000);
 });
 
+/** The migration runs for a minute, and the essential agent beside it ends after six seconds. */
+function besideAgent(agentCode: number, exitsAfterSigtermMs: number): Scenario {
+  const containers = {
+    agent: { exits: { afterMs: 6_000, code: agentCode } },
+    app: { exits: { afterMs: 60_000, code: 0 }, exitsAfterSigtermMs },
+  };
+  const scenario = migrating(
+    'sidecar-ends',
+    { exit: 0 },
+    { definition: (usual) => withSidecar(usual, true) },
+  );
+  const isCommanded = (definition: Json) => JSON.stringify(definition).includes('"migrate"');
+  return {
+    ...scenario,
+    behave: (definition, context) =>
+      isCommanded(definition) ? { containers } : scenario.behave(definition, context),
+  };
+}
+
+describe('an essential container that ends before the command', () => {
+  const inputs = { ...runBefore, 'container-name': 'app' };
+
+  test.concurrent('interrupts it: the service is not updated, and that container is the cause', async () => {
+    await withAccount(besideAgent(0, 20_000), {}, async (account) => {
+      const run = await account.run(inputs);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+        verdict: 'failed',
+        cause: 'container-exits-zero',
+        'task-exit-code': '',
+      });
+      expect(run.log).toContain('container agent is essential and ended first, with exit code 0');
+      expect(run.log).not.toContain('lack of memory');
+      expect(updates(account)).toBe(0);
+    });
+  }, 60_000);
+
+  test.concurrent('and was not seen ending first is warned of', async () => {
+    await withAccount(besideAgent(2, 500), {}, async (account) => {
+      const run = await account.run(inputs);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
+      expect(run.log).toContain('Container agent is essential and exited with code 2. If it ended before');
+    });
+  }, 60_000);
+});
+
 describe('run-after', () => {
   test.concurrent('fails a rollout whose smoke test fails, and the earlier version serves again', async () => {
     const failing = migrating('smoke-test-fails', { exit: 1, lines: traceback });
@@ -295,6 +342,26 @@ describe('mode: task', () => {
         'task-definition-arn': expect.stringMatching(/onestep-jobs:1$/),
       });
       expect(account.writes()).toEqual(['RunTask']);
+    });
+  }, 60_000);
+
+  test.concurrent('runs the command of each job of a matrix, which are one job and one step to GitHub', async () => {
+    await withAccount(succeeding, {}, async (account) => {
+      const env = { GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'send', GITHUB_ACTION: '__ecs-rollout' };
+      const usual = { mode: 'task', 'task-definition': 'running', image: 'build' };
+      const command = 'python manage.py migrate';
+      for (const inputs of [
+        { command },
+        { command: `${command} --tenant b` },
+        { command, 'environment-variables': 'TENANT=c' },
+      ]) {
+        const run = await account.run({ ...usual, ...inputs }, { env });
+        expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
+      }
+      expect(oneOffs(account)).toBe(3);
+      const again = await account.run({ ...usual, command }, { env });
+      expect(again.log).toContain('was already started by this step');
+      expect(oneOffs(account)).toBe(3);
     });
   }, 60_000);
 

@@ -30,9 +30,9 @@ export function taskRuns(session: Session, client: ECSClient) {
         .send('ecs:RunTask', (options) => client.send(command, options))
         .catch(conflictingTask);
       if ('isResumed' in answer) return answer;
-      const taskArn = answer.tasks?.[0]?.taskArn;
+      const [task] = answer.tasks ?? [];
       return {
-        ...(taskArn !== undefined && { taskArn }),
+        ...(task?.taskArn !== undefined && { taskArn: task.taskArn, isResumed: hasBegun(task.lastStatus) }),
         failures: (answer.failures ?? []).map(({ reason, detail }) => ({
           reason: reason ?? 'no reason given',
           ...(detail !== undefined && { detail }),
@@ -54,6 +54,11 @@ export function taskRuns(session: Session, client: ECSClient) {
       return (received() as { readonly services?: readonly ApiJson[] } | undefined)?.services?.[0];
     },
   };
+}
+
+/** A task that was asked for just now is none of these (API reference, task lifecycle). */
+function hasBegun(lastStatus = ''): boolean {
+  return ['RUNNING', 'DEACTIVATING', 'STOPPING', 'DEPROVISIONING', 'STOPPED', 'DELETED'].includes(lastStatus);
 }
 
 /**

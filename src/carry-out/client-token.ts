@@ -10,17 +10,27 @@ export interface TaskOccasion {
   /** What the task is for: `run-before`, `run-after`, `task`. */
   readonly purpose: string;
   readonly serviceArn: string;
+  /** What is run: the jobs of a matrix are one job and one step in all of the above. */
+  readonly container: string;
+  readonly command?: readonly string[];
+  /** Of the definition that is run. */
+  readonly fingerprint: string;
   /** 1, and one more for each task of this step that never started. */
   readonly attempt: number;
 }
 
 /**
- * The client token of RunTask: the same for the same step of the same attempt of a run, and for no other. 64 characters,
- * the most that ECS takes. ECS remembers it for 24 hours, or an hour after the task has ended (page ECS_Idempotency).
+ * The client token of RunTask: the same for the same command in the same step of the same attempt of a run, and for no
+ * other. 64 characters, the most that ECS takes. ECS remembers it for 24 hours, or an hour after the task has ended (page
+ * ECS_Idempotency).
  */
 export function clientTokenOf(occasion: TaskOccasion): string {
   const { runId, runAttempt, job, step, purpose, serviceArn, attempt } = occasion;
-  const parts = [runId, runAttempt, job, step, purpose, serviceArn, attempt];
+  const { container, command = [], fingerprint } = occasion;
+  const parts = [
+    ...[runId, runAttempt, job, step, purpose, serviceArn, attempt],
+    ...[container, command, fingerprint],
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

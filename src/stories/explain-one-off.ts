@@ -17,8 +17,9 @@ export async function explainOneOff(
   report: OneOffReport,
   { log }: StoryPorts,
 ): Promise<Explained> {
-  const tasks = task === undefined ? [] : [task];
-  const logs = task === undefined ? [] : await readTaskLogs(run, task);
+  const told = task && (end.kind === 'interrupted' ? withoutResult(task, run.oneOff.container) : task);
+  const tasks = told === undefined ? [] : [told];
+  const logs = told === undefined ? [] : await readTaskLogs(run, told);
   const why = end.kind === 'not-started' ? end.why : '';
   const evidence = evidenceAtHand({
     target: targetOf(run, task, report),
@@ -45,6 +46,14 @@ export async function explainOneOff(
   // After a rollout the rollback comes first; in any other place the end of the step follows, and says it.
   if (first !== undefined && report.purpose === 'run-after') log.info(first.cause);
   return { diagnoses, tasks, logs };
+}
+
+/** What a command exits with that was stopped is no sign of what is wrong. */
+function withoutResult(task: Task, container: string): Task {
+  const containers = task.containers.map(({ exitCode, ...rest }) =>
+    rest.name === container || exitCode === undefined ? rest : { ...rest, exitCode },
+  );
+  return { ...task, containers };
 }
 
 /** The rules need no more of a target than this. */

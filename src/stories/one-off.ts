@@ -5,12 +5,14 @@ import { familyAndRevision, shortName } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import { taskRequest } from '../plan/one-off/task-request.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
-import { followTask, type TaskEnd } from '../rollout/strategies/one-off/follow.ts';
+import { followTask } from '../rollout/strategies/one-off/follow.ts';
 import { mayStartLater } from '../rollout/strategies/one-off/start-again.ts';
+import { fingerprint } from '../task-definition/fingerprint.ts';
 import { commandLine } from '../text/aws-cli.ts';
 import { shortIds } from '../text/short.ts';
 import { oneOffPorts, taskLog } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
+import { otherEssentials, settle } from './one-off-others.ts';
 import { reportOf } from './one-off-outcome.ts';
 import type { OneOffRun, Tried } from './one-off-run.ts';
 
@@ -23,6 +25,8 @@ export interface OneOffResult {
 /** A task that never started is tried so often in all; a command that ran is never run again. */
 const mostAttempts = 3;
 const betweenAttemptsMs = 15_000;
+/** Source: Amazon ECS API failure reasons; the same words are in exceptions of RunTask. */
+const saysNoRoom = /\bcapacity is unavailable\b/i;
 
 /** Runs a command in a task of its own and follows it to its end, within one limit for all attempts: its log in ours, its exit code the outcome. */
 export async function runOneOff(run: OneOffRun, ports: StoryPorts): Promise<OneOffResult> {
@@ -66,36 +70,43 @@ async function tryOnce(
   });
   const begun = await beginTask(request, aws).catch((error: unknown) => {
     if (error instanceof AwsError && error.kind === 'lost') tellDoubt(run, occasion, ports);
-    throw error;
+    return failureIn(error);
   });
   if ('failure' in begun) return { end: { kind: 'not-started', why: begun.failure } };
   const { taskArn } = begun;
   const log = taskLog(run, taskArn);
   tellStart(run, begun, log?.url, ports);
   const followed = await followTask(
-    { container: oneOff.container, startedAt: ports.clock.now(), limitMs },
+    {
+      container: oneOff.container,
+      essential: otherEssentials(taskDefinition, oneOff.container),
+      startedAt: ports.clock.now(),
+      limitMs,
+    },
     oneOffPorts(run, taskArn, ports),
   );
-  await leave(run, taskArn, followed.end, ports);
-  if (followed.end.kind === 'ended' && followed.task?.lastStatus === 'RUNNING')
-    await stopOthers(run, taskArn, ports);
+  await settle(run, taskArn, followed, ports);
   return { ...followed, taskArn };
 }
 
-/** A container that does not end with the command would run, and cost, for ever. */
-async function stopOthers(run: OneOffRun, taskArn: string, { log }: StoryPorts): Promise<void> {
-  const { aws, service } = run;
-  await aws
-    .stopTask(service.clusterArn, taskArn, 'The command has ended (ecs-rollout).')
-    .catch(() =>
-      log.warning(
-        `Other containers of task ${shortIds(shortName(taskArn))} still run, and it could not be stopped. To stop it: ${stopCommand(run, taskArn)}`,
-      ),
-    );
+/** Amazon ECS says that it has no room in a refusal too, and has started nothing then. Anything else is thrown again. */
+function failureIn(error: unknown): { readonly failure: string } {
+  if (!(error instanceof AwsError) || !['refused', 'throttled'].includes(error.kind)) throw error;
+  if (!saysNoRoom.test(error.message)) throw error;
+  return { failure: error.message };
 }
 
-function occasionOf({ oneOff, service }: OneOffRun, attempt: number, { runner }: StoryPorts): TaskOccasion {
-  return { ...runner.occasion, purpose: oneOff.purpose, serviceArn: service.arn, attempt };
+function occasionOf(
+  { oneOff: { purpose, container, command }, service, taskDefinition }: OneOffRun,
+  attempt: number,
+  { runner }: StoryPorts,
+): TaskOccasion {
+  return {
+    ...runner.occasion,
+    ...{ purpose, serviceArn: service.arn, attempt, container },
+    ...(command !== undefined && { command }),
+    fingerprint: fingerprint(taskDefinition),
+  };
 }
 
 /** A new attempt of the job has another token: whoever starts it must know that the command may run already. */
@@ -125,32 +136,6 @@ function tellStart(
       ? `The log of container ${oneOff.container} is not shown here: that needs the log driver awslogs with \`awslogs-stream-prefix\``
       : `Log: ${url}`,
   );
-}
-
-/** A task that is not waited for any longer is stopped where that is wanted; else it goes on, and how to stop it is said. */
-async function leave(run: OneOffRun, taskArn: string, end: TaskEnd, { log }: StoryPorts): Promise<void> {
-  const { aws, service, stopsWhenLeft, oneOff } = run;
-  if (end.kind === 'lost-sight')
-    log.warning(
-      `Task ${shortIds(shortName(taskArn))} may still run. To stop it: ${stopCommand(run, taskArn)}`,
-    );
-  if (end.kind !== 'cancelled' && end.kind !== 'timed-out') return;
-  const why =
-    end.kind === 'cancelled' ? 'The job was cancelled' : `The limit of ${oneOff.minutes} min was reached`;
-  const command = stopCommand(run, taskArn);
-  if (!stopsWhenLeft) {
-    log.warning(`${why}; task ${shortIds(shortName(taskArn))} is left running. To stop it: ${command}`);
-    return;
-  }
-  const stopped = await aws.stopTask(service.clusterArn, taskArn, `${why} (ecs-rollout).`).then(
-    () => `task ${shortIds(shortName(taskArn))} was stopped`,
-    () => `task ${shortIds(shortName(taskArn))} could not be stopped. To stop it: ${command}`,
-  );
-  log.warning(`${why}; ${stopped}`);
-}
-
-function stopCommand({ service }: OneOffRun, taskArn: string): string {
-  return commandLine`aws ecs stop-task --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
 }
 
 async function finish(

@@ -57,6 +57,19 @@ test('shows how to read the log', () => {
   );
 });
 
+test.each([
+  ['awsfirelens', 'where the log driver awsfirelens sends it'],
+  ['none', 'its output is lost'],
+  [undefined, 'its output is lost'],
+])('says where the log of the log driver %s is', (logDriver, where) => {
+  const taskDefinition = {
+    containerDefinitions: [{ name: 'app', ...(logDriver && { logConfiguration: { logDriver } }) }],
+  };
+  const tasks = [aStoppedTask({ containers: [{ name: 'app', exitCode: 3 }] })];
+  const remedy = diagnoses({ taskDefinition, tasks, logs: [] }).get('container-exited')?.remedy;
+  expect(remedy).toContain(where);
+});
+
 test('names the container that fell silent first, not the one that it refused', () => {
   const at = (seconds: number, text: string) => ({
     at: new Date(Date.UTC(2026, 10, 21, 12, 0, seconds)),

@@ -130,6 +130,13 @@ function remedy(evidence: Evidence, name: string | undefined, said?: Said): stri
       : (adviceFor(said.fatal.text, evidence, container) ?? adviceFor(said.text, evidence, container));
   const options = container?.logConfiguration?.options ?? {};
   const group = options['awslogs-group'];
+  const driver = container?.logConfiguration?.logDriver ?? 'none';
+  if (group === undefined && !['none', 'awslogs'].includes(driver))
+    return steps(
+      said?.fatal.advice,
+      advice,
+      `Read the end of its log where the log driver ${driver} sends it: it is not in CloudWatch Logs by \`awslogs\`, so this action cannot read it.`,
+    );
   if (group === undefined)
     return 'The container has no `logConfiguration` with `awslogs`: its output is lost. Add one, so that the next failure leaves a log.';
   const region = options['awslogs-region'] ?? namesOf(evidence).region;

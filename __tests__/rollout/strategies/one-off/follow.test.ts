@@ -23,7 +23,7 @@ test('a task that ECS does not list for a moment, long after its start, is follo
   const stages: string[] = [];
   const clock = virtualClock(new Date(0));
   const followed = await followTask(
-    { container: 'app', startedAt: clock.now(), limitMs: 900_000 },
+    { container: 'app', essential: [], startedAt: clock.now(), limitMs: 900_000 },
     {
       clock,
       signal: new AbortController().signal,
@@ -35,4 +35,55 @@ test('a task that ECS does not list for a moment, long after its start, is follo
   );
   expect(followed.end).toEqual({ kind: 'ended', exitCode: 0 });
   expect(stages).toEqual(['running']);
+});
+
+/** A task whose agent is essential beside the command, as three looks see it. */
+async function followBoth(agent: { readonly essential: readonly string[] }, ...looks: Task[]) {
+  const clock = virtualClock(new Date(0));
+  const { end } = await followTask(
+    { container: 'app', ...agent, startedAt: clock.now(), limitMs: 900_000 },
+    {
+      clock,
+      signal: new AbortController().signal,
+      describeTask: async () => looks.shift(),
+      newLines: async () => [],
+      onStage: () => undefined,
+      onLine: () => undefined,
+    },
+  );
+  return end;
+}
+
+const stopping = (app: object, agent: object) =>
+  task({
+    desiredStatus: 'STOPPED',
+    stopCode: 'EssentialContainerExited',
+    containers: [
+      { name: 'app', ...app },
+      { name: 'agent', ...agent },
+    ],
+  });
+const over = (app: number, agent: number) => ({
+  ...stopping({ exitCode: app }, { exitCode: agent }),
+  lastStatus: 'STOPPED',
+});
+
+test('a command that is stopped because another essential container ended has no result, though it exits with 0', async () => {
+  const looks = [stopping({ lastStatus: 'RUNNING' }, { lastStatus: 'STOPPED', exitCode: 1 }), over(0, 1)];
+  expect(await followBoth({ essential: ['agent'] }, task({}), ...looks)).toEqual({
+    kind: 'interrupted',
+    why: 'container agent is essential and ended first, with exit code 1, so Amazon ECS stopped the task',
+  });
+});
+
+test.each([
+  ['that no look saw ending first', ['agent'], [over(0, 143)]],
+  ['that ended after the command', ['agent'], [stopping({ exitCode: 0 }, { lastStatus: 'RUNNING' })]],
+  [
+    'that is not essential',
+    [],
+    [stopping({ lastStatus: 'RUNNING' }, { lastStatus: 'STOPPED', exitCode: 0 }), over(0, 0)],
+  ],
+])('the command has its result beside another container %s', async (_, essential, looks) => {
+  expect(await followBoth({ essential }, task({}), ...looks)).toEqual({ kind: 'ended', exitCode: 0 });
 });

@@ -1,8 +1,8 @@
 import { AwsError } from '../../../ecs/aws-error.ts';
-import type { Task } from '../../../ecs/task.ts';
+import type { Task, TaskContainer } from '../../../ecs/task.ts';
 import type { Clock } from '../../../runner/clock.ts';
 import { isBlinding } from '../../lost-sight.ts';
-import { judgeTask, type TaskVerdict } from './judge.ts';
+import { endedBefore, judgeTask, type TaskVerdict } from './judge.ts';
 
 /** How a one-off task ended for us. */
 export type TaskEnd =
@@ -36,13 +36,20 @@ const pauseMs = 3_000;
 const lastLinesMs = 6_000;
 const lastLooks = 3;
 
+export interface WantedTask {
+  /** Runs the command. */
+  readonly container: string;
+  /** The other containers that end the task when they end. */
+  readonly essential: readonly string[];
+  readonly startedAt: Date;
+  readonly limitMs: number;
+}
+
 /** Looks at the task and its log until it has ended, or until time is over or the job is cancelled. */
-export async function followTask(
-  wanted: { readonly container: string; readonly startedAt: Date; readonly limitMs: number },
-  ports: TaskPorts,
-): Promise<Followed> {
+export async function followTask(wanted: WantedTask, ports: TaskPorts): Promise<Followed> {
   const { clock, signal } = ports;
   let task: Task | undefined;
+  let first: TaskContainer | undefined;
   let stage: Stage | undefined;
   let seenAt = wanted.startedAt;
   for (;;) {
@@ -52,8 +59,14 @@ export async function followTask(
       if (isBlinding(seen)) return followed({ kind: 'lost-sight', why: seen.message }, task);
     } else {
       task = seen ?? task;
-      if (seen !== undefined) seenAt = clock.now();
-      const verdict = judgeTask(seen, wanted.container, clock.now().getTime() - seenAt.getTime());
+      if (seen !== undefined) {
+        seenAt = clock.now();
+        first ??= endedBefore(seen, wanted.container, wanted.essential);
+      }
+      const verdict = unlessPulledDown(
+        judgeTask(seen, wanted.container, clock.now().getTime() - seenAt.getTime()),
+        first,
+      );
       if (verdict.kind !== 'progressing') {
         await tellLastLines(verdict, ports);
         return followed(verdict, task);
@@ -68,6 +81,13 @@ export async function followTask(
     }
     await clock.sleep(pauseMs, signal);
   }
+}
+
+/** A command that was stopped with its task has no result, even where it exits with 0. */
+function unlessPulledDown(verdict: TaskVerdict, first: TaskContainer | undefined): TaskVerdict {
+  if (verdict.kind !== 'ended' || first === undefined) return verdict;
+  const why = `container ${first.name} is essential and ended first, with exit code ${first.exitCode}, so Amazon ECS stopped the task`;
+  return { kind: 'interrupted', why };
 }
 
 function followed(end: TaskEnd, task: Task | undefined): Followed {

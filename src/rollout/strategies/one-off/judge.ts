@@ -48,6 +48,21 @@ export function judgeTask(task: Task | undefined, containerName: string, sinceMs
     : { kind: 'not-started', why };
 }
 
+/**
+ * The essential container of `names` that has ended while the command runs on: ECS stops the whole task for that, and
+ * whatever the command exits with then, it was told to. Only a look in between shows who was first.
+ */
+export function endedBefore(
+  { containers, desiredStatus }: Task,
+  containerName: string,
+  names: readonly string[],
+): TaskContainer | undefined {
+  const own = containers.find(({ name }) => name === containerName);
+  if (desiredStatus !== 'STOPPED' || own?.lastStatus !== 'RUNNING' || own.exitCode !== undefined)
+    return undefined;
+  return containers.find(({ name, exitCode }) => names.includes(name) && exitCode !== undefined);
+}
+
 /** The command ran already when another container of its task could not be started, and was ended for that. */
 function isPulledDown({ stopCode, stoppedReason = '' }: Task, container: TaskContainer | undefined): boolean {
   if (stopCode !== 'TaskFailedToStart' || container?.exitCode === undefined) return false;
