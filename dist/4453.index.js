@@ -27,44 +27,15 @@ function Y(i,e,t){let{logDriver:r,options:o={}}=(0,_src_task_definition_containe
 
 /***/ }),
 
-/***/ 1953:
+/***/ 7850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ j),
-/* harmony export */   b: () => (/* binding */ R)
+/* harmony export */   a: () => (/* binding */ s)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2617);
-/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6514);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5818);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function j(t,i){let e=await (0,_src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__.d)(t),n=await u(e,i.context,"context");if(!n||!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(n)).isDirectory())throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_4__.a(`The image cannot be built: there is no directory ${i.context} in the workspace.`,{kind:"file-not-found",remedy:"Set `context` to a directory of the repository, and make sure that a checkout step runs before this one.",docs:"docs/image.md#inputs"});let r=i.dockerfile??(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(e,n),"Dockerfile"),o=await u(e,r,"dockerfile"),s=o&&await $(o,r);if(!o||s===void 0)throw await v(e,n,r);let g=await x(e,(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n,".dockerignore"))??"";return{context:n,dockerfile:o,contextName:f((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(e,n))||".",dockerfileName:f((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(e,(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(e,r))),dockerfileText:s,ignoreText:await x(e,`${o}.dockerignore`)??g,contextIgnoreText:g}}async function u(t,i,e){let n=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(t,i)).catch(()=>{});if((n??(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(t,i))===t||(n??(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(t,i)).startsWith(t+node_path__WEBPACK_IMPORTED_MODULE_6__.sep))return n;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_4__.a(`The image cannot be built: \`${e}\` leads out of the workspace (${i}).`,{kind:"file-refused",remedy:`Set \`${e}\` to a path inside the repository, and not to a symbolic link that leads out of it.`,docs:"docs/image.md#inputs"})}async function v(t,i,e){let n=await W(t,[(0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(t,e)),i,t],e);return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_4__.a(`The image cannot be built: there is no file ${f(e)} in the workspace.`,{kind:"file-not-found",remedy:n.length>0?`Set \`dockerfile\` to ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_3__.c)(n,"or")}.`:"Add a Dockerfile, or name it with `dockerfile`, relative to the workspace; a checkout step must run before this one.",docs:"docs/image.md#inputs"})}async function W(t,i,e){let n=new Set;for(let r of i){let o=r===t||r.startsWith(t+node_path__WEBPACK_IMPORTED_MODULE_6__.sep);for(let s of o?await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(r).catch(()=>[]):[])/(docker|container)file/i.test(s)&&!s.endsWith(".dockerignore")&&n.add(f((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(t,(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(r,s))))}return (0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_3__.n)(e,[...n]).slice(0,5)}async function x(t,i){let e=f((0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(t,i)),n=await u(t,i,"context");if(n===void 0)return;let r=await $(n,e);if(r===void 0)throw b(e,"it is not a file");return r}async function $(t,i){let e=await (0,_src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_2__.e)(t);if(e.kind==="too-long")throw b(i,`it has more than ${_src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_2__.d/1024/1024} MiB`);return e.kind==="read"?new TextDecoder().decode(e.bytes):void 0}function b(t,i){return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_4__.a(`The image cannot be built: ${t} is not read, since ${i}.`,{kind:"file-refused",remedy:"Replace it by a file of the repository, or remove it.",docs:"docs/image.md#inputs"})}function f(t){return t.split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/")}function R(t){let[i="",e="",n]=t.toLowerCase().split("/"),r={x86_64:"amd64",aarch64:"arm64"}[e]??e;return n===void 0||r==="arm64"&&n==="v8"?`${i}/${r}`:`${i}/${r}/${n}`}
-
-
-/***/ }),
-
-/***/ 7737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ P),
-/* harmony export */   b: () => (/* binding */ ne),
-/* harmony export */   c: () => (/* binding */ se)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
-/* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
-/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5818);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var R=/[+()|{}]|(?<!\[)\^|\[[^\]]*[*?.\\^[](?<!\[\^)/;function w(e){let n=e.length>4096||R.test(e)?void 0:$(e);if(n!==void 0)return i=>{let t=k(n,new Set([0]));for(let o of i){if(o==="/"&&t.has(n.length))return!0;if(t=k(n,S(n,t,o)),t.size===0)return!1}return t.has(n.length)}}function S(e,n,i){let t=new Set;for(let o of n){let r=Math.floor(o),s=e[r];s!==void 0&&(s.kind==="one"&&s.takes(i)&&t.add(r+1),(s.kind==="any"||s.kind==="star"&&i!=="/")&&t.add(r),s.kind==="folders"&&(t.add(r+.5),i==="/"&&t.add(r+1)))}return t}function k(e,n){for(let i of n){let t=e[i]?.kind;(t==="star"||t==="any"||t==="folders")&&n.add(i+1)}return n}function $(e){let n=e.match(/\*\*\/?|\[[^\]]{0,255}\]|\\?[\s\S]/gu)??[];try{return n.includes("[")?void 0:n.map((i,t)=>{if(i.startsWith("**"))return{kind:t===n.length-1?"any":"folders"};if(i==="*")return{kind:"star"};if(i==="?")return{kind:"one",takes:r=>r!=="/"};if(i.length>1&&i.startsWith("[")){let r=new RegExp(`^${i}$`,"u");return{kind:"one",takes:s=>r.test(s)}}let o=i.length>1&&i.startsWith("\\")?i.slice(1):i;return{kind:"one",takes:r=>r===o}})}catch{return}}function b(e){let n=e.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).map(t=>{let o=t.startsWith("!"),r=F(o?t.slice(1).trim():t);return{isException:o,matches:w(r)??(()=>o)}}),i=n.some(({isException:t})=>t);return(t,o=!1)=>{if(o&&i)return!1;let r=n.findLast(({matches:s})=>s(t));return r!==void 0&&!r.isException}}function F(e){return e===""?"":node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(e).replace(/(?<=.)\/$/,"").replace(/^\/(?=.)/,"")}async function P(e,n,i){let t=i==="legacy"?[]:[e.ignoreText];(i===void 0||i==="legacy")&&t.push(e.contextIgnoreText);let o=t.map(b),r=(c,l)=>o.every(u=>u(c,l)),s=new Set([e.dockerfile,`${e.dockerfile}.dockerignore`]),d=await n.changes(e.context),a=G(e.context,e.dockerfile)?[]:await n.changes((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(e.dockerfile));if(!(d===void 0||a===void 0))return[...d,...a.filter(({path:c})=>s.has(c))].filter(({path:c,isFolder:l})=>{let u=(0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(e.context,c).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");return s.has(c)||u===".dockerignore"||!r(u,l)})}function G(e,n){return n.startsWith(e+node_path__WEBPACK_IMPORTED_MODULE_7__.sep)}async function ne(e,n,i,t){let{trust:o,workspace:r}=n;if(o.kind==="writers")return;let s=n.hasAwsKeys||t.includes("build")&&U(e.build);if(o.fork!==void 0&&e.mode==="validate"&&!s)return;let{taskDefinition:d}=e;if(t.includes("definition")&&d.kind==="file"){let a=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(r,d.path)).catch(()=>{});a!==void 0&&await v(a,[a],d.path,n,i)}if(t.includes("build")){let a=await (0,_src_image_build_files_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,e.build);await v(a.dockerfile,[a.dockerfile],a.dockerfileName,n,i),await _(a,n,i)}}function U({buildSecrets:e}){return[...e.values()].some(({isEmpty:n})=>!n)}async function v(e,n,i,t,o){let r=(0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(e);await T(r,i,t,o);let s=await o.changes(r);if(s===void 0||n.some(d=>A(d,s)))throw f(t,`${i} is not the file of the commit`)}async function _(e,n,i){await T(e.context,e.contextName,n,i);let t=await P(e,i);if(t===void 0)throw f(n,"Git cannot say which files of the context were committed");let[o]=t;if(o===void 0)return;let r=t.length>1?` and ${t.length-1} more`:"";throw f(n,`${o.path}${r} would get into the image and is not a file of the commit`)}async function T(e,n,i,t){let o=i.trust.kind==="anybody"?i.trust.commits:[],r=await t.head(e);if(r===void 0)throw f(i,`${n} does not belong to a checkout`);for(let s of o)if(r===s||await t.isAncestor(e,r,s))return;throw f(i,`${n} belongs to the commit ${r.slice(0,7)}, which is not known to be its own`)}function A(e,n){return n.some(i=>e===i.path||e.startsWith(`${i.path}/`))}function f({eventName:e,trust:n},i){let t=n.kind==="anybody"?n.fork:void 0,o={certain:"The pull request comes from a fork",possible:"The pull request may come from a fork: the file of its event (GITHUB_EVENT_PATH) cannot be read",none:`The event \`${e}\` runs with the rights of the repository, and anyone can trigger it`}[t??"none"];return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_5__.a(`Foreign code is not used in a job that has credentials. ${o}: ${i}`,{kind:"foreign-code-refused",remedy:t===void 0?"Check pull requests on the event `pull_request`, which has no secrets; deploy on `push` or `workflow_dispatch`. In this event, use the unchanged checkout of the default branch, or an existing image.":"Deploy after the merge, on `push`. The check (`mode: validate`) needs no credentials and no `build-secrets`.",docs:"docs/threat-model.md#foreign-code"})}function se(e,n){let{base:i,document:t,containers:o,edits:r}=e,s=t===void 0?i.taskDefinition:(0,_src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_3__.b)(t,M(e,n),e.image.kind==="definition"?[]:o);return (0,_src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_2__.b)(s,{family:e.family,tags:i.tags,...r.ecsTags!==void 0&&{setTags:r.ecsTags},images:q(e,n),environmentVariables:r.environmentVariables,secrets:r.secrets,deployedContainers:o})}function q(e,n){let i=[...e.edits.containerImages].map(([o,r])=>[o,r==="running"?I(e,o):r]),t=e.containers.map(o=>[o,H(e,o,n)]);return new Map([...i,...t].flatMap(([o,r])=>r===void 0||r===""?[]:[[o,r]]))}function H(e,n,i){if(e.image.kind!=="definition")return e.image.kind==="running"?I(e,n):i}function I(e,n){return(e.current.running.taskDefinition.containerDefinitions??[]).find(({name:t})=>t===n)?.image}function M(e,n){let i=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_4__.u)(e.current.service.arn);return new Map([["AWS_ACCOUNT_ID",i?.accountId??""],["AWS_REGION",i?.region??""],["ECR_REGISTRY",String((e.repository??n).split("/")[0])],["IMAGE",n],...e.edits.placeholders])}
+function s(e){let[r="",n="",t]=e.toLowerCase().split("/"),a={x86_64:"amd64",aarch64:"arm64"}[n]??n;return t===void 0||a==="arm64"&&t==="v8"?`${r}/${a}`:`${r}/${a}/${t}`}
 
 
 /***/ }),
@@ -82,6 +53,22 @@ function r(t){let{cpuArchitecture:i,operatingSystemFamily:n}=t.runtimePlatform??
 
 /***/ }),
 
+/***/ 3019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ R)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5793);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3079);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
+function R(n,e){let{base:t,document:s,containers:r,edits:i}=n,c=s===void 0?t.taskDefinition:(0,_src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_2__.b)(s,m(n,e),n.image.kind==="definition"?[]:r);return (0,_src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_1__.b)(c,{family:n.family,tags:t.tags,...i.ecsTags!==void 0&&{setTags:i.ecsTags},images:f(n,e),environmentVariables:i.environmentVariables,secrets:i.secrets,deployedContainers:r})}function f(n,e){let t=[...n.edits.containerImages].map(([r,i])=>[r,i==="running"?g(n,r):i]),s=n.containers.map(r=>[r,u(n,r,e)]);return new Map([...t,...s].flatMap(([r,i])=>i===void 0||i===""?[]:[[r,i]]))}function u(n,e,t){if(n.image.kind!=="definition")return n.image.kind==="running"?g(n,e):t}function g(n,e){return(n.current.running.taskDefinition.containerDefinitions??[]).find(({name:s})=>s===e)?.image}function m(n,e){let t=(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_3__.u)(n.current.service.arn);return new Map([["AWS_ACCOUNT_ID",t?.accountId??""],["AWS_REGION",t?.region??""],["ECR_REGISTRY",String((n.repository??e).split("/")[0])],["IMAGE",e],...n.edits.placeholders])}
+
+
+/***/ }),
+
 /***/ 4453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,42 +82,43 @@ function r(t){let{cpuArchitecture:i,operatingSystemFamily:n}=t.runtimePlatform??
 /* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1171);
 /* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4334);
 /* harmony import */ var _src_plan_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3610);
-/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7737);
-/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1183);
-/* harmony import */ var _src_image_build_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
-/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2617);
-/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6514);
-/* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4707);
+/* harmony import */ var _src_plan_render_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3019);
+/* harmony import */ var _src_image_platform_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7850);
+/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7737);
+/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1183);
+/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2617);
+/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6514);
 /* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9399);
 /* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7995);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5638);
-/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1432);
-/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2506);
-/* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1075);
-/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(329);
-/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1999);
-/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4718);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6730);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7135);
-/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9903);
-/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3359);
-/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5640);
-/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5793);
-/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4550);
-/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2492);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9889);
-/* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3177);
-/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5109);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1804);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(554);
-/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(2610);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(3711);
+/* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4707);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5638);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1432);
+/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2506);
+/* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1075);
+/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(329);
+/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1999);
+/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4718);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6730);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7135);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9903);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3359);
+/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5640);
+/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5793);
+/* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3177);
+/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5109);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1876);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1804);
+/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4550);
+/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2492);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9889);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(554);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(2610);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(873);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function G(e,r){let{inputs:t,containers:o}=e;if(!t.tryImage)return[];if(t.image.kind!=="build")return[a("notice","The image was not tried: nothing is built.","")];if(o.length===0)return[a("notice","The image was not tried: it is not clear which container gets it.","Set `container-name`.")];let n=await (0,_src_image_tools_js__WEBPACK_IMPORTED_MODULE_2__.a)({logins:[],temporaryDirectory:r.runner.temp,cancelled:r.cancelled});r.keep("docker-config",n.configDirectory);try{return await (0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_7__.b)(t,r.runner,n.git,["definition","build"]),(await S(e,n,r)).flatMap(F)}catch(i){if(!(i instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_36__.a))throw i;return[{...a("error",i.message,i.remedy),...i.place}]}finally{await n.close()}}async function S({inputs:e,taskDefinition:r,containers:t,service:o,targetGroups:n=[]},{docker:i},{log:m,clock:w,cancelled:T,keep:f,runner:c}){let k=e.build.platforms?.[0]??(0,_src_plan_platform_js__WEBPACK_IMPORTED_MODULE_6__.a)(r),I=(o?.taskDefinitionArn??"").replace(/[^/]*$/,r.family??"");return (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_3__.e)({workspace:c.workspace,inputs:e.build,platform:k},{docker:i,log:m,clock:w,onImage:s=>f("trial-image",s)},s=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.d)(s,{taskDefinition:r,containers:t,targetGroups:n,familyArn:I,programs:(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.a)(e,t),...o&&{service:o}},{docker:i,log:m,cancelled:T,temporaryDirectory:c.temp,onContainer:b=>f("trial",b)}))}function F({verdict:e,message:r,remedy:t}){return e==="passed"?[]:e==="undecided"?[a("warning",`The image was not tried to the end: ${r}`,t)]:[a("error",`The image did not pass its trial: ${r}`,t)]}function a(e,r,t){return{check:"try-image",severity:e,message:r,remedy:t}}
+async function G(e,r){let{inputs:t,containers:o}=e;if(!t.tryImage)return[];if(t.image.kind!=="build")return[a("notice","The image was not tried: nothing is built.","")];if(o.length===0)return[a("notice","The image was not tried: it is not clear which container gets it.","Set `container-name`.")];let n=await (0,_src_image_tools_js__WEBPACK_IMPORTED_MODULE_2__.a)({logins:[],temporaryDirectory:r.runner.temp,cancelled:r.cancelled});r.keep("docker-config",n.configDirectory);try{return await (0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_9__.b)(t,r.runner,n.git,["definition","build"]),(await S(e,n,r)).flatMap(F)}catch(i){if(!(i instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_37__.a))throw i;return[{...a("error",i.message,i.remedy),...i.place}]}finally{await n.close()}}async function S({inputs:e,taskDefinition:r,containers:t,service:o,targetGroups:n=[]},{docker:i},{log:m,clock:w,cancelled:T,keep:f,runner:c}){let k=e.build.platforms?.[0]??(0,_src_plan_platform_js__WEBPACK_IMPORTED_MODULE_6__.a)(r),I=(o?.taskDefinitionArn??"").replace(/[^/]*$/,r.family??"");return (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_3__.e)({workspace:c.workspace,inputs:e.build,platform:k},{docker:i,log:m,clock:w,onImage:s=>f("trial-image",s)},s=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.d)(s,{taskDefinition:r,containers:t,targetGroups:n,familyArn:I,programs:(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_1__.a)(e,t),...o&&{service:o}},{docker:i,log:m,cancelled:T,temporaryDirectory:c.temp,onContainer:b=>f("trial",b)}))}function F({verdict:e,message:r,remedy:t}){return e==="passed"?[]:e==="undecided"?[a("warning",`The image was not tried to the end: ${r}`,t)]:[a("error",`The image did not pass its trial: ${r}`,t)]}function a(e,r,t){return{check:"try-image",severity:e,message:r,remedy:t}}
 
 
 /***/ })

@@ -64,3 +64,14 @@ test('a deployment that another one has replaced is not decided', async () => {
     expect(account.writes().filter((name) => name === 'ContinueServiceDeployment')).toEqual([]);
   });
 }, 150_000);
+
+test('a job that is cancelled before it has decided decides nothing', async () => {
+  await withAccount(waits, {}, async (account) => {
+    await account.run({ 'wait-for': 'paused' });
+    const run = await account.run(decide('continue'), {
+      onOutput: (log, child) => void (log.includes('Started at') && child.kill('SIGINT')),
+    });
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'cancelled' });
+    expect(account.writes()).not.toContain('ContinueServiceDeployment');
+  });
+}, 150_000);

@@ -15,12 +15,12 @@ import { awsOf, requireAws } from '../wiring/open-aws.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { type ImageWanted, imageWanted } from './image-wanted.ts';
 import { provideImage } from './provide-image.ts';
-import { readDefinitionFile } from './read-definition-file.ts';
+import { readOwnDefinitionFile } from './read-definition-file.ts';
 
 /** Builds and pushes the image, and nothing else: what stands between build and deployment finds it in the outputs. */
 export async function buildImage(inputs: Inputs, ports: StoryPorts): Promise<Report> {
   const { draft, log, runner, cancelled } = ports;
-  const document = await readDefinitionFile(inputs, runner.workspace);
+  const document = await readOwnDefinitionFile(inputs, runner);
   const aws = awsOf(inputs, ports);
   const wanted = await whereTo(inputs, document, ports);
   log.info(`Building for ${wanted.platforms.join(', ')}, pushing to ${wanted.repository}`);

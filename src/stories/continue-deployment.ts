@@ -62,8 +62,9 @@ async function decideAndFollow(
   });
   tellPlace(location, ports.log);
   const timing = await readTiming(aws, plan, ports);
-  const { clock, log } = ports;
-  await decidePause(paused, decision, familyAndRevision(plan.base.revision.arn), { aws, clock, log });
+  const { clock, log, cancelled } = ports;
+  const name = familyAndRevision(plan.base.revision.arn);
+  await decidePause(paused, decision, name, { aws, clock, log, cancelled });
   ports.keep('begun', paused.deployment.arn);
   const strategy = strategyOf(service);
   const target = joinedTarget(plan, paused, decision);

@@ -6,6 +6,7 @@ import type { PausedDeployment } from '../plan/staged/paused-deployment.ts';
 import { isRollbackStatus } from '../rollout/counts.ts';
 import { pause, readAgain, tries } from '../rollout/rollback/attempts.ts';
 import { hookSentence } from '../rollout/strategies/native/hooks.ts';
+import { Cancelled } from '../runner/cancelled.ts';
 import type { Clock } from '../runner/clock.ts';
 import type { Log } from '../runner/log.ts';
 import { commandLine } from '../text/aws-cli.ts';
@@ -17,16 +18,20 @@ interface Ports {
   readonly aws: Pick<Aws, 'continueServiceDeployment' | 'describeServiceDeployment'>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Aborts when the job is cancelled: from then on nothing is decided. */
+  readonly cancelled: AbortSignal;
 }
 
-/** Decides each hook that waits, once. `name`: the revision, for the log. */
+/** Decides each hook that waits, once. `name`: the revision, for the log. Rejects with `Cancelled` before the first is decided. */
 export async function decidePause(
   { deployment, hooks }: PausedDeployment,
   decision: Decision,
   name: string,
   ports: Ports,
 ): Promise<void> {
-  for (const hook of hooks) {
+  for (const [index, hook] of hooks.entries()) {
+    // What is decided is followed, and nothing more is sent.
+    if (index > 0 && ports.cancelled.aborted) break;
     ports.log.info(`${name}: ${hookSentence(hook, deployment)}`);
     await decideHook(deployment, hook, decision, ports);
     // One refusal takes everything back.
@@ -41,9 +46,10 @@ async function decideHook(
   decision: Decision,
   ports: Ports,
 ): Promise<void> {
-  const { aws, clock, log } = ports;
+  const { aws, clock, log, cancelled } = ports;
   const action = decision === 'continue' ? 'CONTINUE' : 'ROLLBACK';
   for (let attempt = 1; ; attempt += 1) {
+    if (cancelled.aborted) throw new Cancelled();
     try {
       await aws.continueServiceDeployment(arn, hook.id, action);
       log.info(`Decided: ${action} (ContinueServiceDeployment sent for hook ${hook.id})`);

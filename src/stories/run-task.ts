@@ -26,13 +26,13 @@ import { applyPorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import { runOneOff } from './one-off.ts';
 import { endingOfOneOff } from './one-off-outcome.ts';
-import { readDefinitionFile } from './read-definition-file.ts';
+import { readOwnDefinitionFile } from './read-definition-file.ts';
 import { locationOf, tellPlace } from './tell-place.ts';
 import { withRights } from './with-rights.ts';
 
 /** Runs one command in a task with the settings of the service, and reports its exit code. The service is not touched. */
 export async function runTask(inputs: Inputs, ports: StoryPorts): Promise<Report> {
-  const document = await readDefinitionFile(inputs, ports.runner.workspace);
+  const document = await readOwnDefinitionFile(inputs, ports.runner);
   const aws = requireAws(inputs, ports);
   return withRights({ aws, subjects: [{ inputs, known: () => ({}) }] }, ports, () =>
     carryOut({ aws, inputs, document }, ports),

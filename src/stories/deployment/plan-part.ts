@@ -1,11 +1,9 @@
 import type { Aws } from '../../aws/aws.ts';
-import { refuseForeignCode } from '../../image/foreign-code.ts';
-import { gitCli } from '../../image/git.ts';
 import { makePlan } from '../../plan/make-plan.ts';
 import { planReads } from '../../wiring/aws-ports.ts';
 import { commitOrder } from '../commit-order.ts';
 import { planOneOffs } from '../one-off-steps.ts';
-import { readDefinitionFile } from '../read-definition-file.ts';
+import { readOwnDefinitionFile } from '../read-definition-file.ts';
 import { requireValid } from '../require-valid.ts';
 import { tellPlan } from '../tell.ts';
 import type { Part } from './part.ts';
@@ -15,8 +13,7 @@ import type { PlannedPart, ReadPart } from './planned-part.ts';
 /** Reads the file of a service. Throws `UserError`. */
 export async function readPart(part: Part): Promise<ReadPart> {
   const { inputs, ports, learn } = part;
-  const document = await readDefinitionFile(inputs, ports.runner.workspace);
-  await refuseForeignCode(inputs, ports.runner, gitCli(ports.runner.temp), ['definition']);
+  const document = await readOwnDefinitionFile(inputs, ports.runner);
   if (document === undefined) return part;
   learn({ taskDefinition: document.taskDefinition });
   return { ...part, document };

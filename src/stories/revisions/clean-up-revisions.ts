@@ -82,8 +82,8 @@ async function deregister(
 ): Promise<readonly Notice[]> {
   const now = old.slice(0, mostAtOnce);
   for (const [index, arn] of now.entries()) {
-    if (cancelled.aborted) return [];
     if (index > 0) await clock.sleep(pauseMs, cancelled);
+    if (cancelled.aborted) return [];
     await aws.deregisterTaskDefinition(arn);
     log.debug(`Deregistered ${familyAndRevision(arn)}`);
   }
