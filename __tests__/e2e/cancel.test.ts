@@ -61,6 +61,7 @@ describe('a job that is cancelled in the middle of the rollout', () => {
     await withAccount(success, {}, async (account) => {
       const { main, post, writes } = await cancelAt(account, started, { 'on-cancel': 'rollback' });
       expectCancelled(main);
+      expect(main.log).not.toContain('With `on-cancel: rollback`');
       expect(writes).toEqual(['RegisterTaskDefinition', 'UpdateService', 'StopServiceDeployment']);
       expect({ exitCode: post.exitCode, summary: post.summary, log: endOf(post) }).toMatchObject({
         exitCode: 0,

@@ -114,6 +114,7 @@ describe('the bundled action', () => {
         'task-definition-arn': first.outputs['task-definition-arn'],
       });
       expect(second.exitCode).toBe(0);
+      expect(Number(second.outputs['rollout-seconds'])).toBeLessThan(60);
       expect(account.writes()).toEqual(written);
 
       const forced = await account.run({ 'force-new-deployment': 'true' });
@@ -135,7 +136,8 @@ describe('the bundled action', () => {
     await withAccount(success, {}, async (account) => {
       const run = await account.run({ 'task-definition': 'running', image: 'running', 'desired-count': '3' });
       expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
-      expect(run.summary).toMatch(/Scaled: .* runs 3 tasks of onestep-dev:1 \(before: 2\)/);
+      expect(run.summary).toMatch(/Scaled: .* runs 3 tasks of onestep-dev:1 \(before: 2\), after \d+ s\./);
+      expect(run.summary).not.toMatch(/\d h \d/);
       expect([account.newRevisions(), account.newDeployments()]).toEqual([0, 0]);
       expect(account.service()).toMatchObject({ desiredCount: 3, runningCount: 3 });
     });

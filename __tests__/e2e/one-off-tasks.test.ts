@@ -281,6 +281,26 @@ describe('run-after', () => {
   }, 60_000);
 });
 
+describe('a smoke test that fails a rollout which serves', () => {
+  const inputs = { 'run-after': 'python manage.py migrate', 'on-failure': 'keep' } as const;
+
+  test.concurrent('is told as that', async () => {
+    await withAccount(migrating('smoke-test-fails', { exit: 1 }), {}, async (account) => {
+      const run = await account.run(inputs);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+      expect(run.log).toContain('runs onestep-dev:2, but the check after the rollout failed.');
+      expect(run.log).not.toContain('is not what serves');
+    });
+  }, 60_000);
+
+  test.concurrent('and never ended, has that as its cause', async () => {
+    await withAccount(migrating('smoke-test-hangs', { exit: 'hangs' }), {}, async (account) => {
+      const run = await account.run({ ...inputs, 'run-after-minutes': '2' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed', cause: 'timed-out' });
+    });
+  }, 60_000);
+});
+
 describe('mode: task', () => {
   test.concurrent('runs the command with what the service runs, and touches nothing else', async () => {
     await withAccount(succeeding, {}, async (account) => {

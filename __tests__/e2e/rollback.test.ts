@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { asObject } from '../../simulator/json.ts';
+import { CLUSTER, SERVICE } from '../../simulator/scenarios/account.ts';
 import { scenarios } from '../../simulator/scenarios/registry.ts';
 import { type Account, endOf, findScenario, withAccount } from './account.ts';
 
@@ -11,6 +13,27 @@ const running = (account: Account) => {
   const deployments = account.service()['deployments'] as { status: string; taskDefinition: string }[];
   return deployments.find(({ status }) => status === 'PRIMARY')?.taskDefinition.replace(/^.*\//, '');
 };
+
+const place = { cluster: CLUSTER, service: SERVICE };
+
+/** Registers what the service runs in another family; answers its ARN. */
+function copyTo({ simulator: { simulation } }: Account, family: string): unknown {
+  const { taskDefinition } = simulation.ecs('DescribeTaskDefinition', { taskDefinition: 'onestep-dev:1' });
+  const {
+    networkMode,
+    requiresCompatibilities,
+    cpu,
+    memory,
+    containerDefinitions,
+    executionRoleArn,
+    taskRoleArn,
+  } = asObject(taskDefinition);
+  const registered = simulation.ecs('RegisterTaskDefinition', {
+    ...{ family, networkMode, requiresCompatibilities, cpu, memory },
+    ...{ containerDefinitions, executionRoleArn, taskRoleArn },
+  });
+  return asObject(registered['taskDefinition'])['taskDefinitionArn'];
+}
 
 describe('mode: rollback', () => {
   test.concurrent('deploys the revision that completed before the one that runs, and registers nothing', async () => {
@@ -53,6 +76,33 @@ describe('mode: rollback', () => {
       expect(account.writes()).toEqual([]);
     });
   }, 60_000);
+
+  test.concurrent('deploys an earlier revision of another family as it is', async () => {
+    await withAccount(success, {}, async (account) => {
+      const arn = copyTo(account, 'onestep-new');
+      account.simulator.simulation.ecs('UpdateService', { ...place, taskDefinition: arn });
+      await account.sleep(300_000);
+      const run = await account.run(back);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
+      expect(running(account)).toBe('onestep-dev:1');
+      expect(account.writes()).toEqual(['UpdateService']);
+      expect(run.log).not.toContain('New revision of');
+    });
+  }, 90_000);
+
+  test.concurrent('takes a revision of another family only where the family is named too', async () => {
+    await withAccount(success, {}, async (account) => {
+      copyTo(account, 'onestep-jobs');
+      const inputs = { ...back, 'task-definition': 'onestep-jobs:1' };
+      const run = await account.run(inputs);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ cause: 'task-family-mismatch' });
+      expect(account.writes()).toEqual([]);
+      const meant = await account.run({ ...inputs, 'task-family': 'onestep-jobs' });
+      expect({ ...meant.outputs, log: endOf(meant) }).toMatchObject({ verdict: 'succeeded' });
+      expect(account.writes()).toEqual(['UpdateService']);
+      expect(running(account)).toBe('onestep-jobs:1');
+    });
+  }, 90_000);
 
   test.concurrent('refuses a revision that was deregistered, and says what can be done', async () => {
     await withAccount(success, {}, async (account) => {

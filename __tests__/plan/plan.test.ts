@@ -93,7 +93,7 @@ describe('the family', () => {
 
   test('of a file that belongs to another service is an error', () => {
     expect(() => chooseFamily(someInputs(), inFile('worker'), aCurrent())).toThrow(
-      'service api runs the family "api", and the family to register is "worker"',
+      'service api runs the family "api", and the family to deploy is "worker"',
     );
   });
 

@@ -138,11 +138,19 @@ const REASONS: readonly (readonly [FailureReason, string])[] = [
 ];
 
 test.each(REASONS)('a failure says why: %s', (reason, words) => {
-  const sentence = headline(aReport({ verdict: 'failed', reason }));
+  const truth = { outcome: 'refuted', message: 'another image runs', tasks: [] } as const;
+  const sentence = headline(aReport({ verdict: 'failed', reason, truth }));
   expect(sentence).toContain('Failed after 6 min 39 s: ');
   expect(sentence).toContain(words);
   expect(sentence).toContain(WHO);
   expect(sentence).toContain(NEW);
+});
+
+test('a check after the rollout that failed does not say that another version serves', () => {
+  const truth = { outcome: 'proved', message: '2 of 2 tasks run it', tasks: [] } as const;
+  const sentence = headline(aReport({ verdict: 'failed', reason: 'untrue', truth }));
+  expect(sentence).toContain('but the check after the rollout failed.');
+  expect(sentence).not.toContain('is not what serves');
 });
 
 const stuck = {

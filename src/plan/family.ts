@@ -51,11 +51,12 @@ function filledFamily(family: string | undefined, values: ReadonlyMap<string, st
 }
 
 /**
- * The family that is registered: the one asked for, else the file's, else that of the running revision.
+ * The family that is registered: the one asked for, else the file's, else that of a revision that is deployed as it is, else
+ * that of the running revision.
  * A definition of one service that goes to another is a mistake, unless `task-family` and `service` both say so.
  */
 export function chooseFamily(
-  inputs: FamilyWishes,
+  inputs: FamilyWishes & Pick<Inputs, 'image'>,
   base: Base,
   current: Pick<Current, 'service'>,
 ): FamilyChoice {
@@ -63,7 +64,8 @@ export function chooseFamily(
   const inFile = base.isFile
     ? filledFamily(base.taskDefinition.family, knownValues(inputs.placeholders, current.service))
     : undefined;
-  const family = inputs.taskFamily ?? inFile ?? inService;
+  const asItIs = inputs.image.kind === 'definition' ? base.revision?.family : undefined;
+  const family = inputs.taskFamily ?? inFile ?? asItIs ?? inService;
   const isMeant = inputs.taskFamily !== undefined && inputs.service !== undefined;
   const conflict = conflictOf({ family, inFile, inService, base, service: current.service.name });
   if (conflict === undefined) return { family, notices: [] };
@@ -93,5 +95,5 @@ function conflictOf(names: {
     return `${base.origin} belongs to the family "${inFile}", and \`task-family\` is "${family}"`;
   }
   if (family === inService) return undefined;
-  return `service ${service} runs the family "${inService}", and the family to register is "${family}"`;
+  return `service ${service} runs the family "${inService}", and the family to deploy is "${family}"`;
 }

@@ -15,12 +15,19 @@ const TASK_CAUSES: Partial<Record<OneOffReport['outcome'], FailureKind>> = {
  * cause, and then why the rollout or the task ended.
  */
 export function causeOf(report: Report): string {
-  const { verdict, reason, diagnoses, error, oneOffTasks, subjects = [] } = report;
+  const { verdict, diagnoses, error, oneOffTasks, subjects = [] } = report;
   if (hasPassed(report)) return '';
   const failing = firstFailing(subjects);
   if (failing !== undefined && !isRefused(report)) return causeOf(viewOf(report, failing));
   const outcome = oneOffTasks?.at(-1)?.outcome;
   const task = outcome === undefined ? undefined : TASK_CAUSES[outcome];
   const findings: FailureKind | undefined = verdict === 'invalid' ? 'definition-invalid' : undefined;
-  return diagnoses[0]?.name ?? error?.cause ?? reason ?? task ?? findings ?? verdict;
+  return diagnoses[0]?.name ?? error?.cause ?? reasonOf(report) ?? task ?? findings ?? verdict;
+}
+
+/** A task after the rollout has an end of its own, which says more than that the rollout did not hold. */
+function reasonOf({ reason, oneOffTasks }: Report): string | undefined {
+  const last = oneOffTasks?.at(-1);
+  if (reason !== 'untrue' || last?.purpose !== 'run-after' || last.outcome === 'succeeded') return reason;
+  return TASK_CAUSES[last.outcome] ?? (last.outcome === 'unknown' ? 'lost-sight' : last.outcome);
 }

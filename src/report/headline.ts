@@ -118,9 +118,7 @@ function failed(report: Report, who: string, version: string, took: string): str
     case 'hopeless':
       return `Failed after ${took}: ${version} cannot start in ${who}.`;
     case 'untrue':
-      return isUnderWay(report)
-        ? `Failed after ${took}: Amazon ECS deploys ${version} to ${who}, but it does not serve as it should.`
-        : `Failed after ${took}: Amazon ECS finished the deployment to ${who}, but ${version} is not what serves.`;
+      return `Failed after ${took}: ${untrue(report, who, version)}`;
     case 'deleted':
       return `Failed after ${took}: ${who} was deleted while ${version} was being deployed.`;
     default:
@@ -129,6 +127,15 @@ function failed(report: Report, who: string, version: string, took: string): str
         ? `Not deployed: ${report.error?.message ?? report.message}`
         : `Failed after ${took}: ${report.error?.message ?? report.message}`;
   }
+}
+
+/** What ran after the rollout, or the URL that was requested then, refutes no image: only the proof itself does. */
+function untrue(report: Report, who: string, version: string): string {
+  if (isUnderWay(report))
+    return `Amazon ECS deploys ${version} to ${who}, but it does not serve as it should.`;
+  return report.truth === undefined || report.truth.outcome === 'refuted'
+    ? `Amazon ECS finished the deployment to ${who}, but ${version} is not what serves.`
+    : `${who} runs ${version}, but the check after the rollout failed.`;
 }
 
 function cancelled(report: Report, who: string, version: string, took: string): string {

@@ -7,6 +7,7 @@ import { noHistory } from '../rollout/history.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { type Watched, type WatchPorts, watch } from '../rollout/watch.ts';
+import { watchedFrom } from '../rollout/watched-from.ts';
 import type { Notice } from '../text/notice.ts';
 import { type ServicePorts, servicePorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -131,7 +132,7 @@ function recordWatched(rollout: Rollout, watched: Watched, until: Date, ports: S
   // The time line is in the runner's time; AWS's clock may be minutes off.
   const skewMs = clock.now().getTime() - aws.awsNow().getTime();
   const shift = (at: Date) => new Date(at.getTime() + skewMs);
-  const rolloutSeconds = (until.getTime() - target.startedAt.getTime()) / 1_000;
+  const rolloutSeconds = (until.getTime() - watchedFrom(target, history).getTime()) / 1_000;
   draft.put('watched', { rolloutSeconds, ...seen(watched), ...trafficOf(rollout, watched) });
   const phases = strategy.phases(target, history);
   tellAdvice(rollout, phases, ports);

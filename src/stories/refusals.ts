@@ -19,6 +19,7 @@ export interface RefusedWishes
   extends FamilyWishes,
     Pick<
       Inputs,
+      | 'image'
       | 'taskDefinition'
       | 'desiredCount'
       | 'containerNames'

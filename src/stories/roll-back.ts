@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Revision } from '../plan/current.ts';
 import { findClusters } from '../plan/discovery/cluster.ts';
 import { findService } from '../plan/discovery/service.ts';
 import { earlierRevision } from '../plan/earlier-revision.ts';
@@ -16,15 +17,23 @@ import { tellNotices } from './tell.ts';
 
 /** Deploys the revision that was completed before the one that runs, or the one that is named, as it is. */
 export async function rollBack(inputs: Inputs, ports: StoryPorts): Promise<Report> {
-  const taskDefinition =
-    inputs.taskDefinition.kind === 'running' ? await earlier(inputs, ports) : inputs.taskDefinition;
-  await requireActive(taskDefinition, inputs, ports);
-  // The family may be another one than the service's newest: it is the earlier revision's own.
-  const { taskFamily: _searched, ...rest } = inputs;
-  return deploy({ ...rest, image: { kind: 'definition' }, taskDefinition }, ports);
+  const named = inputs.taskDefinition.kind === 'running' ? undefined : inputs.taskDefinition;
+  const found = named === undefined ? await earlier(inputs, ports) : { taskDefinition: named };
+  const { family } = await requireActive(found.taskDefinition, inputs, ports);
+  // The service is found by then. Its earlier revision may be of another family; one that is named has to name that too.
+  const { taskFamily, ...rest } = inputs;
+  const isMeant = named === undefined || taskFamily === family;
+  return deploy(
+    { ...rest, ...found, ...(isMeant && { taskFamily: family }), image: { kind: 'definition' } },
+    ports,
+  );
 }
 
-async function earlier(inputs: AccountSearch, ports: StoryPorts): Promise<Source> {
+/** What to deploy, and the service whose past says so. */
+async function earlier(
+  inputs: AccountSearch,
+  ports: StoryPorts,
+): Promise<Pick<Inputs, 'cluster' | 'service'> & { readonly taskDefinition: Source }> {
   const aws = requireAws(inputs, ports);
   const reads = planReads(aws);
   const service = requireRevision(await findService(inputs, await findClusters(inputs, reads), reads));
@@ -34,7 +43,11 @@ async function earlier(inputs: AccountSearch, ports: StoryPorts): Promise<Source
     describeTaskDefinition: aws.describeTaskDefinition,
   });
   tellNotices(notices, ports);
-  return { kind: 'revision', reference: taskDefinitionArn };
+  return {
+    cluster: service.clusterArn,
+    service: service.name,
+    taskDefinition: { kind: 'revision', reference: taskDefinitionArn },
+  };
 }
 
 /** ECS starts no task of a revision that was deregistered. */
@@ -42,7 +55,7 @@ async function requireActive(
   source: Source,
   inputs: Pick<AccountSearch, 'awsRegion'>,
   ports: StoryPorts,
-): Promise<void> {
+): Promise<Revision> {
   if (source.kind === 'file') {
     throw new UserError(
       'A rollback deploys an existing revision unchanged, and `task-definition` names a file',
@@ -54,8 +67,9 @@ async function requireActive(
     );
   }
   const aws = requireAws(inputs, ports);
-  const { status, family, revision } = await describeRevision(sourceText(source), aws);
-  if (status === 'ACTIVE') return;
+  const found = await describeRevision(sourceText(source), aws);
+  const { status, family, revision } = found;
+  if (status === 'ACTIVE') return found;
   throw new UserError(`${family}:${revision} was deregistered (${status}): Amazon ECS starts no task of it`, {
     kind: 'revision-inactive',
     remedy: `Register it again and deploy that: \`mode: deploy\` with \`task-definition: ${family}:${revision}\` and \`image: definition\`. Or set \`task-definition\` to an active revision.`,

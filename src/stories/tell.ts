@@ -24,7 +24,7 @@ export function tellPlan(plan: Plan, { draft, log }: StoryPorts, imageOf?: strin
   });
   draft.note(plan.notices);
   log.info(
-    `${service.name} in ${shortName(service.clusterArn)} runs ${familyAndRevision(running.arn)}. New revision of ${plan.family}, based on ${plan.base.origin}${imageOf === undefined ? '' : `, with the image of ${imageOf}`}`,
+    `${service.name} in ${shortName(service.clusterArn)} runs ${familyAndRevision(running.arn)}. ${nextOf(plan, imageOf)}`,
   );
   tellPlace(location, log);
   if (plan.repository !== undefined) {
@@ -33,6 +33,13 @@ export function tellPlan(plan: Plan, { draft, log }: StoryPorts, imageOf?: strin
     );
   }
   for (const { severity, message } of plan.notices) log[severity](message);
+}
+
+function nextOf({ family, base, image }: Plan, imageOf: string | undefined): string {
+  // Whether anything else changes shows when it is rendered.
+  if (image.kind === 'definition' && !base.isFile) return `To be deployed: ${base.origin} with its own image`;
+  const taken = imageOf === undefined ? '' : `, with the image of ${imageOf}`;
+  return `New revision of ${family}, based on ${base.origin}${taken}`;
 }
 
 /** Prints notices and keeps them for the report. */

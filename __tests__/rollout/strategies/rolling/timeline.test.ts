@@ -51,6 +51,13 @@ describe('the time line of a rollout', () => {
     ]);
   });
 
+  test('counts from the first look where the deployment was there before', () => {
+    const marks = { allRunningAt: at(430), endedAt: at(440) };
+    const history: History = { ...noHistory, marks, firstAt: at(400), lastAt: at(440), final: succeeded };
+    const [tasks] = timeline(aRolloutTarget({ startedAt: at(0), unchanged: true }), history);
+    expect(tasks).toMatchObject({ startedAt: at(400), endedAt: at(430) });
+  });
+
   test('has no stretch before anything was seen', () => {
     expect(timeline(aRolloutTarget(), noHistory)).toEqual([]);
   });

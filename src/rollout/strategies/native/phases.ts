@@ -2,6 +2,7 @@ import type { KnownStage } from '../../../ecs/lifecycle.ts';
 import type { History } from '../../history.ts';
 import type { Phase } from '../../phase.ts';
 import type { RolloutTarget } from '../../target.ts';
+import { watchedFrom } from '../../watched-from.ts';
 
 /** The stretches of the time line, each from the first of its stages to the first of the next one's. */
 const stretches: readonly {
@@ -25,7 +26,8 @@ const stretches: readonly {
 ];
 
 /** The stretches of the deployment, as they were seen; a rollback ends what was going on. */
-export function phases(target: RolloutTarget, { course, marks, final, lastAt }: History): readonly Phase[] {
+export function phases(target: RolloutTarget, history: History): readonly Phase[] {
+  const { course, marks, final, lastAt } = history;
   const end = marks.endedAt ?? lastAt;
   if (end === undefined) return [];
   const stop = marks.rollbackAt ?? end;
@@ -33,7 +35,7 @@ export function phases(target: RolloutTarget, { course, marks, final, lastAt }: 
   const begun = stretches.flatMap(({ kind, name, from }) => {
     const at =
       from.length === 0
-        ? target.startedAt
+        ? watchedFrom(target, history)
         : course?.stages.find((stage) => from.some((known) => known === stage.name))?.at;
     return at === undefined || at >= stop ? [] : [{ kind, name, startedAt: at }];
   });

@@ -2,6 +2,7 @@ import { isBrokenOff } from '../../end.ts';
 import type { History } from '../../history.ts';
 import type { Phase } from '../../phase.ts';
 import type { RolloutTarget } from '../../target.ts';
+import { watchedFrom } from '../../watched-from.ts';
 
 /** The stretches of the rollout, from what the watch saw, in their order. */
 export function timeline(target: RolloutTarget, history: History): readonly Phase[] {
@@ -23,7 +24,7 @@ export function timeline(target: RolloutTarget, history: History): readonly Phas
   const drainsToTheEnd = isComplete && marks.oldTasksGoneAt !== undefined && marks.bakingAt === undefined;
   const drainedAt = drainsToTheEnd ? end : marks.oldTasksGoneAt;
   return [
-    ...stretch('tasks', 'start of the new tasks', target.startedAt, marks.allRunningAt),
+    ...stretch('tasks', 'start of the new tasks', watchedFrom(target, history), marks.allRunningAt),
     ...stretch('health', 'health of the new tasks', marks.allRunningAt, marks.allHealthyAt),
     ...stretch('drain', 'end of the old tasks', marks.allHealthyAt, drainedAt),
     ...stretch('bake', 'watch over the alarms', marks.bakingAt, isComplete ? end : undefined),
