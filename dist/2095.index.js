@@ -377,7 +377,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2506);
 /* harmony import */ var _agent_base_dist_index_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8349);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1075);
-/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(329);
+/* harmony import */ var _src_rollout_strategies_native_tempo_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(8722);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(1999);
 /* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4718);
 /* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6730);

@@ -95,7 +95,7 @@ function R(n,e){let{base:t,document:s,containers:r,edits:i}=n,c=s===void 0?t.tas
 /* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1432);
 /* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2506);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1075);
-/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(329);
+/* harmony import */ var _src_rollout_strategies_native_tempo_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8722);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1999);
 /* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4718);
 /* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6730);

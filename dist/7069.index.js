@@ -50,7 +50,7 @@ ${c}
 /* harmony import */ var _src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 /* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1075);
-/* harmony import */ var _src_rollout_strategies_native_hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(329);
+/* harmony import */ var _src_rollout_strategies_native_tempo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8722);
 /* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1999);
 /* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4718);
 /* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6730);

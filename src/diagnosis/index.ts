@@ -8,6 +8,7 @@ import { targetLine } from './health.ts';
 import { besideHealthy } from './healthy-logs.ts';
 import { withoutNoise } from './noise.ts';
 import { selectProof } from './proof.ts';
+import { withoutRecovered } from './recovered.ts';
 import { withRefusals } from './refused.ts';
 import type { Diagnosis, Proof, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -23,7 +24,7 @@ const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-
  */
 export function diagnose(evidence: Evidence): readonly Diagnosis[] {
   if (evidence.verdict.kind !== 'failed') return [];
-  const beside = besideHealthy(evidence);
+  const beside = besideHealthy(withoutRecovered(evidence));
   const telling = withoutNoise(withoutConsequences(beside));
   const found = commonestFirst(beside, causesIn(telling), isGeneral);
   const diagnoses = [...found, ...alsoSaid(telling, found)].map((one) => {

@@ -84,7 +84,9 @@ function oneOffEnd({ mode, deploymentId, oneOffTasks = [], message }: Report): s
 
 function rolledBackOnRequest({ revision }: Report, who: string, version: string, took: string): string {
   const before = revision?.previousArn;
-  const undone = before === undefined ? '' : ` again, not ${familyAndRevision(before)}`;
+  // A deployment that was not complete yet was undone: what had run before it runs again.
+  const undone =
+    before === undefined || before === revision?.arn ? '' : ` again, not ${familyAndRevision(before)}`;
   return `Rolled back as requested: ${who} runs ${version}${undone}, after ${took}.`;
 }
 

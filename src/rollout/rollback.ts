@@ -1,3 +1,4 @@
+import { compareStage } from '../ecs/lifecycle.ts';
 import { revisionNameOf } from '../ecs/service.ts';
 import { count } from '../text/words.ts';
 import { oldTaskCount, oursOf, wantedCount } from './counts.ts';
@@ -87,6 +88,9 @@ export function describeLeftState(target: RolloutTarget, snapshot: Snapshot | un
   const retries = service.deployments.some(
     (deployment) => deployment.id === target.deploymentId && deployment.rolloutState === 'IN_PROGRESS',
   );
-  const tail = retries ? ' ECS keeps trying to start the new revision.' : '';
+  const stage = snapshot?.serviceDeployment?.lifecycleStage;
+  const isUp = stage !== undefined && (compareStage(stage, 'POST_SCALE_UP') ?? -1) >= 0;
+  const goesOn = isUp ? 'ECS continues the deployment.' : 'ECS keeps trying to start the new revision.';
+  const tail = retries ? ` ${goesOn}` : '';
   return `Nothing was rolled back: ${running.join('; ')}.${tail}`;
 }

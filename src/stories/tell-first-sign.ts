@@ -3,6 +3,7 @@ import { evidenceAtHand } from '../diagnosis/gather.ts';
 import { diagnose } from '../diagnosis/index.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
+import { hasReached } from '../rollout/course.ts';
 import { firstSign } from '../rollout/first-sign.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { toView } from '../rollout/view.ts';
@@ -10,7 +11,7 @@ import type { Watched, WatchPorts } from '../rollout/watch.ts';
 import type { Log } from '../runner/log.ts';
 import type { Notice } from '../text/notice.ts';
 import { shortIds } from '../text/short.ts';
-import { asClause, lowerFirst } from '../text/words.ts';
+import { asClause, lowerFirst, timeOfDay } from '../text/words.ts';
 import { heldByTheWatch } from './held-evidence.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -37,12 +38,14 @@ export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
   let saidLast = '';
   let saidCause = '';
   let cause = '';
+  let lateAt: Date | undefined;
   const onSnapshot: OnSnapshot = (snapshot, verdict, history, watched) => {
     const { service } = snapshot;
     if (service === undefined || watched.deploymentId !== rollout.target.deploymentId) return;
     const sign = firstSign(toView(watched, service, snapshot, history), told);
     if (sign === undefined) return;
     told = sign.told;
+    if (hasReached(history.course, 'POST_SCALE_UP')) lateAt = snapshot.at;
     const isOpen = verdict.kind === 'progressing';
     const likely = isOpen ? likelyCause(rollout, { verdict, history, snapshot }) : undefined;
     if (isOpen) cause = likely?.cause ?? '';
@@ -58,13 +61,22 @@ export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
   return {
     onSnapshot,
     cause: () => cause,
-    notices: () => (told.size === 0 ? [] : [failuresBefore(rollout, cause)]),
+    notices: () => (told.size === 0 ? [] : [failuresBefore(rollout, cause, lateAt)]),
   };
 }
 
-function failuresBefore({ target }: Rollout, cause: string): Notice {
+/** `lateAt`: when a task failed after ECS had found all of them healthy, as in a bake without circuit breaker and alarms. */
+function failuresBefore({ target }: Rollout, cause: string, lateAt: Date | undefined): Notice {
   const why = cause === '' ? 'the log says which' : lowerFirst(asClause(cause));
   const name = familyAndRevision(target.taskDefinitionArn);
+  if (lateAt !== undefined) {
+    return {
+      severity: 'warning',
+      message: `Tasks of ${name} failed after Amazon ECS had found all of them healthy, the last at ${timeOfDay(lateAt)} UTC: ${why}. They may keep failing while ${name} serves.`,
+      remedy: 'Enable the circuit breaker of the service, or alarms: Amazon ECS ends such a deployment then.',
+      docs: 'docs/strategies.md#failing-early-and-going-back',
+    };
+  }
   return {
     severity: 'notice',
     message: `Tasks of ${name} failed before it was deployed: ${why}. It may happen again with the next deployment.`,

@@ -29,6 +29,20 @@ describeRule('lifecycle-hook-failed', {
   ],
   leavesAlone: [
     [
+      'a pause that somebody refused',
+      {
+        course: {
+          stages: [{ name: 'POST_SCALE_UP', at: at(60) }],
+          shares: [],
+          waiting: [{ id: 'ecs-pause-1', kind: 'PAUSE', status: 'AWAITING_ACTION' }],
+        },
+        serviceDeployment: aServiceDeployment({
+          statusReason:
+            'Service deployment rolled back because POST_SCALE_UP lifecycle hook(s) failed. Rejected.',
+        }),
+      },
+    ],
+    [
       'another reason',
       {
         serviceDeployment: aServiceDeployment({

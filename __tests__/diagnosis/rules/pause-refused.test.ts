@@ -8,9 +8,30 @@ const serviceDeployment = aServiceDeployment({
   statusReason: 'Service deployment rolled back because of a user request.',
 });
 
+const failed = (end: string) =>
+  aServiceDeployment({
+    statusReason: `Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. ${end}`,
+  });
+
 describeRule('pause-refused', {
-  recognises: [['a rollback while a pause waited', { verdict, course, serviceDeployment }]],
+  recognises: [
+    ['a rollback while a pause waited', { verdict, course, serviceDeployment }],
+    [
+      'hooks that failed while a pause waited, in other words',
+      { verdict, course, serviceDeployment: failed('Rejected.') },
+    ],
+  ],
   leavesAlone: [
+    [
+      'a function of the same stage that said no',
+      {
+        verdict,
+        course,
+        serviceDeployment: failed(
+          'Lifecycle hook target arn:aws:lambda:eu-west-1:111122223333:function:gate returned FAILED status.',
+        ),
+      },
+    ],
     ['a rollback at another time', { verdict, course: { ...course, waiting: [] }, serviceDeployment }],
     [
       'a rollback that this action asked for',

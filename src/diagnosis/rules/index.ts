@@ -64,6 +64,7 @@ import { targetZoneNotServed } from './target-zone-not-served.ts';
 import { taskCannotStart } from './task-cannot-start.ts';
 import { tasksProtected } from './tasks-protected.ts';
 import { volumeNotAttached } from './volume-not-attached.ts';
+import { waitTooShort } from './wait-too-short.ts';
 import { wrongCpuArchitecture } from './wrong-cpu-architecture.ts';
 
 /**
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   spotInterruption,
   hostStopped,
   stoppedByPerson,
+  waitTooShort,
   imagePullFailed,
   containerCannotStart,
   taskCannotStart,

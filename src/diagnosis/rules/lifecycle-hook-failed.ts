@@ -1,6 +1,7 @@
 import { clip } from '../../text/short.ts';
 import { duration } from '../../text/words.ts';
 import type { Evidence, HookLog } from '../evidence.ts';
+import { failedPause } from '../failed-pause.ts';
 import { namesOf } from '../names.ts';
 import { logGroupOf, refusedHook } from '../refused-hook.ts';
 import { command, steps } from '../remedy.ts';
@@ -14,7 +15,7 @@ export const lifecycleHookFailed: Rule = {
   name: 'lifecycle-hook-failed',
   diagnose(evidence) {
     const refused = refusedHook(evidence);
-    if (refused === undefined) return undefined;
+    if (refused === undefined || failedPause(evidence) !== undefined) return undefined;
     const { found, stage, functionName: name, region } = refused;
     const hook = `The lifecycle hook${stage ? ` at ${stage}` : ''}${name ? ` (function ${name})` : ''}`;
     const isUnreadable = /unable to parse the response/i.test(found.line.text);

@@ -1,4 +1,5 @@
 import { matchIn } from '../../text/match.ts';
+import { failedPause } from '../failed-pause.ts';
 import { awsLines, search, toLine } from '../lines.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -14,14 +15,17 @@ export const pauseExpired: Rule = {
         kind === 'PAUSE' && status === 'TIMED_OUT' && timeoutAction !== 'CONTINUE',
     );
     const found = search(awsLines(evidence), /ecs-pause-\S{1,200} (?:timed out|expired)/i);
-    if (expired === undefined && !found) return undefined;
+    const late = failedPause(evidence);
+    const isLate = late?.isExpired === true && late.hook.timeoutAction !== 'CONTINUE';
+    if (expired === undefined && !found && !isLate) return undefined;
+    const said = found ?? (isLate ? late.found : undefined);
     const stage =
-      matchIn(found?.line.text, /\b[A-Z]+(?:_[A-Z]+)+\b/)?.[0] ?? serviceDeployment?.lifecycleStage;
+      matchIn(said?.line.text, /\b[A-Z]+(?:_[A-Z]+)+\b/)?.[0] ?? serviceDeployment?.lifecycleStage;
     const seen =
       expired && toLine('service deployment', `pause hook ${expired.id}: TIMED_OUT`, expired.expiresAt);
     return {
       cause: `The pause hook${stage === undefined ? '' : ` at ${stage}`} got no decision in time, so ECS rolled back.`,
-      proof: found?.proof ?? (seen === undefined ? [] : [seen.proof]),
+      proof: said?.proof ?? (seen === undefined ? [] : [seen.proof]),
       remedy: steps(
         'Deploy again and decide in time, with `mode: continue` or with `aws ecs continue-service-deployment`.',
         'To wait longer, or to continue without a decision, change `timeoutConfiguration` of the hook (`timeoutInMinutes` up to 20160, `action: CONTINUE`).',

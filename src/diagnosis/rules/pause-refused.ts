@@ -1,3 +1,4 @@
+import { failedPause } from '../failed-pause.ts';
 import { awsLines, search } from '../lines.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -10,10 +11,12 @@ export const pauseRefused: Rule = {
     const [hook] = course?.waiting ?? [];
     // What this action itself asked for has another cause.
     if (hook === undefined || verdict.kind !== 'failed' || verdict.reason !== 'rolled-back') return undefined;
-    const found = search(
+    const said = search(
       awsLines(evidence),
       /because of (?:a |an )?user request|lifecycle hook.{0,300}ROLLBACK/i,
     );
+    const failed = failedPause(evidence);
+    const found = failed?.isExpired === false ? failed.found : said;
     if (!found) return undefined;
     const stage = course?.stages.at(-1)?.name;
     return {

@@ -97,10 +97,11 @@ function awaitedBake({ serviceDeployment, snapshot, history }: View): string | u
 function awaitedTasks(view: View): string {
   const { history } = view;
   const old = runningBefore(view);
-  if (hasReached(history.course, 'CLEAN_UP')) {
-    return old === 0 ? 'ECS to close the deployment' : `ECS to stop ${count(old, 'old task')}`;
-  }
   const missing = wantedOfOurs(view) - runningOfOurs(view);
+  if (hasReached(history.course, 'CLEAN_UP')) {
+    if (old > 0) return `ECS to stop ${count(old, 'old task')}`;
+    return missing > 0 ? `${count(missing, 'new task')} to start` : 'ECS to close the deployment';
+  }
   if (missing > 0) return `${count(missing, 'new task')} to start`;
   const unhealthy = wantedOfOurs(view) - (healthyOfOurs(view) ?? wantedOfOurs(view));
   return unhealthy > 0 ? `${count(unhealthy, 'target')} to become healthy` : 'the next stage';

@@ -30,7 +30,10 @@ export function tempo(target: RolloutTarget, snapshot: Snapshot, history: Histor
 }
 
 /** Until when ECS itself does nothing. A person may decide a pause, and an alarm end a bake, at any time. */
-export function quietUntil(snapshot: Snapshot, { course, serviceDeployment }: History): Date | undefined {
+export function quietUntil(
+  snapshot: Pick<Snapshot, 'service'>,
+  { course, serviceDeployment }: Pick<History, 'course' | 'serviceDeployment'>,
+): Date | undefined {
   const configuration = snapshot.service?.deploymentConfiguration;
   if (configuration === undefined || serviceDeployment?.status !== 'IN_PROGRESS') return undefined;
   const expiries = waitingHooks(serviceDeployment.hooks).flatMap(({ expiresAt }) => expiresAt ?? []);

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { waitTooShort } from '../../../src/diagnosis/rules/wait-too-short.ts';
+import { anEvidence } from '../../fixtures/evidence.ts';
+import { aRolloutTarget, aService, aServiceDeployment, at } from '../../fixtures/snapshots.ts';
+import { describeRule } from '../cases.ts';
+
+const course = { stages: [{ name: 'BAKE_TIME', at: at(90) }], shares: [], waiting: [] };
+const verdict = { kind: 'failed', reason: 'timed-out', message: '' } as const;
+const serviceDeployment = aServiceDeployment({ lifecycleStage: 'BAKE_TIME' });
+const hooks = [{ id: 'ecs-pause-1', kind: 'PAUSE', status: 'AWAITING_ACTION' }];
+
+describeRule('wait-too-short', {
+  recognises: [['a bake that is longer than the wait', { verdict, course, serviceDeployment }]],
+  leavesAlone: [
+    [
+      'tasks that do not become healthy',
+      {
+        verdict,
+        course: { ...course, stages: [{ name: 'SCALE_UP', at: at(5) }] },
+        serviceDeployment: aServiceDeployment({ lifecycleStage: 'SCALE_UP' }),
+      },
+    ],
+    ['a pause that waits', { verdict, course, serviceDeployment: { ...serviceDeployment, hooks } }],
+    ['a rollback', { verdict: { ...verdict, reason: 'rolled-back' }, course, serviceDeployment }],
+    ['a rolling update that is slow', { verdict, serviceDeployment: aServiceDeployment() }],
+  ],
+});
+
+test('says until when it bakes, and which point is reached sooner', () => {
+  const { deploymentConfiguration } = aService();
+  const service = aService({
+    deploymentConfiguration: { ...deploymentConfiguration, strategy: 'BLUE_GREEN', bakeTimeMinutes: 60 },
+  });
+  const said = waitTooShort.diagnose(
+    anEvidence({
+      verdict,
+      course,
+      serviceDeployment,
+      service,
+      target: aRolloutTarget({ waitFor: 'completed' }),
+    }),
+  );
+  expect(said?.cause).toMatch(/at BAKE_TIME until about \d\d:\d\d:\d\d UTC: the wait ended before it did\.$/);
+  expect(said?.remedy).toContain('`wait-for: shifted`');
+});
