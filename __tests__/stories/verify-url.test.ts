@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../src/inputs/parse.ts';
+import { ofOwnNetwork } from '../../src/runner/own-network.ts';
 import { requireReachable, verifyUrl } from '../../src/stories/verify-url.ts';
 import type { StoryPorts } from '../../src/wiring/story-ports.ts';
 import { aLog } from '../support/silent-log.ts';
@@ -40,6 +41,15 @@ function ports(cancelled = new AbortController().signal): StoryPorts {
     },
   };
   return { clock, log: aLog(), cancelled } as unknown as StoryPorts;
+}
+
+/** A clock on which every pause takes so long. */
+function jumpingBy(ms: number) {
+  let now = 0;
+  const sleep = async () => {
+    now += ms;
+  };
+  return { now: () => new Date(now), sleep };
 }
 
 const status =
@@ -114,11 +124,65 @@ describe('a URL that is verified', () => {
     }
   });
 
-  test('is given up at once when the job is cancelled, though it never answers', async () => {
-    const controller = new AbortController();
-    const url = await pageThat(() => controller.abort());
-    await verifyUrl(url, ports(controller.signal));
-    expect(controller.signal.aborted).toBe(true);
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['it never answers', () => {}],
+    ['it answers 503', status(503)],
+  ])(
+    'is given up at once when the job is cancelled, which says nothing against the new version: %s',
+    async (_, answer) => {
+      const controller = new AbortController();
+      const url = await pageThat((response) => {
+        controller.abort();
+        answer(response);
+      });
+      expect(await verifyUrl(url, ports(controller.signal))).toMatchObject({ kind: 'cancelled' });
+    },
+  );
+
+  test('whose name is not resolved in time is no evidence against the new version', async () => {
+    const clock = jumpingBy(120_000);
+    const addressesOf = () => new Promise<never>(() => {});
+    const url = await pageThat(status(200));
+    expect(await verifyUrl(url, { ...ports(), clock, addressesOf })).toMatchObject({
+      kind: 'unknown',
+      message: expect.stringContaining('its name was not resolved within 10 s'),
+    });
+  }, 30_000);
+
+  test.each([
+    ['that is gone', 'unknown', undefined, 'http'],
+    ['that asks for a login', 'unknown', 407, 'https'],
+    ['that refuses this address', 'unknown', 403, 'https'],
+    ['that reaches nobody there', 'fails', 502, 'https'],
+  ] as const)('through a proxy %s is %s', async (_, kind, code, scheme) => {
+    const proxy = createServer().on('connect', (_request, socket) => {
+      socket.end(`HTTP/1.1 ${code} No\r\ncontent-length: 0\r\n\r\n`);
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    if (code === undefined) await new Promise((resolve) => proxy.close(resolve));
+    process.env[`${scheme}_proxy`] = `http://127.0.0.1:${port}`;
+    try {
+      const clock = jumpingBy(120_000);
+      expect(await verifyUrl(`${scheme}://shop.example/`, { ...ports(), clock })).toMatchObject({ kind });
+    } finally {
+      delete process.env[`${scheme}_proxy`];
+      proxy.close();
+    }
+  });
+
+  test.each<[boolean, unknown]>([
+    [true, { cause: { code: 'ENETUNREACH', syscall: 'connect' } }],
+    [true, { cause: { code: 'EMFILE' } }],
+    [true, { cause: { errors: [{ code: 'ENETUNREACH' }, { code: 'EADDRNOTAVAIL' }] } }],
+    // A runner without IPv6: the other address answered.
+    [false, { cause: { code: 'ENETUNREACH', errors: [{ code: 'ENETUNREACH' }, { code: 'ECONNREFUSED' }] } }],
+    [false, { cause: { code: 'ECONNREFUSED', syscall: 'connect' } }],
+    [false, { cause: { code: 'EHOSTUNREACH', syscall: 'connect' } }],
+    [false, { cause: { code: 'CERT_HAS_EXPIRED' } }],
+    [false, new Error('other side closed')],
+  ])('is the fault of this machine alone: %s for %j', (expected, error) => {
+    expect(ofOwnNetwork(error, new URL('https://shop.example/'))).toBe(expected);
   });
 
   test.each([

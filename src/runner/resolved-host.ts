@@ -7,20 +7,26 @@ export type Resolve = (name: string) => Promise<readonly { readonly address: str
 
 const resolve: Resolve = (name) => lookup(name, { all: true });
 
+/** Where the name of a URL leads. `pending`: nobody has said so when `signal` aborted. */
+export type Led = 'metadata' | 'elsewhere' | 'pending';
+
 /**
  * Whether the name of a URL leads to where clouds hand out credentials. Where a proxy connects, it resolves the name, and
  * what this machine takes it for says nothing. Never rejects: a name without an address is told by who connects.
  */
-export async function resolvesToMetadata(
+export async function whereItLeads(
   url: URL,
   signal: AbortSignal,
   addressesOf: Resolve = resolve,
-): Promise<boolean> {
-  if (proxyFor(url) !== undefined) return false;
-  const nothing = new Promise<[]>((settle) => signal.addEventListener('abort', () => settle([])));
+): Promise<Led> {
+  if (proxyFor(url) !== undefined) return 'elsewhere';
+  const nothing = new Promise<undefined>((settle) =>
+    signal.addEventListener('abort', () => settle(undefined)),
+  );
   const found = await Promise.race([
     addressesOf(url.hostname.replace(/^\[|\]$/g, '')).catch(() => []),
     nothing,
   ]);
-  return found.some(({ address }) => isMetadata(address));
+  if (found === undefined) return 'pending';
+  return found.some(({ address }) => isMetadata(address)) ? 'metadata' : 'elsewhere';
 }

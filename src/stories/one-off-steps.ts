@@ -6,6 +6,7 @@ import type { OneOff } from '../plan/one-off/one-off.ts';
 import { planOneOff } from '../plan/one-off/plan-one-off.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanReads } from '../plan/ports.ts';
+import type { OneOffReport } from '../report/one-off-report.ts';
 import type { FailureReason } from '../rollout/verdict.ts';
 import { isUnchanged } from '../task-definition/changes.ts';
 import { containerNames } from '../task-definition/containers.ts';
@@ -64,6 +65,12 @@ export interface Objection {
   readonly diagnoses: readonly Diagnosis[];
 }
 
+/** Outcomes that say nothing against the new version: nobody saw how the command ended. */
+const unproved: Partial<Record<OneOffReport['outcome'], FailureReason>> = {
+  cancelled: 'cancelled',
+  unknown: 'lost-sight',
+};
+
 /** Runs it after the rollout was proved. Answers what went wrong, `undefined` when it succeeded. */
 export async function runAfter(
   oneOff: OneOff | undefined,
@@ -75,7 +82,8 @@ export async function runAfter(
     run(oneOff, deployed, ports),
   );
   if (report.outcome === 'succeeded') return undefined;
-  return { message: `The rollout completed, but ${report.message}`, diagnoses };
+  const reason = unproved[report.outcome];
+  return { message: `The rollout completed, but ${report.message}`, diagnoses, ...(reason && { reason }) };
 }
 
 async function run(oneOff: OneOff, deployed: Deployed, ports: StoryPorts) {

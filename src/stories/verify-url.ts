@@ -1,5 +1,6 @@
+import { causeOf, ofOwnNetwork } from '../runner/own-network.ts';
 import { proxiedFetch } from '../runner/proxied-fetch.ts';
-import { type Resolve, resolvesToMetadata } from '../runner/resolved-host.ts';
+import { type Resolve, whereItLeads } from '../runner/resolved-host.ts';
 import { UserError } from '../text/errors.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 
@@ -8,12 +9,12 @@ const requestLimitMs = 10_000;
 const pauseMs = 3_000;
 
 /**
- * `unresolved`: the runner does not know the name, or only as that of an address that is not to be asked. `unreached`: no
- * connection, or no answer on it.
+ * `unasked`: the runner does not know the name, or only as that of an address that is not to be asked, or its own network or
+ * proxy is at fault. `unreached`: no connection, or no answer on it.
  */
 type Answer =
   | { readonly kind: 'answered'; readonly status: number }
-  | { readonly kind: 'unresolved' | 'unreached'; readonly why: string };
+  | { readonly kind: 'unasked' | 'unreached'; readonly why: string };
 
 interface Ports extends StoryPorts {
   /** Absent: by this machine. */
@@ -23,7 +24,8 @@ interface Ports extends StoryPorts {
 /** What the URL says of the new version. `unknown` is no evidence against it. */
 export type Verified =
   | { readonly kind: 'holds' }
-  | { readonly kind: 'fails' | 'unknown'; readonly message: string };
+  /** `cancelled`: the job, before the URL had answered. */
+  | { readonly kind: 'fails' | 'unknown' | 'cancelled'; readonly message: string };
 
 /**
  * Asks the URL once before anything is built or deployed: what this runner cannot reach now would fail a good rollout
@@ -59,14 +61,17 @@ export async function verifyUrl(
       log.info(`${url} answers`);
       return { kind: 'holds' };
     }
-    if (clock.now().getTime() >= end || cancelled.aborted) return judged(url, answer, reached);
+    if (cancelled.aborted) {
+      return { kind: 'cancelled', message: `${reached}, but the job was cancelled before ${url} answered.` };
+    }
+    if (clock.now().getTime() >= end) return judged(url, answer, reached);
     await clock.sleep(pauseMs, cancelled);
   }
 }
 
 function judged(url: string, answer: Answer, reached: string): Verified {
-  if (answer.kind === 'unresolved') {
-    const message = `${url} was not verified: this runner no longer resolves its name (${answer.why}).`;
+  if (answer.kind === 'unasked') {
+    const message = `${url} was not verified: this runner no longer reaches it (${answer.why}).`;
     return { kind: 'unknown', message };
   }
   const said = answer.kind === 'answered' ? `it answered ${answer.status}` : answer.why;
@@ -81,26 +86,26 @@ async function ask(url: string, { cancelled, addressesOf }: Ports): Promise<Answ
   const limit = AbortSignal.timeout(requestLimitMs);
   const signal = AbortSignal.any([limit, cancelled]);
   try {
-    if (await resolvesToMetadata(new URL(url), signal, addressesOf)) return forbidden;
+    const led = await whereItLeads(new URL(url), signal, addressesOf);
+    if (led !== 'elsewhere') return led === 'metadata' ? forbidden : unresolved;
     const response = await proxiedFetch(url, { redirect: 'manual', signal });
     await response.body?.cancel();
     return { kind: 'answered', status: response.status };
   } catch (error) {
     if (limit.aborted) return { kind: 'unreached', why: `no answer within ${requestLimitMs / 1_000} s` };
-    const { code, message } = ((error as Thrown).cause ?? error) as Thrown;
-    const isUnresolved = code === 'ENOTFOUND' || code === 'EAI_AGAIN';
-    return { kind: isUnresolved ? 'unresolved' : 'unreached', why: message || String(code) };
+    const { code, message } = causeOf(error);
+    return {
+      kind: ofOwnNetwork(error, new URL(url)) ? 'unasked' : 'unreached',
+      why: message || String(code),
+    };
   }
 }
 
 const forbidden: Answer = {
-  kind: 'unresolved',
+  kind: 'unasked',
   why: 'its name leads to an address at which clouds hand out credentials',
 };
-
-/** What `fetch` throws; the system's own error is its cause. */
-interface Thrown {
-  readonly cause?: unknown;
-  readonly code?: string;
-  readonly message?: string;
-}
+const unresolved: Answer = {
+  kind: 'unasked',
+  why: `its name was not resolved within ${requestLimitMs / 1_000} s`,
+};

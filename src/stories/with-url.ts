@@ -29,7 +29,8 @@ export async function withUrl(watched: Watched, rollout: Rollout, ports: StoryPo
     ports.draft.note([{ severity: 'warning', message }]);
     return watched;
   }
-  return { ...watched, verdict: { kind: 'failed', reason: 'untrue', message } };
+  const reason = verified.kind === 'cancelled' ? 'cancelled' : 'untrue';
+  return { ...watched, verdict: { kind: 'failed', reason, message } };
 }
 
 /** At the point that was waited for, production traffic has not moved: what the URL answers says nothing of the new version. */

@@ -131,12 +131,16 @@ async function fate(circle: Circle, name: string): Promise<Objection | undefined
   for (;;) {
     if (retreat.signal.aborted) return anotherFailed(circle);
     if (options.cancelled.aborted) {
-      const message = 'The job was cancelled before all services of this step were proved.';
-      return options.onCancel === 'rollback' ? { reason: 'cancelled', message, diagnoses: [] } : undefined;
+      return whenCancelled(options, 'The job was cancelled before all services of this step were proved.');
     }
     if ([...states.values()].every((state) => state !== 'open')) return concluded(circle, name);
     await change.next();
   }
+}
+
+/** A proved service stays, unless it is to go back with the job. */
+function whenCancelled({ onCancel }: TogetherOptions, message: string): Objection | undefined {
+  return onCancel === 'rollback' ? { reason: 'cancelled', message, diagnoses: [] } : undefined;
 }
 
 /** What comes after all of them: once, for the first that asks. */
@@ -145,9 +149,12 @@ async function concluded(circle: Circle, name: string): Promise<Objection | unde
   circle.last ??= { owner: name, outcome: circle.options.afterwards() };
   const { owner, outcome } = circle.last;
   const objection = await outcome;
-  if (objection === undefined) return undefined;
+  if (objection === undefined || owner === name) return objection;
+  // Nothing was found wrong with any of them.
+  if (objection.reason === 'lost-sight') return undefined;
+  if (objection.reason === 'cancelled') return whenCancelled(circle.options, objection.message);
   circle.culprit ??= 'run-after';
-  return owner === name ? objection : anotherFailed(circle);
+  return anotherFailed(circle);
 }
 
 /** Wakes everybody who waits for something to have changed. */
