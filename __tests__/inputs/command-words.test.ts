@@ -22,7 +22,9 @@ describe('the command of a one-off task', () => {
     ['cd app && npm run migrate', '&&'],
     ['./migrate $DATABASE_URL', '$DATABASE_URL'],
     ['./migrate > log.txt', '>'],
-    ['ls *.sql', '*.sql'],
+    ['ls *.sql', '*'],
+    ['login Tr0ub4dor*3x', '*'],
+    ['login x$ecret9', '$'],
     ['./a; ./b', ';'],
   ])('%s is refused, because Amazon ECS runs it without a shell', (text, part) => {
     expect(() => commandWords('run-before', text)).toThrow(

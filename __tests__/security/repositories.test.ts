@@ -8,6 +8,7 @@ import {
   readdirSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -196,12 +197,25 @@ describe('the surroundings of Git run nothing', () => {
     }
   });
 
-  test('a `git` that a pull request puts into a folder of PATH', async () => {
+  test.each<[string, (checkout: string, link: string) => { workspace: string; tools: string }]>([
+    ['', (checkout) => ({ workspace: checkout, tools: checkout })],
+    [
+      ', which has the real name of a workspace behind a link',
+      (checkout, link) => ({ workspace: link, tools: checkout }),
+    ],
+    [
+      ', which has another name than the workspace',
+      (checkout, link) => ({ workspace: checkout, tools: link }),
+    ],
+  ])('a `git` that a pull request puts into a folder of PATH%s', async (_, named) => {
     const checkout = aCheckout();
-    const tools = join(checkout, 'node_modules', '.bin');
+    const link = join(root, 'link');
+    symlinkSync(checkout, link);
+    const { workspace, tools: top } = named(checkout, link);
+    const tools = join(top, 'node_modules', '.bin');
     mkdirSync(tools, { recursive: true });
     execFileSync('cp', [trap, join(tools, 'git')]);
-    const variables = { PATH: `${tools}:${process.env['PATH']}`, GITHUB_WORKSPACE: checkout };
+    const variables = { PATH: `${tools}:${process.env['PATH']}`, GITHUB_WORKSPACE: workspace };
     expect(isCaught(checkout, variables)).toBe(true);
     const before = { ...process.env };
     Object.assign(process.env, variables);

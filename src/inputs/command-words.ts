@@ -65,8 +65,10 @@ function severalLines(input: string): UserError {
   });
 }
 
-/** `&&`, `|`, `$NAME`, a comment … */
+/** `&&`, `|`, `*`, `$NAME`, a comment … Of a word no more than that is told: it may be a password. */
 function shellPart(word: ParseEntry): string | undefined {
   if (typeof word === 'string') return undefined;
-  return 'comment' in word ? '#' : word.op === 'glob' ? word.pattern : word.op;
+  if ('comment' in word) return '#';
+  if (word.op === 'glob') return /[*?[]/.exec(word.pattern)?.[0] ?? '*';
+  return word.op.startsWith('$') && !/^\$[A-Z][A-Z0-9_]*$/.test(word.op) ? '$' : word.op;
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, resolve, sep } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,17 +30,25 @@ export function childEnvironment(
 }
 
 /**
- * The folders of PATH that nobody can fill with a commit: absolute ones outside the workspace. A job that puts
- * `node_modules/.bin` there would otherwise start the `git` of a pull request.
+ * The folders of PATH that nobody can fill with a commit: absolute ones outside the workspace, by whatever links the one
+ * or the other is named. A job that puts `node_modules/.bin` there would otherwise start the `git` of a pull request.
  */
 function safePath({ PATH = '', Path, GITHUB_WORKSPACE: workspace }: Environment): string {
-  const isOfWorkspace = (folder: string) => {
-    if (!workspace) return false;
-    const [inner, outer] = [resolve(folder), resolve(workspace)];
-    return inner === outer || inner.startsWith(outer + sep);
-  };
+  const roots = workspace ? namesOf(workspace) : [];
+  const isOfWorkspace = (folder: string) =>
+    namesOf(folder).some((inner) => roots.some((outer) => inner === outer || inner.startsWith(outer + sep)));
   return (PATH || Path || '')
     .split(delimiter)
     .filter((folder) => isAbsolute(folder) && !isOfWorkspace(folder))
     .join(delimiter);
+}
+
+/** A folder as it is written, and where it really is. */
+function namesOf(folder: string): readonly string[] {
+  const written = resolve(folder);
+  try {
+    return [written, realpathSync(written)];
+  } catch {
+    return [written];
+  }
 }
