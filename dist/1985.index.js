@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(9903);
 /* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(3359);
 /* harmony import */ var _jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(8041);
-/* harmony import */ var _src_timing_model_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(2805);
+/* harmony import */ var _src_timing_stages_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(9773);
 /* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(5793);
 /* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(5109);
 /* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(1876);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_checks_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
-/* harmony import */ var _src_timing_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2805);
+/* harmony import */ var _src_timing_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
 /* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5640);
 /* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5793);
 /* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3177);

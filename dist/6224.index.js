@@ -49,7 +49,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _yaml_dist_parse_parser_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3710);
 /* harmony import */ var _jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(8041);
 /* harmony import */ var _src_checks_schema_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(8540);
-/* harmony import */ var _src_timing_model_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(2805);
+/* harmony import */ var _src_timing_stages_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9773);
 /* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5640);
 /* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5793);
 /* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3177);

@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7135);
 /* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9903);
 /* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3359);
-/* harmony import */ var _src_timing_model_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2805);
+/* harmony import */ var _src_timing_stages_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9773);
 /* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5793);
 /* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5109);
 /* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1876);

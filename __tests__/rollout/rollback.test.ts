@@ -363,6 +363,16 @@ describe('what to do after a verdict', () => {
       expect(isRollbackWanted(target, { ...watched, history: noHistory })).toBe(true);
     });
 
+    it('a deployment that a lifecycle hook holds before any task starts is left to the decision', () => {
+      const snapshot = aSnapshot(deploymentsOf(2, 0));
+      const hooks = [{ id: 'ecs-pause-1', kind: 'PAUSE', status: 'AWAITING_ACTION' }];
+      const held = aServiceDeployment({ status: 'IN_PROGRESS', lifecycleStage: 'PRE_SCALE_UP', hooks });
+      const wanted = (serviceDeployment: typeof held) =>
+        isRollbackWanted(target, { verdict: late, snapshot, history: { ...noHistory, serviceDeployment } });
+      expect(wanted(held)).toBe(false);
+      expect(wanted({ ...held, hooks: [] })).toBe(true);
+    });
+
     it('a target that an old task had before, on the same port of the same instance, counts as healthy', () => {
       const on = (runningCount: number, state = 'healthy') => ({
         ...aSnapshot(deploymentsOf(2, runningCount)),

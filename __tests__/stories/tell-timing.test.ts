@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { DeploymentConfiguration } from '../../src/ecs/service.ts';
 import { wishesOf } from '../../src/plan/wishes.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Rollout } from '../../src/stories/rollout.ts';
@@ -6,15 +7,18 @@ import { tellEstimate } from '../../src/stories/tell-timing.ts';
 import type { StoryPorts } from '../../src/wiring/story-ports.ts';
 import { aTargetGroup } from '../fixtures/evidence.ts';
 import { aPlan, someInputs } from '../fixtures/plans.ts';
-import { aRolloutTarget } from '../fixtures/snapshots.ts';
+import { aRolloutTarget, aService } from '../fixtures/snapshots.ts';
 
 /** What is told of a rollout whose old tasks drain for five minutes. */
-function told(waitForMinutes: number) {
+function told(waitForMinutes: number, deploymentConfiguration: Partial<DeploymentConfiguration> = {}) {
   const lines: string[] = [];
   const parts: Partial<Report>[] = [];
   const take = (line: string) => void lines.push(line);
+  const plan = aPlan(wishesOf(someInputs({ waitForMinutes })));
+  const own = plan.current.service.deploymentConfiguration;
+  const service = aService({ deploymentConfiguration: { ...own, ...deploymentConfiguration } });
   const rollout = {
-    plan: aPlan(wishesOf(someInputs({ waitForMinutes }))),
+    plan: { ...plan, current: { ...plan.current, service } },
     target: aRolloutTarget(),
     rendered: {},
     timing: { targetGroups: [aTargetGroup({ deregistrationDelaySeconds: 300 })], unread: [] },
@@ -46,5 +50,18 @@ describe('the estimate', () => {
         remedy: expect.stringMatching(/^Set `wait-for-minutes: \d+`\.$/),
       }),
     ]);
+  });
+
+  test.each([
+    ['waits longer than the step does', 30, 1_440, 'then ECS rolls back'],
+    ['is over in time', 60, 20, undefined],
+  ])('a pause that %s', (_, minutes, timeoutMinutes, words) => {
+    const hooks = [
+      { kind: 'PAUSE', stages: ['POST_TEST_TRAFFIC_SHIFT'], timeoutMinutes, timeoutAction: 'ROLLBACK' },
+    ];
+    const { notices } = told(minutes, { strategy: 'BLUE_GREEN', bakeTimeMinutes: 1, hooks });
+    expect(notices.map(({ message }) => message)).toEqual(
+      words === undefined ? [] : [expect.stringContaining(words)],
+    );
   });
 });

@@ -43,7 +43,15 @@ export function isRollbackWanted(
   if (verdict.reason === 'untrue') {
     return onlyHealthDisagrees !== true || snapshot === undefined || servingTasks(target, snapshot) === 0;
   }
-  return verdict.reason === 'timed-out' && snapshot !== undefined && isFarFromDone(target, history, snapshot);
+  if (verdict.reason !== 'timed-out' || snapshot === undefined) return false;
+  return !isHeldByHook(history) && isFarFromDone(target, history, snapshot);
+}
+
+/** No task of ours was started yet, because a lifecycle hook still has the word: nothing of it has failed. */
+function isHeldByHook({ course, serviceDeployment }: History): boolean {
+  const { status, hooks = [] } = serviceDeployment ?? {};
+  if (status !== 'IN_PROGRESS' || hasReached(course, 'SCALE_UP')) return false;
+  return hooks.some((hook) => hook.status === 'AWAITING_ACTION' || hook.status === 'IN_PROGRESS');
 }
 
 /**

@@ -4,7 +4,7 @@ import { duration } from '../text/words.ts';
 import { advise } from '../timing/advise.ts';
 import { type Estimate, estimate } from '../timing/estimate.ts';
 import type { TimingInput } from '../timing/model.ts';
-import { hasStages } from '../timing/stages.ts';
+import { hasStages, pausesAhead } from '../timing/stages.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -15,10 +15,28 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   if (told === undefined) return;
   draft.put('estimated', { estimate: told });
   log.info(`Estimate: ${told.message}`);
-  for (const notice of shortWait(told, rollout)) {
+  for (const notice of [...shortWait(told, rollout), ...openPause(told, rollout)]) {
     draft.note([notice]);
     log.warning(`${notice.message} ${notice.remedy}`);
   }
+}
+
+/** A pause may last longer than the wait, and nobody knows when it is decided. */
+function openPause({ seconds }: Estimate, rollout: Rollout): readonly Notice[] {
+  // Whoever continues a deployment has just decided one.
+  const pauses = rollout.target.isJoined === true ? [] : pausesAhead(timingOf(rollout));
+  const longest = pauses.toSorted((a, b) => b.seconds - a.seconds)[0];
+  const limit = rollout.plan.policy.waitForMinutes * 60;
+  if (longest === undefined || seconds + longest.seconds <= limit) return [];
+  const then = longest.continues ? 'continues' : 'rolls back';
+  return [
+    {
+      severity: 'warning',
+      message: `A pause hook at ${longest.stage} waits for a decision for up to ${duration(longest.seconds)}, then ECS ${then}. That is not in the estimate, and the wait of ${duration(limit)} may end before it.`,
+      remedy: 'Set `wait-for: paused`, and decide it in another job with `mode: continue`.',
+      docs: 'docs/strategies.md#continue',
+    },
+  ];
 }
 
 /** A wait that is bound to end before the rollout does, or a session that is. */

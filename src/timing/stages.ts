@@ -1,3 +1,4 @@
+import { compareStage, type KnownStage } from '../ecs/lifecycle.ts';
 import { isListenerArn } from '../ecs/listener-rule.ts';
 import type { DeploymentConfiguration } from '../ecs/service.ts';
 import { endOf, LEAD_TASK_SECONDS, needsLeadTask, type Share, startOf, type TimingInput } from './model.ts';
@@ -39,6 +40,37 @@ export function stageShares(input: TimingInput): readonly Share[] {
     { setting: 'end of the old tasks', seconds: endOf(input).seconds },
   ];
 }
+
+/** The pauses that come before what is waited for; one at RECONCILE_SERVICE comes only over an unfinished deployment. */
+export function pausesAhead({ service, waitFor = 'completed' }: TimingInput): readonly Pause[] {
+  const point = reachedAt[waitFor];
+  if (point === undefined || !hasStages(service.deploymentConfiguration)) return [];
+  const isAhead = (stage: string) => stage !== 'RECONCILE_SERVICE' && (compareStage(stage, point) ?? 0) < 0;
+  return (service.deploymentConfiguration.hooks ?? [])
+    .filter(({ kind }) => kind === 'PAUSE')
+    .flatMap(({ stages, timeoutMinutes = PAUSE_MINUTES, timeoutAction }) =>
+      stages
+        .filter(isAhead)
+        .map((stage) => ({ stage, seconds: timeoutMinutes * 60, continues: timeoutAction === 'CONTINUE' })),
+    );
+}
+
+/** A decision that somebody has to make, and what comes of it when nobody does. */
+export interface Pause {
+  readonly stage: string;
+  readonly seconds: number;
+  readonly continues: boolean;
+}
+
+/** Default of TimeoutConfiguration (API reference, DeploymentLifecycleHook). */
+const PAUSE_MINUTES = 1_440;
+
+/** The stage in which each point is reached; a pause is what `paused` waits for. */
+const reachedAt: Readonly<Record<string, KnownStage | undefined>> = {
+  healthy: 'POST_SCALE_UP',
+  shifted: 'POST_PRODUCTION_TRAFFIC_SHIFT',
+  completed: 'CLEAN_UP',
+};
 
 function startSeconds(input: TimingInput): number {
   return startOf(input).seconds + (needsLeadTask(input) ? LEAD_TASK_SECONDS : 0);

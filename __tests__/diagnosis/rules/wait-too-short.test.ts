@@ -43,3 +43,11 @@ test('says until when it bakes, and which point is reached sooner', () => {
   expect(said?.cause).toMatch(/at BAKE_TIME until about \d\d:\d\d:\d\d UTC: the wait ended before it did\.$/);
   expect(said?.remedy).toContain('`wait-for: shifted`');
 });
+
+test('names the function that still runs', () => {
+  const targetArn = 'arn:aws:lambda:eu-west-1:111122223333:function:gate';
+  const called = [{ id: '1', kind: 'AWS_LAMBDA', targetArn, status: 'IN_PROGRESS' }];
+  const deployment = { ...serviceDeployment, lifecycleStage: 'POST_SCALE_UP', hooks: called };
+  const said = waitTooShort.diagnose(anEvidence({ verdict, course, serviceDeployment: deployment }));
+  expect(said?.cause).toContain('at POST_SCALE_UP, where the lifecycle hook gate still runs: the wait');
+});

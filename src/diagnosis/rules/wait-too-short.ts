@@ -1,4 +1,5 @@
 import { waitingHooks } from '../../ecs/lifecycle.ts';
+import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import { hasReached } from '../../rollout/course.ts';
 import { quietUntil } from '../../rollout/strategies/native/tempo.ts';
 import { timeOfDay } from '../../text/words.ts';
@@ -20,7 +21,7 @@ export const waitTooShort: Rule = {
     const isShifted = hasReached(course, 'POST_PRODUCTION_TRAFFIC_SHIFT');
     const sooner = target.waitFor === 'completed' ? ' Or wait for less: `wait-for: shifted`.' : '';
     return {
-      cause: `The deployment is still in progress, at ${stage}${until(evidence)}: the wait ended before it did.`,
+      cause: `The deployment is still in progress, at ${stage}${hook(deployment)}${until(evidence)}: the wait ended before it did.`,
       proof: [toLine('service deployment', `${deployment.status}, stage ${stage}`).proof],
       remedy: steps(
         `Nothing was rolled back, and Amazon ECS continues the deployment${isShifted ? '; all traffic has shifted' : ''}. To look again:`,
@@ -30,6 +31,13 @@ export const waitTooShort: Rule = {
     };
   },
 };
+
+/** `, where the lifecycle hook gate still runs`. */
+function hook({ hooks = [] }: ServiceDeployment): string {
+  const called = hooks.find(({ status }) => status === 'IN_PROGRESS');
+  const name = called?.targetArn?.split(':')[6];
+  return name === undefined ? '' : `, where the lifecycle hook ${name} still runs`;
+}
 
 /** ` until about 14:03:00 UTC`, where the settings of the service tell. */
 function until({ service, course, serviceDeployment }: Evidence): string {
