@@ -3,6 +3,14 @@ import { verdictLines, verdictLog } from '../../src/report/verdict-lines.ts';
 import type { Log } from '../../src/runner/log.ts';
 import { aCancelled, aMissingVariable, aReport, aSuperseded } from '../fixtures/reports.ts';
 
+const aTask = {
+  message: 'run-after: container app had not ended after 15 minutes.',
+  container: 'app',
+  taskDefinitionArn: 'arn:aws:ecs:eu-central-1:111122223333:task-definition/onestep-dev:29',
+  startedAt: new Date(0),
+  endedAt: new Date(900_000),
+} as const;
+
 test('the log ends with verdict, cause, remedy, proof and where to read on', () => {
   expect(verdictLines(aMissingVariable())).toEqual([
     'Rolled back: onestep-dev:29 (commit 9f1c2ab) failed after 3 min 40 s; service onestep-dev in cluster onestep-dev runs onestep-dev:28 again.',
@@ -55,6 +63,61 @@ test('a long proof is cut and says where the rest is', () => {
   }));
   const lines = verdictLines(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, proof }] : [] }));
   expect(lines).toContain('    (4 more lines in the job summary)');
+});
+
+test('a proof is not cut between its source and its text, and one line is one line', () => {
+  const [diagnosis] = aMissingVariable().diagnoses;
+  const proof = ['a', 'b', 'c', 'd', 'e'].map((text, index) => ({
+    source: index < 4 ? 'service event' : 'task ab12',
+    text,
+  }));
+  const lines = verdictLines(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, proof }] : [] }));
+  expect(lines).not.toContain('  Proof: task ab12');
+  expect(lines).toContain('    (2 more lines in the job summary)');
+  const four = proof.slice(0, 4);
+  const six = [...four, { source: 'service event', text: 'e\nf' }];
+  const cut = verdictLines(aMissingVariable({ diagnoses: diagnosis ? [{ ...diagnosis, proof: six }] : [] }));
+  expect(cut).toContain('    (1 more line in the job summary)');
+});
+
+test('what the log has said just before is not said again', () => {
+  const message = 'The job was cancelled while onestep-dev:29 was being deployed: 1 of 2 new tasks running.';
+  const rollback = {
+    by: 'ecs-rollout',
+    outcome: 'going-on',
+    message: 'Rolling back to onestep-dev:28 (StopServiceDeployment sent).',
+  } as const;
+  const lines = verdictLines(aCancelled({ message, rollback })).join('\n');
+  expect(lines).not.toContain(message);
+  expect(lines).not.toContain(rollback.message);
+  expect(lines).toContain('What to do: Run the job again to deploy this version.');
+  const started = 'The rollout was started; not waiting (`wait-for: none`).';
+  expect(verdictLines(aReport({ verdict: 'started', message: started })).join('\n')).not.toContain(started);
+});
+
+test('a version that went back is not called proved', () => {
+  const { truth } = aReport();
+  const lines = verdictLines(aMissingVariable({ diagnoses: [], ...(truth !== undefined && { truth }) }));
+  expect(lines.join('\n')).not.toContain('Proved');
+});
+
+test.each([
+  [
+    'deleted',
+    aReport({ verdict: 'failed', reason: 'deleted', message: 'x' }),
+    'CloudTrail shows who deleted',
+  ],
+  [
+    'run-after out of time',
+    aReport({
+      verdict: 'failed',
+      reason: 'untrue',
+      oneOffTasks: [{ ...aTask, purpose: 'run-after', outcome: 'timed-out' }],
+    }),
+    '`run-after-minutes`',
+  ],
+])('%s comes with a remedy', (_, report, words) => {
+  expect(verdictLines(report).find((line) => line.startsWith('  What to do: '))).toContain(words);
 });
 
 test.each([

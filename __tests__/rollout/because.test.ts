@@ -16,7 +16,7 @@ test('why ECS rolled back is the end of a sentence, and of several sentences the
 });
 
 test('more tasks than are wanted are no fraction of them', () => {
-  expect(howManyRun(8, 2)).toBe('8 tasks (2 wanted) run');
-  expect(howManyRun(1, 0)).toBe('1 task (0 wanted) runs');
+  expect(howManyRun(8, 2)).toBe('8 tasks (2 desired) run');
+  expect(howManyRun(1, 0)).toBe('1 task (0 desired) runs');
   expect(howManyRun(2, 2)).toBe('2 of 2 tasks run');
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { candidates } from '../../src/causes/fatal-line/index.ts';
 import { survivedIn } from '../../src/causes/fatal-line/survived.ts';
 import type { Task } from '../../src/ecs/task.ts';
-import { firstSign } from '../../src/rollout/first-sign.ts';
+import { firstSign, takenAway } from '../../src/rollout/first-sign.ts';
 import { noHistory } from '../../src/rollout/history.ts';
 import type { Snapshot } from '../../src/rollout/snapshot.ts';
 import { toView } from '../../src/rollout/view.ts';
@@ -102,5 +102,25 @@ describe('the first sign of a task that failed', () => {
     expect(firstSign(viewOf([both], { lastLogLines }), new Set())?.lines[0]).toContain(
       'collector exited with code 1',
     );
+  });
+});
+
+describe('a task that was taken away', () => {
+  const spot = aStoppedTask({
+    id: 'c5866e56'.padEnd(32, '0'),
+    stopCode: 'SpotInterruption',
+    stoppedReason: 'Your Spot Task was interrupted.',
+  });
+  const scaled = aStoppedTask({
+    id: 'd2cc23e0'.padEnd(32, '0'),
+    stopCode: 'ServiceSchedulerInitiated',
+    stoppedReason: 'Scaling activity initiated by (deployment ecs-svc/1)',
+  });
+
+  it('is named once with the reason; one that failed or that scaling stopped is not', () => {
+    const view = viewOf([task, spot, scaled]);
+    const taken = takenAway(view, new Set());
+    expect(taken.lines).toEqual(['task c5866e56 was stopped from outside: Your Spot Task was interrupted.']);
+    expect(takenAway(view, taken.told).lines).toEqual([]);
   });
 });

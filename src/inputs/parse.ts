@@ -141,7 +141,7 @@ function readCommand(reader: InputReader, name: InputName): readonly string[] | 
     return commandWords(name, text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    reader.problem(name, error.message, error.remedy);
+    reader.problem(name, error.message.replace(`\`${name}\` `, ''), error.remedy);
     return undefined;
   }
 }

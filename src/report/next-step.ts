@@ -2,8 +2,12 @@ import type { Report } from './report.ts';
 
 /** What to do where neither a diagnosis nor an error says it; `undefined` where nothing has to be done. */
 export function nextStep(report: Report): string | undefined {
-  if (report.deploymentId === undefined || report.error !== undefined || report.diagnoses.length > 0) {
-    return undefined;
+  if (report.error !== undefined || report.diagnoses.length > 0) return undefined;
+  const late = lateTask(report);
+  if (late !== undefined) return late;
+  if (report.deploymentId === undefined) return undefined;
+  if (report.reason === 'deleted') {
+    return 'CloudTrail shows who deleted the service (`DeleteService`). Create it again with the tool that owns it, then run the job again.';
   }
   switch (report.verdict) {
     case 'superseded':
@@ -19,4 +23,12 @@ export function nextStep(report: Report): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** A one-off task that reached its limit. */
+function lateTask({ oneOffTasks = [] }: Report): string | undefined {
+  const last = oneOffTasks.at(-1);
+  if (last?.outcome !== 'timed-out') return undefined;
+  const limit = last.purpose === 'task' ? 'wait-for-minutes' : `${last.purpose}-minutes`;
+  return `Check in its log above what the command was waiting for, or give it more time with \`${limit}\`.`;
 }

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Log } from '../runner/log.ts';
 import { shortDigest, withShortArns } from '../text/short.ts';
-import { duration, timeOfDay } from '../text/words.ts';
+import { count, duration, timeOfDay } from '../text/words.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
 import { isMessageSaid } from './message.ts';
@@ -30,10 +30,10 @@ function linesOf(report: Report): readonly string[] {
   const sentence = headline(report);
   return [
     withEstimate(sentence, report),
-    ...(isMessageSaid(report, sentence) ? [] : [`  ${withShortArns(report.message)}`]),
+    ...(isInLog(report, sentence) ? [] : [`  ${withShortArns(report.message)}`]),
     ...(first === undefined ? remedyOf(report) : causeLines(first)),
     ...others.map((other) => `  Also: ${other.cause}`),
-    ...state(report),
+    ...state(report, sentence),
     ...next(report, first),
     ...trafficNow(report),
   ];
@@ -54,13 +54,19 @@ function causeLines({ cause, proof, remedy }: Diagnosis): readonly string[] {
     `  Proof: ${source}${at === undefined ? '' : `, ${timeOfDay(at)} UTC`}${same}`,
     ...texts.flatMap((text) => text.split('\n')).map((line) => `    ${clip(withShortArns(line), LINE)}`),
   ]);
-  const rest = proofLines.length - PROOF_LINES;
+  const shown = withoutLoneSource(proofLines.slice(0, PROOF_LINES));
+  const rest = proofLines.length - shown.length;
   return [
     `  Cause: ${cause}`,
     ...remedyLines(remedy),
-    ...proofLines.slice(0, PROOF_LINES),
-    ...(rest > 0 ? [`    (${rest} more lines in the job summary)`] : []),
+    ...shown,
+    ...(rest > 0 ? [`    (${count(rest, 'more line')} in the job summary)`] : []),
   ];
+}
+
+/** A source whose text was cut off proves nothing. */
+function withoutLoneSource(lines: readonly string[]): readonly string[] {
+  return lines.at(-1)?.startsWith('  Proof: ') === true ? lines.slice(0, -1) : lines;
 }
 
 function remedyOf(report: Report): readonly string[] {
@@ -82,10 +88,21 @@ export function withoutFences(remedy: string): string {
     .trim();
 }
 
-function state({ truth, rollback, message }: Report): readonly string[] {
+/** A cancelled job, a service that goes back with another: what was told when it happened is a few lines above. */
+function isInLog(report: Report, sentence: string): boolean {
+  const { verdict, reason, deploymentId } = report;
+  const isTold = (verdict === 'cancelled' && deploymentId !== undefined) || reason === 'another-failed';
+  return isTold || isMessageSaid(report, sentence);
+}
+
+/** What was proved of a version that has failed all the same is not what serves now. */
+function state({ truth, rollback, message, verdict }: Report, sentence: string): readonly string[] {
   const proof = truth?.outcome === 'proved' ? `Proved: ${shortDigest(truth.message)}` : truth?.message;
-  const wayBack = rollback?.outcome === 'done' ? undefined : rollback?.message;
-  return [wayBack, proof].flatMap((line) => (line === undefined || line === message ? [] : [`  ${line}`]));
+  const isPast = truth?.outcome === 'proved' && !isSuccess(verdict);
+  const isTold = rollback?.outcome === 'done' || verdict === 'cancelled';
+  return [isTold ? undefined : rollback?.message, isPast ? undefined : proof].flatMap((line) =>
+    line === undefined || line === message || sentence.includes(line) ? [] : [`  ${line}`],
+  );
 }
 
 /** The estimate of before the wait next to what it came to. */

@@ -37,9 +37,9 @@ export function isRollbackStatus(status: string | undefined): boolean {
   return status?.startsWith('ROLLBACK_') ?? false;
 }
 
-/** `1 of 2 tasks runs`, `2 of 2 tasks run`; while the service is scaled in, `8 tasks (2 wanted) run`. */
+/** `1 of 2 tasks runs`, `2 of 2 tasks run`; while the service is scaled in, `8 tasks (2 desired) run`. */
 export function howManyRun(running: number, wanted: number): string {
   if (running > wanted)
-    return `${count(running, 'task')} (${wanted} wanted) ${running === 1 ? 'runs' : 'run'}`;
-  return `${running} of ${count(wanted, 'task')} ${running === 1 ? 'runs' : 'run'}`;
+    return `${count(running, 'task')} (${wanted} desired) ${running === 1 ? 'runs' : 'run'}`;
+  return `${running} of ${count(wanted, 'task')} ${running === 1 || wanted === 1 ? 'runs' : 'run'}`;
 }

@@ -1,7 +1,8 @@
 import { clip, shortIds } from '../text/short.ts';
 import { count } from '../text/words.ts';
+import { isOurs } from './health.ts';
 import { awaited } from './hopeless/awaited.ts';
-import { type FailedTask, failedTasks } from './hopeless/failed-task.ts';
+import { type FailedTask, failedTasks, isTakenAway } from './hopeless/failed-task.ts';
 import type { View } from './view.ts';
 
 /** What a look shows of failed tasks that was not told before. */
@@ -34,6 +35,19 @@ export function firstSign(view: View, told: ReadonlySet<string>): FirstSign | un
     lines: [...alike].map(([text, failures]) => lineOf(text, failures, all.length)),
     told: new Set([...told, ...fresh.flatMap(keysOf)]),
     awaited: awaited(all, view),
+  };
+}
+
+/** Tasks of ours that Spot, a person or a host took away since the last look: why fewer run, though nothing failed. */
+export function takenAway(view: View, told: ReadonlySet<string>): Pick<FirstSign, 'lines' | 'told'> {
+  const taken = view.snapshot.tasks.filter(
+    (task) => isOurs(view.target, task) && isTakenAway(task) && !told.has(task.id),
+  );
+  return {
+    lines: taken.map(({ id, stoppedReason = '' }) =>
+      clip(shortIds(`task ${id} was stopped from outside: ${stoppedReason}`), longest),
+    ),
+    told: new Set([...told, ...taken.map(({ id }) => id)]),
   };
 }
 

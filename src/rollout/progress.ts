@@ -8,6 +8,7 @@ import type { Strategy } from './strategy.ts';
 import type { RolloutTarget } from './target.ts';
 import type { Verdict } from './verdict.ts';
 import { toView } from './view.ts';
+import { watchedFrom } from './watched-from.ts';
 
 /** One look as `watch` reports it. */
 export interface Look {
@@ -71,8 +72,8 @@ export function progressLines(
   };
 }
 
-function pauseOf({ target, snapshot }: Look): number {
-  return Math.max(pauseMs, (snapshot.at.getTime() - target.startedAt.getTime()) / 10);
+function pauseOf({ target, snapshot: { at }, history }: Look): number {
+  return Math.max(pauseMs, (at.getTime() - watchedFrom(target, history).getTime()) / 10);
 }
 
 /** That ECS does not list the deployment yet is so at the first look of most; only where it lasts it is reported. */

@@ -64,7 +64,7 @@ export async function explainFailure(
 }
 
 /** Above the cause, which has the whole of it, a sentence of AWS is cut. */
-const longest = 300;
+const longest = 240;
 
 /** The verdict, and what it looks like before more is read; not again what a first sign has said. */
 function tellFirst(

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnosis/index.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import { hasReached } from '../rollout/course.ts';
-import { firstSign } from '../rollout/first-sign.ts';
+import { firstSign, takenAway } from '../rollout/first-sign.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { toView } from '../rollout/view.ts';
 import type { Watched, WatchPorts } from '../rollout/watch.ts';
@@ -35,6 +35,7 @@ const longest = 158;
 /** Says at the very look which task of ours has failed, why, what it looks like, and what the verdict waits for. */
 export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
   let told: ReadonlySet<string> = new Set();
+  let gone: ReadonlySet<string> = new Set();
   let saidLast = '';
   let saidCause = '';
   let cause = '';
@@ -42,7 +43,11 @@ export function tellFirstSign(rollout: Rollout, log: Log): FirstSigns {
   const onSnapshot: OnSnapshot = (snapshot, verdict, history, watched) => {
     const { service } = snapshot;
     if (service === undefined || watched.deploymentId !== rollout.target.deploymentId) return;
-    const sign = firstSign(toView(watched, service, snapshot, history), told);
+    const view = toView(watched, service, snapshot, history);
+    const taken = takenAway(view, gone);
+    for (const line of taken.lines) log.info(line);
+    gone = taken.told;
+    const sign = firstSign(view, told);
     if (sign === undefined) return;
     told = sign.told;
     if (hasReached(history.course, 'POST_SCALE_UP')) lateAt = snapshot.at;

@@ -10,7 +10,9 @@ import type { Rollout } from './rollout.ts';
 
 /** Says how long the rollout will take, before the wait begins. */
 export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void {
-  if (rollout.target.unchanged) return;
+  // Going back, or running nothing, has no time to estimate.
+  if (rollout.target.unchanged || rollout.plan.desiredCount === 0) return;
+  if (rollout.plan.policy.decision === 'rollback') return;
   const told = estimate(timingOf(rollout));
   if (told === undefined) return;
   draft.put('estimated', { estimate: told });

@@ -45,3 +45,11 @@ test('names the program', () => {
       ?.cause,
   ).toContain('Container app cannot run gunicorn: there is no such program in the image (exit code 127).');
 });
+
+test('line endings and shells are advice for a script, not for a program on the PATH', () => {
+  const remedyOf = (line: string) => diagnoses(aCrash([line], 127)).get('command-not-found')?.remedy;
+  expect(remedyOf('sh: gunicorn: not found')).not.toContain('sed -i');
+  expect(remedyOf('exec /app/start.sh: no such file or directory')).toContain(
+    "sed -i 's/\\r$//' /app/start.sh",
+  );
+});

@@ -57,9 +57,9 @@ test('tells the task role from the execution role', () => {
       ),
       taskDefinition: aTaskDefinition({}, { taskRoleArn }),
     }).get('execution-role-not-assumable')?.cause;
-  expect(causeOf(taskRoleArn)).toContain(`cannot assume the task role ${taskRoleArn} of the task`);
+  expect(causeOf(taskRoleArn)).toContain(`cannot assume the task role ${taskRoleArn}:`);
   const execution = 'arn:aws:iam::111122223333:role/ecsTaskExecutionRole';
-  expect(causeOf(execution)).toContain(`cannot assume the execution role ${execution} of the task`);
+  expect(causeOf(execution)).toContain(`cannot assume the execution role ${execution}:`);
   const other = 'arn:aws:iam::111122223333:role/other';
-  expect(causeOf(other)).toContain(`cannot assume the role ${other} of the task`);
+  expect(causeOf(other)).toContain(`cannot assume the role ${other}:`);
 });

@@ -81,5 +81,5 @@ test('says first that this revision has another name for it than the one before'
   expect(remedyOf('/ecs/api-dev')).toMatch(
     /^This revision changes the log group from `\/ecs\/api-dev` to `\/ecs\/api`/,
   );
-  expect(remedyOf('/ecs/api')).toMatch(/^Create it/);
+  expect(remedyOf('/ecs/api')).toMatch(/^Create the log group/);
 });

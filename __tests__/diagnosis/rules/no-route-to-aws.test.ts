@@ -67,7 +67,7 @@ test('names service and subnets, and offers endpoints', () => {
     service: aService({ networkConfiguration }),
   }).get('no-route-to-aws');
   expect(said?.cause).toBe(
-    'The task cannot reach AWS Secrets Manager from subnet-a1 (security groups sg-a1, no public IP).',
+    'The task cannot reach AWS Secrets Manager from subnet-a1 (security groups sg-a1, without a public IP).',
   );
   expect(said?.remedy).toContain('--service-name com.amazonaws.eu-central-1.secretsmanager');
 });
@@ -80,7 +80,7 @@ test('asks for an internet gateway where the task has a public IP', () => {
     ),
     service: aService({ networkConfiguration }),
   }).get('no-route-to-aws');
-  expect(said?.cause).toContain('from subnet-a1 (security groups default, a public IP).');
+  expect(said?.cause).toContain('from subnet-a1 (security groups default, with a public IP).');
   expect(said?.remedy).toContain('to an internet gateway.');
   expect(said?.remedy).not.toContain('create-vpc-endpoint');
 });

@@ -84,7 +84,14 @@ function makePresent(program: string | undefined, command: readonly string[]): s
       : '';
   return steps(
     `${set}Make sure that ${program === undefined ? 'the program' : inlineCode(program)} is installed in the last stage of the Dockerfile and on its \`PATH\`; a path must be the one inside the image. \`command\` and \`CMD\` in list form take one word per element: \`["gunicorn", "app:app"]\`.`,
-    'If the script exists, its first line names a shell that the image lacks (`bash` on Alpine), or it has Windows line endings (CRLF):',
-    `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${program ?? 'entrypoint.sh'}\n\`\`\``,
+    ...(program === undefined || /\/|\.sh$/.test(program) ? scriptAdvice(program) : []),
   );
+}
+
+/** A file that is there is reported as missing when what its first line names is. */
+function scriptAdvice(script = 'entrypoint.sh'): readonly string[] {
+  return [
+    'If the script exists, its first line names a shell that the image lacks (`bash` on Alpine), or it has Windows line endings (CRLF):',
+    `\`\`\`dockerfile\nRUN sed -i 's/\\r$//' ${script}\n\`\`\``,
+  ];
 }

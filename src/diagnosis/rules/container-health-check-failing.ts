@@ -50,7 +50,7 @@ function remedy(container: ContainerDefinition | undefined): string {
   const port = container?.portMappings?.[0]?.containerPort ?? 8000;
   return steps(
     program
-      ? `It needs ${inlineCode(program)} inside the image, and many images have none (\`slim\`, \`alpine\` and distroless ones have no \`curl\`). Install it in the Dockerfile:`
+      ? `It needs ${inlineCode(program)} inside the image; \`slim\`, \`alpine\` and distroless images have no \`curl\`. Install it in the Dockerfile:`
       : 'Run the command inside the container by hand; it must end with exit code 0:',
     program
       ? `\`\`\`dockerfile\nRUN apt-get update && apt-get install -y --no-install-recommends ${program} && rm -rf /var/lib/apt/lists/*\n\`\`\``

@@ -31,7 +31,7 @@ export const executionRoleNotAssumable: Rule = {
           : 'role';
     const name = role === undefined ? 'ROLE' : role.slice(role.lastIndexOf('/') + 1);
     return {
-      cause: `Amazon ECS cannot assume the ${kind}${role ? ` ${role}` : ''} of the task: the role does not exist, or its trust policy does not name ecs-tasks.amazonaws.com.`,
+      cause: `Amazon ECS cannot assume the ${kind}${role ? ` ${role}` : ' of the task'}: the role does not exist, or its trust policy does not name ecs-tasks.amazonaws.com.`,
       proof: found.proof,
       remedy: steps(
         `Check that it exists, and which services it trusts:`,

@@ -28,14 +28,17 @@ export const listenerRuleReset: Rule = {
           .proof,
       ],
       remedy: steps(
-        wrong === undefined
-          ? ''
-          : `Where the new version still runs: ${mending(
-              wrong,
-              right,
-              groups.filter((group) => group !== right),
-            )}`,
-        'Terraform and CDK put the rule back to what they know: let them ignore its action (`ignore_changes = [action]`), and apply nothing while a deployment is under way.',
+        'Terraform and CDK reset the rule to their own state: have them ignore its action (`ignore_changes = [action]`), and apply nothing while a deployment is in progress.',
+        ...(wrong === undefined
+          ? []
+          : [
+              'Only if the new version was not rolled back:',
+              mending(
+                wrong,
+                right,
+                groups.filter((group) => group !== right),
+              ),
+            ]),
       ),
     };
   },

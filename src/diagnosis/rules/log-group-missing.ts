@@ -21,7 +21,7 @@ export const logGroupMissing: Rule = {
       proof: found.proof,
       remedy: steps(
         ...putBack(evidence, container?.name, group),
-        'Create it:',
+        'Create the log group:',
         command`aws logs create-log-group --region ${region} --log-group-name ${group ?? 'LOG-GROUP'}`,
         'or let the task create it; its execution role then needs `logs:CreateLogGroup`:',
         json({
@@ -43,6 +43,6 @@ function putBack(
   const old = before?.logConfiguration?.options?.['awslogs-group'];
   if (old === undefined || group === undefined || old === group) return [];
   return [
-    `This revision changes the log group from ${inlineCode(old)} to ${inlineCode(group)}. If that was not meant, put the old name back; else:`,
+    `This revision changes the log group from ${inlineCode(old)} to ${inlineCode(group)}. If that is a mistake, restore the old name.`,
   ];
 }

@@ -52,7 +52,7 @@ function serviceIn(evidence: Evidence, line: Line) {
 function whence(evidence: Evidence): string {
   const network = evidence.service?.networkConfiguration;
   if (!network) return '';
-  const ip = network.assignPublicIp === 'ENABLED' ? 'a public IP' : 'no public IP';
+  const ip = network.assignPublicIp === 'ENABLED' ? 'with a public IP' : 'without a public IP';
   return ` from ${network.subnets.join(', ')} (security groups ${network.securityGroups.join(', ') || 'default'}, ${ip})`;
 }
 

@@ -10,6 +10,7 @@ import type { Proof, Rule } from '../rule.ts';
 const ROUTINE = new Set([
   'steady',
   'started',
+  'stopped',
   'registered',
   'deregistered',
   'draining',
@@ -24,6 +25,8 @@ export const unknown: Rule = {
   diagnose(evidence) {
     const { cluster, service, region } = namesOf(evidence);
     const proof = rawProof(evidence);
+    // Nothing was seen to go wrong: the verdict and its next step say all that is known.
+    if (isOutOfTime(evidence) && proof.length === 0) return undefined;
     return {
       cause:
         proof.length > 0
@@ -37,6 +40,11 @@ export const unknown: Rule = {
     };
   },
 };
+
+/** The wait has ended, or ECS has lost the deployment; it did not fail. */
+function isOutOfTime({ verdict }: Evidence): boolean {
+  return verdict.kind === 'failed' && (verdict.reason === 'timed-out' || verdict.reason === 'vanished');
+}
 
 function rawProof(evidence: Evidence): readonly Proof[] {
   const said = awsLines(evidence).filter(({ proof: { source, text } }) => !isRoutine(source, text));

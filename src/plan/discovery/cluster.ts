@@ -93,7 +93,7 @@ export async function clusterNotFound(name: string, reads: DiscoveryReads): Prom
       remedy:
         others.length === 0
           ? 'Check `cluster`, `aws-region` and the AWS account of the credentials.'
-          : `The clusters here are ${list(byLikeness(shortName(name), others.map(shortName)).slice(0, candidatesShown))}. Check \`cluster\`, \`aws-region\` and the AWS account of the credentials.`,
+          : `${others.length === 1 ? 'The cluster here is' : 'The clusters here are'} ${list(byLikeness(shortName(name), others.map(shortName)).slice(0, candidatesShown))}. Check \`cluster\`, \`aws-region\` and the AWS account of the credentials.`,
       docs: 'docs/troubleshooting.md#cluster-not-found',
     },
   );

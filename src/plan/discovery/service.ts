@@ -161,7 +161,7 @@ async function allServices(clusters: readonly string[], reads: DiscoveryReads): 
 
 function runningThere(family: string, families: readonly string[]): string {
   if (families.length === 0) return 'Nothing runs there.';
-  return `The families that run there are ${list(byLikeness(family, families).slice(0, candidatesShown))}.`;
+  return `${families.length === 1 ? 'The family that runs there is' : 'The families that run there are'} ${list(byLikeness(family, families).slice(0, candidatesShown))}.`;
 }
 
 function inClusters(clusters: readonly string[]): string {

@@ -66,6 +66,13 @@ function failedAt({ history }: View, task: Task): Date {
   return [stopped, ...told].reduce((first, time) => (time < first ? time : first));
 }
 
+/** Spot, a person or a host stopped it; scaling is no loss. */
+export function isTakenAway({ desiredStatus, stoppedReason: reason = '' }: Task): boolean {
+  return (
+    desiredStatus === 'STOPPED' && foreignReasons.test(reason) && !/^Scaling activity|rebalanc/i.test(reason)
+  );
+}
+
 /** It stopped because something is wrong with it, and not because of a person, a host, capacity or scaling. */
 export function isFailure({
   desiredStatus,

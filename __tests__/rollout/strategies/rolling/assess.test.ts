@@ -443,7 +443,7 @@ describe('a rollout that others end', () => {
       kind: 'failed',
       reason: 'superseded',
       message:
-        'A newer deployment took over before it was complete: api:43 (ecs-svc/8000000000000000001, started at 10:01:30 UTC) replaced api:42.',
+        'api:43 (ecs-svc/8000000000000000001, started at 10:01:30 UTC) replaced api:42 before it was complete.',
     });
   });
 

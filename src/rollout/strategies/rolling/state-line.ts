@@ -1,5 +1,6 @@
 import { count } from '../../../text/words.ts';
 import { hasTargetGroups } from '../../health.ts';
+import { failedTasks } from '../../hopeless/failed-task.ts';
 import { newTargets } from '../../new-targets.ts';
 import type { Stage } from '../../verdict.ts';
 import type { View } from '../../view.ts';
@@ -13,7 +14,9 @@ function newTasks(view: View): string {
   const { ours, wanted } = view;
   const running = ours?.runningCount ?? 0;
   const healthy = healthyTargets(view);
-  const failures = ours !== undefined && ours.failedTasks > 0 ? `, ${ours.failedTasks} failed` : '';
+  // Each failure that was seen has a line of its own.
+  const counted = ours?.failedTasks ?? 0;
+  const failures = counted > failedTasks(view).length ? `, ${counted} failed` : '';
   const isDone = running >= wanted && healthy !== undefined && healthy >= wanted;
   if (isDone) return `${wanted} of ${wanted} healthy${failures}`;
   const health = healthy === undefined || running === 0 ? '' : `, ${healthy} of ${wanted} healthy`;
@@ -29,8 +32,11 @@ function healthyTargets({ history, snapshot }: View): number | undefined {
 function oldTasks(view: View): string {
   const { oldTasks: number, ours, wanted } = view;
   if (number === 0) return 'none';
-  const isReplaced = (ours?.runningCount ?? 0) >= wanted && (healthyTargets(view) ?? wanted) >= wanted;
-  return `${number} ${isReplaced ? 'stopping' : 'serving'}`;
+  // Without targets nothing shows whether the new tasks are healthy yet, so that old ones may stop.
+  const healthy = healthyTargets(view);
+  const isFull = wanted > 0 && (ours?.runningCount ?? 0) >= wanted;
+  if (!isFull) return `${number} serving`;
+  return `${number} ${healthy === undefined ? 'running' : healthy >= wanted ? 'stopping' : 'serving'}`;
 }
 
 /** What the rollout waits for at this stage. */

@@ -11,6 +11,6 @@ export function answerSuperseded(view: View): Verdict | undefined {
   const before = history.failureText === undefined ? 'before it was complete' : 'after it had failed';
   return failed(
     'superseded',
-    `A newer deployment took over ${before}: ${revisionNameOf(primary)} (${primary.id}, started at ${timeOfDay(primary.createdAt)} UTC) replaced ${name}.`,
+    `${revisionNameOf(primary)} (${primary.id}, started at ${timeOfDay(primary.createdAt)} UTC) replaced ${name} ${before}.`,
   );
 }
