@@ -7,10 +7,10 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploy: () => (/* reexport safe */ _src_stories_commit_order_js__WEBPACK_IMPORTED_MODULE_1__.a)
+/* harmony export */   deploy: () => (/* reexport safe */ _src_stories_schedules_settle_schedules_js__WEBPACK_IMPORTED_MODULE_1__.a)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_stories_commit_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8563);
+/* harmony import */ var _src_stories_schedules_settle_schedules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6618);
 /* harmony import */ var _src_schedules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
 /* harmony import */ var _src_report_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3485);
 /* harmony import */ var _src_schedules_schedule_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4635);

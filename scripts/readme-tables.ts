@@ -77,6 +77,7 @@ const neededWords: Record<Right['needed'], string> = {
   tags: 'when the definition has tags',
   build: 'to build and push to that registry',
   task: 'to run a one-off task',
+  roles: 'to register a revision or run a one-off task',
   schedules: 'with `schedules`',
   'schedules: auto': 'with `schedules: auto`',
   decision: 'with `mode: continue`',

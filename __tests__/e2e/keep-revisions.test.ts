@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Fault } from '../../simulator/faults/fault.ts';
 import { asText } from '../../simulator/json.ts';
 import { registerTaskDefinition } from '../../simulator/model/task-definitions.ts';
 import { arnOf, type World } from '../../simulator/model/world.ts';
@@ -93,3 +94,19 @@ test.concurrent('keeps all after a rollout that fails', async () => {
     expect(account.writes()).not.toContain('DeregisterTaskDefinition');
   });
 }, 60_000);
+
+test.concurrent('goes on where another job was there first, and says where it stopped and why', async () => {
+  const refusal = { code: 'ClientException', message: 'TaskDefinition is inactive', status: 400 };
+  const gone: Fault = { operation: 'DeregisterTaskDefinition', when: { first: 1 }, what: { refusal } };
+  await withAccount(withHistory(), { faults: [gone] }, async (account) => {
+    const run = await account.run({ 'keep-revisions': '3' });
+    expect(run.summary).toContain('Deregistered 7 old revisions of onestep-dev');
+  });
+  const denied: Fault = { operation: 'DeregisterTaskDefinition', what: 'denied' };
+  await withAccount(withHistory(), { faults: [denied] }, async (account) => {
+    const run = await account.run({ 'keep-revisions': '3' });
+    expect(said(run)).toMatchObject({ verdict: 'succeeded' });
+    expect(run.log).toMatch(/Deregistered 0 of 7 old revisions .* then ecs:DeregisterTaskDefinition failed/);
+    expect(run.log).not.toContain('whether something still uses them is not known');
+  });
+}, 90_000);

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Policy } from '../../simulator/iam/policy.ts';
 import { success } from '../../simulator/scenarios/basics.ts';
+import { migrating } from '../../simulator/scenarios/one-off-tasks.ts';
 import { allScenarios } from '../../simulator/scenarios/registry.ts';
 import { type Account, endOf, findScenario, withAccount } from './account.ts';
 import {
@@ -8,6 +9,7 @@ import {
   checking,
   deploying,
   finding,
+  oneOffTasks,
   passing,
   pushing,
   pushingPublicly,
@@ -181,5 +183,27 @@ test('a one-off task that is not allowed asks for no right to update a service',
   });
   const error = run.commands.filter((line) => line.startsWith('::error')).join('\n');
   expect(error).toContain('may not call ecs:DescribeTaskDefinition');
+  expect(error).toContain('ecs:RunTask');
   expect(error).not.toContain('ecs:UpdateService');
+  expect(error).not.toContain('ecr:');
+});
+
+test('a one-off task passes the roles of its definition: their policy is in the error and in the report', async () => {
+  const inputs = {
+    mode: 'task',
+    command: 'python manage.py migrate',
+    image: 'build',
+    'task-definition': 'running',
+  };
+  const runWithTask = (policies: readonly Policy[]) =>
+    withAccount(migrating('task', { exit: 0 }), { policies }, (account) => account.run(inputs));
+  const refused = await runWithTask([deploying, oneOffTasks]);
+  expect(refused.outputs).toMatchObject({ verdict: 'failed', cause: 'not-authorized' });
+  expect(refused.log).toMatch(/may not call iam:PassRole/);
+  expect(refused.log).toContain('role/onestep-execution');
+  const run = await runWithTask([deploying, oneOffTasks, passing]);
+  expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
+  expect(run.report?.['permissions']).toEqual(
+    expect.arrayContaining([expect.objectContaining({ action: 'iam:PassRole', required: true })]),
+  );
 });

@@ -239,6 +239,27 @@ describe('schedules', () => {
     });
   }, 60_000);
 
+  test.concurrent('a role of a target that may not be passed is named, and is no right to do without', async () => {
+    const passing = { 'iam:PassedToService': ['events.amazonaws.com', 'scheduler.amazonaws.com'] };
+    const policy: Policy = {
+      Statement: [
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        {
+          Effect: 'Deny',
+          Action: 'iam:PassRole',
+          Resource: '*',
+          Condition: { StringEquals: passing },
+        },
+      ],
+    };
+    await withAccount(withSchedules(success, ofEveryKind), { policies: [policy] }, async (account) => {
+      const run = await account.run({ schedules: 'rule:nightly' });
+      expect(said(run)).toMatchObject({ verdict: 'failed', cause: 'schedule-not-moved' });
+      expect(run.log).toContain('the role may not call iam:PassRole');
+      expect(run.log).not.toContain('This is not required');
+    });
+  }, 60_000);
+
   test.concurrent('a role that may run one revision only is warned of', async () => {
     const pinned = withSchedules(success, (world) => {
       ofEveryKind(world);

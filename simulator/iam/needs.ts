@@ -1,6 +1,7 @@
 import type { AskedCall } from '../faults/asked-call.ts';
 import { asObjects, asText, asTexts, type Json } from '../json.ts';
 import { lastPart } from '../model/identity.ts';
+import { findTaskDefinition } from '../model/lookup.ts';
 import { arnOf, type World } from '../model/world.ts';
 import type { Need } from './policy.ts';
 
@@ -112,6 +113,9 @@ const furtherNeeds: Readonly<Record<string, NeedsOf>> = {
           },
         ]),
   ],
+  // The roles of the task are passed when it is run, too: EventBridge user guide, IAM role for ECS targets.
+  'ecs:RunTask': (input, world) =>
+    passedRoles(findTaskDefinition(world, asText(input['taskDefinition']) ?? '')?.document ?? {}, world),
   'ecs:CreateService': (input, world) =>
     asObjects(input['tags']).length === 0
       ? []

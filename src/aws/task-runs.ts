@@ -3,6 +3,7 @@ import {
   DescribeServicesCommand,
   type ECSClient,
   RunTaskCommand,
+  type RunTaskCommandOutput,
   StopTaskCommand,
 } from '@aws-sdk/client-ecs';
 import { AwsError } from '../ecs/aws-error.ts';
@@ -17,27 +18,32 @@ export interface StartedTask {
   readonly failures: readonly { readonly reason: string; readonly detail?: string }[];
 }
 
+/** Of the definition that is run. */
+export interface PassedRoles {
+  readonly taskRoleArn?: string;
+  readonly executionRoleArn?: string;
+}
+
 type ApiJson = Readonly<Record<string, unknown>>;
 
 /** One-off tasks. */
 export function taskRuns(session: Session, client: ECSClient) {
   return {
-    /** Sends exactly the JSON given, which has a client token: a repeated call answers the task of the first. */
-    runTask: async (request: ApiJson): Promise<StartedTask> => {
-      const command = new RunTaskCommand({ taskDefinition: undefined });
+    /**
+     * Sends exactly the JSON given, which has a client token: a repeated call answers the task of the first. The roles of
+     * the definition are not sent, and passed all the same: the record of the calls sees them in the input.
+     */
+    runTask: async (request: ApiJson, roles: PassedRoles = {}): Promise<StartedTask> => {
+      const { taskRoleArn, executionRoleArn } = roles;
+      const command = new RunTaskCommand({
+        ...{ taskRoleArn, executionRoleArn },
+        taskDefinition: undefined,
+      });
       command.middlewareStack.use(sendJson(request));
       const answer = await session
         .send('ecs:RunTask', (options) => client.send(command, options))
         .catch(conflictingTask);
-      if ('isResumed' in answer) return answer;
-      const [task] = answer.tasks ?? [];
-      return {
-        ...(task?.taskArn !== undefined && { taskArn: task.taskArn, isResumed: hasBegun(task.lastStatus) }),
-        failures: (answer.failures ?? []).map(({ reason, detail }) => ({
-          reason: reason ?? 'no reason given',
-          ...(detail !== undefined && { detail }),
-        })),
-      };
+      return 'isResumed' in answer ? answer : startedIn(answer);
     },
 
     /** `reason` becomes the task's stoppedReason. */
@@ -53,6 +59,16 @@ export function taskRuns(session: Session, client: ECSClient) {
       await session.send('ecs:DescribeServices', (options) => client.send(command, options));
       return (received() as { readonly services?: readonly ApiJson[] } | undefined)?.services?.[0];
     },
+  };
+}
+
+function startedIn({ tasks: [task] = [], failures = [] }: RunTaskCommandOutput): StartedTask {
+  return {
+    ...(task?.taskArn !== undefined && { taskArn: task.taskArn, isResumed: hasBegun(task.lastStatus) }),
+    failures: failures.map(({ reason, detail }) => ({
+      reason: reason ?? 'no reason given',
+      ...(detail !== undefined && { detail }),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readRefusal } from '../causes/refusal.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import { textsOf } from '../schedules/find.ts';
@@ -110,7 +111,11 @@ async function write({ ref }: ScheduledTask, text: string, { writes }: MovePorts
 }
 
 function whyNot({ kind, action, message }: AwsError): string {
-  if (kind === 'denied') return `the role may not call ${action} (${message.replace(/\.$/, '')})`;
+  if (kind === 'denied') {
+    // Passing the role of the target is a right of its own, which the message names.
+    const denied = readRefusal(message)?.action ?? action;
+    return `the role may not call ${denied} (${message.replace(/\.$/, '')})`;
+  }
   if (kind === 'missing') return 'it no longer exists';
   if (kind === 'lost') return `whether it was changed is unknown (${message})`;
   return message.replace(/\.$/, '');

@@ -16,8 +16,9 @@ export interface Permission {
 }
 
 /** A right that a call used, its ARNs still without partition, region and account. */
-export interface Use extends Pick<Permission, 'action' | 'resource' | 'condition' | 'outcome'> {
+export interface Use extends Pick<Permission, 'action' | 'resource' | 'condition' | 'outcome' | 'without'> {
   readonly region: string;
+  readonly needed: Needed;
   /** IAM's own words. */
   readonly refusal?: string;
 }
@@ -29,7 +30,7 @@ export function usesOf(
   region: string,
   refused?: { readonly action: string; readonly message: string },
 ): readonly Use[] {
-  const used = rights.filter((right) => right.action === action || right.neededBy === action);
+  const used = rights.filter((right) => right.action === action || right.neededBy?.includes(action));
   const outcomeOf = (right: Right): Use['outcome'] => {
     if (refused === undefined) return 'allowed';
     return right.action === refused.action ? 'denied' : 'untried';
@@ -39,6 +40,8 @@ export function usesOf(
       action: right.action,
       resource,
       region,
+      needed: right.needed,
+      without: right.without,
       outcome: outcomeOf(right),
       ...(right.condition && { condition: right.condition(input) }),
       ...(refused !== undefined && right.action === refused.action && { refusal: refused.message }),
@@ -68,7 +71,6 @@ export function permissionsOf(uses: readonly Use[], demand: Demand): readonly Pe
 const rank: Record<Permission['outcome'], number> = { untried: 0, allowed: 1, denied: 2 };
 
 function toPermission(use: Use, demand: Demand): Permission {
-  const right = rights.find(({ action }) => action === use.action);
   const fill = (text: string) =>
     text
       .replace('{partition}', demand.partition)
@@ -79,7 +81,7 @@ function toPermission(use: Use, demand: Demand): Permission {
     resource: fill(use.resource),
     ...(use.condition && { condition: JSON.parse(fill(JSON.stringify(use.condition))) as Condition }),
     outcome: use.outcome,
-    required: right !== undefined && demand.needs.has(right.needed),
-    without: right?.without ?? '',
+    required: demand.needs.has(use.needed),
+    without: use.without,
   };
 }

@@ -5,6 +5,7 @@ import type { CallInput, ResourceForm } from './resources.ts';
  * - `always`; `register`: when a revision is registered; `update`: when the service is updated
  * - `stages`: when ECS carries the deployment out in stages; `tags`: when the definition has tags
  * - `build`: when an image is pushed to the registry in question
+ * - `roles`: when a revision is registered or a one-off task is run, which passes its roles
  * - `task`: when a one-off task is run; `decision`: when a deployment that waits is decided
  * - `schedules`, `schedules: auto`: when scheduled tasks move, and when all of them do
  * - `cluster: auto`, `service: auto`: when these inputs are not set
@@ -18,6 +19,7 @@ export type Needed =
   | 'tags'
   | 'build'
   | 'task'
+  | 'roles'
   | 'decision'
   | 'schedules'
   | 'schedules: auto'
@@ -34,8 +36,8 @@ export interface Right {
   /** What is missing without it, as the second half of a sentence. */
   readonly without: string;
   readonly condition?: (input: CallInput) => Condition;
-  /** The call that needs this right in addition to its own. */
-  readonly neededBy?: string;
+  /** The calls that need this right in addition to their own. */
+  readonly neededBy?: readonly string[];
 }
 
 export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;

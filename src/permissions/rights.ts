@@ -146,8 +146,9 @@ export const rights: readonly Right[] = [
   {
     action: 'ecs:DescribeTasks',
     resource: anything,
-    needed: 'never',
-    without: 'the running tasks are not compared with the image, and failed tasks are not explained',
+    needed: 'task',
+    without:
+      'the running tasks are not compared with the image, failed tasks are not explained, and the end of a one-off task is unknown',
     condition: inCluster,
   },
   {
@@ -168,15 +169,15 @@ export const rights: readonly Right[] = [
     resource: family,
     needed: 'tags',
     without: 'a definition with tags cannot be registered',
-    neededBy: 'ecs:RegisterTaskDefinition',
+    neededBy: ['ecs:RegisterTaskDefinition'],
   },
   {
     action: 'iam:PassRole',
     resource: passedRoles,
-    needed: 'register',
-    without: 'a definition with roles cannot be registered',
+    needed: 'roles',
+    without: 'a definition with roles cannot be registered, nor run as a one-off task',
     condition: () => ({ StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } }),
-    neededBy: 'ecs:RegisterTaskDefinition',
+    neededBy: ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
   },
   ...targetRoleRights,
   {
@@ -184,6 +185,6 @@ export const rights: readonly Right[] = [
     resource: anything,
     needed: 'build',
     without: 'ECR Public is read without a login',
-    neededBy: 'ecr-public:GetAuthorizationToken',
+    neededBy: ['ecr-public:GetAuthorizationToken'],
   },
 ];

@@ -27,7 +27,7 @@ function passedTo(neededBy: string, service: string): readonly Right[] {
       needed: 'schedules',
       without: 'no scheduled task can be moved',
       condition: () => ({ StringEquals: { 'iam:PassedToService': service } }),
-      neededBy,
+      neededBy: [neededBy],
     },
   ];
 }

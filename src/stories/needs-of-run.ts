@@ -55,9 +55,11 @@ function needsOfOne(inputs: RightsWishes, known: Known): readonly Needed[] {
   const isRun = mode === 'task' || runBefore !== undefined || runAfter !== undefined;
   const updates = mode === 'deploy' || mode === 'rollback';
   const registers = mode === 'deploy' || (mode === 'task' && inputs.taskDefinition.kind === 'file');
+  const builds = image.kind === 'build' && ['deploy', 'build', 'validate'].includes(mode);
   return [
     ...(updates ? (['update'] as const) : []),
     ...(registers ? (['register'] as const) : []),
+    ...(registers || isRun ? (['roles'] as const) : []),
     ...(isStaged(inputs, known) ? (['stages'] as const) : []),
     ...(isRun ? (['task'] as const) : []),
     ...(mode === 'continue' ? (['decision'] as const) : []),
@@ -65,7 +67,7 @@ function needsOfOne(inputs: RightsWishes, known: Known): readonly Needed[] {
     ...(schedules === 'auto' ? (['schedules: auto'] as const) : []),
     ...(cluster === undefined ? (['cluster: auto'] as const) : []),
     ...(service === undefined ? (['service: auto'] as const) : []),
-    ...(image.kind === 'build' && pushesToEcr(inputs, known) ? (['build'] as const) : []),
+    ...(builds && pushesToEcr(inputs, known) ? (['build'] as const) : []),
   ];
 }
 

@@ -68,7 +68,9 @@ async function tryOnce(
     startedBy: startedByOf(occasion),
     clientToken: clientTokenOf(occasion),
   });
-  const begun = await beginTask(request, aws).catch((error: unknown) => {
+  const begun = await beginTask(request, {
+    runTask: (asked) => aws.runTask(asked, taskDefinition),
+  }).catch((error: unknown) => {
     if (error instanceof AwsError && error.kind === 'lost') tellDoubt(run, occasion, ports);
     return failureIn(error);
   });

@@ -25,8 +25,8 @@ export async function withRights(
     const needs = needsOf(subjects);
     const where = report.subjects?.[0] ?? report;
     const { permissions: all, refusal } = used(aws, needs, where, imageUses(report, subjects));
-    // A refusal that failed one of several services was no right to do without.
-    const isWhole = (report.subjects ?? []).every((subject) => subject.error === undefined);
+    // A refusal that failed the step, or one of its services, was no right to do without.
+    const isWhole = [report, ...(report.subjects ?? [])].every(({ error }) => error === undefined);
     const permissions = withoutNeedless(all, (each) => isWhole || isForImage(each));
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
@@ -137,6 +137,7 @@ function untried(
 ): readonly Use[] {
   const cluster = plan?.current.service.clusterArn ?? inputs.cluster ?? '*';
   const service = plan?.current.service.arn ?? inputs.service ?? '*';
+  const family = taskDefinition?.family ?? inputs.taskFamily;
   const later = (need: Needed, action: string, input: CallInput) =>
     needs.has(need) ? usesOf(action, input, aws.region, { action: '', message: '' }) : [];
   return [
@@ -149,8 +150,15 @@ function untried(
       ? []
       : registryUses(plan.repository, { isPushed: true, isDone: false, own })),
     ...later('register', 'ecs:RegisterTaskDefinition', taskDefinition ?? {}),
+    ...(aws.uses().some(({ action }) => action === 'ecs:RunTask')
+      ? []
+      : later('task', 'ecs:RunTask', { ...taskDefinition, cluster, taskDefinition: revisionsOf(family) })),
     ...later('update', 'ecs:UpdateService', { cluster, service }),
   ];
+}
+
+function revisionsOf(family: string | undefined): string {
+  return `arn:{partition}:ecs:{region}:{account}:task-definition/${family === undefined ? '*' : `${family}:*`}`;
 }
 
 /** The image was looked up or pushed without passing the door to AWS. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { FoundSchedules } from '../../../src/schedules/find.ts';
 import type { ScheduledTask } from '../../../src/schedules/scheduled-task.ts';
-import { movesOf, type Outcome } from '../../../src/stories/schedules/settle-schedules.ts';
+import { behindNotices, movesOf, type Outcome } from '../../../src/stories/schedules/settle-schedules.ts';
 
 const arnOf = (name: string) => `arn:aws:ecs:eu-central-1:111122223333:task-definition/${name}`;
 const clusterOf = (name: string) => `arn:aws:ecs:eu-central-1:111122223333:cluster/${name}`;
@@ -51,6 +51,15 @@ test.each(['failed', 'superseded', 'timed-out', 'cancelled', 'vanished', 'unknow
     expect(told(schedules, outcome('succeeded', 'web'), outcome(verdict, 'worker'))).toEqual([]);
   },
 );
+
+test('a schedule that stays behind a service which succeeded is told', () => {
+  const schedules = found(task('report', 'web:1'), task('sync', 'worker:1'), task('moved', 'web:2'));
+  const notices = behindNotices(schedules, [outcome('succeeded', 'web'), outcome('superseded', 'worker')]);
+  expect(notices.map(({ message }) => message)).toEqual([
+    'Scheduled tasks move only when every service of the step has succeeded: schedule default/report stays at web:1, and its service runs web:2.',
+  ]);
+  expect(behindNotices(schedules, [outcome('failed', 'web'), outcome('failed', 'worker')])).toEqual([]);
+});
 
 test('only what is at the revision that failed goes back with its service', () => {
   const schedules = found(task('early', 'web:2'), task('old', 'web:1'), task('far', 'web:2', 'warehouse'));

@@ -84,7 +84,12 @@ async function deregister(
   for (const [index, arn] of now.entries()) {
     if (index > 0) await clock.sleep(pauseMs, cancelled);
     if (cancelled.aborted) return [];
-    await aws.deregisterTaskDefinition(arn);
+    try {
+      await aws.deregisterTaskDefinition(arn);
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      if (!isGone(error)) return [stopped(family, index, now.length, error)];
+    }
     log.debug(`Deregistered ${familyAndRevision(arn)}`);
   }
   if (now.length === 0) return [];
@@ -96,6 +101,20 @@ async function deregister(
       message: `Deregistered ${count(now.length, 'old revision')} of ${family} (\`keep-revisions\`).${more}`,
     },
   ];
+}
+
+/** Another job has deregistered it meanwhile. */
+function isGone({ kind, message }: AwsError): boolean {
+  return kind === 'refused' && /\binactive\b/i.test(message);
+}
+
+function stopped(family: string, done: number, all: number, { action, message }: AwsError): Notice {
+  return {
+    severity: 'warning',
+    message: `Deregistered ${done} of ${count(all, 'old revision')} of ${family} (\`keep-revisions\`); then ${action} failed: ${message.replace(/\.$/, '')}.`,
+    remedy: `Allow ${action}, or leave \`keep-revisions\` out. The next run continues.`,
+    docs: 'docs/iam.md#old-revisions',
+  };
 }
 
 function kept(family: string, why: string): Notice {

@@ -3,6 +3,7 @@ import { type MovedSchedule, moveSchedule } from '../../carry-out/move-schedule.
 import { familyAndRevision, familyOf, shortName } from '../../ecs/arn.ts';
 import type { Report } from '../../report/report.ts';
 import type { FoundSchedules } from '../../schedules/find.ts';
+import { wordsOfRef } from '../../schedules/schedule-ref.ts';
 import type { ScheduledTask } from '../../schedules/scheduled-task.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 import type { Notice } from '../../text/notice.ts';
@@ -30,7 +31,9 @@ export async function settleSchedules(
   for (const { task, arn } of movesOf(found, outcomes))
     moved.push(await moveSchedule(task, arn, movePorts(aws, ports.clock)));
   for (const line of moved.map(logLineOf)) if (line !== undefined) ports.log.info(line);
-  const notices = isAllWell ? leftNotices(moved) : unpinnedAfter(found, outcomes);
+  const notices = isAllWell
+    ? leftNotices(moved)
+    : [...behindNotices(found, outcomes), ...unpinnedAfter(found, outcomes)];
   for (const { severity, message } of notices) ports.log[severity](message);
   const told = {
     ...report,
@@ -104,6 +107,26 @@ function leftNotices(moved: readonly MovedSchedule[]): readonly Notice[] {
       remedy: 'Check which run or person changed it.',
       docs: 'docs/schedules.md',
     }));
+}
+
+/** Where one service did not come through, no schedule moves: those of the others are behind what these run. */
+export function behindNotices(found: FoundSchedules, outcomes: readonly Outcome[]): readonly Notice[] {
+  const behind = outcomes
+    .flatMap((outcome) => forward(found, outcome))
+    .filter(({ task, arn }) => familyAndRevision(task.pin.taskDefinition) !== familyAndRevision(arn));
+  if (behind.length === 0) return [];
+  const stay = behind.map(
+    ({ task: { ref, pin }, arn }) =>
+      `${wordsOfRef(ref)} stays at ${familyAndRevision(pin.taskDefinition)}, and its service runs ${familyAndRevision(arn)}`,
+  );
+  return [
+    {
+      severity: 'warning',
+      message: `Scheduled tasks move only when every service of the step has succeeded: ${list(stay)}.`,
+      remedy: 'They move with the next run that succeeds.',
+      docs: 'docs/schedules.md',
+    },
+  ];
 }
 
 /** They run the newest revision whatever the service runs. */
