@@ -36,13 +36,14 @@ function Y(i,e,t){let{logDriver:r,options:o={}}=(0,_src_task_definition_containe
 /* harmony export */   c: () => (/* binding */ we),
 /* harmony export */   d: () => (/* binding */ Ee),
 /* harmony export */   e: () => (/* binding */ Le),
-/* harmony export */   f: () => (/* binding */ Ne),
-/* harmony export */   g: () => (/* binding */ We),
-/* harmony export */   h: () => (/* binding */ ze),
-/* harmony export */   i: () => (/* binding */ He),
-/* harmony export */   j: () => (/* binding */ _e),
-/* harmony export */   k: () => (/* binding */ Qe),
-/* harmony export */   l: () => (/* binding */ Xe)
+/* harmony export */   f: () => (/* binding */ Q),
+/* harmony export */   g: () => (/* binding */ Ne),
+/* harmony export */   h: () => (/* binding */ We),
+/* harmony export */   i: () => (/* binding */ ze),
+/* harmony export */   j: () => (/* binding */ He),
+/* harmony export */   k: () => (/* binding */ _e),
+/* harmony export */   l: () => (/* binding */ Qe),
+/* harmony export */   m: () => (/* binding */ Xe)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);

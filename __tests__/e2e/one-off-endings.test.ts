@@ -147,3 +147,13 @@ describe('a log that is not shown', () => {
     });
   }, 60_000);
 });
+
+test('a run-after is told not to have run where nothing serves', async () => {
+  const idle = migrating('idle', { exit: 0 }, { desiredCount: 0 });
+  await withAccount(idle, {}, async (account) => {
+    const run = await account.run({ 'run-after': 'python manage.py migrate' });
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'started' });
+    expect(run.log).toContain('`run-after` did not run');
+    expect(account.writes()).not.toContain('RunTask');
+  });
+}, 60_000);

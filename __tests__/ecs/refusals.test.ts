@@ -142,6 +142,13 @@ const said: readonly (readonly [
   ],
   [
     'AccessDeniedException',
+    denied('with an explicit deny in a resource control policy'),
+    'denied',
+    'denied',
+    /resource control policy, RCP/,
+  ],
+  [
+    'AccessDeniedException',
     denied('because no permissions boundary allows the action'),
     'denied',
     'denied',
@@ -270,6 +277,28 @@ const said: readonly (readonly [
     'address-unknown',
     'lost',
     /aws-region/,
+  ],
+  [
+    'ENOTFOUND',
+    'getaddrinfo ENOTFOUND proxy.corp',
+    'other-address-unknown',
+    'lost',
+    /HTTPS_PROXY and AWS_ENDPOINT_URL/,
+  ],
+  ['ClientException', 'TaskDefinition is inactive', 'revision-inactive', 'refused', /active revision/],
+  [
+    'ClientException',
+    "You've reached the limit on the number of vCPUs you can run concurrently",
+    'task-quota-reached',
+    'refused',
+    /quota/,
+  ],
+  [
+    'InvalidParameterException',
+    'No Container Instances were found in your cluster.',
+    'no-container-instance',
+    'refused',
+    /instances/,
   ],
   [
     'SELF_SIGNED_CERT_IN_CHAIN',

@@ -26,6 +26,8 @@ describe('the command of a one-off task', () => {
     ['login Tr0ub4dor*3x', '*'],
     ['login x$ecret9', '$'],
     ['./a; ./b', ';'],
+    [`./migrate --to=$\{{ x }}`, '${'],
+    [`./migrate $\{TO`, '${'],
   ])('%s is refused, because Amazon ECS runs it without a shell', (text, part) => {
     expect(() => commandWords('run-before', text)).toThrow(
       `contains \`${part}\`, which only a shell interprets`,
@@ -44,7 +46,10 @@ describe('the command of a one-off task', () => {
     expect(commandWords('command', `sh -c \\\n  'a\nb' it\\'s`)).toEqual(['sh', '-c', 'a\nb', "it's"]);
   });
 
-  test.each(['["a", 1]', '[]', '["a"', '[["a"]]'])('%s is no array of strings', (text) => {
-    expect(() => commandWords('command', text)).toThrow('is not an array of strings');
-  });
+  test.each(['["a", 1]', '[]', '["a"', '[["a"]]', '{"command": ["a"]}'])(
+    '%s is no array of strings',
+    (text) => {
+      expect(() => commandWords('command', text)).toThrow('is not an array of strings');
+    },
+  );
 });

@@ -16,6 +16,8 @@ const actions = {
     task-definition-revision container-name image environment-variables log-configuration-log-driver
     log-configuration-options docker-labels command task-role-arn execution-role-arn env-files secrets`,
   'aws-actions/amazon-ecr-login': 'http-proxy mask-password registries registry-type skip-logout',
+  'aws-actions/configure-aws-credentials': `role-to-assume role-session-name role-duration-seconds
+    aws-access-key-id aws-secret-access-key aws-session-token`,
   'docker/build-push-action': `add-hosts allow annotations attests build-args build-contexts builder cache-from
     cache-to call cgroup-parent context file labels load network no-cache no-cache-filters outputs platforms
     pull push secrets secret-envs secret-files shm-size ssh tags target ulimit github-token`,

@@ -45,6 +45,15 @@ describe('credentials in the environment', () => {
     expect(tidyCredentials({ ...good, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SESSION_TOKEN: '' })).toEqual([]);
   });
 
+  test('that a profile takes the place of are told', () => {
+    const [notice] = tidyCredentials({ ...good, AWS_PROFILE: 'prod' });
+    expect(notice).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('AWS_PROFILE is set, so AWS_ACCESS_KEY_ID'),
+    });
+    expect(tidyCredentials({ AWS_PROFILE: 'prod' })).toEqual([]);
+  });
+
   test('of which half is empty are told', () => {
     const [notice] = tidyCredentials({ AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: ' ' }).slice(
       -1,

@@ -31,6 +31,16 @@ describe('the proxy of a URL', () => {
   });
 
   test.each([
+    ['http://user:p@ss#1@proxy.corp:3128', 'its password contains a character that ends the address'],
+    ['http://user:pa/ss@proxy.corp:3128', 'it is not a URL'],
+    ['socks5://proxy.corp:1080', 'socks5:// proxies are not supported'],
+  ])('is an error without its login where it cannot be meant: %s', (written, why) => {
+    const broken = () => proxyFor(ecs, { HTTPS_PROXY: written });
+    expect(broken).toThrow(`HTTPS_PROXY cannot be used: ${why}`);
+    expect(broken).not.toThrow(/ss@|ss#|pa\/ss/);
+  });
+
+  test.each([
     '*',
     'amazonaws.com',
     '.amazonaws.com',

@@ -8,6 +8,8 @@ export function refusalAdvice(refusal: Refusal, who: string): string | undefined
 const DENIED: Record<Exclude<Because, 'no-allow'>, (refusal: Refusal, who: string) => string> = {
   scp: ({ action }) =>
     `A policy of the organization (service control policy, SCP) denies ${action}: a policy of the role does not help. Ask the administrators of the AWS organization to change it, or use another account or Region.`,
+  rcp: ({ action }) =>
+    `A policy of the organization (resource control policy, RCP) denies ${action}: a policy of the role does not help. Ask the administrators of the AWS organization of the resource to change it.`,
   boundary: ({ action }, who) =>
     `The permissions boundary of ${who} does not contain ${action}: a policy of the role does not help. Add the action to the boundary, or give the role another boundary.`,
   endpoint: ({ action }) =>

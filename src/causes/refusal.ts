@@ -4,6 +4,7 @@ export type Because =
   | 'explicit-deny'
   | 'boundary'
   | 'scp'
+  | 'rcp'
   | 'endpoint'
   | 'session'
   | 'resource-policy';
@@ -41,9 +42,10 @@ export function readRefusal(text: string): Refusal | undefined {
   };
 }
 
-/** The policy that refuses. An SCP that merely lacks an allow refuses all the same. */
+/** The policy that refuses. An SCP or RCP that merely lacks an allow refuses all the same. */
 export function becauseOf(text: string): Because {
-  if (/service control policy|resource control policy|\bSCP\b|\bRCP\b/i.test(text)) return 'scp';
+  if (/service control policy|\bSCP\b/i.test(text)) return 'scp';
+  if (/resource control policy|\bRCP\b/i.test(text)) return 'rcp';
   if (/permissions? boundary/i.test(text)) return 'boundary';
   if (/endpoint policy/i.test(text)) return 'endpoint';
   if (/session policy/i.test(text)) return 'session';

@@ -6,14 +6,14 @@ import { UserError } from '../text/errors.ts';
  * starts the program without a shell, so whatever only a shell understands is refused. Throws `UserError`.
  */
 export function commandWords(input: string, text: string): readonly string[] {
-  return text.startsWith('[') ? jsonWords(input, text) : shellWords(input, text);
+  return /^[[{]/.test(text) ? jsonWords(input, text) : shellWords(input, text);
 }
 
 function jsonWords(input: string, text: string): readonly string[] {
   const words = parsedJson(text);
   if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string'))
     return words;
-  throw new UserError(`\`${input}\` starts like a JSON array, but is not an array of strings`, {
+  throw new UserError(`\`${input}\` starts like JSON, but is not an array of strings`, {
     kind: 'invalid-input',
     remedy:
       'Use `["python", "manage.py", "migrate"]`, for example, or plain words: `python manage.py migrate`.',
@@ -34,9 +34,9 @@ function shellWords(input: string, written: string): readonly string[] {
   const unquoted = text.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, '');
   if (/['"]/.test(unquoted)) throw openQuote(input);
   if (unquoted.includes('\n')) throw severalLines(input);
-  const words = parse(text, (name) => ({ op: `$${name}` }));
-  const shell = words.map(shellPart).find((part) => part !== undefined);
-  if (shell === undefined) return words.filter((word) => typeof word === 'string');
+  const words = parsed(text);
+  const shell = words === undefined ? '${' : words.map(shellPart).find((part) => part !== undefined);
+  if (words !== undefined && shell === undefined) return words.filter((word) => typeof word === 'string');
   throw new UserError(
     `\`${input}\` contains \`${shell}\`, which only a shell interprets, but Amazon ECS runs the command without one`,
     {
@@ -45,6 +45,15 @@ function shellWords(input: string, written: string): readonly string[] {
       docs: 'docs/tasks.md#command',
     },
   );
+}
+
+/** `undefined` where a `${` is not what a shell takes. */
+function parsed(text: string): readonly ParseEntry[] | undefined {
+  try {
+    return parse(text, (name) => ({ op: `$${name}` }));
+  } catch {
+    return undefined;
+  }
 }
 
 function openQuote(input: string): UserError {

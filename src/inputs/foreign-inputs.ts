@@ -52,6 +52,8 @@ const asTheService =
   'Leave it out: a one-off task (`run-before`, `run-after`, `mode: task`) runs where the service runs, with its network, capacity, platform and volumes.';
 const builtByDocker =
   'Leave it out, or build with docker/build-push-action before this step and give its image in `image`.';
+const configuredBefore =
+  'Leave it out: configure the credentials in a step before this one, with aws-actions/configure-aws-credentials.';
 const loggedIn =
   'Leave it out: this action logs in to Amazon ECR automatically with the AWS credentials of the job, and logs out afterwards.';
 
@@ -104,6 +106,13 @@ const instead: Readonly<Record<string, string>> = {
   registries: `${loggedIn} It follows the registry of the image; set \`repository\` to the full URI for another account.`,
   'registry-type': `${loggedIn} It follows the registry of the image, public.ecr.aws included.`,
   'skip-logout': loggedIn,
+  // aws-actions/configure-aws-credentials
+  'role-to-assume': configuredBefore,
+  'role-session-name': configuredBefore,
+  'role-duration-seconds': configuredBefore,
+  'aws-access-key-id': configuredBefore,
+  'aws-secret-access-key': configuredBefore,
+  'aws-session-token': configuredBefore,
   // docker/build-push-action
   push: 'Leave it out: the image is always pushed; `mode: validate` changes nothing.',
   load: 'Leave it out: the image is always pushed. `try-image: true` runs it on the runner first.',

@@ -126,7 +126,7 @@ function inProgress({ service }: Current): Notice | undefined {
   if (primary?.rolloutState !== 'IN_PROGRESS') return undefined;
   return {
     severity: 'warning',
-    message: `Another deployment of this service is in progress (${primary.id}, started ${primary.createdAt.toISOString()}); this deployment supersedes it.`,
+    message: `Another deployment of this service is in progress (${primary.id}, started ${primary.createdAt.toISOString()}); a new one supersedes it.`,
     remedy:
       'Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other.',
   };

@@ -19,7 +19,8 @@ export function lostSight(error: AwsError, now: Date, lastSeenAt: Date | undefin
   };
 }
 
-function whyBlind(error: AwsError, now: Date): string {
+/** What AWS answered, and what to do about it. */
+export function whyBlind(error: AwsError, now: Date): string {
   const { message, remedy } = explainAnswer(error);
   const when = error.kind === 'expired' ? ` at about ${timeOfDay(now)} UTC` : '';
   return `${message}${when}. ${remedy}`;

@@ -27,7 +27,7 @@ export function tidyCredentials(environment: Environment = process.env): readonl
   });
   for (const name of names) requireForm(name, environment[name] ?? '');
   requireToken(environment);
-  return [...trimmed(tidied), ...incomplete(environment)];
+  return [...trimmed(tidied), ...incomplete(environment), ...passedOver(environment)];
 }
 
 function trimmed(tidied: readonly string[]): readonly Notice[] {
@@ -61,6 +61,20 @@ function requireToken(environment: Environment): void {
     `${sessionToken} is missing: ${keyId} begins with ASIA, so the credentials are temporary and hold only with their session token`,
     { kind: 'credentials-invalid', remedy: `Set ${sessionToken} too, from the same login.`, docs },
   );
+}
+
+/** The SDK takes the profile then (credential-provider-node), and a runner seldom has one. */
+function passedOver(environment: Environment): readonly Notice[] {
+  const profile = environment['AWS_PROFILE'];
+  if (!profile || !environment[keyId] || !environment[secretKey]) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `AWS_PROFILE is set, so ${keyId} and ${secretKey} are not used: the credentials are those of that profile.`,
+      remedy: 'Remove AWS_PROFILE from the environment of the job, or the keys.',
+      docs,
+    },
+  ];
 }
 
 /** The SDK passes over a key without its secret without a word, and looks elsewhere. */

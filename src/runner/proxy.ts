@@ -12,12 +12,31 @@ export function proxyFor(url: URL, environment: Environment = process.env): URL 
   const text = variable(name, environment);
   if (text === undefined || isExcepted(url, variable('no_proxy', environment) ?? '')) return undefined;
   const address = text.includes('://') ? text : `http://${text}`;
-  if (URL.canParse(address)) return new URL(address);
-  throw new UserError(`${name.toUpperCase()} cannot be used: it is not a URL`, {
+  const proxy = URL.canParse(address) ? new URL(address) : undefined;
+  const wrong = proxy === undefined ? notUrl : wrongIn(proxy);
+  if (proxy !== undefined && wrong === undefined) return proxy;
+  throw new UserError(`${name.toUpperCase()} cannot be used: ${wrong?.what}`, {
     kind: 'proxy-invalid',
-    remedy: 'Write it as http://host:port, or remove it from the environment of the job.',
+    remedy: `${wrong?.remedy}, or remove it from the environment of the job.`,
     docs: 'docs/troubleshooting.md#proxies',
   });
+}
+
+const notUrl = { what: 'it is not a URL', remedy: 'Write it as http://host:port' };
+
+/** A password with `#`, `?` or `/` ends the address early, and its rest would be taken for a host. */
+function wrongIn({ protocol, pathname, search, hash }: URL): typeof notUrl | undefined {
+  if (!['http:', 'https:'].includes(protocol))
+    return {
+      what: `${protocol}// proxies are not supported`,
+      remedy: 'Name an HTTP proxy: http://host:port',
+    };
+  if (!`${pathname}${search}${hash}`.includes('@')) return undefined;
+  return {
+    what: 'its password contains a character that ends the address',
+    remedy:
+      'Write it as http://user:password@host:port, with `@`, `#`, `/` and `?` of the password as %40, %23, %2F and %3F',
+  };
 }
 
 /** Whether any proxy is named; without one nothing of this is loaded. */

@@ -1,7 +1,7 @@
 import type { Ending } from '../report/draft.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
 import type { TaskEnd } from '../rollout/strategies/one-off/follow.ts';
-import { count, duration, secondsBetween } from '../text/words.ts';
+import { asSentence, count, duration, secondsBetween } from '../text/words.ts';
 import type { OneOffRun, Tried } from './one-off-run.ts';
 
 /** How the task ended, as the report tells it. */
@@ -59,7 +59,7 @@ function messageOf(
 /** How a step ends whose one-off task did not succeed before the service was updated. */
 export function endingOfOneOff(report: OneOffReport): Ending {
   const untouched = report.purpose === 'task' ? '' : ' The service was not updated.';
-  const message = `${report.message}${untouched}`;
+  const message = `${asSentence(report.message)}${untouched}`;
   if (report.outcome === 'cancelled') return { verdict: 'cancelled', reason: 'cancelled', message };
   if (report.outcome === 'timed-out') return { verdict: 'timed-out', reason: 'timed-out', message };
   if (report.outcome === 'unknown') return { verdict: 'unknown', reason: 'lost-sight', message };

@@ -31,7 +31,10 @@ export function estimate(input: TimingInput): Estimate | undefined {
     .filter((share) => share.seconds >= NAMED_SECONDS && share.seconds >= seconds * NAMED_SHARE)
     .sort((a, b) => b.seconds - a.seconds)
     .slice(0, 2);
-  return { seconds: rounded, message: `about ${duration(rounded)}${why(rounded, named)}` };
+  return {
+    seconds: rounded,
+    message: `${rounded < 1 ? '' : 'about '}${duration(rounded)}${why(rounded, named)}`,
+  };
 }
 
 function partsOf(input: TimingInput): ReturnType<typeof sum> | undefined {

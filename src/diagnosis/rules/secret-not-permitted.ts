@@ -36,6 +36,7 @@ const NOT_ALLOWED: Record<Refusal['because'], string> = {
   'explicit-deny': ': a policy denies it explicitly',
   boundary: ': its permissions boundary does not allow it',
   scp: ': a service control policy (SCP) denies it',
+  rcp: ': a resource control policy (RCP) denies it',
   endpoint: ': the policy of the VPC endpoint denies it',
   session: ': its session policy does not allow it',
   'resource-policy': ': the policy of the resource denies it',

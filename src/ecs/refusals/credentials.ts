@@ -100,7 +100,8 @@ export const credentialRefusals: readonly Refusal[] = [
     kind: 'unsigned',
     codes: /^(CredentialsProviderError|TokenProviderError)$/,
     what: () => 'there are no AWS credentials',
-    remedy: () => `Configure AWS credentials before this step, ${configure}.`,
+    remedy: () =>
+      `Configure AWS credentials before this step, ${configure}. Where AWS_PROFILE is set, only that profile counts.`,
     docs: pages.credentials,
   },
 ];

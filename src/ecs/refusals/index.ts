@@ -71,6 +71,7 @@ const BECAUSE: Record<Denial['because'], string> = {
   'explicit-deny': ' (an explicit deny in a policy)',
   boundary: ' (its permissions boundary)',
   scp: ' (a service control policy, SCP, of the organization)',
+  rcp: ' (a resource control policy, RCP, of the organization)',
   endpoint: ' (the policy of the VPC endpoint)',
   session: ' (its session policy)',
   'resource-policy': ' (the policy of the resource)',

@@ -39,6 +39,16 @@ export const passageRefusals: readonly Refusal[] = [
     docs: pages.credentials,
   },
   {
+    name: 'other-address-unknown',
+    kind: 'lost',
+    codes: /^(ENOTFOUND|EAI_AGAIN)$/,
+    // The host of a proxy, or of AWS_ENDPOINT_URL.
+    says: /(?:ENOTFOUND|EAI_AGAIN) (?!\S*(?:amazonaws|\.aws\b|amazon))\S/,
+    what: () => 'the address of the proxy, or of the endpoint, was not found',
+    remedy: () => 'Check HTTPS_PROXY and AWS_ENDPOINT_URL, and the DNS of the runner.',
+    docs: pages.network,
+  },
+  {
     name: 'address-unknown',
     kind: 'lost',
     codes: /^(ENOTFOUND|EAI_AGAIN)$/,
@@ -78,7 +88,7 @@ export const passageRefusals: readonly Refusal[] = [
     name: 'answer-unreadable',
     kind: 'lost',
     codes: /^UnreadableAnswer$/,
-    what: ({ action }) => `${action} got no answer that can be read`,
+    what: ({ action }) => `the answer to ${action} cannot be read`,
     remedy: () =>
       'Run the job again. If it keeps happening, check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.',
     docs: pages.network,

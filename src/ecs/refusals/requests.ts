@@ -12,6 +12,33 @@ export const requestRefusals: readonly Refusal[] = [
     docs: pages.checks,
   },
   {
+    name: 'revision-inactive',
+    kind: 'refused',
+    says: /task ?definition is inactive/i,
+    what: () => 'the revision was deregistered (INACTIVE), and Amazon ECS starts no task of it',
+    remedy: () =>
+      'Name an active revision in `task-definition`, or deploy the service first: a deployment registers a new one.',
+    docs: pages.checks,
+  },
+  {
+    name: 'task-quota-reached',
+    kind: 'refused',
+    says: /reached the limit on the number of (?:tasks|vCPUs)/i,
+    what: () => 'the AWS account runs as many tasks as its quota of Fargate allows',
+    remedy: () =>
+      'Run the job again when fewer tasks run, or request a higher quota of vCPUs for AWS Fargate in Service Quotas.',
+    docs: pages.iam,
+  },
+  {
+    name: 'no-container-instance',
+    kind: 'refused',
+    says: /no container instances were found/i,
+    what: () => 'the cluster has no container instance that could run a task with launch type EC2',
+    remedy: () =>
+      'Add instances to the cluster, or use a service with launch type FARGATE or a capacity provider strategy.',
+    docs: pages.service,
+  },
+  {
     name: 'registered-at-once',
     kind: 'refused',
     says: /too many concurrent attempts/i,

@@ -76,6 +76,8 @@ function ownInputs(entry: WrittenEntry, problem: OnProblem): ReadonlyMap<InputNa
 }
 
 function answerTo(name: string): string {
+  if (['service', 'name'].includes(name))
+    return 'The key of an entry is the name of its service. Services of the same name in two clusters are deployed by two steps.';
   if (inputNames.some((each) => each === name)) {
     return `It holds for all services: write \`${name}\` as an input of the step.`;
   }

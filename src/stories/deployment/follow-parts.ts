@@ -19,8 +19,16 @@ export async function followParts(aws: Aws, parts: readonly ReadyPart[], ports: 
   if (isWritten) await runBefore(first.oneOffs.before, deployedOf(aws, first), ports);
   const afterwards = () => runAfter(first.oneOffs.after, deployedOf(aws, first), ports);
   const follow = (part: RegisteredPart, together: Others) => followPart(aws, part, together);
-  if (others.length === 0) return follow(first, { afterwards });
+  if (others.length === 0) return tellUnrun(first, await follow(first, { afterwards }), ports);
   return followSeveral(registered, { follow, afterwards }, ports);
+}
+
+/** Nothing serves that a task after the rollout could look at. */
+function tellUnrun({ oneOffs }: RegisteredPart, report: Report, { log }: StoryPorts): Report {
+  if (oneOffs.after === undefined || report.verdict !== 'started') return report;
+  const message = '`run-after` did not run: no task of the new version serves.';
+  log.warning(message);
+  return { ...report, notices: [...report.notices, { severity: 'warning', message }] };
 }
 
 async function followPart(aws: Aws, part: RegisteredPart, others: Others): Promise<Report> {

@@ -1,7 +1,7 @@
 import { AwsError } from '../../../ecs/aws-error.ts';
 import type { Task, TaskContainer } from '../../../ecs/task.ts';
 import type { Clock } from '../../../runner/clock.ts';
-import { isBlinding } from '../../lost-sight.ts';
+import { isBlinding, whyBlind } from '../../lost-sight.ts';
 import { endedBefore, judgeTask, type TaskVerdict } from './judge.ts';
 
 /** How a one-off task ended for us. */
@@ -56,7 +56,7 @@ export async function followTask(wanted: WantedTask, ports: TaskPorts): Promise<
     if (signal.aborted) return followed({ kind: 'cancelled' }, task);
     const seen = await lookAt(ports);
     if (seen instanceof AwsError) {
-      if (isBlinding(seen)) return followed({ kind: 'lost-sight', why: seen.message }, task);
+      if (isBlinding(seen)) return followed({ kind: 'lost-sight', why: whyBlind(seen, clock.now()) }, task);
     } else {
       task = seen ?? task;
       if (seen !== undefined) {
