@@ -50,6 +50,20 @@ test.concurrent('services of different strategies are deployed by one step', asy
   });
 }, 180_000);
 
+test.concurrent('a blue/green service that is only waited for until it is healthy is not said to run its new version', async () => {
+  await withAccount(mixed(), {}, async (account) => {
+    const services = servicesOf(account).replace(
+      `${worker.service}:`,
+      `  wait-for: healthy\n${worker.service}:`,
+    );
+    const run = await account.run({ ...inputs, services });
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded' });
+    expect(run.log).toContain(
+      `${web.service} is healthy next to its previous version; ${worker.service} runs`,
+    );
+  });
+}, 180_000);
+
 test.concurrent.each([
   ['has shifted and is proved', `  after: ${web.service}\n`],
   ['is shifting', ''],

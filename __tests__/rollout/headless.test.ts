@@ -12,6 +12,8 @@ test('a service with a target group, or with Service Connect, has', () => {
   expect(isHeadless({ service, targetGroups: [['tg']], unread: [] })).toBe(false);
   const connected = aService({ deployments: [aDeployment({ usesServiceConnect: true })] });
   expect(isHeadless({ service: connected, targetGroups: [], unread: [] })).toBe(false);
+  const inLattice = aService({ deployments: [aDeployment({ usesVpcLattice: true })] });
+  expect(isHeadless({ service: inLattice, targetGroups: [], unread: [] })).toBe(false);
 });
 
 test('nothing is said of one whose target groups may not be read, or were not yet', () => {

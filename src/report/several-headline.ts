@@ -84,11 +84,14 @@ function groupsOf(subjects: readonly NamedSubjectReport[]): readonly Group[] {
   return [...groups.values()];
 }
 
-type Saying = Pick<Report, 'verdict' | 'reason' | 'deploymentId'>;
+type Saying = Pick<Report, 'verdict' | 'reason' | 'deploymentId' | 'traffic'>;
 
 function saidOf(subject: Saying): readonly [string, string] {
   if (isNotStarted(subject)) return ['was not started', 'were not started'];
-  const { verdict, deploymentId } = subject;
+  const { verdict, deploymentId, traffic } = subject;
+  // `wait-for: healthy` ends before production traffic has moved.
+  if (verdict === 'succeeded' && traffic?.isShifted === false)
+    return ['is healthy next to its previous version', 'are healthy next to their previous versions'];
   if (verdict === 'cancelled' && deploymentId === undefined) return ['was not changed', 'were not changed'];
   return SAID[verdict];
 }

@@ -48,7 +48,7 @@ export interface Strategy {
   /** Who gets production traffic, as a clause; absent where traffic follows the tasks by itself. */
   traffic?(target: RolloutTarget, history: History, snapshot: Snapshot): string;
   /** What had been reached when the watch was lost, and how to look again; absent: the time of the last look says it. */
-  lastSeen?(target: RolloutTarget, history: History): string;
+  lastSeen?(target: RolloutTarget, history: History, snapshot: Snapshot | undefined): string;
   /** The stretches of the rollout, from what the watch saw, in their order. */
   phases(target: RolloutTarget, history: History): readonly Phase[];
 }

@@ -59,7 +59,7 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
       troubledLooks += 1;
       const now = reads.awsNow();
       if (isEnd(look, target, seen.history, now)) {
-        const last = strategy.lastSeen?.(target, seen.history);
+        const last = strategy.lastSeen?.(target, seen.history, seen.snapshot);
         return finish(seen, lostSight(look, now, seen.history.lastAt, last), target, ports);
       }
     } else if (look !== undefined) {

@@ -1,8 +1,15 @@
 import { aCrash, aStoppedTask } from '../../fixtures/evidence.ts';
+import { aServiceDeployment } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
+
+const rolledBack = { kind: 'failed', reason: 'rolled-back', message: '' } as const;
+const stopped = aServiceDeployment({
+  statusReason: 'Service deployment rolled back because of a user request.',
+});
 
 describeRule('stopped-by-person', {
   recognises: [
+    ['a deployment that somebody stopped', { verdict: rolledBack, serviceDeployment: stopped }],
     [
       'with the default words',
       { tasks: [aStoppedTask({ stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' })] },
@@ -13,6 +20,10 @@ describeRule('stopped-by-person', {
     ],
   ],
   leavesAlone: [
+    [
+      'a deployment that this action stopped',
+      { verdict: { ...rolledBack, reason: 'hopeless' }, serviceDeployment: stopped },
+    ],
     ['a program that ended', aCrash(['stopped by user'])],
     [
       'scaling in',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { AwsError } from '../../../../src/ecs/aws-error.ts';
 import { aDeployment, anEvent, anOldDeployment, aStoppedTask, at } from '../../../fixtures/snapshots.ts';
+import type { Scene } from '../../replayed-reads.ts';
 import { aStagedService, blueGreen, type Moment, sceneOf, strategyOf } from './scenes.ts';
 import { type Run, watchStages } from './watched.ts';
 
@@ -8,6 +9,8 @@ const until = (seconds: number, ...after: readonly Moment[]) => [
   ...blueGreen.filter(({ from }) => from < seconds),
   ...after,
 ];
+const withoutGroups = ({ revisions = [] }: Scene) =>
+  revisions.map((revision) => ({ ...revision, targetGroups: [], productionRuleArns: [] }));
 const message = ({ verdict }: Run) => verdict.message;
 const perMinute = (run: Run) => run.calls.length / (run.endedAfter / 60);
 const pauseHook = {
@@ -227,6 +230,18 @@ describe('a blue/green deployment that fails', () => {
     expect(message(run)).toContain(
       'aws ecs describe-service-deployments --service-deployment-arns arn:aws:ecs',
     );
+  });
+
+  test('speaks of no traffic where none is shifted, also when it is lost from sight', async () => {
+    const denied = new AwsError('expired', { code: 'ExpiredToken', action: 'ecs:X', message: 'expired' });
+    const scene = sceneOf(until(67), { loadBalancers: [] });
+    const headless = (seconds: number) => ({ ...scene(seconds), revisions: withoutGroups(scene(seconds)) });
+    const run = await watchStages(
+      headless,
+      {},
+      { fail: (_name, seconds) => (seconds > 80 ? denied : undefined) },
+    );
+    expect(message(run)).toContain('stage BAKE_TIME; no load balancer shifts traffic for this service');
   });
 
   test('says where it stands when the job is cancelled or time is over', async () => {
