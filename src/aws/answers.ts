@@ -17,9 +17,13 @@ const named =
   (member: string, name: string): Test =>
   (answer) =>
     typeof asValues(answer[member])[name] === 'string';
+const text =
+  (member: string): Test =>
+  (answer) =>
+    typeof answer[member] === 'string';
 
 /** What every answer of an operation has, an empty one too. Source: response shapes of the API references. */
-const required: Readonly<Record<string, Test>> = {
+export const required: Readonly<Record<string, Test>> = {
   ListClusters: list('clusterArns'),
   DescribeClusters: list('clusters', 'failures'),
   ListServices: list('serviceArns'),
@@ -38,12 +42,18 @@ const required: Readonly<Record<string, Test>> = {
   ListServiceDeployments: list('serviceDeployments'),
   DescribeServiceDeployments: list('serviceDeployments'),
   DescribeServiceRevisions: list('serviceRevisions'),
+  ListTaskDefinitions: list('taskDefinitionArns'),
+  DeregisterTaskDefinition: named('taskDefinition', 'taskDefinitionArn'),
   RunTask: list('tasks', 'failures'),
-  StopServiceDeployment: ({ serviceDeploymentArn }) => typeof serviceDeploymentArn === 'string',
+  StopTask: named('task', 'taskArn'),
+  ContinueServiceDeployment: text('serviceDeploymentArn'),
+  StopServiceDeployment: text('serviceDeploymentArn'),
   DescribeTargetHealth: list('TargetHealthDescriptions'),
   DescribeTargetGroups: list('TargetGroups'),
   DescribeTargetGroupAttributes: list('Attributes'),
   DescribeLoadBalancers: list('LoadBalancers'),
+  DescribeListeners: list('Listeners'),
+  DescribeRules: list('Rules'),
   GetLogEvents: list('events'),
   FilterLogEvents: list('events'),
   DescribeLogGroups: list('logGroups'),
@@ -51,7 +61,14 @@ const required: Readonly<Record<string, Test>> = {
   ListTargetsByRule: list('Targets'),
   PutTargets: ({ FailedEntryCount }) => typeof FailedEntryCount === 'number',
   ListSchedules: list('Schedules'),
-  UpdateSchedule: ({ ScheduleArn }) => typeof ScheduleArn === 'string',
+  DescribeRule: text('Name'),
+  GetSchedule: text('Name'),
+  UpdateSchedule: text('ScheduleArn'),
+  DescribeParameters: list('Parameters'),
+  DescribeSecret: text('ARN'),
+  BatchGetImage: list('images', 'failures'),
+  DescribeImages: list('imageDetails'),
+  DescribeRepositories: list('repositories'),
 };
 
 function isService(service: unknown): boolean {
