@@ -118,18 +118,17 @@ async function x(r){let{logins:o,temporaryDirectory:i=(0,node_os__WEBPACK_IMPORT
 /* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5640);
 /* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5793);
 /* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3177);
-/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5109);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(1804);
-/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4550);
-/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2492);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(9889);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(554);
-/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2610);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(3711);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1876);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(1804);
+/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4550);
+/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2492);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(9889);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(554);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(2610);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(873);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
 async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_9__.a)(r,e.plan,e.ports)])),t=e=>o.get(e.name)??(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_9__.a)(r,e.plan,e.ports),i=(0,_src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(n).map(e=>({...e,name:e.parts[0].name})),m=R(),a=await (0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.a)(i,async e=>{let[{plan:s,ports:l}]=e.parts,c=()=>v(r,e,t),h=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_28__.b)(l.cancelled,()=>s.repository===void 0?c():m(s.repository,c));return{group:e,image:h}}),d=n.map(async e=>{let s=a.find(({group:l})=>l.parts.includes(e));if(s===void 0)throw new Error(`${e.name} has no image.`);return k(e,s.image,await t(e))});return (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_28__.b)(n[0]?.ports.cancelled??new AbortController().signal,()=>Promise.all(d))}function R(){let r=new Map;return(n,o)=>{let t=(r.get(n)??Promise.resolve()).then(o,o);return r.set(n,t),t}}async function v(r,{parts:n},o){let[{inputs:t,plan:i,ports:m,learn:a}]=n,d=n.flatMap(e=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_15__.b)(e.inputs,e.plan,o(e),e.ports)??[]);return (0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_7__.g)(i),{...(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,m,e=>a({ownRegistry:e})),tryIt:d.length===0?void 0:x(d)})}function x(r){return async(n,o)=>{for(let t of r)await t(n,o)}}function k(r,n,o){let{plan:t,ports:i,learn:m}=r,a=(0,_src_plan_render_next_js__WEBPACK_IMPORTED_MODULE_20__.a)(t,n.reference);return m({taskDefinition:a.taskDefinition,hasImage:!0}),(0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.f)(t,n,a,i),{...r,image:n,rendered:a,timing:o}}
 

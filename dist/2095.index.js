@@ -387,30 +387,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5640);
 /* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5793);
 /* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3177);
-/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(5109);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1804);
-/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(4550);
-/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(2492);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(9889);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(4678);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(554);
-/* harmony import */ var _src_aws_answers_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(2312);
-/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(2610);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(873);
-/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(5202);
-/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(4893);
-/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6439);
-/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(3982);
-/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(6138);
-/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(7926);
-/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_66__ = __webpack_require__(5203);
-/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_67__ = __webpack_require__(5012);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_68__ = __webpack_require__(3711);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(1876);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1804);
+/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(4550);
+/* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(2492);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(9889);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_defined_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(4678);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(554);
+/* harmony import */ var _src_aws_answers_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(2312);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(2610);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(873);
+/* harmony import */ var _aws_sdk_credential_provider_node_dist_es_defaultProvider_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(5202);
+/* harmony import */ var _smithy_signature_v4_dist_es_SignatureV4_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(4893);
+/* harmony import */ var _smithy_core_dist_es_submodules_checksum_sha256_Sha256Js_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(6439);
+/* harmony import */ var _aws_sdk_credential_provider_env_dist_es_fromEnv_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(3982);
+/* harmony import */ var _smithy_node_http_handler_dist_es_node_http_handler_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(6138);
+/* harmony import */ var _aws_sdk_core_dist_es_submodules_client_util_endpoints_lib_aws_partitions_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(7926);
+/* harmony import */ var _smithy_core_dist_es_submodules_protocols_json_codec_v2_JsonShapeSerializer2_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(5203);
+/* harmony import */ var _smithy_core_dist_es_submodules_schema_schemas_NormalizedSchema_js__WEBPACK_IMPORTED_MODULE_66__ = __webpack_require__(5012);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_67__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function J(e,t){let{draft:o,log:r,runner:m,cancelled:a}=t,s=await (0,_src_plan_family_js__WEBPACK_IMPORTED_MODULE_9__.i)(e,m),n=(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.a)(e,t),f=await S(e,s,t);r.info(`Building for ${f.platforms.join(", ")}, pushing to ${f.repository}`);let A=n===void 0?(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.b)(t):(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(n,t),i=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_30__.b)(a,()=>(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,f,A));o.put("built",{image:i}),o.note(i.notices);let O=i.digest===void 0?"":` (${i.digest})`,R=i.origin==="reused"?"Reused: built from the same commit before":"Built and pushed";return o.end({verdict:"built",message:`${R}: ${i.reference}${O}.`})}async function S(e,t,o){let{repository:r,service:m,taskFamily:a}=e,s=e.build.platforms??[(0,_src_plan_platform_js__WEBPACK_IMPORTED_MODULE_21__.a)(t?.taskDefinition??{})];if(r!==void 0&&(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.o)(r))return (0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_48__.p)((0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_14__.c)(r))&&(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o),{repository:r,platforms:s,reference:r};let n=(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o);return m!==void 0||a!==void 0||t!==void 0?(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_5__.g)(await (0,_src_plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__.a)(e,t,(0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_14__.a)(n))):{platforms:s,reference:"",repository:await D(r,n)}}async function D(e,t){let o=e===void 0?void 0:(await t.ecr(t.region).getAuthorizationToken())?.host;if(o!==void 0)return`${o}/${e}`;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_54__.a("The repository to push to is not known: `mode: build` names neither it nor a service",{kind:"repository-unknown",remedy:"Set `repository`, or `service`: then it is the repository of the image that the service runs.",docs:"docs/image.md"})}
+async function J(e,t){let{draft:o,log:r,runner:m,cancelled:a}=t,s=await (0,_src_plan_family_js__WEBPACK_IMPORTED_MODULE_9__.i)(e,m),n=(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.a)(e,t),f=await S(e,s,t);r.info(`Building for ${f.platforms.join(", ")}, pushing to ${f.repository}`);let A=n===void 0?(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.b)(t):(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(n,t),i=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_30__.b)(a,()=>(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,f,A));o.put("built",{image:i}),o.note(i.notices);let O=i.digest===void 0?"":` (${i.digest})`,R=i.origin==="reused"?"Reused: built from the same commit before":"Built and pushed";return o.end({verdict:"built",message:`${R}: ${i.reference}${O}.`})}async function S(e,t,o){let{repository:r,service:m,taskFamily:a}=e,s=e.build.platforms??[(0,_src_plan_platform_js__WEBPACK_IMPORTED_MODULE_21__.a)(t?.taskDefinition??{})];if(r!==void 0&&(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.o)(r))return (0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_47__.p)((0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_14__.c)(r))&&(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o),{repository:r,platforms:s,reference:r};let n=(0,_src_plan_preconditions_js__WEBPACK_IMPORTED_MODULE_11__.b)(e,o);return m!==void 0||a!==void 0||t!==void 0?(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_5__.g)(await (0,_src_plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__.a)(e,t,(0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_14__.a)(n))):{platforms:s,reference:"",repository:await D(r,n)}}async function D(e,t){let o=e===void 0?void 0:(await t.ecr(t.region).getAuthorizationToken())?.host;if(o!==void 0)return`${o}/${e}`;throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_53__.a("The repository to push to is not known: `mode: build` names neither it nor a service",{kind:"repository-unknown",remedy:"Set `repository`, or `service`: then it is the repository of the image that the service runs.",docs:"docs/image.md"})}
 
 
 /***/ }),

@@ -58,14 +58,13 @@ ${c}
 /* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9903);
 /* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3359);
 /* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3177);
-/* harmony import */ var _src_ecs_launch_type_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5109);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1804);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(554);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3711);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1876);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1804);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5818);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(873);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
 async function v(e,{task:t,end:n},o,{log:r}){let s=t&&(n.kind==="interrupted"?O(t,e.oneOff.container):t),i=s===void 0?[]:[s],a=s===void 0?[]:await (0,_src_wiring_one_off_ports_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,s),f=n.kind==="not-started"?n.why:"",l=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.c)({target:y(e,t,o),oneOff:{clusterArn:e.service.clusterArn,service:e.service.name},verdict:{kind:"failed",reason:"gave-up",message:o.message},taskDefinition:e.taskDefinition,tasks:i,logs:a,events:i.length>0||f===""?[]:[{id:"RunTask",createdAt:o.endedAt,message:`(service ${e.service.name}) was unable to place a task. Reason: ${f}`}]}),d=(0,_src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_3__.f)(l).filter(({name:g})=>g!=="unknown"),[p]=d;return p!==void 0&&o.purpose==="run-after"&&r.info(p.cause),{diagnoses:d,tasks:i,logs:a}}function O(e,t){let n=e.containers.map(({exitCode:o,...r})=>r.name===t||o===void 0?r:{...r,exitCode:o});return{...e,containers:n}}function y({taskDefinitionArn:e},t,{startedAt:n}){return{deploymentId:t?.startedBy??"RunTask",startedAt:n,taskDefinitionArn:e,unchanged:!1,waitFor:"completed",stopEarly:!1,onFailure:"keep",timeoutMs:0,images:[],containers:[]}}
 

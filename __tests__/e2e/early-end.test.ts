@@ -1,56 +1,21 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cases } from '../../scripts/early-end/cases.ts';
 import type { Outcome } from '../../scripts/early-end/measure.ts';
+import { plainProgram } from '../support/plain-program.ts';
 
 /** The script of `npm run early-end`: the bundle in virtual time, both halves side by side. */
-const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-early-end-test-'));
-const script = join(folder, 'early-end.mjs');
+const program = plainProgram('scripts/early-end.ts');
 const outcomes = new Map<string, Outcome>();
 
 beforeAll(async () => {
-  const bundling = [
-    'scripts/early-end.ts',
-    '--bundle',
-    '--platform=node',
-    '--format=esm',
-    // A package of both kinds gives its modules: the other kind is looked for beside the bundle.
-    '--main-fields=module,main',
-    `--outfile=${script}`,
-  ];
-  // Packages that are no modules of their own ask for `require`.
-  const banner =
-    "--banner:js=import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
-  spawnSync('node_modules/.bin/esbuild', [...bundling, banner, '--log-level=error'], { stdio: 'inherit' });
   const halves = [cases.filter(({ isDoomed }) => isDoomed), cases.filter(({ isDoomed }) => !isDoomed)];
-  for (const lines of await Promise.all(
-    halves.map((half) => run(half.map(({ scenario }) => scenario.name))),
-  )) {
-    for (const line of lines) {
-      const outcome = JSON.parse(line) as Outcome;
-      outcomes.set(outcome.name, outcome);
-    }
-  }
+  const played = await Promise.all(
+    halves.map((half) => program.run<Outcome>(['--json', ...half.map(({ scenario }) => scenario.name)])),
+  );
+  for (const outcome of played.flat()) outcomes.set(outcome.name, outcome);
 }, 600_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(names: readonly string[]): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [script, '--json', ...names], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let out = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString('utf8');
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', () => resolve(out.split('\n').filter((line) => line.startsWith('{'))));
-  });
-}
+afterAll(() => program.remove());
 
 const named = (isDoomed: boolean) =>
   cases.filter((each) => each.isDoomed === isDoomed).map(({ scenario }) => scenario.name);

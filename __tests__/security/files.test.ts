@@ -115,7 +115,7 @@ test('a runner that has removed the files for state and outputs is told so in a 
   expect(run.log).not.toMatch(/^\s+at .*index\.js/m);
   // It ends there: the post phase could not know that the step has been, and would deploy a second time.
   expect(run.exitCode).toBe(1);
-  expect(run.log).toContain('The runner takes no state of this step');
+  expect(run.log).toContain('The runner cannot store the state of this step');
 });
 
 /** One that nobody reads. */
@@ -154,7 +154,7 @@ test('a runner whose GITHUB_STATE is a named pipe is told so before anything is 
     const run = await runCheck({ files, env: { ...withoutAws, GITHUB_STATE: path } });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      `takes no state of this step: GITHUB_STATE is a named pipe, not a file: ${path}`,
+      `cannot store the state of this step: GITHUB_STATE is a named pipe, not a file: ${path}`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

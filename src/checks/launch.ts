@@ -1,14 +1,12 @@
+import { startsOnFargate } from '../ecs/launch-type.ts';
 import type { Subject } from './check.ts';
 import { itemsOf, membersOf, textOf } from './values.ts';
 
-/** Whether the tasks run on Fargate: the definition says so, or the service that will run it. */
+/** Whether Fargate's rules hold: for a definition that asks for it, whatever runs it, and for any that a service starts there. */
 export function runsOnFargate(subject: Subject): boolean {
   if (itemsOf(subject.taskDefinition.requiresCompatibilities).includes('FARGATE')) return true;
   const service = subject.surroundings?.service;
-  if (service === undefined) return false;
-  return (
-    service.launchType === 'FARGATE' || service.capacityProviders.some((name) => name.startsWith('FARGATE'))
-  );
+  return service !== undefined && startsOnFargate(service, {});
 }
 
 export function runsOnWindows(subject: Subject): boolean {

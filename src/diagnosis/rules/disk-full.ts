@@ -1,3 +1,4 @@
+import { startsOnFargate } from '../../ecs/launch-type.ts';
 import { awsLines, search } from '../lines.ts';
 import { logLines } from '../log-lines.ts';
 import { containerOf, phrase } from '../names.ts';
@@ -15,7 +16,7 @@ export const diskFull: Rule = {
     if (!found) return undefined;
     const container = containerOf(evidence, found.line);
     const image = container?.image === undefined ? '' : ` or for its image ${container.image}`;
-    const onFargate = evidence.taskDefinition.requiresCompatibilities?.includes('FARGATE') ?? false;
+    const onFargate = startsOnFargate(evidence.service, evidence.taskDefinition);
     return {
       cause: `The disk of the task is full: there is no room for ${phrase(container)}${image}.`,
       proof: found.proof,

@@ -1,5 +1,5 @@
 import { wrongPlatformInLog, wrongPlatformOfImage } from '../../causes/wrong-cpu-architecture.ts';
-import type { View } from '../view.ts';
+import { launchOf } from '../../ecs/launch-type.ts';
 import type { FailedTask } from './failed-task.ts';
 import type { HopelessRule } from './rule.ts';
 
@@ -10,7 +10,7 @@ import type { HopelessRule } from './rule.ts';
 export const neverHeals: HopelessRule = {
   name: 'never-heals',
   prove: ({ sinceHealthy }, view) => {
-    if (!isOnFargate(view)) return undefined;
+    if (launchOf(view.service) !== 'fargate') return undefined;
     for (const failure of sinceHealthy) {
       const proof = wrongPlatform(failure);
       if (proof !== undefined) return proof;
@@ -25,11 +25,4 @@ function wrongPlatform({ text, line, exited, end }: FailedTask): string | undefi
   if (refused !== undefined) return `${refused.says}: ${text.trim().replace(/\.$/, '')}`;
   const logged = line === undefined || end.length > 1 ? undefined : wrongPlatformInLog.find([line]);
   return logged && `${logged.says}: container ${exited?.containerName} says "${logged.line.trim()}"`;
-}
-
-function isOnFargate({ service }: View): boolean {
-  if (service.launchType !== undefined) return service.launchType === 'FARGATE';
-  return (
-    service.capacityProviders.length > 0 && service.capacityProviders.every((name) => /^FARGATE/.test(name))
-  );
 }
