@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { asObjects } from '../../simulator/json.ts';
+import type { Json } from '../../simulator/operation.ts';
 import { namesOf, type ServiceNames } from '../../simulator/scenarios/account.ts';
+import { withoutVariable } from '../../simulator/scenarios/changes.ts';
+import { fleet } from '../../simulator/scenarios/fleet.ts';
 import { threeServicesOneImage } from '../../simulator/scenarios/fleets.ts';
 import { migrating } from '../../simulator/scenarios/one-off-tasks.ts';
 import type { ActionRun } from '../support/action.ts';
@@ -76,6 +79,36 @@ test.concurrent('lost answers, throttling and stale reads hurt no service and be
     expect([account.newRevisions(), account.newDeployments()]).toEqual([3, 3]);
   });
 }, 120_000);
+
+describe('at the limit that all of them share', () => {
+  test.concurrent('those that only drain go back with the one that never was healthy', async () => {
+    const breaker = { deploymentCircuitBreaker: { enable: false, rollback: false } };
+    const stuck = fleet(
+      { name: 'one-stuck', title: '', source: '', expected: { verdict: 'rolled-back' } },
+      words.map((word) => ({
+        names: of(word),
+        account: {
+          isInternal: word !== 'web',
+          rollout: breaker,
+          ...(word === 'worker' && {
+            definition: (usual: Json) => withoutVariable(usual, 'AWS_SECRET_NAME_PROD'),
+          }),
+        },
+      })),
+    );
+    await withAccount(stuck, {}, async (account) => {
+      const run = await account.run({
+        ...inputs,
+        services: servicesOf(account),
+        'wait-for-minutes': '1',
+        'stop-early': 'false',
+      });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ cause: 'environment-variable-missing' });
+      for (const word of words)
+        expect({ word, runs: primary(account, of(word)) }).toEqual({ word, runs: '1' });
+    });
+  }, 120_000);
+});
 
 describe('tasks of the step', () => {
   test.concurrent('a `run-before` that fails leaves all services as they are', async () => {

@@ -146,6 +146,11 @@ test.each(REASONS)('a failure says why: %s', (reason, words) => {
   expect(sentence).toContain(NEW);
 });
 
+test('a limit before any deployment is not said to be that of a deployment', () => {
+  const { deploymentId: _, ...report } = aReport({ verdict: 'timed-out', message: 'run-before: not ended.' });
+  expect(headline(report)).toBe('Timed out: run-before: not ended.');
+});
+
 test('a check after the rollout that failed does not say that another version serves', () => {
   const truth = { outcome: 'proved', message: '2 of 2 tasks run it', tasks: [] } as const;
   const sentence = headline(aReport({ verdict: 'failed', reason: 'untrue', truth }));

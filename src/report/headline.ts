@@ -32,11 +32,11 @@ export function headline(report: Report): string {
     case 'vanished':
       return `Vanished after ${took}: Amazon ECS no longer lists the deployment of ${version} to ${who}.`;
     case 'timed-out':
-      return `Timed out: ${oneOffEnd(report) ?? `the deployment of ${version} to ${who} was not finished after ${took}.`}`;
+      return `Timed out: ${notBegun(report) ?? `the deployment of ${version} to ${who} was not finished after ${took}.`}`;
     case 'cancelled':
       return cancelled(report, who, version, took);
     case 'unknown':
-      return `Outcome unknown: ${oneOffEnd(report) ?? `the deployment of ${version} to ${who} could no longer be watched after ${took}.`}`;
+      return `Outcome unknown: ${notBegun(report) ?? `the deployment of ${version} to ${who} could no longer be watched after ${took}.`}`;
     case 'outdated':
       return `Outdated: ${report.message}`;
     case 'built':
@@ -80,6 +80,11 @@ function oneOffEnd({ mode, deploymentId, oneOffTasks = [], message }: Report): s
   const outcome = oneOffTasks.at(-1)?.outcome ?? 'succeeded';
   const isEnd = mode === 'task' || (deploymentId === undefined && outcome !== 'succeeded');
   return isEnd ? message : undefined;
+}
+
+/** A limit or a lost sight before any deployment is that of a task: of several services the step has it, none of them. */
+function notBegun(report: Report): string | undefined {
+  return report.deploymentId === undefined ? report.message : oneOffEnd(report);
 }
 
 function rolledBackOnRequest({ revision }: Report, who: string, version: string, took: string): string {

@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { failedBeforeTheEnd } from '../rollout/end.ts';
 import { noHistory } from '../rollout/history.ts';
 import type { RolloutReads } from '../rollout/ports.ts';
+import { isRollbackWanted } from '../rollout/rollback.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import { type Watched, type WatchPorts, watch } from '../rollout/watch.ts';
 import { watchedFrom } from '../rollout/watched-from.ts';
@@ -159,15 +160,22 @@ function seen({ snapshot, history, truth }: Watched): Parts['watched'] {
 /** A rollout that went well may still fail by its one-off task, or by what became of the other services. */
 async function withOthers(
   watched: Watched,
-  { afterwards, retreat }: Rollout,
+  rollout: Rollout,
 ): Promise<{ readonly proved: Watched; readonly found: readonly Diagnosis[] }> {
-  const { kind } = watched.verdict;
-  if (kind !== 'succeeded' && !(retreat !== undefined && (kind === 'started' || kind === 'paused')))
-    return { proved: watched, found: [] };
-  const objection = await afterwards();
+  const objection = await objectionTo(watched, rollout)?.();
   if (objection === undefined) return { proved: watched, found: [] };
   const { reason = 'untrue', message, diagnoses } = objection;
   return { proved: { ...watched, verdict: { kind: 'failed', reason, message } }, found: diagnoses };
+}
+
+/** Who is asked what speaks against it; nobody about what has failed by itself. */
+function objectionTo(watched: Watched, rollout: Rollout): Rollout['ofOthers'] {
+  const { verdict } = watched;
+  const { afterwards, ofOthers, retreat, target } = rollout;
+  if (verdict.kind === 'succeeded') return afterwards;
+  if (verdict.kind === 'failed')
+    return verdict.reason === 'timed-out' && !isRollbackWanted(target, watched) ? ofOthers : undefined;
+  return retreat !== undefined && ['started', 'paused'].includes(verdict.kind) ? afterwards : undefined;
 }
 
 function conclude(verdict: Verdict, { draft }: StoryPorts, notices: readonly Notice[]): Report {

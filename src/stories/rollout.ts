@@ -14,6 +14,8 @@ export interface Others {
   readonly afterwards: () => Promise<Objection | undefined>;
   /** Called with what the watch came to, before anything is explained. */
   readonly onWatched?: (watched: Watched, target: RolloutTarget) => void;
+  /** For a rollout that is left alone at its limit: waits for the other services, and answers why it goes back with them. */
+  readonly ofOthers?: () => Promise<Objection | undefined>;
   /** Aborts when another service has failed, and all go back. */
   readonly retreat?: Retreat;
 }

@@ -32,6 +32,23 @@ async function now<T>(promise: Promise<T>): Promise<T | 'waits'> {
   return Promise.race([promise, later]);
 }
 
+describe('a service that was not proved in time, and that nothing speaks against', () => {
+  test('waits for the others, and goes back where one of them does', async () => {
+    const { all } = three();
+    ends(all, 'web', 'superseded');
+    const fate = all.fateAtLimit();
+    expect(await now(fate)).toBe('waits');
+    ends(all, 'worker', 'hopeless');
+    expect(await fate).toMatchObject({ reason: 'another-failed' });
+  });
+
+  test('stays where none of them does', async () => {
+    const { all } = three();
+    for (const name of ['web', 'worker', 'cron']) ends(all, name, 'superseded');
+    expect(await all.fateAtLimit()).toBeUndefined();
+  });
+});
+
 describe('whose turn it is', () => {
   test('a service waits until those before it are proved, and not only through their watch', async () => {
     const { all } = three();

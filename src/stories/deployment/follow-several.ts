@@ -62,6 +62,7 @@ async function live(part: RegisteredPart, all: Together, follow: Work['follow'])
   const report = await follow(part, {
     afterwards: () => all.fate(name),
     onWatched: (watched, target) => all.watched(name, watched, target),
+    ofOthers: () => all.fateAtLimit(),
     retreat: all.retreat,
   });
   all.ended(name, isSuccess(report.verdict));

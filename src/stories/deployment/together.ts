@@ -39,6 +39,8 @@ export interface Together {
   refused(name: string): void;
   /** For a service that is proved: waits for all others. Answers why it has to go back all the same. */
   fate(name: string): Promise<Objection | undefined>;
+  /** The same for one that was not proved in time, and that nothing speaks against. */
+  fateAtLimit(): Promise<Objection | undefined>;
 }
 
 /** Reasons after which the earlier version is to serve again, whoever brings it back. */
@@ -68,6 +70,7 @@ export function together(members: readonly Member[], options: TogetherOptions): 
       set(circle, name, 'failed');
     },
     fate: (name) => fate(circle, name),
+    fateAtLimit: () => fateAtLimit(circle),
   };
 }
 
@@ -141,6 +144,16 @@ async function fate(circle: Circle, name: string): Promise<Objection | undefined
 /** A proved service stays, unless it is to go back with the job. */
 function whenCancelled({ onCancel }: TogetherOptions, message: string): Objection | undefined {
   return onCancel === 'rollback' ? { reason: 'cancelled', message, diagnoses: [] } : undefined;
+}
+
+/** Services that begin together reach their limit together: none of them stays where another one goes back. */
+async function fateAtLimit(circle: Circle): Promise<Objection | undefined> {
+  const { options, states, retreat, change } = circle;
+  for (;;) {
+    if (retreat.signal.aborted) return anotherFailed(circle);
+    if (options.cancelled.aborted || ![...states.values()].includes('open')) return undefined;
+    await change.next();
+  }
 }
 
 /** What comes after all of them: once, for the first that asks. */
