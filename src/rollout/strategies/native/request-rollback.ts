@@ -43,7 +43,7 @@ async function find(
   return ownOf(target, await readAgain(clock, () => reads.listServiceDeployments()));
 }
 
-/** `undefined` when the deployment has succeeded, so that there is nothing left to stop. Stopping twice is one rollback. */
+/** `undefined` when the deployment has succeeded or was stopped, so that there is nothing left to stop. Stopping twice is one rollback. */
 async function stop(
   target: RolloutTarget,
   arn: string,
@@ -52,7 +52,8 @@ async function stop(
   const name = familyAndRevision(target.taskDefinitionArn);
   for (let attempt = 1; ; attempt += 1) {
     const now = await readAgain(clock, () => reads.describeServiceDeployment(arn));
-    if (now?.status === 'SUCCESSFUL') return undefined;
+    // Stopped without a way back, as by a circuit breaker or alarms whose rollback is off: it has left traffic where it was.
+    if (now?.status === 'SUCCESSFUL' || now?.status === 'STOPPED') return undefined;
     if (now !== undefined && isFinal(now.status)) return settled(target, now);
     if (isRollbackStatus(now?.status)) return requested(target, name, attempt === 1 ? 'ecs' : 'ecs-rollout');
     if (attempt > tries)
