@@ -1,4 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { tidyCredentials } from '../../src/runner/aws-credentials.ts';
 import { UserError } from '../../src/text/errors.ts';
 
@@ -63,5 +67,25 @@ describe('credentials in the environment', () => {
       message: expect.stringContaining('AWS_SECRET_ACCESS_KEY is empty'),
     });
     expect(tidyCredentials({})).toEqual([]);
+  });
+});
+
+describe('the files of the AWS SDK', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aws-files-'));
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['AWS_CONFIG_FILE', pipe],
+    ['AWS_SHARED_CREDENTIALS_FILE', pipe],
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', pipe],
+    ['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE', '/dev/zero'],
+  ])('are refused where they would be read without end: %s', (name, path) => {
+    expect(() => tidyCredentials({ ...good, [name]: path })).toThrow(`The file of ${name} cannot be read`);
+  });
+
+  test.each(['/dev/null', '/nonexistent/file', '/dev/null/file', tmpdir()])('may be %s', (path) => {
+    expect(tidyCredentials({ ...good, AWS_CONFIG_FILE: path })).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
+import { type Stats, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import { list } from '../text/words.ts';
+import { kindOf } from './bounded-file.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -27,7 +31,39 @@ export function tidyCredentials(environment: Environment = process.env): readonl
   });
   for (const name of names) requireForm(name, environment[name] ?? '');
   requireToken(environment);
+  for (const [name, byDefault] of files) requireFile(name, environment[name] || byDefault);
   return [...trimmed(tidied), ...incomplete(environment), ...passedOver(environment)];
+}
+
+/**
+ * What the AWS SDK reads before its first call, and waits for without end where it is a named pipe; where no variable says
+ * so, in the home folder. Source: AWS SDKs and Tools Reference Guide, Shared config and credentials files.
+ */
+const files: readonly (readonly [name: string, byDefault?: string])[] = [
+  ['AWS_CONFIG_FILE', join(homedir(), '.aws', 'config')],
+  ['AWS_SHARED_CREDENTIALS_FILE', join(homedir(), '.aws', 'credentials')],
+  ['AWS_WEB_IDENTITY_TOKEN_FILE'],
+  ['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'],
+];
+
+/** `/dev/null` is how people say that there is none. */
+function requireFile(name: string, path: string | undefined): void {
+  const stats = path === undefined || path === '/dev/null' ? undefined : statsOf(path);
+  if (stats === undefined || stats.isFile() || stats.isDirectory()) return;
+  throw new UserError(`The file of ${name} cannot be read: ${path} is ${kindOf(stats)}, not a file`, {
+    kind: 'credentials-invalid',
+    remedy: `Set ${name} to a file, or remove what an earlier step has left there.`,
+    docs,
+  });
+}
+
+/** What is not there, or may not be looked at, is the SDK's to tell. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function trimmed(tidied: readonly string[]): readonly Notice[] {
