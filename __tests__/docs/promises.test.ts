@@ -176,7 +176,7 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
       'docs/promises.test.ts': ['no request of the action creates a service'],
       'e2e/refusals.test.ts': ['a service that does not exist, with those of near names'],
     },
-  'A failure whose logs, events and reasons the role may not read is reported with what ECS says, without a cause from the log.':
+  'If the role may not read logs, events and reasons, a failure is reported with what ECS says, without a cause from the log.':
     {
       'e2e/rights-one-by-one.test.ts': ["['logs:GetLogEvents', 'ecs:StopServiceDeployment']"],
     },

@@ -60,7 +60,19 @@ const unhealthy = (second: number, task: string) =>
 
 describe('the lines of the log', () => {
   it('say how many of the new and of the old tasks there are', () => {
-    expect(linesOf(look(starting))).toEqual([['new: 0 of 2 running | old: 2 serving']]);
+    const first = look(starting);
+    const service = aService({ deployments: [aDeployment({ runningCount: 1 }), anOldDeployment()] });
+    const one = look({ ...starting, at: at(40), service }, first.history);
+    expect(linesOf(first, one)).toEqual([[], ['new: 1 of 2 running | old: 2 serving']]);
+  });
+
+  it('say of a change of the old tasks alone only where it lasts', () => {
+    const first = look(starting);
+    const seen = (seconds: number) => {
+      const deployments = [aDeployment({ runningCount: 0 }), anOldDeployment({ runningCount: 1 })];
+      return look({ ...starting, at: at(seconds), service: aService({ deployments }) }, first.history);
+    };
+    expect(linesOf(first, seen(14), seen(24))).toEqual([[], [], ['new: 0 of 2 running | old: 1 serving']]);
   });
 
   it('say nothing while nothing changes, and after 30 s what is waited for', () => {
@@ -136,7 +148,7 @@ describe('the lines of the log', () => {
 
   it('leave out what was before a watch that starts late, and report no event twice', () => {
     const late = look(withEvents(90, unhealthy(40, taskId(1))));
-    expect(linesOf(late)[0]).toHaveLength(1);
+    expect(linesOf(late)[0]).toEqual([]);
     const first = look(starting);
     const trouble = look(withEvents(20, unhealthy(18, taskId(1))), first.history);
     const again = look(withEvents(22, unhealthy(18, taskId(1))), trouble.history);

@@ -6,7 +6,7 @@ import type { History } from './history.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Strategy } from './strategy.ts';
 import type { RolloutTarget } from './target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Stage, Verdict } from './verdict.ts';
 import { toView } from './view.ts';
 import { watchedFrom } from './watched-from.ts';
 
@@ -52,8 +52,10 @@ export function progressLines(
   const state = stateOf(strategy, look);
   const stage = stageOf(strategy, look);
   const isDue =
-    said === undefined || stage !== said.stage || at.getTime() - said.stateAt.getTime() >= pauseOf(look);
-  const isNews = isWorthALine(look) && state !== '' && state !== said?.state && isDue;
+    said === undefined ||
+    stage !== said.stage ||
+    at.getTime() - said.stateAt.getTime() >= pauseOf(look, isOfOldTasks(said.state, state));
+  const isNews = isWorthALine(strategy, said, look) && state !== '' && state !== said?.state && isDue;
   const isSilent = state !== '' && !isNews && events.length === 0 && isQuiet(said, at);
   const lines = [
     ...events,
@@ -72,13 +74,27 @@ export function progressLines(
   };
 }
 
-function pauseOf({ target, snapshot: { at }, history }: Look): number {
-  return Math.max(pauseMs, (at.getTime() - watchedFrom(target, history).getTime()) / 10);
+function pauseOf({ target, snapshot: { at }, history }: Look, isLess: boolean): number {
+  return Math.max(
+    isLess ? 2 * pauseMs : pauseMs,
+    (at.getTime() - watchedFrom(target, history).getTime()) / 10,
+  );
 }
 
-/** That ECS does not list the deployment yet is so at the first look of most; only where it lasts it is reported. */
-function isWorthALine({ verdict }: Look): boolean {
-  return verdict.kind !== 'progressing' || verdict.stage !== 'not-visible';
+/** Nothing about the new tasks has changed: the line of their next step says how many old ones are left. */
+function isOfOldTasks(before: string, state: string): boolean {
+  const [was, is] = [before, state].map((line) => line.split(' | old: ')[0]);
+  return was === is;
+}
+
+/**
+ * That ECS does not list the deployment yet, or has started no task of it, is so at the first look of most; only where it
+ * lasts it is reported.
+ */
+function isWorthALine({ milestone }: Strategy, said: Said | undefined, { verdict }: Look): boolean {
+  if (verdict.kind !== 'progressing') return true;
+  const isUsual = said === undefined && verdict.stage === 'starting' && milestone === undefined;
+  return verdict.stage !== 'not-visible' && !isUsual;
 }
 
 /** The longer nothing changes, the rarer are the signs of life. */
@@ -88,11 +104,15 @@ function isQuiet(said: Said | undefined, at: Date): boolean {
   return at.getTime() - said.lineAt.getTime() >= Math.min(Math.max(sofar, silenceMs), longestSilenceMs);
 }
 
+/** From the start of the tasks to the end of the old ones the counts say which stage it is. */
+const countedStages: readonly Stage[] = ['starting', 'replacing', 'draining'];
+
 /** Another stage is reported at once, and so is what the strategy never wants to wait. */
 function stageOf(strategy: Strategy, { target, snapshot, verdict, history }: Look): string {
   const { service } = snapshot;
   if (verdict.kind !== 'progressing' || service === undefined) return verdict.kind;
-  return `${verdict.stage} ${strategy.milestone?.(toView(target, service, snapshot, history)) ?? ''}`;
+  const stage = countedStages.includes(verdict.stage) ? 'counted' : verdict.stage;
+  return `${stage} ${strategy.milestone?.(toView(target, service, snapshot, history)) ?? ''}`;
 }
 
 /** The counts while the rollout goes its way; where it does not, the verdict's own sentence. Empty for a verdict that ends it. */
