@@ -119,6 +119,11 @@ describe('words', () => {
   test('auto and absent are the same', () => {
     expect(parse({ cluster: 'auto', 'container-name': 'auto', platforms: 'auto' })).toEqual(parse({}));
   });
+
+  test('a platform without a system is one of Linux, as Docker takes it', () => {
+    const { build } = parse({ platforms: 'arm64, linux/amd64' });
+    expect(build.platforms).toEqual(['linux/arm64', 'linux/amd64']);
+  });
 });
 
 describe('numbers', () => {

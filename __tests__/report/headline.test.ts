@@ -146,6 +146,15 @@ test.each(REASONS)('a failure says why: %s', (reason, words) => {
   expect(sentence).toContain(NEW);
 });
 
+test.each([
+  ['build', 'Not built: '],
+  ['rollback', 'Not rolled back: '],
+  ['deploy', 'Not deployed: '],
+] as const)('what was not done is that of mode %s', (mode, words) => {
+  const { deploymentId: _, reason: __, ...report } = aReport({ verdict: 'failed', mode });
+  expect(headline(report)).toContain(words);
+});
+
 test('a limit before any deployment is not said to be that of a deployment', () => {
   const { deploymentId: _, ...report } = aReport({ verdict: 'timed-out', message: 'run-before: not ended.' });
   expect(headline(report)).toBe('Timed out: run-before: not ended.');

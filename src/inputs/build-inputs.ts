@@ -21,7 +21,7 @@ export function readBuild(reader: InputReader): BuildWish {
       target: reader.optional('target'),
       provenance: readAttestation(reader, 'provenance'),
       sbom: readAttestation(reader, 'sbom'),
-      platforms: reader.listUnlessAuto('platforms'),
+      platforms: reader.listUnlessAuto('platforms')?.map(withSystem),
     }),
   };
 }
@@ -38,3 +38,12 @@ function readAttestation(reader: InputReader, name: 'provenance' | 'sbom'): stri
   );
   return undefined;
 }
+
+/** Docker takes `arm64` for `linux/arm64`. */
+function withSystem(platform: string): string {
+  return /^(?:amd64|arm64|x86_64|aarch64)$/.test(platform)
+    ? `linux/${architectures[platform] ?? platform}`
+    : platform;
+}
+
+const architectures: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64' };

@@ -131,9 +131,14 @@ function failed(report: Report, who: string, version: string, took: string): str
     default:
       if (report.mode === 'task') return `Task not run: ${report.error?.message ?? report.message}`;
       return report.deploymentId === undefined
-        ? `Not deployed: ${report.error?.message ?? report.message}`
+        ? `${notDone(report)}: ${report.error?.message ?? report.message}`
         : `Failed after ${took}: ${report.error?.message ?? report.message}`;
   }
+}
+
+function notDone({ mode }: Report): string {
+  if (mode === 'build') return 'Not built';
+  return mode === 'rollback' ? 'Not rolled back' : 'Not deployed';
 }
 
 /** What ran after the rollout, or the URL that was requested then, refutes no image: only the proof itself does. */
