@@ -48,3 +48,14 @@ test.each([
   expect(said?.proof[0]?.text).toContain(proof);
   expect(said?.remedy).toContain(remedy);
 });
+
+test('a rule that sends traffic to neither version when the wait ends is named before the shift is over too', () => {
+  const late = { kind: 'failed', reason: 'timed-out', message: '' } as const;
+  const rules = [{ arn: rule, otherActions: ['fixed-response'], forwards: [] }];
+  const shifting = { stages: [{ name: 'PRODUCTION_TRAFFIC_SHIFT', at: at(60) }], shares: [], waiting: [] };
+  const seen = { verdict: late, course: shifting, placesOfOurs };
+  const said = listenerRuleReset.diagnose(anEvidence({ ...seen, traffic: { readAt: at(95), rules } }));
+  expect(said?.cause).toContain('it sends traffic to neither version');
+  expect(said?.proof[0]?.text).toContain('fixed-response');
+  expect(listenerRuleReset.diagnose(anEvidence({ ...seen, traffic }))).toBeUndefined();
+});

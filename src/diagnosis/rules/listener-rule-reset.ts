@@ -1,6 +1,8 @@
 import { targetGroupName } from '../../ecs/arn.ts';
 import { isForwardingNothing, type ListenerRule } from '../../ecs/listener-rule.ts';
 import { mending } from '../../plan/staged/mending.ts';
+import { ruleOfNeither } from '../../rollout/neither.ts';
+import type { Evidence } from '../evidence.ts';
 import { toLine } from '../lines.ts';
 import { steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -8,10 +10,12 @@ import type { Rule } from '../rule.ts';
 /** After ECS had shifted all traffic, somebody else changed the production rule. */
 export const listenerRuleReset: Rule = {
   name: 'listener-rule-reset',
-  diagnose({ verdict, course, traffic, placesOfOurs = [], service, target }) {
+  diagnose(evidence) {
+    const { verdict, course, traffic, placesOfOurs = [], service, target } = evidence;
     const since = course?.misroutedSince;
     const isUntrue = verdict.kind === 'failed' && ['untrue', 'timed-out'].includes(verdict.reason);
-    if (since === undefined || !isUntrue || traffic === undefined) return undefined;
+    if (!isUntrue || traffic === undefined) return undefined;
+    if (since === undefined) return inMidShift(evidence);
     const ours = placesOfOurs.flat();
     const wrong = traffic.rules.find(
       (rule) =>
@@ -43,6 +47,38 @@ export const listenerRuleReset: Rule = {
     };
   },
 };
+
+/** The wait ended while neither version got traffic, and ECS, which writes the rule at its next shift, had not yet. */
+function inMidShift({ traffic, service, placesOfOurs = [], course }: Evidence): ReturnType<Rule['diagnose']> {
+  if (course === undefined || traffic === undefined) return undefined;
+  const wrong = ruleOfNeither({
+    traffic,
+    targetGroups: placesOfOurs,
+    ...(service !== undefined && { service }),
+  });
+  if (wrong === undefined) return undefined;
+  const pair = service?.loadBalancers.find((each) => each.pair?.productionRuleArn === wrong.arn)?.pair;
+  const groups = pair === undefined ? [] : [pair.targetGroupArn, pair.alternateTargetGroupArn];
+  const ours = placesOfOurs.flat();
+  const earlier = groups.find((group) => !ours.includes(group));
+  return {
+    cause:
+      'The production listener rule was changed from outside during the deployment: it sends traffic to neither version.',
+    proof: [toLine('listener rule', `${wrong.arn}: ${actionsOf(wrong)}`, traffic.readAt).proof],
+    remedy: steps(
+      'ECS writes the rule again at its next shift of traffic. Until then, send traffic to the previous version:',
+      ...(earlier === undefined
+        ? []
+        : [
+            mending(
+              wrong,
+              earlier,
+              groups.filter((group) => group !== earlier),
+            ),
+          ]),
+    ),
+  };
+}
 
 /** `blue 100, green 0`, `fixed-response`, or that it is gone. */
 function actionsOf({ forwards, otherActions, isGone }: ListenerRule): string {
