@@ -53,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(7995);
 /* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(4707);
 /* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(5638);
-/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1432);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5854);
 /* harmony import */ var _src_schedules_raw_text_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5896);
 /* harmony import */ var _src_aws_raw_json_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(372);
 /* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2506);

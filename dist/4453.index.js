@@ -92,7 +92,7 @@ function R(n,e){let{base:t,document:s,containers:r,edits:i}=n,c=s===void 0?t.tas
 /* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7995);
 /* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4707);
 /* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5638);
-/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1432);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5854);
 /* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2506);
 /* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1075);
 /* harmony import */ var _src_rollout_strategies_native_tempo_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8722);

@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7995);
 /* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4707);
 /* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5638);
-/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1432);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5854);
 /* harmony import */ var _src_schedules_raw_text_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5896);
 /* harmony import */ var _src_aws_raw_json_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(372);
 /* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2506);

@@ -354,3 +354,47 @@ describe('equalsRegistered', () => {
     expect(equalsRegistered(rendered, withCommand)).toBe(false);
   });
 });
+
+describe('what nobody may read stays hidden in another shape', () => {
+  const secret = 'hunter-4711-canary';
+  const before = { family: 'api', containerDefinitions: [{ name: 'app', image: 'shop:1' }] };
+  const withMember = (member: Readonly<Record<string, unknown>>) => ({
+    ...before,
+    containerDefinitions: [{ name: 'app', image: 'shop:1', ...member }],
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ['JSON in the place of an object', { logConfiguration: JSON.stringify({ options: { key: secret } }) }],
+    ['JSON in the place of a list', { portMappings: JSON.stringify([{ name: secret }]) }],
+    ['JSON of a text', { user: JSON.stringify(secret) }],
+    [
+      'options with the names of other members',
+      { logConfiguration: { options: { key: secret, user: secret } } },
+    ],
+    [
+      'such options of Firelens',
+      { firelensConfiguration: { type: 'fluentbit', options: { value: secret } } },
+    ],
+  ])('%s', (_, member) => {
+    for (const [old, next] of [
+      [before, withMember(member)],
+      [withMember(member), before],
+      [
+        withMember({ logConfiguration: { options: { mode: 'x' } }, firelensConfiguration: { options: {} } }),
+        withMember(member),
+      ],
+    ] as const)
+      expect(JSON.stringify(changes(old as TaskDefinition, next as TaskDefinition))).not.toContain(secret);
+  });
+
+  test('while options that are known, and placeholders, are told', () => {
+    const told = changes(
+      before as TaskDefinition,
+      withMember({
+        logConfiguration: { options: { 'awslogs-group': '/ecs/shop' } },
+        user: '{{USER}}',
+      }) as TaskDefinition,
+    );
+    expect(JSON.stringify(told)).toMatch(/\/ecs\/shop.*\{\{USER\}\}/);
+  });
+});

@@ -35,7 +35,10 @@ function memberChanges(before: JsonObject, after: JsonObject, place: Place): rea
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) => {
     const isSecret =
-      place.isSecret || keyedLists.get(key)?.isSecret === true || isSecretName(key) || !isShown([key]);
+      place.isSecret ||
+      keyedLists.get(key)?.isSecret === true ||
+      isSecretName(key) ||
+      !isShown([...place.path.slice(-1), key]);
     return valueChanges(own(before, key), own(after, key), {
       ...place,
       path: [...place.path, key],
@@ -54,7 +57,7 @@ function valueChanges(before: unknown, after: unknown, place: Place): readonly C
     return [change(`${place.path.join('.')}${place.owner}`, before, after, true)];
   }
   if (isObject(before) && isObject(after)) return memberChanges(before, after, place);
-  return [change(`${place.path.join('.')}${place.owner}`, before, after, place.isSecret)];
+  return [change(`${place.path.join('.')}${place.owner}`, before, after, place.isSecret, place.path.at(-1))];
 }
 
 function itemChanges(
@@ -77,13 +80,13 @@ function itemChanges(
   });
 }
 
-function change(what: string, before: unknown, after: unknown, isSecret: boolean): Change {
+function change(what: string, before: unknown, after: unknown, isSecret: boolean, member?: string): Change {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return {
     kind,
     what,
-    ...(before === undefined || isSecret ? {} : { before: showable(before) }),
-    ...(after === undefined || isSecret ? {} : { after: showable(after) }),
+    ...(before === undefined || isSecret ? {} : { before: showable(before, member) }),
+    ...(after === undefined || isSecret ? {} : { after: showable(after, member) }),
   };
 }
 

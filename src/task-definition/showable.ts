@@ -38,20 +38,45 @@ const WITHHELD: ReadonlySet<string> = new Set([
   'valueFrom',
 ]);
 
+/** Of options others choose the names: `key`, `user` or `host` may be anything there. Source: API shape LogConfiguration. */
+const SHOWN_OPTIONS: ReadonlySet<string> = new Set([
+  ...[
+    'awslogs-create-group',
+    'awslogs-group',
+    'awslogs-region',
+    'awslogs-stream-prefix',
+    'max-buffer-size',
+    'mode',
+  ],
+]);
+
 /** Whether the value at these members, from the outermost to its own, may be shown. */
 export function isShown(path: readonly string[]): boolean {
-  return path.every((member) => SHOWN.has(member) && !WITHHELD.has(member));
+  return path.every((member, at) => {
+    if (path[at - 1] === 'options') return SHOWN_OPTIONS.has(member);
+    return SHOWN.has(member) && !WITHHELD.has(member);
+  });
 }
 
-/** A value in one line for a reviewer: JSON unless it is plain text, without what is withheld, cut when long. */
-export function showable(value: unknown): string {
-  const text = typeof value === 'string' ? maskSecrets(value) : JSON.stringify(masked(value));
+/** A value, of the member of this name, in one line for a reviewer: JSON unless it is plain text, without what is withheld, cut when long. */
+export function showable(value: unknown, member?: string): string {
+  const text =
+    typeof value === 'string'
+      ? shownText(value)
+      : JSON.stringify(masked(value, member === undefined ? [] : [member]));
   return text.length > maxLength ? `${text.slice(0, maxLength)}… (${text.length} characters)` : text;
 }
 
-function masked(value: unknown, name?: string): unknown {
-  if (name !== undefined && (!isShown([name]) || (isSecretName(name) && !isObject(value)))) return MASK;
-  if (typeof value === 'string') return maskSecrets(value);
+/** A text that should have been an object or a list holds what may be withheld in it. */
+function shownText(value: string): string {
+  return /^\s*(?:\{\s*["}]|\[\s*["[{\]]|")/.test(value) ? MASK : maskSecrets(value);
+}
+
+function masked(value: unknown, path: readonly string[] = []): unknown {
+  const name = path.at(-1);
+  if (name !== undefined && (!isShown(path.slice(-2)) || (isSecretName(name) && !isObject(value))))
+    return MASK;
+  if (typeof value === 'string') return shownText(value);
   if (Array.isArray(value)) return value.map((item) => masked(item));
-  return isObject(value) ? mapMembers(value, masked) : value;
+  return isObject(value) ? mapMembers(value, (member, key) => masked(member, [...path, key])) : value;
 }
