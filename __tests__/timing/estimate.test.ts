@@ -32,13 +32,13 @@ describe('estimate', () => {
   test('names the setting that makes the wait', () => {
     expect(estimate(anInput())).toEqual({
       seconds: 400,
-      message: 'about 6 min 40 s: 5 min of it is the deregistration delay of target group api-dev',
+      message: 'about 6 min 40 s, of which 5 min is the deregistration delay of target group api-dev',
     });
   });
 
   test('names both settings of a service that takes ten minutes', () => {
     expect(estimate(anInput({ targetGroups: [aGroup(300, 300)] }))?.message).toBe(
-      'about 11 min 10 s: 5 min of it is the health-check interval of target group api-dev, 5 min the deregistration delay of target group api-dev',
+      'about 11 min 10 s, of which 5 min is the health-check interval of target group api-dev and 5 min the deregistration delay of target group api-dev',
     );
   });
 
@@ -91,7 +91,7 @@ describe('estimate', () => {
     const named = (name: string, interval: number, delay: number) => ({ ...aGroup(interval, delay), name });
     const targetGroups = [named('inside', 30, 120), named('outside', 60, 10)];
     expect(estimate(anInput({ targetGroups }))?.message).toBe(
-      'about 4 min 10 s: 2 min of it is the deregistration delay of target group inside, 1 min the health-check interval of target group outside',
+      'about 4 min 10 s, of which 2 min is the deregistration delay of target group inside and 1 min the health-check interval of target group outside',
     );
   });
 

@@ -13,7 +13,7 @@ import { hasStages, stageShares } from './stages.ts';
 
 export interface Estimate {
   readonly seconds: number;
-  /** "about 6 min 10 s: 5 min of it is the deregistration delay of target group api-dev" */
+  /** "about 6 min 10 s, of which 5 min is the deregistration delay of target group api-dev" */
   readonly message: string;
 }
 
@@ -96,6 +96,6 @@ function why(total: number, [first, second]: readonly Share[]): string {
   if (!first) return '';
   // One part is all of it: its time would be said twice.
   if (duration(first.seconds) === duration(total)) return `, all of it the ${first.setting}`;
-  const more = second ? `, ${duration(second.seconds)} the ${second.setting}` : '';
-  return `: ${duration(first.seconds)} of it is the ${first.setting}${more}`;
+  const more = second ? ` and ${duration(second.seconds)} the ${second.setting}` : '';
+  return `, of which ${duration(first.seconds)} is the ${first.setting}${more}`;
 }
