@@ -10,6 +10,7 @@ import { type Shown, shownOf } from './cases/shown.ts';
 
 /*
  * Runs every case of a folder through the action and grades what is said: `npm run cases -- FOLDER [--only K05] [--show]`.
+ * With `--json` the results, as one array.
  * The format of a case stands in scripts/cases/case.ts.
  */
 
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
     graded.push(result);
     if (!values.json) stdout.write(`${lineOf(result, values.show === true)}\n`);
   }
-  stdout.write(values.json ? `${JSON.stringify(graded, null, 2)}\n` : `\n${totals(graded)}\n`);
+  stdout.write(values.json ? `${JSON.stringify(graded)}\n` : `\n${totals(graded)}\n`);
 }
 
 function lineOf({ id, faults, shown }: Graded, all: boolean): string {

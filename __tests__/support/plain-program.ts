@@ -55,7 +55,7 @@ function printed<T>(file: string, args: readonly string[]): Promise<readonly T[]
         resolve(
           out
             .split('\n')
-            .filter((line) => line.startsWith('{'))
+            .filter((line) => /^[{[]/.test(line))
             .map((line) => JSON.parse(line) as T),
         );
     });
