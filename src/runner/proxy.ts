@@ -35,7 +35,7 @@ function wrongIn({ protocol, pathname, search, hash }: URL): typeof notUrl | und
   return {
     what: 'its password contains a character that ends the address',
     remedy:
-      'Write it as http://user:password@host:port, with `@`, `#`, `/` and `?` of the password as %40, %23, %2F and %3F',
+      'Write the login as USER:PASSWORD@ before the host, with `@`, `#`, `/` and `?` of the password as %40, %23, %2F and %3F',
   };
 }
 
