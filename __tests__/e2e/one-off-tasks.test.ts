@@ -281,6 +281,36 @@ describe('run-after', () => {
   }, 60_000);
 });
 
+describe('a smoke test without a result', () => {
+  const stoppedFromOutside = {
+    afterMs: 5_000,
+    stopCode: 'SpotInterruption',
+    reason: 'Your Spot Task was interrupted.',
+  };
+  const failure = {
+    afterMs: 1_000,
+    reason: 'ResourceInitializationError: failed to validate logger args: the log group does not exist',
+  };
+  test.concurrent.each([
+    ['that Spot ended', { exit: 'hangs', stoppedFromOutside } as const],
+    ['that never started', { exit: 0, failsToStart: { times: 9, failure } } as const],
+  ])(
+    '%s fails the step, and the new version stays',
+    async (name, migration) => {
+      await withAccount(migrating(`smoke test ${name}`, migration), {}, async (account) => {
+        const run = await account.run({ 'run-after': 'python manage.py migrate' });
+        expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+        expect(run.outputs['cause']).not.toBe('');
+        expect(run.exitCode).toBe(1);
+        expect(run.log).toContain('runs onestep-dev:2, but `run-after` did not check it.');
+        expect(updates(account)).toBe(1);
+        expect(account.writes()).not.toContain('StopServiceDeployment');
+      });
+    },
+    60_000,
+  );
+});
+
 describe('a smoke test that fails a rollout which serves', () => {
   const inputs = { 'run-after': 'python manage.py migrate', 'on-failure': 'keep' } as const;
 

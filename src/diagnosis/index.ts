@@ -16,7 +16,13 @@ import { unknown } from './rules/unknown.ts';
 import { isOfEnded, toldBy } from './told-logs.ts';
 
 /** What the verdict itself says, with nothing behind it that could be unknown. */
-const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set(['cancelled', 'lost-sight', 'deleted', 'untrue']);
+const SELF_EXPLAINING: ReadonlySet<FailureReason> = new Set([
+  'cancelled',
+  'lost-sight',
+  'unchecked',
+  'deleted',
+  'untrue',
+]);
 
 /**
  * Why a rollout failed: every cause that the evidence proves, the root first and its consequences after it.

@@ -28,6 +28,11 @@ export function causeOf(report: Report): string {
 /** A task after the rollout has an end of its own, which says more than that the rollout did not hold. */
 function reasonOf({ reason, oneOffTasks }: Report): string | undefined {
   const last = oneOffTasks?.at(-1);
-  if (reason !== 'untrue' || last?.purpose !== 'run-after' || last.outcome === 'succeeded') return reason;
+  if (
+    (reason !== 'untrue' && reason !== 'unchecked') ||
+    last?.purpose !== 'run-after' ||
+    last.outcome === 'succeeded'
+  )
+    return reason;
   return TASK_CAUSES[last.outcome] ?? (last.outcome === 'unknown' ? 'lost-sight' : last.outcome);
 }

@@ -126,6 +126,8 @@ function failed(report: Report, who: string, version: string, took: string): str
       return `Failed after ${took}: ${version} cannot start in ${who}.`;
     case 'untrue':
       return `Failed after ${took}: ${untrue(report, who, version)}`;
+    case 'unchecked':
+      return `Failed after ${took}: ${who} runs ${version}, but \`run-after\` did not check it.`;
     case 'deleted':
       return `Failed after ${took}: ${who} was deleted while ${version} was being deployed.`;
     default:

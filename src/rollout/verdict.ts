@@ -12,6 +12,8 @@ export type FailureReason =
   | 'timed-out'
   | 'cancelled'
   | 'lost-sight'
+  /** It completed, and the command that was to check it came to no result. */
+  | 'unchecked'
   /** It went back, or was not started, because another service of the same step failed. */
   | 'another-failed';
 

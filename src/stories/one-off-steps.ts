@@ -65,8 +65,10 @@ export interface Objection {
   readonly diagnoses: readonly Diagnosis[];
 }
 
-/** Outcomes that say nothing against the new version: nobody saw how the command ended. */
+/** Outcomes that say nothing against the new version: the command has not judged it, or nobody saw how. */
 const unproved: Partial<Record<OneOffReport['outcome'], FailureReason>> = {
+  'not-started': 'unchecked',
+  interrupted: 'unchecked',
   cancelled: 'cancelled',
   unknown: 'lost-sight',
 };

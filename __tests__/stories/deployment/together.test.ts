@@ -106,7 +106,7 @@ describe('whether all go back', () => {
     },
   );
 
-  test.each(['superseded', 'vanished', 'lost-sight', 'cancelled'] as const)(
+  test.each(['superseded', 'vanished', 'lost-sight', 'unchecked', 'cancelled'] as const)(
     'they do not after one that ended as %s',
     async (reason) => {
       const { all } = three();

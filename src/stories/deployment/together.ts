@@ -164,7 +164,7 @@ async function concluded(circle: Circle, name: string): Promise<Objection | unde
   const objection = await outcome;
   if (objection === undefined || owner === name) return objection;
   // Nothing was found wrong with any of them.
-  if (objection.reason === 'lost-sight') return undefined;
+  if (objection.reason === 'lost-sight' || objection.reason === 'unchecked') return undefined;
   if (objection.reason === 'cancelled') return whenCancelled(circle.options, objection.message);
   circle.culprit ??= 'run-after';
   return anotherFailed(circle);
