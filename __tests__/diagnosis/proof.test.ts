@@ -58,6 +58,37 @@ describe('the proof of a cause', () => {
   });
 });
 
+describe('the proof of a crash has the place in the program itself, not one in its libraries', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'Python, whose stack is above the message',
+      [
+        'Traceback (most recent call last):',
+        '  File "/srv/ledger/main.py", line 7, in <module>',
+        '    PAGE = find(book)',
+        '  File "/usr/lib/python3.12/site-packages/books/index.py", line 90, in find',
+        '    return pages[name]',
+        "KeyError: 'page 7'",
+      ],
+      ['  File "/srv/ledger/main.py", line 7, in <module>', '    PAGE = find(book)', "KeyError: 'page 7'"],
+    ],
+    [
+      'Node, whose stack is below it',
+      [
+        'TypeError: page is not a function',
+        '    at find (/app/node_modules/books/index.js:90:11)',
+        '    at open (/app/node_modules/books/index.js:12:3)',
+        '    at load (/app/node_modules/books/index.js:4:3)',
+        '    at Object.<anonymous> (/app/src/ledger.js:7:1)',
+      ],
+      ['TypeError: page is not a function', '    at Object.<anonymous> (/app/src/ledger.js:7:1)'],
+    ],
+  ])('%s', (_, lines, shown) => {
+    const texts = crashes(() => lines)?.proof.map(({ text }) => text) ?? [];
+    expect(texts.filter((text) => shown.includes(text))).toEqual(shown);
+  });
+});
+
 describe('the task that a cause names', () => {
   test('speaks for all that say the same', () => {
     const evidence = anEvidence({ tasks: ids.map((id) => aStoppedTask({ id })) });

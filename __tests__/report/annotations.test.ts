@@ -16,7 +16,7 @@ test('a failure is one error with verdict, cause and remedy, without the marks o
   expect(first?.message).toContain('AWS_SECRET_NAME_PROD, but onestep-dev:29 does not set it');
   expect(first?.message.split('\n')).toEqual([
     aMissingVariable().diagnoses[0]?.cause,
-    'Give the variable to the container, in the task definition: see the job summary.',
+    'Set it for container `api` in the task definition: see the job summary.',
   ]);
   expect(first?.message).not.toContain('```');
   expect(others.filter(({ level }) => level === 'error')).toEqual([]);
@@ -59,9 +59,9 @@ test('what made a rollout slow is nothing for one that failed, but where time ra
 test('findings stand on their lines, errors before warnings; notices stand in the summary', () => {
   const all = annotationsOf(aValidationWithFindings());
   expect(all.map(({ level, place }) => [level, place?.line])).toEqual([
-    ['error', 12],
-    ['error', 41],
-    ['warning', 19],
+    ['error', 9],
+    ['error', 27],
+    ['warning', 17],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { FatalLine } from '../causes/fatal-line/index.ts';
 import { sameWords } from '../causes/fatal-line/survived.ts';
 import { asClause } from '../text/words.ts';
 import type { Evidence, LogExcerpt } from './evidence.ts';
@@ -9,8 +10,8 @@ import { isOfEnded, toldBy } from './told-logs.ts';
 /** A reader wants the lines that prove it, not every repetition of them. */
 const LIMIT = 6;
 
-/** Lines around the one that ended a program: one above, two below. */
-const AROUND = [-1, 0, 1, 2];
+/** Lines below the one that ended a program. */
+const BELOW = [1, 2];
 
 /**
  * The proof of a cause as a reader wants it: what several tasks say in the same words stands once, with how many of them
@@ -133,14 +134,14 @@ function ofEachKind(proof: readonly Proof[]): readonly Proof[] {
 
 /** Lines of one log stand in their order, below its first; blank ones and those that are there already are left out. */
 function withNeighbours(evidence: Evidence, proof: readonly Proof[]): readonly Proof[] {
-  const fatal = proof.map((one) => fatalPlace(evidence, one));
+  const told = proof.map((one) => fatalOf(evidence, one));
   return proof.flatMap((one, index) => {
-    const found = fatal[index];
+    const found = told[index];
     if (found === undefined) return [one];
-    const { log, at } = found;
-    return AROUND.flatMap((step): readonly Proof[] => {
-      if (step === 0) return [one];
-      const line = lineAt(evidence, log, step < 0 ? above(log, at) : at + step);
+    const { log, fatal } = found;
+    return placesAround(log, fatal).flatMap((place): readonly Proof[] => {
+      if (place === fatal.at) return [one];
+      const line = lineAt(evidence, log, place);
       const isShown = proof.some(
         ({ source, text }) => source === line?.proof.source && text === line?.proof.text,
       );
@@ -149,18 +150,45 @@ function withNeighbours(evidence: Evidence, proof: readonly Proof[]): readonly P
   });
 }
 
+/** The place in the program's own code where its stack is shown, else the line above; the line itself, and two below. */
+function placesAround(log: LogExcerpt, fatal: FatalLine): readonly number[] {
+  const { at } = fatal;
+  const own = ownFrame(log, fatal);
+  const before = own === undefined || own > at ? [above(log, at)] : codeAt(log, own, at);
+  const places = [...before, at, ...BELOW.map((step) => at + step), ...(own === undefined ? [] : [own])];
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** Where the log names the file and the line of the first frame in the program's own code. */
+function ownFrame({ lines }: LogExcerpt, { file, line, from, to }: FatalLine): number | undefined {
+  if (file === undefined || line === undefined) return undefined;
+  const number = new RegExp(`(?<!\\d)${line}(?!\\d)`);
+  const place = lines
+    .slice(from, to + 1)
+    .findIndex(
+      ({ text }) => text.includes(file) && number.test(text.slice(text.indexOf(file) + file.length)),
+    );
+  return place === -1 ? undefined : from + place;
+}
+
+/** A frame above the message, with the code that some runtimes show below it. */
+function codeAt({ lines }: LogExcerpt, frame: number, at: number): readonly number[] {
+  const indent = (place: number) => lines[place]?.text.search(/\S/) ?? -1;
+  return frame + 1 < at && indent(frame + 1) > indent(frame) ? [frame, frame + 1] : [frame];
+}
+
 /** The line above, and not one that only underlines a part of what stands above it, as Python does. */
 function above({ lines }: LogExcerpt, at: number): number {
   const place = lines.slice(0, at).findLastIndex(({ text }) => !/^[\s~^]*$/.test(text));
   return place === -1 ? at - 1 : place;
 }
 
-function fatalPlace(
+function fatalOf(
   evidence: Evidence,
   { source, text }: Proof,
-): { log: LogExcerpt; at: number } | undefined {
+): { log: LogExcerpt; fatal: FatalLine } | undefined {
   const log = evidence.logs.find((one) => sourceOf(one) === source);
   if (log === undefined || !isOfEnded(evidence, log)) return undefined;
-  const at = toldBy(log).fatal?.at;
-  return at !== undefined && log.lines[at]?.text === text ? { log, at } : undefined;
+  const { fatal } = toldBy(log);
+  return fatal !== undefined && log.lines[fatal.at]?.text === text ? { log, fatal } : undefined;
 }
