@@ -9,7 +9,7 @@ import { wordings } from './wordings.ts';
 const notYet: readonly string[] = ['docs/decisions/', 'docs/design.md'];
 
 const files = [
-  ...pages.filter((page) => page !== 'CHANGELOG.md'),
+  ...pages,
   'action.yml',
   ...filesBelow('examples', '.yml'),
   ...filesBelow('src', '.ts'),
