@@ -162,12 +162,8 @@ function placesAround(log: LogExcerpt, fatal: FatalLine): readonly number[] {
 /** Where the log names the file and the line of the first frame in the program's own code. */
 function ownFrame({ lines }: LogExcerpt, { file, line, from, to }: FatalLine): number | undefined {
   if (file === undefined || line === undefined) return undefined;
-  const number = new RegExp(`(?<!\\d)${line}(?!\\d)`);
-  const place = lines
-    .slice(from, to + 1)
-    .findIndex(
-      ({ text }) => text.includes(file) && number.test(text.slice(text.indexOf(file) + file.length)),
-    );
+  const names = (text: string) => text.split(file)[1]?.match(/\d+/g)?.includes(String(line)) ?? false;
+  const place = lines.slice(from, to + 1).findIndex(({ text }) => names(text));
   return place === -1 ? undefined : from + place;
 }
 

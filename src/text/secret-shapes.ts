@@ -31,8 +31,9 @@ const SHAPES: readonly Shape[] = [
   [/(?<!revision )\b(IDENTIFIED BY|PASSWORD) '(?:[^'\n]|''){1,256}'/gi, `$1 '${MASK}'`],
   // What signs a request of AWS's or of Azure's storage.
   [/([?&](?:X-Amz-(?:Signature|Security-Token|Credential)|sig|Signature)=)[^\s&"'<>]+/gi, `$1${MASK}`],
+  // A secret access key has 40 characters, and so may a JSON pointer (`/containerDefinitions/0/logConfiguration`).
   [
-    /(?<![A-Za-z0-9+/=_-])(?=[a-z0-9+/]{0,39}[A-Z])(?=[A-Z0-9+/]{0,39}[a-z])(?=[A-Za-z+/]{0,39}\d)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g,
+    /(?<![A-Za-z0-9+/=_-])(?=[a-z0-9+/]{0,39}[A-Z])(?=[A-Z0-9+/]{0,39}[a-z])(?=[A-Za-z+/]{0,39}\d)(?!(?:\/(?:[a-z]{3,}(?:[A-Z][a-z]+)*|\d{1,3})){3,}(?![A-Za-z0-9+/=_-]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g,
     MASK,
   ],
   // A line of a private key without its head.
