@@ -2,72 +2,6 @@ export const id = 1247;
 export const ids = [1247];
 export const modules = {
 
-/***/ 3177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ s),
-/* harmony export */   b: () => (/* binding */ f),
-/* harmony export */   c: () => (/* binding */ b),
-/* harmony export */   d: () => (/* binding */ c),
-/* harmony export */   e: () => (/* binding */ y),
-/* harmony export */   f: () => (/* binding */ p)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5818);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-var i=[[256,[512,1024,2048]],[512,u(1024,4096,1024)],[1024,u(2048,8192,1024)],[2048,u(4096,16384,1024)],[4096,u(8192,30720,1024)],[8192,u(16384,61440,4096)],[16384,u(32768,122880,8192)],[32768,[61440,122880,249856]]],s=32768,f=[1024,2048,4096],b=i.map(([n])=>n);function c(n){return i.find(([e])=>e===n)?.[1]}function y(n){let e=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{1,9})\s*$/)?.[1];if(e!==void 0)return Number(e);let r=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{0,6}\.?\d{1,6})\s*vcpu\s*$/i)?.[1];return r===void 0?void 0:Number(r)*1024}function p(n){let e=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{1,9})\s*$/)?.[1];if(e!==void 0)return Number(e);let r=(0,_src_text_errors_js__WEBPACK_IMPORTED_MODULE_1__.e)(n,/^\s*(\d{0,6}\.?\d{1,6})\s*gb\s*$/i)?.[1];return r===void 0?void 0:Number(r)*1024}function u(n,e,r){return Array.from({length:(e-n)/r+1},(t,o)=>n+o*r)}
-
-
-/***/ }),
-
-/***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ at),
-/* harmony export */   b: () => (/* binding */ dt),
-/* harmony export */   c: () => (/* binding */ Ri)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_stories_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5026);
-/* harmony import */ var _src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
-/* harmony import */ var _src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6359);
-/* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8868);
-/* harmony import */ var _src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9251);
-/* harmony import */ var _src_image_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(240);
-/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3731);
-/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1171);
-/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7737);
-/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2617);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5638);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(873);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-function ae(e){return async({host:t,path:i},o)=>{let n=(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.o)(t);if(n!==void 0)try{let r=await e.ecr(n.region).findImage(n.accountId,i,o);return r===void 0?{}:ve(r)}catch(r){if(r instanceof _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_15__.a)return;throw r}}}function ve({digest:e,manifest:t,mediaType:i=""}){if(t!==void 0)return{manifest:(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__.k)(t,i,e)};if(!/index|list/.test(i))return{manifest:{digest:e,mediaType:i,body:"",childDigests:[]}}}function at(e,t,i=()=>{}){let o=(0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_4__.b)(e);return{tokens:{...o,own:async()=>{let r=await o.own();return r!==void 0&&i({host:r.host,region:e.region}),r}},askEcr:ae(e),...de(t)}}function dt(e){let t=()=>Promise.resolve(void 0);return{tokens:{inRegion:t,own:t,ofPublic:t},askEcr:t,...de(e)}}function de({runner:e,log:t,clock:i,keep:o,cancelled:n}){return{runner:e,log:t,clock:i,cancelled:n,onImage:r=>o("trial-image",r),onConfig:r=>o("docker-config",r)}}function me(e,t){let i=e??"",o=new Map([...i.matchAll(/^[ \t]*ARG[ \t]+(\w+)=["']?([^"'\s]*)/gim)].map(([,a="",m=""])=>[a,m])),n=a=>a.replace(/\$\{?(\w+)(?::-([^}]*))?\}?/g,(m,c,l="")=>o.get(c)??l),r=[...i.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)/gim),...i.matchAll(/--from=(\S+)/gi)].map(([,a=""])=>n(a)),s=t.flatMap(a=>/(?:^|,)ref=([^,\s]+)/.exec(a)?.[1]??[]),d=[...r,...s].flatMap(a=>(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.i)(a)?.host??[]);return[...new Set(d.filter(a=>(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.o)(a)!==void 0||(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.q)(a)))]}var ce="docs/image.md#tags";function ge(e){let{tag:t,wanted:i,why:o,beside:n}=e,r=n.length===0?"":` (${xe(n)})`;return{severity:"notice",message:`Tagged as ${t}, because ${i} already exists with different content and is never overwritten: ${o.join("; ")}${r}.`,...n.length>0&&{remedy:"List files that the build does not need in .dockerignore, so that a build of the same commit can be reused."},docs:ce}}function M(e,t){return{severity:"warning",message:`The tag ${e} was not moved: ${t}`,docs:ce}}var ue={severity:"warning",message:"The image was not tried: an image for several platforms is pushed while it is built.",docs:"docs/image.md#platforms"};function xe(e){let t=e.length-3;return (0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_13__.c)([...e.slice(0,3),...t>0?[`${t} more`]:[]])}function fe(e,t,i){let o=t===void 0?[]:[`${e}-${$e(t)}`];return[e,...o,`${e}-${(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.f)(i)}`]}function le(e,t,i){let o=t.find(({image:r})=>(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.e)(i,r.labels).length===0);return o?{kind:"reuse",taken:o}:{kind:"build",tags:e.filter(r=>!t.some(s=>s.tag===r))}}function $e(e){return e.replaceAll(/[^A-Za-z0-9_.-]+/g,"-").slice(0,60)}async function A(e,t){Oe(e);let i=await (0,_src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_10__.d)(e.workspace,e.build),o=await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_7__.c)(t.docker);(0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_7__.d)(e.platforms,o,i,e.build.target);let n=await (0,_src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_3__.b)(t.git,i.context,e.source),r=Me(n,e),s=await (0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_9__.a)(i,t.git,o.kind),d=(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.c)({commit:r,files:i,build:e.build,platforms:e.platforms.length>0?e.platforms:o.platforms.slice(0,1),tree:Ae(s)}),a=e.tag??r,m=(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.l)(a)?fe(a,e.environment,d):[a],c=await Ce(e.repository,m,t);return{...n.kind==="commit"&&{head:n},files:i,builder:o,identity:d,beside:(s??[]).map(({path:l})=>l),candidates:m,taken:c}}async function Ce(e,t,{registry:i}){let o=async n=>{let r=await i.find(e,n);return r?[{tag:n,manifest:r,image:await i.describe(e,r)}]:[]};return k(e,async()=>(await Promise.all(t.map(o))).flat())}async function k(e,t){try{return await t()}catch(i){throw i instanceof _p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__.m?(0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.f)("The repository could not be read",i,e):i}}function Me(e,{source:t,tag:i,build:o}){if(e.kind==="commit")return e.commit;if(e.kind==="none"&&t.sha!==void 0&&(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.k)(t.sha))return t.sha;if(i!==void 0)return"";throw e.kind==="none"?Se():Ee(o.context)}function Ae(e){return e?.length===0?"clean":e?.some(({isIgnored:t})=>!t)?"uncommitted":"changed"}function Ee(e){return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`The image has no tag: Git cannot read which commit is checked out in the build context (${e}).`,{kind:"invalid-input",remedy:"Check out a commit with `actions/checkout` before this step, and make sure that `git` is installed; or set `image-tag`.",docs:"docs/image.md#tags"})}function Se(){return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a("The image has no tag: the build context is not a Git checkout, and GITHUB_SHA is not set.",{kind:"invalid-input",remedy:"Add a step with `actions/checkout` before this one, or set `image-tag`.",docs:"docs/image.md#tags"})}function Oe({repository:e,tag:t,extraTags:i}){let o=(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.i)(e);if(!o||o.tag!==void 0||o.digest!==void 0)throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`The image cannot be pushed: ${e} is not the name of a repository.`,{kind:"invalid-input",remedy:"Set `repository` to the name of a repository in lower case, without a tag.",docs:"docs/image.md#inputs"});let n=[t,...i].find(r=>r!==void 0&&!(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.k)(r));if(n!==void 0)throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`The image cannot be pushed: ${n} cannot be a tag.`,{kind:"invalid-input",remedy:"A tag has up to 128 letters, digits, `_`, `.` and `-`, and must not start with `.` or `-`.",docs:"docs/image.md#inputs"})}async function pe(e,t,i){let o=new AbortController,n=(async()=>{for(;;){if(await i.sleep(500,o.signal),o.signal.aborted)return;let r=await t().catch(()=>{});if(r)return r}})();try{let r=await e();o.abort();let s=await n;return{result:r,...s&&{seen:s}}}finally{o.abort()}}async function S(e,t){let{repository:i,tags:o,identity:n,mayOverwrite:r}=e,s;for(let d of o){let a=r?await Be(e,d,t):await Le(e,d,t);if("ours"in a)return{origin:"built",tag:d,manifest:a.ours,notices:[],...s&&{passedOver:s}};let{theirs:m}=a,c=await k(i,()=>t.registry.describe(i,m));if((0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.e)(n,c.labels).length===0)return{origin:"reused",tag:d,manifest:m,notices:[],...s&&{passedOver:s}};s??={tag:d,manifest:m,image:c}}throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`The image could not be pushed: each of these tags of ${i} already has another image: ${(0,_fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_13__.c)(o)}.`,{kind:"push-failed",remedy:"Leave `image-tag` out, so that the tag is the commit, and run the job again.",docs:"docs/image.md#tags"})}async function Be({repository:e,pushTo:t},i,{registry:o}){let n=await t(i);if(n.kind==="tag-taken")throw Ue(e,i);let r=await k(e,()=>o.find(e,i));if(r&&E(n,r))return{ours:r};throw ye(e,i)}async function Le({repository:e,pushTo:t},i,{registry:o,clock:n}){let r=()=>k(e,()=>o.find(e,i)),s=await r();if(s)return{theirs:s};let{result:d,seen:a}=await pe(()=>t(i),r,n);if(d.kind==="pushed"){if(a&&!E(d,a))return await k(e,()=>o.tag(e,a,i)),{theirs:a};await n.sleep(2*500)}let m=await r();if(!m)throw ye(e,i);return E(d,m)?{ours:m}:{theirs:m}}function E(e,{digest:t}){return e.kind==="pushed"&&(e.digests.length===0||e.digests.includes(t))}function ye(e,t){return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`The image could not be verified: ${e}:${t} does not have the image that was just pushed.`,{kind:"push-failed",remedy:"Check which other job or policy writes to this tag, then run the job again.",docs:"docs/image.md#tags"})}function Ue(e,t){return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`The image could not be pushed: ${e}:${t} is there already, and the tag is immutable.`,{kind:"push-failed",remedy:"Leave out `image-tag`, so that each commit gets its own tag, or exclude this tag from immutability.",docs:"docs/image.md#tag-immutable"})}var De=3,Fe=1e3;async function he(e,{docker:t,log:i}){let{exitCode:o,lines:n}=await i.group(`Push ${e}`,()=>We(e,{docker:t,log:i}));if(o===0)return{kind:"pushed",digests:await je(e,t)};if((0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.b)(n))return{kind:"tag-taken"};throw (0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.e)("The image could not be pushed",n,(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.i)(e)?.repository??e)}var v=class extends Error{result;constructor(t){super(t.lines.at(-1)),this.result=t}};async function We(e,{docker:t,log:i}){let o=async()=>{let n=await t.run(["push",e],{onLine:r=>i.info(r)});if(n.exitCode!==0&&(0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.a)(n.lines))throw new v(n);return n};try{return await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__.a)(o,{retries:De-1,minTimeout:Fe,onFailedAttempt:({retriesLeft:n})=>{n>0&&i.info("The connection to the registry dropped; the push starts again.")}})}catch(n){if(n instanceof v)return n.result;throw n}}async function je(e,t){let{stdout:i}=await t.run(["image","inspect","--format","{{json .RepoDigests}}",e]),o=(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.i)(e);return(JSON.parse(i||"[]")??[]).flatMap(n=>{let r=(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.i)(n);return r?.digest&&r.host===o?.host&&r.path===o.path?[r.digest]:[]})}var _e="buildcache";async function we(e,t,{tags:i},o){let{repository:n}=e,r=e.tag!==void 0&&!(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.l)(e.tag),s=`${t.candidates[0]}-${(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.f)(t.identity,e.created.toISOString())}`,d={repository:n,tags:r?t.candidates:[...i,s],identity:t.identity,mayOverwrite:r};return((0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_7__.a)(e)?He:Ge)(e,t,d,o)}async function Ge(e,t,i,o){let{docker:n,clock:r}=o,s=p=>`${e.repository}:${p}`,d=s(i.tags[0]??""),{buildMs:a,notices:m}=await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_7__.b)(ke(e,t,d),o);await e.beforePush?.(d);let c=r.now().getTime(),b=await S({...i,pushTo:async p=>(s(p)!==d&&(await n.run(["tag",d,s(p)]),await n.run(["image","rm",d]),d=s(p)),he(d,o))},o),N=r.now().getTime()-c;return{...b,buildMs:a,pushMs:N,notices:[...m,...b.notices]}}async function He(e,t,i,o){let n=o.clock.now().getTime(),s=await S({...i,pushTo:async a=>{let m=await (0,_src_image_build_command_js__WEBPACK_IMPORTED_MODULE_7__.b)(ke(e,t,`${e.repository}:${a}`),o);return m.isTagTaken?{kind:"tag-taken"}:{kind:"pushed",digests:m.pushedDigest===void 0?[]:[m.pushedDigest]}}},o),d=[...s.notices,...e.beforePush?[ue]:[]];return{...s,buildMs:o.clock.now().getTime()-n,notices:d}}function ke(e,t,i){let{builder:o,files:n,identity:r}=t,s=ze(e,t);return{builder:o,files:n,build:e.build,platforms:e.platforms,reference:i,labels:(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.d)(r,{...e,...s!==void 0&&{sourceUrl:s}}),cacheReference:`${e.repository}:${_e}`}}function ze({source:e},{head:t,identity:i}){return t===void 0?i.commit===""?void 0:(0,_src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_3__.a)(e):t.repository===void 0?void 0:(0,_src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_3__.a)({...e,repository:t.repository})}async function Pe(e,{tag:t,manifest:i},o,{registry:n,log:r}){let s=[];for(let d of new Set(o))if(d!==t)try{let a=(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.l)(d)?await n.find(e,d):void 0;if(a&&a.digest!==i.digest){s.push(M(d,"it is a commit and already has another image."));continue}await n.tag(e,i,d),r.info(`${e}:${d} is ${i.digest} now.`)}catch(a){if(!(a instanceof _p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__.m))throw a;s.push(M(d,(0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.f)("the registry refused",a,e).message))}return s}async function be(e,t){await A(e,t)}async function Ie(e,t){let i=await A(e,t),o=le(i.candidates,i.taken,i.identity),n=o.kind==="reuse"?{origin:"reused",tag:o.taken.tag,manifest:o.taken.manifest,notices:[]}:await we(e,i,o,t),r=await Pe(e.repository,n,e.extraTags,t);return Ke(e,i,{...n,notices:[...n.notices,...r]})}function Je({commit:e,repository:t},{tree:i}){return{commit:e,...t!==void 0&&{commitRepository:t},...i==="uncommitted"&&{hasUncommittedChanges:!0}}}function Ke(e,t,i){let{repository:o}=e,{tag:n,manifest:r,origin:s,buildMs:d,pushMs:a}=i,m=t.candidates[0]??n,c=t.taken.find(p=>p.tag===m)??i.passedOver,l=c?(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.e)(t.identity,c.image.labels):[],b=c&&n!==m?[ge({tag:n,wanted:m,why:l,beside:t.beside})]:[];return{reference:e.tag!==void 0&&!(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.l)(e.tag)&&c!==void 0&&s==="built"?`${o}@${r.digest}`:`${o}:${n}`,repository:o,tag:n,digest:r.digest,childDigests:r.childDigests,origin:s,...t.head&&Je(t.head,t.identity),platform:t.identity.platform,...d!==void 0&&{buildMs:d},...a!==void 0&&{pushMs:a},notices:[...b,...i.notices]}}var O="The image cannot be deployed";async function Re(e,t){let i=(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.i)(e);if(!i)throw new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`${O}: ${e} is not an image reference.`,{kind:"invalid-input",remedy:"Write it as `repository:tag` or `repository@sha256:\u2026`, the repository in lower case.",docs:"docs/image.md#existing-images"});let o=i.tag??(i.digest===void 0?"latest":void 0),n={repository:i.repository,origin:"given",...o!==void 0&&{tag:o}},r=await Ze(i,i.digest??o??"latest",t);if("notice"in r){let c=i.digest===void 0?{}:{digest:i.digest};return{...n,...c,reference:e,childDigests:[],notices:[r.notice]}}let{manifest:s,platform:d,provenance:a}=r,m=i.digest===void 0&&o!==void 0&&(0,_src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_12__.m)(o);return{...n,reference:m?`${i.repository}@${s.digest}`:e,digest:s.digest,childDigests:s.childDigests,...d!==void 0&&{platform:d},...a,notices:[]}}async function Ze(e,t,{registry:i,askEcr:o,source:n}){let{repository:r}=e;try{let s=await i.find(r,t);if(!s)throw Te(r,t);if(s.childDigests.length>0)return{manifest:s};let{platform:d,labels:a}=await i.describe(r,s);return{manifest:s,...d!==void 0&&{platform:d},provenance:Qe(a,n)}}catch(s){if(!(s instanceof _p_retry_index_js__WEBPACK_IMPORTED_MODULE_11__.m))throw s;if(s.code==="NAME_UNKNOWN")throw (0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.f)(O,s,r,"image-not-found");let d=await o?.(e,t);if(d!==void 0){if(d.manifest===void 0)throw Te(r,t);return{manifest:d.manifest}}let{message:a,remedy:m,docs:c}=(0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_8__.f)("The image could not be looked up",s,r);return{notice:{severity:"warning",message:`${a} The image is deployed as written; its digest is not verified.`,remedy:m,...c!==void 0&&{docs:c}}}}}function Qe(e,t={}){let i=(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.a)(e,(0,_src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_3__.a)(t));return i===void 0?{}:{commit:i,...t.repository!==void 0&&{commitRepository:t.repository},...(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_2__.b)(e)&&{hasUncommittedChanges:!0}}}function Te(e,t){return new _src_text_errors_js__WEBPACK_IMPORTED_MODULE_14__.a(`${O}: ${e} has no image ${t}.`,{kind:"image-not-found",remedy:"Check tag and repository; the image must be pushed before this step, and may have been removed by a lifecycle policy.",docs:"docs/image.md#existing-images"})}async function Ri(e,t,i){let{reference:o}=t,n=t.repository??o,d=[...await(t.repository===void 0?_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_4__.e:_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_4__.f)((0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_4__.c)(n),i.tokens,i.log),...t.repository===void 0?[]:await Ve(e,(0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_4__.c)(n),i)],a=await (0,_src_image_tools_js__WEBPACK_IMPORTED_MODULE_6__.a)({logins:d,temporaryDirectory:i.runner.temp,cancelled:i.cancelled});i.onConfig(a.configDirectory);try{t.repository!==void 0&&await (0,_src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_9__.b)(e,i.runner,a.git,["build"]);let m=t.repository===void 0?await Xe(e,o,{...a,askEcr:i.askEcr,source:i.runner.source}):await qe(et(e,t.platforms,t.repository,i),a,i);return i.tryIt&&m.origin!=="built"&&await Ye(m,a,i),m}finally{await a.close()}}async function Ve(e,t,i){let{cacheFrom:o,cacheTo:n}=e.build,r=await (0,_src_stories_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__.a)(e,i.runner.workspace).catch(()=>{}),s=me(r?.text,[...o,...n]).filter(a=>a!==t);return(await Promise.all(s.map(a=>(0,_src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_4__.d)(a,i.tokens,i.log).catch(()=>[])))).flat()}async function Xe(e,t,i){let o=await Re(t,i);return e.image.kind==="running"?{...o,reference:t,origin:"running"}:e.image.kind==="definition"?{...o,reference:t}:o}async function Ye({reference:e},t,i){await t.logIn();let o=()=>i.tryIt?.(e,t.docker);await (0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_5__.c)(e,t.docker,o,i.onImage)}async function qe(e,t,i){let o={...t,log:i.log,clock:i.clock};await be(e,o),await t.logIn();let{tryIt:n}=i;return Ie({...e,...n&&{beforePush:r=>n(r,t.docker)}},o)}function et(e,t,i,{runner:o,clock:n}){return{repository:i,workspace:o.workspace,build:e.build,platforms:t,source:o.source,extraTags:e.extraTags,created:n.now(),...e.imageTag!==void 0&&{tag:e.imageTag},...e.environment!==void 0&&{environment:e.environment}}}
-
-
-/***/ }),
-
-/***/ 240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ x)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
-/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1183);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function x(r){let{logins:o,temporaryDirectory:i=(0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),source:n=(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.b)()}=r,s=o.map(({host:a})=>a),e=await (0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.c)({parent:i,source:n,hosts:s}),t=(0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_1__.g)({configDirectory:e,cancelled:r.cancelled,...r.program!==void 0&&{program:r.program}});return{docker:t,registry:(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.n)({credentials:(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(o,e)}),git:(0,_src_image_git_js__WEBPACK_IMPORTED_MODULE_2__.a)(i),configDirectory:e,logIn:async()=>{for(let a of o)await D(t,a)},close:()=>(0,_p_retry_index_js__WEBPACK_IMPORTED_MODULE_3__.e)(e)}}async function D(r,{host:o,username:i,password:n}){let s=["login","--username",i,"--password-stdin",o],{exitCode:e,lines:t}=await r.run(s,{input:n});if(e!==0)throw (0,_src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_1__.e)(`The login to ${o} failed`,t,`${o}/`)}
-
-
-/***/ }),
-
 /***/ 1247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,77 +9,71 @@ async function x(r){let{logins:o,temporaryDirectory:i=(0,node_os__WEBPACK_IMPORT
 /* harmony export */   provideAll: () => (/* binding */ j)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
-/* harmony import */ var _src_stories_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5026);
-/* harmony import */ var _src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9548);
-/* harmony import */ var _src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _src_stories_ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9196);
-/* harmony import */ var _src_report_success_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4487);
-/* harmony import */ var _src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6683);
-/* harmony import */ var _src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6359);
-/* harmony import */ var _src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7826);
-/* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1056);
-/* harmony import */ var _src_stories_tell_place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6682);
-/* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7471);
-/* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8868);
-/* harmony import */ var _src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4087);
-/* harmony import */ var _src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9251);
-/* harmony import */ var _src_image_tools_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(240);
-/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3731);
-/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1171);
-/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4334);
-/* harmony import */ var _src_plan_render_next_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3019);
-/* harmony import */ var _src_image_platform_name_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7850);
-/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7737);
-/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1183);
-/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2617);
-/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6514);
-/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9399);
-/* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7995);
-/* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4707);
-/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5638);
-/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5854);
-/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(2506);
-/* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4673);
-/* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1075);
-/* harmony import */ var _src_rollout_strategies_native_tempo_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8722);
-/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1999);
-/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4718);
-/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6730);
-/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(7135);
-/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9903);
-/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(3359);
-/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5640);
-/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5793);
-/* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3177);
-/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1876);
-/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(3079);
-/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(1804);
-/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4550);
+/* harmony import */ var _src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7826);
+/* harmony import */ var _src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9548);
+/* harmony import */ var _src_stories_deployment_for_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1516);
+/* harmony import */ var _src_stories_ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9196);
+/* harmony import */ var _src_ecs_refusals_failure_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1056);
+/* harmony import */ var _src_stories_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8508);
+/* harmony import */ var _src_stories_tell_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6682);
+/* harmony import */ var _src_task_definition_normal_form_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7471);
+/* harmony import */ var _src_report_console_links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4673);
+/* harmony import */ var _src_image_prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7176);
+/* harmony import */ var _src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9251);
+/* harmony import */ var _src_stories_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5026);
+/* harmony import */ var _src_image_tools_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(240);
+/* harmony import */ var _src_image_build_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3731);
+/* harmony import */ var _src_image_step_forms_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1171);
+/* harmony import */ var _src_runner_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4334);
+/* harmony import */ var _vscode_languageserver_types_lib_esm_main_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5640);
+/* harmony import */ var _src_causes_database_forms_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1075);
+/* harmony import */ var _src_rollout_strategies_native_tempo_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8722);
+/* harmony import */ var _src_causes_missing_variables_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6730);
+/* harmony import */ var _src_causes_fatal_line_words_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1999);
+/* harmony import */ var _src_ecs_fargate_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3177);
+/* harmony import */ var _src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6683);
+/* harmony import */ var _src_plan_render_next_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3019);
+/* harmony import */ var _src_image_foreign_code_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7737);
+/* harmony import */ var _src_image_checked_out_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6359);
+/* harmony import */ var _src_image_git_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1183);
+/* harmony import */ var _src_image_platform_name_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7850);
+/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2617);
+/* harmony import */ var _src_task_definition_source_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6514);
+/* harmony import */ var _src_task_definition_withheld_values_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9399);
+/* harmony import */ var _src_runner_bounded_file_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6160);
+/* harmony import */ var _src_task_definition_placeholders_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5793);
+/* harmony import */ var _src_wiring_logins_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8868);
+/* harmony import */ var _p_retry_index_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5638);
+/* harmony import */ var _src_ecs_refusals_passage_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4087);
+/* harmony import */ var _src_runner_program_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1432);
+/* harmony import */ var _src_plan_staged_mending_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4718);
+/* harmony import */ var _src_causes_refusal_advice_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(3359);
+/* harmony import */ var _src_ecs_service_events_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(1876);
+/* harmony import */ var _src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4707);
+/* harmony import */ var _src_causes_refusal_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(626);
+/* harmony import */ var _src_text_aws_cli_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(9527);
+/* harmony import */ var _src_task_definition_render_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(7995);
+/* harmony import */ var _src_task_definition_showable_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5854);
+/* harmony import */ var _src_task_definition_containers_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(7135);
+/* harmony import */ var _src_text_value_forms_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2506);
 /* harmony import */ var _src_task_definition_read_only_members_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2492);
-/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(9889);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5818);
-/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(554);
-/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(2610);
-/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(873);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(3711);
+/* harmony import */ var _src_ecs_listener_rule_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(554);
+/* harmony import */ var _src_ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(873);
+/* harmony import */ var _src_task_definition_pointer_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(4550);
+/* harmony import */ var _src_task_definition_json_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(9889);
+/* harmony import */ var _src_report_success_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(4487);
+/* harmony import */ var _src_runner_proxy_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(9864);
+/* harmony import */ var _src_ecs_service_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(8904);
+/* harmony import */ var _src_text_short_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(9903);
+/* harmony import */ var _src_text_secrets_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(1804);
+/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(5818);
+/* harmony import */ var _src_runner_json_growth_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(2610);
+/* harmony import */ var _src_ecs_arn_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(3124);
+/* harmony import */ var _fastest_levenshtein_esm_mod_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(3079);
+/* harmony import */ var _src_text_match_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6860);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(3711);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_9__.a)(r,e.plan,e.ports)])),t=e=>o.get(e.name)??(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_9__.a)(r,e.plan,e.ports),i=(0,_src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_3__.b)(n).map(e=>({...e,name:e.parts[0].name})),m=R(),a=await (0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.a)(i,async e=>{let[{plan:s,ports:l}]=e.parts,c=()=>v(r,e,t),h=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_28__.b)(l.cancelled,()=>s.repository===void 0?c():m(s.repository,c));return{group:e,image:h}}),d=n.map(async e=>{let s=a.find(({group:l})=>l.parts.includes(e));if(s===void 0)throw new Error(`${e.name} has no image.`);return k(e,s.image,await t(e))});return (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_28__.b)(n[0]?.ports.cancelled??new AbortController().signal,()=>Promise.all(d))}function R(){let r=new Map;return(n,o)=>{let t=(r.get(n)??Promise.resolve()).then(o,o);return r.set(n,t),t}}async function v(r,{parts:n},o){let[{inputs:t,plan:i,ports:m,learn:a}]=n,d=n.flatMap(e=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_15__.b)(e.inputs,e.plan,o(e),e.ports)??[]);return (0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.c)(t,(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_7__.g)(i),{...(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,m,e=>a({ownRegistry:e})),tryIt:d.length===0?void 0:x(d)})}function x(r){return async(n,o)=>{for(let t of r)await t(n,o)}}function k(r,n,o){let{plan:t,ports:i,learn:m}=r,a=(0,_src_plan_render_next_js__WEBPACK_IMPORTED_MODULE_20__.a)(t,n.reference);return m({taskDefinition:a.taskDefinition,hasImage:!0}),(0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_4__.f)(t,n,a,i),{...r,image:n,rendered:a,timing:o}}
-
-
-/***/ }),
-
-/***/ 5026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ p)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2617);
-/* harmony import */ var _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5818);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url),__cwd=()=>globalThis.process['cwd']();
-async function p(t,f){if(t.image.kind!=="build")return;let{context:r,dockerfile:i,target:o}=t.build,n=i??(r==="."?"Dockerfile":`${r}/Dockerfile`);try{let e=await (0,_src_runner_workspace_js__WEBPACK_IMPORTED_MODULE_1__.c)(f,n,{input:"dockerfile",isAlike:s=>/dockerfile/i.test(s)});return{path:n,text:new TextDecoder().decode(e),...o!==void 0&&{target:o}}}catch(e){if(i===void 0&&e instanceof _src_text_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)return;throw e}}
+async function j(r,n){let o=new Map(n.map(e=>[e.name,(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,e.plan,e.ports)])),t=e=>o.get(e.name)??(0,_src_stories_read_timing_js__WEBPACK_IMPORTED_MODULE_1__.a)(r,e.plan,e.ports),i=(0,_src_stories_deployment_distinct_images_js__WEBPACK_IMPORTED_MODULE_2__.b)(n).map(e=>({...e,name:e.parts[0].name})),m=R(),a=await (0,_src_stories_deployment_for_all_js__WEBPACK_IMPORTED_MODULE_3__.a)(i,async e=>{let[{plan:s,ports:l}]=e.parts,c=()=>v(r,e,t),h=await (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_41__.b)(l.cancelled,()=>s.repository===void 0?c():m(s.repository,c));return{group:e,image:h}}),d=n.map(async e=>{let s=a.find(({group:l})=>l.parts.includes(e));if(s===void 0)throw new Error(`${e.name} has no image.`);return k(e,s.image,await t(e))});return (0,_src_runner_cancelled_js__WEBPACK_IMPORTED_MODULE_41__.b)(n[0]?.ports.cancelled??new AbortController().signal,()=>Promise.all(d))}function R(){let r=new Map;return(n,o)=>{let t=(r.get(n)??Promise.resolve()).then(o,o);return r.set(n,t),t}}async function v(r,{parts:n},o){let[{inputs:t,plan:i,ports:m,learn:a}]=n,d=n.flatMap(e=>(0,_src_try_image_own_words_js__WEBPACK_IMPORTED_MODULE_11__.b)(e.inputs,e.plan,o(e),e.ports)??[]);return (0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_10__.c)(t,(0,_src_image_build_labels_js__WEBPACK_IMPORTED_MODULE_23__.g)(i),{...(0,_src_image_prepare_js__WEBPACK_IMPORTED_MODULE_10__.a)(r,m,e=>a({ownRegistry:e})),tryIt:d.length===0?void 0:x(d)})}function x(r){return async(n,o)=>{for(let t of r)await t(n,o)}}function k(r,n,o){let{plan:t,ports:i,learn:m}=r,a=(0,_src_plan_render_next_js__WEBPACK_IMPORTED_MODULE_24__.a)(t,n.reference);return m({taskDefinition:a.taskDefinition,hasImage:!0}),(0,_src_stories_tell_js__WEBPACK_IMPORTED_MODULE_6__.c)(t,n,a,i),{...r,image:n,rendered:a,timing:o}}
 
 
 /***/ }),

@@ -3,11 +3,10 @@ import { inputValues, secretVariables } from './inputs/input-values.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { inputNotices } from './inputs/notices.ts';
 import { readInputs } from './inputs/read-inputs.ts';
+import { beginGithubDeployment } from './report/begin-github-deployment.ts';
 import { newDraft } from './report/draft.ts';
 import { runnerLog } from './report/log.ts';
-import { publishAll } from './report/publish.ts';
 import type { Mode, Report, Reporter } from './report/report.ts';
-import { beginGithubDeployment, openReporters } from './report/reporters.ts';
 import { hasPassed } from './report/success.ts';
 import { runnerClock } from './runner/clock.ts';
 import { requireCommandFile } from './runner/command-file.ts';
@@ -45,7 +44,7 @@ export async function main(): Promise<void> {
   let report: Report;
   try {
     markPhase();
-    inputs = readInputs();
+    inputs = await readInputs();
     secretsOfThisRun.learn(inputValues(inputs));
     draft.put('asked', {
       ...(inputs.environment !== undefined && { environment: inputs.environment }),
@@ -60,7 +59,8 @@ export async function main(): Promise<void> {
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     report = draft.end(endingOf(error, mode));
   }
-  await publishAll(report, openReporters({ inputs, runner, log, deployment }), log);
+  const { tellReport } = await import('./report/reporters.ts');
+  await tellReport(report, { inputs, runner, log, deployment });
   keep('reported', report.verdict);
   if (!hasPassed(report)) process.exitCode = 1;
   // A build that was broken off would go on, and keep the step, until the runner kills it.

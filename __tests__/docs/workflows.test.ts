@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { parseInputs } from '../../src/inputs/parse.ts';
+import { readServices } from '../../src/inputs/services/read-services.ts';
 import { codeBlocks, pages, type Snippet, usesOfTheAction, workflows } from './snippets.ts';
 
 const files: readonly Snippet[] = workflows.map((file) => ({
@@ -42,7 +43,7 @@ describe('every use of the action', () => {
     'in %s has inputs that the action takes',
     (_, { inputs }) => {
       const raw = withValues(inputs);
-      expect(() => parseInputs(raw, Object.keys(raw))).not.toThrow();
+      expect(() => parseInputs(raw, Object.keys(raw), readServices)).not.toThrow();
       expect(Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs)).toEqual(
         expect.arrayContaining(Object.keys(inputs)),
       );

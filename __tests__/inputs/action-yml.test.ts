@@ -25,7 +25,7 @@ function handedOver(written: Record<string, string> = {}): Record<string, string
   );
 }
 
-function read(written: Record<string, string>): Inputs {
+function read(written: Record<string, string>): Promise<Inputs> {
   const environment = handedOver(written);
   return readInputs((name) => environment[`INPUT_${name.toUpperCase()}`] ?? '', environment);
 }
@@ -39,8 +39,8 @@ describe('action.yml', () => {
     expect(declared).toEqual(Object.entries(inputDefaults));
   });
 
-  test('has defaults that mean the same as leaving the variable out', () => {
-    expect(read({ service: 'api' })).toEqual(parseInputs({ service: 'api' }, ['service']));
+  test('has defaults that mean the same as leaving the variable out', async () => {
+    expect(await read({ service: 'api' })).toEqual(parseInputs({ service: 'api' }, ['service']));
   });
 
   test('describes every input and output in sentences', () => {
@@ -60,8 +60,8 @@ describe('action.yml', () => {
 
   test.each(inputNames.filter((name) => inputDefaults[name] !== ''))(
     'takes an empty %s for a mistake, since its default is a word',
-    (name) => {
-      expect(() => read({ service: 'api', [name]: '' })).toThrow(`\`${name}\`: set, but empty`);
+    async (name) => {
+      await expect(read({ service: 'api', [name]: '' })).rejects.toThrow(`\`${name}\`: set, but empty`);
     },
   );
 
@@ -127,7 +127,7 @@ describe('action.yml', () => {
     'aws-region': 'eu-central-1',
   };
 
-  test.each(inputNames)('has an input %s that changes what is read', (name) => {
+  test.each(inputNames)('has an input %s that changes what is read', async (name) => {
     const base = {
       ...(name === 'services' ? { 'task-family': 'api' } : { service: 'api' }),
       ...(name.startsWith('run-before-') && { 'run-before': './other' }),
@@ -136,6 +136,6 @@ describe('action.yml', () => {
       ...(['decision', 'deployment-id'].includes(name) && { mode: 'continue', decision: 'continue' }),
       ...(name === 'placeholders' && { 'task-definition': 'taskdef.json' }),
     };
-    expect(read({ ...base, [name]: others[name] ?? '' })).not.toEqual(read(base));
+    expect(await read({ ...base, [name]: others[name] ?? '' })).not.toEqual(await read(base));
   });
 });

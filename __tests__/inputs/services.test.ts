@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { inputValues } from '../../src/inputs/input-values.ts';
 import type { Inputs, ServiceEntry } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
+import { readServices } from '../../src/inputs/services/read-services.ts';
 import { UserError } from '../../src/text/errors.ts';
 import { Hidden } from '../../src/text/hidden.ts';
 
 type Given = Readonly<Record<string, string>>;
 
 function inputsOf(given: Given): Inputs {
-  return parseInputs(given, Object.keys(given));
+  return parseInputs(given, Object.keys(given), readServices);
 }
 
 function entriesOf(services: string, more: Given = {}): readonly ServiceEntry[] {

@@ -10,6 +10,7 @@ import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
 import type { RawInputs } from '../../src/inputs/reader.ts';
+import { readServices } from '../../src/inputs/services/read-services.ts';
 import { newDraft } from '../../src/report/draft.ts';
 import type { Report } from '../../src/report/report.ts';
 import { runnerClock } from '../../src/runner/clock.ts';
@@ -92,8 +93,8 @@ async function tell(raw: RawInputs, environment: Readonly<Record<string, string>
     mask: () => {},
   };
   const ports = { clock, log, draft, runner, cancelled: new AbortController().signal, keep: () => {} };
-  const report = await deploy(parseInputs(raw, Object.keys(raw)), ports).catch((error: unknown) =>
-    draft.end(endingOf(error, 'deploy')),
+  const report = await deploy(parseInputs(raw, Object.keys(raw), readServices), ports).catch(
+    (error: unknown) => draft.end(endingOf(error, 'deploy')),
   );
   const endedAt = clock.now();
   const line = told.find((each) => each.line.includes(report.message));

@@ -9,6 +9,7 @@ import { CLUSTER, SERVICE, usualNames } from '../../simulator/scenarios/account.
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { openSimulator } from '../../simulator/server.ts';
 import { parseInputs } from '../../src/inputs/parse.ts';
+import { readServices } from '../../src/inputs/services/read-services.ts';
 import { newDraft } from '../../src/report/draft.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Clock } from '../../src/runner/clock.ts';
@@ -117,7 +118,7 @@ async function runIn({ folder, clock, answer, log, mode, inputs }: Running): Pro
   };
   return behindDoors(clock, answer, async () => {
     try {
-      const parsed = parseInputs(inputs, Object.keys(inputs));
+      const parsed = parseInputs(inputs, Object.keys(inputs), readServices);
       return await (mode === 'validate' ? validate : deploy)(parsed, ports);
     } catch (error) {
       return draft.end(endingOf(error, mode));

@@ -11,7 +11,7 @@ import type { Inputs, OneOffInputs } from './inputs.ts';
 import { inputError } from './problem.ts';
 import { InputReader, type RawInputs } from './reader.ts';
 import { servicesElsewhere } from './services/elsewhere.ts';
-import { type ReadServices, readServices } from './services/read-services.ts';
+import type { ReadServices, ServicesReader } from './services/read-services.ts';
 import { findUnknownInputs } from './unknown-inputs.ts';
 import { readVariableEdits } from './variable-edits.ts';
 import { readUrl } from './verify-url.ts';
@@ -25,12 +25,13 @@ const isTag = (key: string) => key !== '';
 
 /**
  * The inputs as one value. Throws one `UserError` that tells everything that is wrong with them.
- * `given` holds the names of all inputs that GitHub handed over, declared by us or not.
+ * `given` holds the names of all inputs that GitHub handed over, declared by us or not; `readServices` reads `services`,
+ * and may be left out where that is empty.
  */
-export function parseInputs(raw: RawInputs, given: readonly string[]): Inputs {
+export function parseInputs(raw: RawInputs, given: readonly string[], readServices?: ServicesReader): Inputs {
   const reader = new InputReader(raw);
   const inputs = read(reader);
-  const services = severalServices(inputs, raw);
+  const services = severalServices(inputs, raw, readServices);
   const own = [...findUnknownInputs(given), ...reader.problems];
   // An input that could not be read has its default by now, which contradicts nothing that the user wrote.
   const isUnread = (name: string) => own.some((problem) => problem.inputs.includes(name));
@@ -41,8 +42,13 @@ export function parseInputs(raw: RawInputs, given: readonly string[]): Inputs {
 }
 
 /** Absent where `services` is. */
-function severalServices(inputs: Inputs, raw: RawInputs): ReadServices | undefined {
+function severalServices(
+  inputs: Inputs,
+  raw: RawInputs,
+  readServices: ServicesReader | undefined,
+): ReadServices | undefined {
   if (!raw.services?.trim()) return undefined;
+  if (readServices === undefined) throw new Error('`services` without what reads them.');
   const { entries, problems } = readServices(raw, read);
   return { entries, problems: [...servicesElsewhere(inputs), ...problems] };
 }

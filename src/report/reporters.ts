@@ -1,16 +1,11 @@
-import { join } from 'node:path';
-import { checkedOut } from '../image/checked-out.ts';
-import { gitCli } from '../image/git.ts';
 import type { Wishes } from '../plan/wishes.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runner } from '../runner/runner.ts';
-import { describeError, UserError } from '../text/errors.ts';
 import { annotations } from './annotations.ts';
 import { pullRequestComment, stepIdentity } from './comment.ts';
-import type { Draft } from './draft.ts';
-import { githubDeployment, startGithubDeployment } from './github-deployment.ts';
 import { outputs } from './outputs.ts';
-import type { Reporter } from './report.ts';
+import { publishAll } from './publish.ts';
+import type { Report, Reporter } from './report.ts';
 import { reportFile } from './report-file.ts';
 import { summaryFile } from './summary-file.ts';
 import { verdictLog } from './verdict-lines.ts';
@@ -27,14 +22,21 @@ export interface ReportWish {
   readonly build: { readonly context: string };
 }
 
-/** The reporters of one step, in the order in which they tell; the annotations tell what went wrong with the others. */
-export function openReporters(options: {
+interface Telling {
   readonly inputs: ReportWish | undefined;
   readonly runner: Runner;
   readonly log: Log;
   /** The GitHub Deployment that was begun, if one was. */
   readonly deployment: Reporter | undefined;
-}): readonly Reporter[] {
+}
+
+/** Tells the report of one step wherever it is to be read. */
+export function tellReport(report: Report, telling: Telling): Promise<Report> {
+  return publishAll(report, openReporters(telling), telling.log);
+}
+
+/** In the order in which they tell; the annotations tell what went wrong with the others. */
+function openReporters(options: Telling): readonly Reporter[] {
   const { inputs, runner, log, deployment } = options;
   const file = reportFile(runner.temp);
   return [
@@ -54,27 +56,4 @@ function commentOf(inputs: ReportWish | undefined): readonly Reporter[] {
     return [];
   const identity = stepIdentity(process.env, inputs.environment);
   return [pullRequestComment({ when: inputs.comment, token: inputs.githubToken, identity })];
-}
-
-/** Begins a GitHub Deployment where one is asked for; a refusal costs a warning. */
-export async function beginGithubDeployment(
-  inputs: ReportWish,
-  runner: Runner,
-  draft: Draft,
-): Promise<Reporter | undefined> {
-  const { githubDeployment: isWanted, githubToken: token, mode, environment = 'production' } = inputs;
-  if (!isWanted || mode !== 'deploy' || token === undefined) return undefined;
-  const { source, workspace, temp } = runner;
-  // GitHub shows the commit of a Deployment: that of the tree which is built, as the image's, where it is of this repository.
-  const folder = join(workspace, inputs.build.context);
-  const found = inputs.image.kind === 'build' ? await checkedOut(gitCli(temp), folder, source) : undefined;
-  const isOwn = found?.kind === 'commit' && found.repository === source.repository;
-  const options = { token, source: isOwn ? { ...source, sha: found.commit } : source, environment };
-  try {
-    return githubDeployment(options, await startGithubDeployment(options));
-  } catch (error) {
-    const remedy = error instanceof UserError ? { remedy: error.remedy } : {};
-    draft.note([{ severity: 'warning', message: describeError(error), ...remedy }]);
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import type { Aws } from '../aws/aws.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
 import { Cancelled } from '../runner/cancelled.ts';
+import type { FoundSchedules } from '../schedules/find.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import { sharedLooks } from '../wiring/shared-looks.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
@@ -10,9 +11,6 @@ import { partsOf } from './deployment/part.ts';
 import { checkPart, planPart, readPart } from './deployment/plan-part.ts';
 import { requireTogether } from './deployment/plan-together.ts';
 import type { PlannedPart } from './deployment/planned-part.ts';
-import { cleanUpRevisions } from './revisions/clean-up-revisions.ts';
-import { planSchedules } from './schedules/plan-schedules.ts';
-import { settleSchedules } from './schedules/settle-schedules.ts';
 import { requireReachable } from './verify-url.ts';
 import { withRights } from './with-rights.ts';
 
@@ -38,7 +36,7 @@ async function carryOut(
   ports: StoryPorts,
 ): Promise<Report> {
   requireTogether(planned);
-  const schedules = await planSchedules(aws, inputs.schedules, planned, ports);
+  const schedules = await schedulesOf(aws, inputs.schedules, planned, ports);
   const urls = new Set(planned.flatMap(({ inputs: { verifyUrl } }) => verifyUrl ?? []));
   for (const url of urls) await requireReachable(url, ports);
   // What builds, watches and explains is loaded now: the first calls of AWS do not wait for it.
@@ -47,7 +45,18 @@ async function carryOut(
   if (ports.cancelled.aborted) throw new Cancelled();
   const { followParts } = await import('./deployment/follow-parts.ts');
   const report = await followParts(aws, ready, ports);
-  const outcomes = report.subjects ?? [report];
-  const settled = await settleSchedules(aws, schedules, { report, outcomes }, ports);
-  return cleanUpRevisions(aws, inputs.keepRevisions, { report: settled, outcomes }, ports);
+  const { finish } = await import('./deployment/finish.ts');
+  return finish(aws, { report, schedules, keepRevisions: inputs.keepRevisions }, ports);
+}
+
+/** Most deployments move no schedule, and do not wait for what finds them. */
+async function schedulesOf(
+  aws: Aws,
+  wish: Inputs['schedules'],
+  planned: readonly PlannedPart[],
+  ports: StoryPorts,
+): Promise<FoundSchedules | undefined> {
+  if (wish === undefined) return undefined;
+  const { planSchedules } = await import('./schedules/plan-schedules.ts');
+  return planSchedules(aws, wish, planned, ports);
 }

@@ -1,11 +1,8 @@
 import type { Aws } from '../aws/aws.ts';
 import { register } from '../carry-out/register.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import type { OneOff } from '../plan/one-off/one-off.ts';
-import { planOneOff } from '../plan/one-off/plan-one-off.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanReads } from '../plan/ports.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
 import type { FailureReason } from '../rollout/verdict.ts';
 import { isUnchanged } from '../task-definition/changes.ts';
@@ -17,24 +14,6 @@ import type { StoryPorts } from '../wiring/story-ports.ts';
 import { Ended } from './ended.ts';
 import { runOneOff } from './one-off.ts';
 import { endingOfOneOff } from './one-off-outcome.ts';
-
-/** The one-off tasks of a deployment. */
-export interface OneOffSteps {
-  readonly before?: OneOff;
-  readonly after?: OneOff;
-}
-
-/** Plans them before anything is built: family and container have to be there. */
-export async function planOneOffs(
-  { runBefore, runAfter }: Pick<Inputs, 'runBefore' | 'runAfter'>,
-  { base, containers, current }: Plan,
-  reads: PlanReads,
-): Promise<OneOffSteps> {
-  const deployed = { taskDefinition: base.taskDefinition, containers, service: current.service };
-  const before = runBefore && (await planOneOff('run-before', runBefore, deployed, reads));
-  const after = runAfter && (await planOneOff('run-after', runAfter, deployed, reads));
-  return { ...(before && { before }), ...(after && { after }) };
-}
 
 /** What is deployed, as far as a one-off task needs it. */
 export interface Deployed {

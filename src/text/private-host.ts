@@ -4,33 +4,48 @@ import { BlockList, isIP } from 'node:net';
 const embeddings = ['::', '::ffff:0:', '64:ff9b::', '64:ff9b:1::'];
 
 /** This machine. 0.0.0.0 and `::` lead to it too. */
-const loopback = rangesOf([
-  ['0.0.0.0', 8],
-  ['127.0.0.0', 8],
-  ['::', 128],
-  ['::1', 128],
-]);
+const loopback = madeOnce(() =>
+  rangesOf([
+    ['0.0.0.0', 8],
+    ['127.0.0.0', 8],
+    ['::', 128],
+    ['::1', 128],
+  ]),
+);
 const loopbackName = /^(?:.+\.)?localhost\.?$/i;
 
 /** Where clouds hand out credentials: link-local addresses, and those that some clouds chose outside of them. */
-const metadata = rangesOf([
-  ['169.254.0.0', 16],
-  ['fe80::', 10],
-  ['fd00:ec2::', 32], // Amazon EC2 and ECS
-  ['fd20:ce::', 32], // Google Cloud
-  ['fd00:c1::', 32], // Oracle Cloud
-  ['192.0.0.192', 32],
-  ['fd00:42::', 32], // Scaleway
-  ['100.100.100.200', 32], // Alibaba Cloud
-  ['168.63.129.16', 32], // Azure
-]);
+const metadata = madeOnce(() =>
+  rangesOf([
+    ['169.254.0.0', 16],
+    ['fe80::', 10],
+    ['fd00:ec2::', 32], // Amazon EC2 and ECS
+    ['fd20:ce::', 32], // Google Cloud
+    ['fd00:c1::', 32], // Oracle Cloud
+    ['192.0.0.192', 32],
+    ['fd00:42::', 32], // Scaleway
+    ['100.100.100.200', 32], // Alibaba Cloud
+    ['168.63.129.16', 32], // Azure
+  ]),
+);
 /** Link-local as well, and no place of credentials: services of Amazon VPC Lattice, which ECS tasks can be targets of. */
-const lattice = rangesOf([
-  ['169.254.171.0', 24],
-  ['fd00:ec2:80::', 64],
-]);
+const lattice = madeOnce(() =>
+  rangesOf([
+    ['169.254.171.0', 24],
+    ['fd00:ec2:80::', 64],
+  ]),
+);
 const metadataName =
   /^(?:metadata|metadata\.(?:goog|google\.internal|tencentyun\.com)|instance-data(?:\..+)?)\.?$/i;
+
+/** Most runs ask for no address of a host: its ranges cost more than the whole file. */
+function madeOnce<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 function rangesOf(ranges: readonly (readonly [address: string, bits: number])[]): BlockList {
   const list = new BlockList();
@@ -51,12 +66,12 @@ function isIn(list: BlockList, hostname: string): boolean {
 
 /** Whether a host is this machine. */
 export function isLoopback(hostname: string): boolean {
-  return loopbackName.test(hostname) || isIn(loopback, hostname);
+  return loopbackName.test(hostname) || isIn(loopback(), hostname);
 }
 
 /** Whether a host is one at which a cloud hands out credentials to its machines. */
 export function isMetadata(hostname: string): boolean {
-  return metadataName.test(hostname) || (isIn(metadata, hostname) && !isIn(lattice, hostname));
+  return metadataName.test(hostname) || (isIn(metadata(), hostname) && !isIn(lattice(), hostname));
 }
 
 /** Whether a redirect may be followed: never to where credentials are, and to this machine only from this machine. */

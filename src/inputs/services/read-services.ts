@@ -32,6 +32,8 @@ export interface ReadServices {
   readonly problems: readonly Problem[];
 }
 
+export type ServicesReader = typeof readServices;
+
 /**
  * The entries of `services`, each with all inputs that hold for it. `read` makes inputs of one reader. Problems name the
  * entry, its line and the member; those of the step's own inputs are told elsewhere.

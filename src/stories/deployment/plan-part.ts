@@ -1,8 +1,8 @@
 import type { Aws } from '../../aws/aws.ts';
 import { makePlan } from '../../plan/make-plan.ts';
+import { planOneOffs } from '../../plan/one-off/plan-one-offs.ts';
 import { planReads } from '../../wiring/aws-ports.ts';
 import { commitOrder } from '../commit-order.ts';
-import { planOneOffs } from '../one-off-steps.ts';
 import { readOwnDefinitionFile } from '../read-definition-file.ts';
 import { requireValid } from '../require-valid.ts';
 import { tellPlan } from '../tell.ts';

@@ -1,7 +1,7 @@
+import type { OneOffSteps } from '../../plan/one-off/plan-one-offs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Document } from '../../task-definition/document.ts';
 import type { CommitOrder } from '../commit-order.ts';
-import type { OneOffSteps } from '../one-off-steps.ts';
 import type { Part } from './part.ts';
 
 /** A service with the file that the step names for it, where it names one. */

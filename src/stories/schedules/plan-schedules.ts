@@ -11,11 +11,10 @@ import { pinnedRoles } from './target-roles.ts';
 /** Finds the scheduled tasks that are to move, before anything is built. Throws `UserError` and `AwsError`. */
 export async function planSchedules(
   aws: Aws,
-  schedules: SchedulesWish | undefined,
+  schedules: SchedulesWish,
   parts: readonly Pick<PlannedPart, 'plan'>[],
   ports: StoryPorts,
-): Promise<FoundSchedules | undefined> {
-  if (schedules === undefined) return undefined;
+): Promise<FoundSchedules> {
   const deployed = parts.map(({ plan }) => ({
     family: plan.family,
     clusterArn: plan.current.service.clusterArn,
