@@ -9,39 +9,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { nameChunks } from './bundle/chunk-names.ts';
+import { leftOut } from './bundle/left-out.ts';
+import { minifyAll } from './bundle/minify.ts';
 
 /*
  * Makes dist/ (the action) and demo/dist/ (the demo with its simulator).
- * esbuild shakes the tree first, since ncc resolves the CommonJS half of the SDK, of which nothing can be left out.
+ * esbuild shakes the tree first, since ncc resolves the CommonJS half of the SDK, of which nothing can be left out. What is
+ * short is minified last: ncc repeats what several files share where it is short, and writes imports out in long names.
  */
 
 const workFolder = 'build/bundle';
-
-/**
- * These packages only define things when they are loaded, yet do not say so; without it @actions/core would bring
- * a whole HTTP client for an OIDC token that nobody asks for.
- */
-const withoutSideEffects: Plugin = {
-  name: 'without-side-effects',
-  setup(building) {
-    building.onResolve({ filter: /^(@actions\/|undici$|tunnel$)/ }, async ({ path, pluginData, ...rest }) => {
-      if (pluginData === 'resolving') return undefined;
-      const resolved = await building.resolve(path, { ...rest, pluginData: 'resolving' });
-      return { ...resolved, sideEffects: false };
-    });
-  },
-};
-
-/** The SDK reads a browser's name with it, which Node never asks for. */
-const withoutBrowsers: Plugin = {
-  name: 'without-browsers',
-  setup(building) {
-    building.onResolve({ filter: /^bowser$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
-    building.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default {};' }));
-  },
-};
 
 async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
   rmSync(outdir, { recursive: true, force: true });
@@ -54,14 +33,13 @@ async function shakeTree(entry: string, outdir: string): Promise<Metafile> {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    minify: true,
     metafile: true,
-    plugins: [withoutSideEffects, withoutBrowsers],
+    plugins: leftOut,
     logLevel: 'warning',
     // ncc takes process.cwd() for the place of files to bundle, and would copy this whole folder.
     define: { 'process.cwd': '__cwd' },
     banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url),__cwd=()=>globalThis.process['cwd']();",
+      js: "import{createRequire as __createRequire}from'node:module';const require=/*@__PURE__*/__createRequire(import.meta.url),__cwd=()=>globalThis.process['cwd']();",
     },
   });
   nameChunks(metafile, outdir);
@@ -94,6 +72,7 @@ async function bundleAction(): Promise<void> {
   execFileSync('node_modules/.bin/ncc', ['build', join(shaken, 'index.js'), '-o', 'dist', '-q'], {
     stdio: 'inherit',
   });
+  await minifyAll('dist');
   writeFileSync('dist/licenses.txt', licences(metafile));
 }
 
@@ -103,6 +82,7 @@ async function bundleDemo(): Promise<void> {
   rmSync('demo/dist', { recursive: true, force: true });
   mkdirSync('demo/dist', { recursive: true });
   for (const file of readdirSync(shaken)) copyFileSync(join(shaken, file), join('demo/dist', file));
+  await minifyAll('demo/dist');
 }
 
 mkdirSync(dirname(workFolder), { recursive: true });
