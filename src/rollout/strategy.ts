@@ -27,6 +27,8 @@ export interface Tempo {
 /** How one kind of rollout is observed, judged and told. What all kinds have in common lies beside `strategies/`. */
 export interface Strategy {
   readonly name: StrategyName;
+  /** By what the earlier version serves again: when, and whether in the target groups of the version that was pushed. */
+  readonly wayBack: { readonly waitFor: 'completed' | 'shifted'; readonly inSameTargetGroups: boolean };
   observer(target: RolloutTarget, reads: RolloutReads, clock: Clock): Observer;
   /** What has become of the rollout. Pure: the same snapshot and history give the same verdict. */
   assess(target: RolloutTarget, snapshot: Snapshot, history: History): Verdict;

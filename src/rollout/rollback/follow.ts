@@ -56,8 +56,7 @@ function following(
     ...again(strategy, plain, request.deployment.id, new Date(request.deployment.createdAt), earlier),
     previousDeploymentId: target.deploymentId,
     unchanged: false,
-    // A bake of hours comes after the earlier version serves again.
-    ...(strategy.name === 'native' && { waitFor: 'shifted' as const }),
+    waitFor: strategy.wayBack.waitFor,
   };
 }
 
@@ -81,8 +80,8 @@ async function confirm(
 }
 
 /**
- * The target of watching an earlier revision: what was pushed says nothing about its image, nor, where two target groups
- * take turns, about the one that has its tasks.
+ * The target of watching an earlier revision: what was pushed says nothing about its image, nor, where target groups take
+ * turns, about the one that has its tasks.
  */
 function again(
   strategy: Strategy,
@@ -100,7 +99,7 @@ function again(
     images: [],
     stopEarly: false,
     unchanged: true,
-    ...(strategy.name !== 'native' && targetGroups !== undefined && { targetGroups }),
+    ...(strategy.wayBack.inSameTargetGroups && targetGroups !== undefined && { targetGroups }),
   };
 }
 

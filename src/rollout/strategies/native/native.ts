@@ -12,6 +12,8 @@ import { check } from './truth.ts';
 /** Blue/green, linear and canary as ECS itself carries them out: all new tasks first, then traffic, in stages. */
 export const native: Strategy = {
   name: 'native',
+  // A bake of hours comes after the earlier version serves again; the two target groups take turns.
+  wayBack: { waitFor: 'shifted', inSameTargetGroups: false },
   observer,
   assess,
   progress: stateLine,

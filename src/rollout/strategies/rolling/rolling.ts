@@ -10,6 +10,7 @@ import { timeline } from './timeline.ts';
 /** A rolling update: ECS starts new tasks and stops old ones within the percentages of the service. */
 export const rolling: Strategy = {
   name: 'rolling',
+  wayBack: { waitFor: 'completed', inSameTargetGroups: true },
   observer,
   assess,
   progress: stateLine,
