@@ -10,10 +10,11 @@ import { median } from './bench/measure.ts';
 /*
  * How long dist/index.js takes from the start of its process to its first call of AWS, beside a Node that does nothing:
  * `npm run bench:start`. ECS_ROLLOUT_NODES names further Node programs, divided by colons, such as the one that the npm
- * package node@24 brings.
+ * package node@24 brings; ECS_ROLLOUT_BUNDLES further folders beside dist/, such as that of an earlier commit.
  */
 
 const runs = 15;
+const bundles = ['dist', ...listed('ECS_ROLLOUT_BUNDLES')];
 
 /** Milliseconds from the start of a process until it ends, or until `isFirst` resolves. */
 async function timeOf(
@@ -50,7 +51,7 @@ async function listen() {
   };
 }
 
-async function measureNode(node: string): Promise<readonly string[]> {
+async function measureNode(node: string): Promise<readonly (readonly string[])[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-start-'));
   const empty = join(folder, 'empty.js');
   writeFileSync(empty, '');
@@ -69,27 +70,36 @@ async function measureNode(node: string): Promise<readonly string[]> {
     INPUT_IMAGE: 'running',
   };
   const nothing: number[] = [];
-  const action: number[] = [];
+  const started = new Map<string, number[]>(bundles.map((bundle) => [bundle, []]));
   // In turns, so that a busy moment of the machine meets both.
   for (let run = 0; run < runs; run += 1) {
     nothing.push(await timeOf(node, [empty], environment));
-    action.push(await timeOf(node, [resolve('dist/index.js')], environment, aws.nextRequest()));
+    for (const [bundle, times] of started)
+      times.push(await timeOf(node, [resolve(bundle, 'index.js')], environment, aws.nextRequest()));
   }
   aws.close();
   rmSync(folder, { recursive: true, force: true });
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-  const [empties, actions] = [median(nothing) ?? 0, median(action) ?? 0];
-  return [version, empties.toFixed(0), actions.toFixed(0), (actions - empties).toFixed(0)];
+  const empties = median(nothing) ?? 0;
+  return [...started].map(([bundle, times]) => {
+    const start = median(times) ?? 0;
+    return [version, bundle, empties.toFixed(0), start.toFixed(0), (start - empties).toFixed(0)];
+  });
 }
 
-const nodes = [process.execPath, ...(process.env['ECS_ROLLOUT_NODES'] ?? '').split(':').filter(Boolean)];
-const table = [['Node', 'empty, ms', 'up to the first AWS call, ms', 'ms more']];
-for (const node of nodes) table.push([...(await measureNode(node))]);
+function listed(variable: string): readonly string[] {
+  return (process.env[variable] ?? '').split(':').filter(Boolean);
+}
+
+const table = [['Node', 'bundle', 'empty, ms', 'up to the first AWS call, ms', 'ms more']];
+for (const node of [process.execPath, ...listed('ECS_ROLLOUT_NODES')])
+  for (const row of await measureNode(node)) table.push([...row]);
 process.stdout.write(`${markdownTable(table)}\n\n`);
 
-const code = readdirSync('dist').filter((name) => name.endsWith('.js'));
-const sizeOf = (name: string) => statSync(join('dist', name)).size;
-const total = code.reduce((sum, name) => sum + sizeOf(name), 0);
-process.stdout.write(
-  `dist/ without licenses: ${(total / 1e6).toFixed(2)} MB in ${code.length} files, index.js ${(sizeOf('index.js') / 1e3).toFixed(0)} kB.\n`,
-);
+for (const bundle of bundles) {
+  const code = readdirSync(bundle).filter((name) => name.endsWith('.js'));
+  const total = code.reduce((sum, name) => sum + statSync(join(bundle, name)).size, 0);
+  process.stdout.write(
+    `${bundle} without licenses: ${(total / 1e6).toFixed(2)} MB in ${code.length} files.\n`,
+  );
+}
