@@ -67,8 +67,8 @@ function endpointsOf(all: Endpoints, named: readonly (readonly [string, string])
   return kept;
 }
 
-/** Scope and method. */
-function namedEndpoints(): readonly (readonly [string, string])[] {
+/** Scope and method: the calls have to be written out like that one. */
+export function namedEndpoints(): readonly (readonly [string, string])[] {
   const files = readdirSync('src/report', { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
