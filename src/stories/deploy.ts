@@ -1,7 +1,6 @@
 import type { Aws } from '../aws/aws.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
-import { Cancelled } from '../runner/cancelled.ts';
 import type { FoundSchedules } from '../schedules/find.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import { sharedLooks } from '../wiring/shared-looks.ts';
@@ -25,11 +24,11 @@ export async function deploy(inputs: Inputs, ports: StoryPorts): Promise<Report>
     const planned = await problems.each(parts, (part) => planPart(aws, part));
     await problems.each(planned, (part) => checkPart(part, planned));
     problems.refuseAll(wanted);
-    return carryOut(aws, inputs, planned, ports);
+    return decided(aws, inputs, planned, ports);
   });
 }
 
-async function carryOut(
+async function decided(
   aws: Aws,
   inputs: Pick<Inputs, 'schedules' | 'keepRevisions'>,
   planned: readonly PlannedPart[],
@@ -40,13 +39,8 @@ async function carryOut(
   const urls = new Set(planned.flatMap(({ inputs: { verifyUrl } }) => verifyUrl ?? []));
   for (const url of urls) await requireReachable(url, ports);
   // What builds, watches and explains is loaded now: the first calls of AWS do not wait for it.
-  const { provideAll } = await import('./deployment/provide-images.ts');
-  const ready = await provideAll(aws, planned);
-  if (ports.cancelled.aborted) throw new Cancelled();
-  const { followParts } = await import('./deployment/follow-parts.ts');
-  const report = await followParts(aws, ready, ports);
-  const { finish } = await import('./deployment/finish.ts');
-  return finish(aws, { report, schedules, keepRevisions: inputs.keepRevisions }, ports);
+  const { carryOutAll } = await import('./deployment/carry-out-all.ts');
+  return carryOutAll(aws, { planned, schedules, keepRevisions: inputs.keepRevisions }, ports);
 }
 
 /** Most deployments move no schedule, and do not wait for what finds them. */
