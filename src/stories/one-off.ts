@@ -12,6 +12,7 @@ import { commandLine } from '../text/aws-cli.ts';
 import { shortIds } from '../text/short.ts';
 import { oneOffPorts, taskLog } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
+import { explainOneOff } from './explain-one-off.ts';
 import { otherEssentials, settle } from './one-off-others.ts';
 import { reportOf } from './one-off-outcome.ts';
 import type { OneOffRun, Tried } from './one-off-run.ts';
@@ -156,7 +157,6 @@ async function finish(
   ports.draft.recordOneOff(report);
   const isExplained = !['succeeded', 'cancelled', 'unknown'].includes(report.outcome);
   if (!isExplained) return { report, diagnoses: [] };
-  const { explainOneOff } = await import('./explain-one-off.ts');
   const explained = await explainOneOff(run, tried, report, ports);
   ports.draft.put('oneOff', explained);
   return { report, diagnoses: explained.diagnoses };

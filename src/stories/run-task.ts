@@ -24,7 +24,6 @@ import { planReads } from '../wiring/aws-ports.ts';
 import { requireAws } from '../wiring/open-aws.ts';
 import { applyPorts } from '../wiring/service-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
-import { runOneOff } from './one-off.ts';
 import { endingOfOneOff } from './one-off-outcome.ts';
 import { readOwnDefinitionFile } from './read-definition-file.ts';
 import { locationOf, tellPlace } from './tell-place.ts';
@@ -81,6 +80,8 @@ async function carryOut({ aws, inputs, document }: Wanted, ports: StoryPorts): P
   const taskDefinition = definitionOf({ aws, inputs, document }, base, [oneOff.container], service);
   const taskDefinitionArn = await revisionFor(aws, base, taskDefinition, service, ports);
   draft.put('taskRevision', { revision: { family: taskDefinition.family ?? '', arn: taskDefinitionArn } });
+  // It brings what explains a failure: the first calls of AWS do not wait for it.
+  const { runOneOff } = await import('./one-off.ts');
   const { report } = await draft.phase('task', 'task', () =>
     runOneOff(
       {
