@@ -29,7 +29,7 @@ export const watching = policyOf('docs/iam.md', /FollowTheDeployment/);
 export const oneOffTasks = policyOf('docs/iam.md', /"RunTheTask"/);
 export const rollingBack = policyOf('docs/iam.md', /StopTheDeployment/);
 export const pushingPublicly = policyOf('docs/iam.md', /PushToEcrPublic/);
-export const checking = policyOf('docs/iam.md', /SeeWhetherThingsExist/);
+export const checking = policyOf('docs/iam.md', /iam:GetRole/);
 
 /** What the README of aws-actions/amazon-ecs-deploy-task-definition asks for. */
 export const official: Policy = {

@@ -22,8 +22,16 @@ const text =
   (answer) =>
     typeof answer[member] === 'string';
 
-/** What every answer of an operation has, an empty one too. Source: response shapes of the API references. */
-export const required: Readonly<Record<string, Test>> = {
+const anything: Test = () => true;
+/** What an answer is without an entry below: a page of a proxy and an empty object have no member. */
+const something: Test = ({ $metadata: _, ...members }) =>
+  Object.values(members).some((member) => member !== undefined);
+
+/**
+ * What every answer of an operation has, an empty one too; one that is not here has some member. Source: response shapes
+ * of the API references.
+ */
+const required: Readonly<Record<string, Test>> = {
   ListClusters: list('clusterArns'),
   DescribeClusters: list('clusters', 'failures'),
   ListServices: list('serviceArns'),
@@ -69,6 +77,10 @@ export const required: Readonly<Record<string, Test>> = {
   BatchGetImage: list('images', 'failures'),
   DescribeImages: list('imageDetails'),
   DescribeRepositories: list('repositories'),
+  // A warning, and nothing less sure.
+  DescribeAlarms: anything,
+  // No login: the registry says whether it needs one.
+  GetAuthorizationToken: anything,
 };
 
 function isService(service: unknown): boolean {
@@ -106,7 +118,7 @@ export function readableAnswers<Input extends object, Output extends object>(): 
           async (args) => {
             const result = await next(args);
             const operation = commandName.replace(/Command$/, '');
-            if (required[operation]?.(asValues(result.output)) === false) throw unreadable(operation);
+            if (!(required[operation] ?? something)(asValues(result.output))) throw unreadable(operation);
             return result;
           },
         { step: 'initialize', priority: 'high', name: 'readableAnswers' },
