@@ -10,6 +10,7 @@ function aPacing(overrides: Partial<Pacing> = {}): Pacing {
     startedAt,
     deadline: at(1_800),
     troubledLooks: 0,
+    calls: [],
     random: 0.5,
     ...overrides,
   };
@@ -42,9 +43,13 @@ describe('the pause until the next look', () => {
 
   it('is shorter while what is waited for is due, and longer while it is not, but not for a look at what failed', () => {
     const usual = pace(aPacing());
-    expect(pace(aPacing({ next: 'soon' }))).toBeLessThan(usual);
+    const soon = pace(aPacing({ next: 'soon' }));
+    const awaited = pace(aPacing({ next: 'awaited' }));
+    expect(soon).toBeLessThan(awaited);
+    expect(awaited).toBeLessThan(usual);
     expect(pace(aPacing({ next: 'later' }))).toBeGreaterThan(usual);
     expect(pace(aPacing({ next: 'later', isSuspicious: true }))).toBeLessThan(usual);
+    expect(pace(aPacing({ next: 'soon', isSuspicious: true }))).toBe(soon);
   });
 
   it('grows for long rollouts, most of all while they are quiet', () => {
@@ -74,6 +79,32 @@ describe('the pause until the next look', () => {
   it('is spread by a fifth to both sides', () => {
     expect(pace(aPacing({ random: 0 }))).toBe(0.8 * pace(aPacing()));
     expect(pace(aPacing({ random: 1 }))).toBe(1.2 * pace(aPacing()));
+  });
+
+  it('keeps any minute to the calls that looks may take, also after ten other calls', () => {
+    for (const others of [0, 5, 10]) {
+      const calls = Array.from({ length: others }, () => at(0));
+      for (let now = at(0); now < at(600); ) {
+        calls.push(now);
+        const pause = pace(aPacing({ now, next: 'soon', callsInOneMinute: 34, calls }));
+        now = new Date(now.getTime() + pause);
+      }
+      const within = (from: Date) =>
+        calls.filter((call) => call >= from && call.getTime() < from.getTime() + 60_000).length;
+      expect(Math.max(...calls.map(within))).toBeLessThanOrEqual(38);
+      expect(within(at(500))).toBeGreaterThan(30);
+    }
+  });
+
+  it('is at most 6 s for the sake of other calls, and not longer for any where looks may take what they need', () => {
+    const calls = Array.from({ length: 100 }, () => at(59));
+    expect(pace(aPacing({ calls, next: 'soon', callsInOneMinute: 34 }))).toBe(6_000);
+    expect(pace(aPacing({ calls, next: 'soon' }))).toBe(pace(aPacing({ next: 'soon' })));
+  });
+
+  it('is not shortened for a done point while a rollback is followed', () => {
+    const rollingBack = { kind: 'progressing', stage: 'rolling-back', message: '' } as const;
+    expect(pace(aPacing({ verdict: rollingBack, next: 'soon' }))).toBe(pace(aPacing()));
   });
 
   it('ends at the deadline, and never races after it', () => {

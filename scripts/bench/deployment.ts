@@ -17,6 +17,7 @@ import { runnerClock } from '../../src/runner/clock.ts';
 import { readRunner } from '../../src/runner/runner.ts';
 import { deploy } from '../../src/stories/deploy.ts';
 import { endingOf } from '../../src/stories/ending.ts';
+import { withShortArns } from '../../src/text/short.ts';
 import { delayingClock, passTime, type Timers } from './virtual-time.ts';
 
 /** What every call of the bench takes at least, there and back. */
@@ -97,7 +98,9 @@ async function tell(raw: RawInputs, environment: Readonly<Record<string, string>
     (error: unknown) => draft.end(endingOf(error, 'deploy')),
   );
   const endedAt = clock.now();
-  const line = told.find((each) => each.line.includes(report.message));
+  // The log shortens ARNs.
+  const message = withShortArns(report.message);
+  const line = told.find((each) => each.line.includes(message));
   return { report, toldAt: line?.at ?? endedAt, endedAt };
 }
 

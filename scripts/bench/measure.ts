@@ -27,6 +27,8 @@ export interface Measure {
   readonly minutes: number;
   readonly callsPerMinute: number;
   readonly mostInOneMinute: number;
+  /** The same with the calls after the verdict, up to the end of the action. */
+  readonly mostToTheEnd: number;
   readonly mostInOneSecond: number;
 }
 
@@ -43,7 +45,8 @@ export function measure(row: Row, watcher: Watcher, timers: Timers, seed: number
       from === undefined ? undefined : (to.getTime() - from.getTime()) / 1_000;
     const afterTruth = since(end && truth.when(watch.deploymentId, end), watch.toldAt);
     const afterEvidence = since(truth.conclusiveAt(watch.deploymentId), watch.toldAt);
-    const calls = simulator.calls.filter(({ at }) => at >= watch.startedAt && at <= watch.toldAt);
+    const all = simulator.calls.filter(({ at }) => at >= watch.startedAt && at <= watch.endedAt);
+    const calls = all.filter(({ at }) => at <= watch.toldAt);
     const minutes = (watch.toldAt.getTime() - watch.startedAt.getTime()) / 60_000;
     return {
       verdict: watch.verdict,
@@ -53,6 +56,7 @@ export function measure(row: Row, watcher: Watcher, timers: Timers, seed: number
       minutes,
       callsPerMinute: calls.length / Math.max(minutes, 1),
       mostInOneMinute: mostWithin(60_000, calls),
+      mostToTheEnd: mostWithin(60_000, all),
       mostInOneSecond: mostWithin(1_000, calls),
     };
   });

@@ -15,6 +15,10 @@ export function isOurs(target: RolloutTarget, task: Task): boolean {
   return task.startedBy === target.deploymentId;
 }
 
+export function hasTasksThatEnded(target: RolloutTarget, { tasks }: Snapshot): boolean {
+  return tasks.some((task) => isOurs(target, task) && task.desiredStatus === 'STOPPED');
+}
+
 /**
  * Healthy by every check that the service has: `undefined` where that cannot be told, because the targets could not be
  * read or none of them can be matched to a task (instances, addresses of another kind).

@@ -20,8 +20,13 @@ export interface Tempo {
   readonly since: Date;
   /** Until when nothing is going to change: a bake or a drain whose length is known. */
   readonly quietUntil?: Date;
-  /** `soon`: what is waited for, or an end, is seconds away. `later`: it is not, and what goes wrong may wait a second. */
-  readonly next?: 'soon' | 'later';
+  /**
+   * `soon`: what is waited for is seconds away. `awaited`: it may come within a minute. `later`: neither, and what goes wrong
+   * may wait a second.
+   */
+  readonly next?: 'soon' | 'awaited' | 'later';
+  /** How many calls looks may take of any minute; absent: as many as they need. */
+  readonly callsInOneMinute?: number;
 }
 
 /** How one kind of rollout is observed, judged and told. What all kinds have in common lies beside `strategies/`. */

@@ -1,11 +1,12 @@
 import { AwsError } from '../ecs/aws-error.ts';
 import type { Clock } from '../runner/clock.ts';
+import { countedReads } from './counted-reads.ts';
 import { deadlineOf } from './deadline.ts';
 import { type Doubt, doubtAfter, isPatient } from './doubt.ts';
 import { conclude, type History, noHistory } from './history.ts';
 import { isBlinding, lostSight } from './lost-sight.ts';
 import type { Observer } from './observer.ts';
-import { pace } from './pace.ts';
+import { type Pacing, pace } from './pace.ts';
 import type { RolloutReads } from './ports.ts';
 import type { Truth } from './proof.ts';
 import { remember } from './remember.ts';
@@ -48,7 +49,8 @@ const blindForMs = 120_000;
 /** Looks at the rollout until there is a verdict. Never rejects for anything that AWS does. */
 export async function watch(strategy: Strategy, target: RolloutTarget, ports: WatchPorts): Promise<Watched> {
   const { clock, reads, signal } = ports;
-  const eye = strategy.observer(target, reads, clock);
+  const counted = countedReads(reads);
+  const eye = strategy.observer(target, counted.reads, clock);
   let seen: Watched = { verdict: notSeenYet, history: noHistory };
   let troubledLooks = 0;
   let doubt: Doubt | undefined;
@@ -70,7 +72,10 @@ export async function watch(strategy: Strategy, target: RolloutTarget, ports: Wa
       if (seen.verdict.kind !== 'progressing') return seen;
     }
     if (signal?.aborted !== true) {
-      await clock.sleep(pauseMs(strategy, target, seen, troubledLooks, ports), signal);
+      await clock.sleep(
+        pauseMs(strategy, target, seen, { troubledLooks, calls: counted.recent() }, ports),
+        signal,
+      );
     }
     if (signal?.aborted === true) {
       return finish(seen, cancelled(strategy, target, seen, reads.awsNow()), target, ports);
@@ -93,7 +98,7 @@ function pauseMs(
   strategy: Strategy,
   target: RolloutTarget,
   { snapshot, history, verdict }: Watched,
-  troubledLooks: number,
+  strain: Pick<Pacing, 'troubledLooks' | 'calls'>,
   { reads, random }: WatchPorts,
 ): number {
   const now = reads.awsNow();
@@ -103,10 +108,11 @@ function pauseMs(
     now,
     startedAt: tempo?.since ?? target.startedAt,
     deadline: deadlineOf(target, history, now),
-    troubledLooks,
+    ...strain,
     isSuspicious: snapshot !== undefined && isSuspicious(snapshot, history),
     ...(tempo?.quietUntil === undefined ? {} : { quietUntil: tempo.quietUntil }),
     ...(tempo?.next === undefined ? {} : { next: tempo.next }),
+    ...(tempo?.callsInOneMinute === undefined ? {} : { callsInOneMinute: tempo.callsInOneMinute }),
     random: random(),
   });
 }

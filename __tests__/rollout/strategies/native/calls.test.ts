@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ServiceEvent } from '../../../../src/ecs/service.ts';
 import { anEvent, at } from '../../../fixtures/snapshots.ts';
-import { aStagedService, blueGreen, type Moment, sceneOf, strategyOf } from './scenes.ts';
+import { aStagedService, blueGreen, type Moment, ourServiceRevision, sceneOf, strategyOf } from './scenes.ts';
 import { type Run, watchStages } from './watched.ts';
 
 const until = (seconds: number, ...after: readonly Moment[]) => [
@@ -74,6 +74,17 @@ describe('the calls of a deployment in stages', () => {
     expect(stopped).toBeLessThan(53);
   });
 
+  test('read why a task ended at the look that finds fewer of them running, though another is about to', async () => {
+    const waiting = { requestedTasks: 2, pendingTasks: 2, runningTasks: 0, productionWeight: 0 };
+    const course = until(
+      30,
+      { from: 30, running: 1 },
+      { from: 40, running: 0, deployment: { target: { arn: ourServiceRevision, ...waiting } } },
+    );
+    const run = await watchStages(sceneOf(course), {}, { cancelAfter: 60 });
+    expect(timesOf(run, 'ListTasks STOPPED').filter((at) => at > 40 && at < 46)).not.toEqual([]);
+  });
+
   test('take the start of one task after the other for no failure', async () => {
     const events = [10, 16].map((at) => anEvent(at, `(service api) has started 1 tasks: (task t${at}).`));
     const run = await watchStages(withEvents(until(30), events), {}, { cancelAfter: 29 });
@@ -88,9 +99,34 @@ describe('the pause between two looks', () => {
   };
 
   test('is shorter while a done point is seconds away than while tasks start', async () => {
-    const run = await watchStages(sceneOf(blueGreen));
-    expect(Math.min(...pausesOf(run, 8, 30))).toBeGreaterThan(2.9);
-    expect(Math.max(...pausesOf(run, 52, 66))).toBeLessThan(2.2);
+    const run = await watchStages(sceneOf(blueGreen), { waitFor: 'shifted' });
+    expect(Math.min(...pausesOf(run, 8, 30))).toBeGreaterThan(3.5);
+    expect(Math.max(...pausesOf(run, 52, 66))).toBeLessThan(1.8);
+  });
+
+  test('is short where it is waited for, and not at the stages before it', async () => {
+    const healthy = await watchStages(sceneOf(blueGreen), { waitFor: 'healthy' });
+    expect(Math.max(...pausesOf(healthy, 36, 47))).toBeLessThan(2.2);
+    const completed = await watchStages(sceneOf(until(106, { from: 106, old: 0 })), {}, { cancelAfter: 150 });
+    expect(Math.min(...pausesOf(completed, 36, 47))).toBeGreaterThan(3.5);
+    expect(Math.min(...pausesOf(completed, 50, 66))).toBeGreaterThan(2.2);
+    expect(Math.max(...pausesOf(completed, 130, 150))).toBeLessThan(2.2);
+  });
+
+  test('is short at the step after a bake, before which ECS goes through the stages of the shift again', async () => {
+    const canary = strategyOf('CANARY', { canary: { percent: 5, bakeMinutes: 15 } });
+    const course = until(
+      60,
+      { from: 60, stage: 'PRODUCTION_TRAFFIC_SHIFT', weight: 5 },
+      { from: 960, stage: 'PRE_PRODUCTION_TRAFFIC_SHIFT' },
+      { from: 970, stage: 'PRODUCTION_TRAFFIC_SHIFT', weight: 100 },
+      { from: 972, stage: 'POST_PRODUCTION_TRAFFIC_SHIFT' },
+    );
+    const run = await watchStages(sceneOf(course, { deploymentConfiguration: canary }), {
+      waitFor: 'shifted',
+    });
+    expect(run.verdict.kind).toBe('succeeded');
+    expect(Math.max(...pausesOf(run, 962, 972))).toBeLessThan(1.8);
   });
 
   test('is short after the step that takes all traffic, behind which nothing bakes', async () => {

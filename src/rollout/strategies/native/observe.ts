@@ -7,7 +7,8 @@ import type { Snapshot } from '../../snapshot.ts';
 import type { RolloutTarget } from '../../target.ts';
 import { toView } from '../../view.ts';
 import { groupsOf, type Memories, memoriesOf, snapshotOf } from './observe/memories.ts';
-import { afterReads, findNeeds, type Needs, needsService, type ReadTimes } from './observe/needs.ts';
+import { afterReads, findNeeds, isProofNext, type Needs, type ReadTimes } from './observe/needs.ts';
+import { needsService } from './observe/service-need.ts';
 
 /**
  * Looks at a deployment that ECS carries out in stages. The service deployment decides, and is read at every look; the
@@ -19,13 +20,17 @@ export function observer(target: RolloutTarget, reads: RolloutReads, clock: Cloc
   return {
     async look(history) {
       await Promise.all([memories.deployment.read(), readFirst(eye)]);
-      await readService(eye, history);
+      const isProofDue = isProofNext(target, toSnapshot(eye), history);
+      const [proof] = await Promise.all([
+        isProofDue ? prove(eye, toSnapshot(eye)) : undefined,
+        readService(eye, history),
+      ]);
       if (memories.service.current() === undefined) return toSnapshot(eye);
       const needs = findNeeds(target, toSnapshot(eye), history, eye.times);
       eye.times = afterReads(eye.times, needs, reads.awsNow());
       await readNeeded(eye, needs);
       await readWhy(eye, history);
-      return toSnapshot(eye);
+      return { ...toSnapshot(eye), ...(proof?.isProof === undefined ? {} : { isProof: proof.isProof }) };
     },
     prove: (snapshot) => prove(eye, snapshot),
     takeThrottled: () => memories.optional.takeThrottled(),

@@ -1,4 +1,6 @@
 import { waitingHooks } from '../../../ecs/lifecycle.ts';
+import type { DeploymentConfiguration } from '../../../ecs/service.ts';
+import { hasTasksThatEnded } from '../../health.ts';
 import type { History } from '../../history.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Tempo } from '../../strategy.ts';
@@ -8,8 +10,14 @@ import type { RolloutTarget } from '../../target.ts';
 const nearMs = 10_000;
 /** What ECS does by itself between two stages is over by then, or waits for something that nobody sees. */
 const turnsWithinMs = 60_000;
+/** A task that is stopped takes longer than this until its network interface is given back. */
+const stopsAfterMs = 15_000;
 /** So soon after they run, or after their targets are healthy, ECS itself finds tasks healthy, where it does not take long. */
 const healsWithinMs = 20_000;
+
+/** Of 40: the proof at the end takes the rest, and where tasks fail what they died of, which is read beside the looks. */
+const usualCalls = 36;
+const callsWhereTasksFail = 25;
 
 /**
  * A bake and a pause are long and quiet, tasks take their time to start, and between two stages ECS itself needs seconds:
@@ -17,16 +25,21 @@ const healsWithinMs = 20_000;
  */
 export function tempo(target: RolloutTarget, snapshot: Snapshot, history: History): Tempo {
   const now = snapshot.at.getTime();
+  const callsInOneMinute = hasTasksThatEnded(target, snapshot) ? callsWhereTasksFail : usualCalls;
   const quiet = quietUntil(snapshot, history);
   if (quiet !== undefined && quiet.getTime() - now > nearMs)
-    return { since: target.startedAt, quietUntil: quiet };
+    return { since: target.startedAt, quietUntil: quiet, callsInOneMinute };
   const since = stageBegan(history) ?? target.startedAt;
-  const isScaling = history.serviceDeployment?.lifecycleStage === 'SCALE_UP';
-  const turning = turningSince(target, history, quiet);
+  const stage = history.serviceDeployment?.lifecycleStage;
+  const isScaling = stage === 'SCALE_UP';
+  const turning = turningSince(target, history, latest(quiet, stepOverAt(snapshot, history)));
   const isTurning =
-    turning !== undefined && now - turning.getTime() < (isScaling ? healsWithinMs : turnsWithinMs);
-  if (isTurning) return { since, next: 'soon' };
-  return isScaling ? { since, next: 'later' } : { since };
+    turning !== undefined &&
+    now - turning.getTime() < (isScaling ? healsWithinMs : turnsWithinMs) &&
+    (stage !== 'CLEAN_UP' || now >= turning.getTime());
+  // Old tasks take up to a minute to go.
+  if (isTurning) return { since, callsInOneMinute, next: stage === 'CLEAN_UP' ? 'awaited' : 'soon' };
+  return { since, callsInOneMinute, ...(isScaling ? { next: 'later' } : {}) };
 }
 
 /** Until when ECS itself does nothing. A person may decide a pause, and an alarm end a bake, at any time. */
@@ -43,15 +56,26 @@ export function quietUntil(
   const share = course?.shares.at(-1);
   // Nothing bakes after the step that takes all.
   if (stage?.name !== 'PRODUCTION_TRAFFIC_SHIFT' || share?.percent === 100) return undefined;
-  const step = configuration.linear?.stepBakeMinutes ?? configuration.canary?.bakeMinutes;
-  return after(share?.at ?? stage.at, step);
+  return after(share?.at ?? stage.at, stepMinutes(configuration));
 }
 
-/** Since when ECS alone has to act before the next stage; `undefined` while tasks, a hook or a person are waited for. */
+/** When the last step of the shift had baked: before the next one ECS runs through the stages of the shift again. */
+function stepOverAt({ service, at }: Snapshot, { course }: History): Date | undefined {
+  const share = course?.shares.at(-1);
+  if (service === undefined || share === undefined || share.percent % 100 === 0) return undefined;
+  const over = after(share.at, stepMinutes(service.deploymentConfiguration));
+  return over <= at ? over : undefined;
+}
+
+function stepMinutes({ linear, canary }: DeploymentConfiguration): number | undefined {
+  return linear?.stepBakeMinutes ?? canary?.bakeMinutes;
+}
+
+/** Since when ECS alone has to act before what is waited for; `undefined` while tasks, a hook or a person come first. */
 function turningSince(
   { waitFor }: RolloutTarget,
   { course, serviceDeployment, marks }: History,
-  quiet: Date | undefined,
+  baked: Date | undefined,
 ): Date | undefined {
   const { lifecycleStage, hooks = [] } = serviceDeployment ?? {};
   const stage = course?.stages.find(({ name }) => name === lifecycleStage);
@@ -63,14 +87,16 @@ function turningSince(
     case 'SCALE_UP':
       return isReachedThere(waitFor) ? latest(marks.allRunningAt, marks.allHealthyAt) : undefined;
     case 'CLEAN_UP':
-      return marks.oldTasksGoneAt && latest(stage.at, marks.oldTasksGoneAt);
+      return (
+        marks.oldTasksGoneAt && latest(stage.at, new Date(marks.oldTasksGoneAt.getTime() + stopsAfterMs))
+      );
     default:
-      return latest(stage.at, course?.shares.at(-1)?.at, quiet);
+      return waitFor === 'completed' ? undefined : latest(stage.at, course?.shares.at(-1)?.at, baked);
   }
 }
 
 /** With the end of SCALE_UP: what comes later is watched closely when its time comes. */
-function isReachedThere(waitFor: RolloutTarget['waitFor']): boolean {
+export function isReachedThere(waitFor: RolloutTarget['waitFor']): boolean {
   return waitFor === 'healthy' || waitFor === 'paused';
 }
 

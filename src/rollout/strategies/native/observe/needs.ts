@@ -6,7 +6,8 @@ import type { History } from '../../../history.ts';
 import { hasNewFailure } from '../../../observe/trouble.ts';
 import type { Snapshot } from '../../../snapshot.ts';
 import type { RolloutTarget } from '../../../target.ts';
-import { quietUntil } from '../tempo.ts';
+import { isReachedThere } from '../tempo.ts';
+import { isNews, isQuiet, isStarting, runningOf, sinceRead } from './moment.ts';
 
 /** When each kind of read was last sent, in milliseconds of AWS's clock; absent before the first time. */
 export type ReadTimes = Partial<Record<ReadName | 'service' | 'trouble', number>>;
@@ -19,39 +20,22 @@ export interface Needs extends Readonly<Record<ReadName, boolean>> {
 
 /** How often each may be read. With one DescribeServiceDeployments at each look that keeps to 40 calls a minute. */
 const everyMs = {
-  /** While the counts of the service deployment change: its events say why. */
-  serviceMoving: 5_000,
-  serviceStarting: 10_000,
-  serviceHealing: 15_000,
-  service: 20_000,
   stopped: 6_000,
   routine: 30_000,
   targets: 10_000,
+  /** Their health is what is waited for. */
+  targetsWaitedFor: 4_000,
   running: 15_000,
   rulesMisrouted: 10_000,
   rulesShifting: 30_000,
-  /** Of the rules before the shift, which are not to change; of what only other deployments change in the clean-up; of anything while nothing but a bake or a pause goes on. */
+  /** They are not to change before the shift, and only other deployments change them in the clean-up. */
+  rulesCalm: 120_000,
+  /** While nothing but a bake or a pause goes on. */
   quiet: 60_000,
 };
-/** A bake that ends sooner is watched as closely as anything else. */
-const quietForMs = 120_000;
-/** ListTasks lags behind the events: after a sign of trouble it is asked at each look, then now and then, so long. */
-const troubleIsFreshMs = 4_000;
+/** ListTasks lags behind the events: after a sign of trouble it is asked at each look, two at least, then now and then, so long. */
+const troubleIsFreshMs = 6_000;
 const troubleLastsMs = 15_000;
-
-/** Whether the service is read again. `snapshot` has the newest service deployment; `history` does not know it yet. */
-export function needsService(snapshot: Snapshot, history: History, times: ReadTimes): boolean {
-  if (isNews(snapshot, history)) return true;
-  return sinceRead(snapshot, times.service) >= serviceEvery(snapshot, history);
-}
-
-function serviceEvery(snapshot: Snapshot, history: History): number {
-  if (hasMoved(snapshot, history)) return everyMs.serviceMoving;
-  if (isStarting(snapshot, history))
-    return history.marks.allRunningAt === undefined ? everyMs.serviceStarting : everyMs.serviceHealing;
-  const isCalm = isQuiet(snapshot, history) || hasReached(history.course, 'CLEAN_UP');
-  return isCalm ? everyMs.quiet : everyMs.service;
-}
 
 /** `snapshot` has the newest service deployment and service; `history` does not know them yet. */
 export function findNeeds(
@@ -73,12 +57,12 @@ export function findNeeds(
   return {
     stopped: wantsStopped && !isRollbackStatus(snapshot.serviceDeployment?.status),
     running: wantsRunning(target, snapshot, history, sinceTrouble) && isDue('running', everyMs.running),
-    targets: wantsTargets(snapshot, history, (every) => isDue('targets', every)),
+    targets: wantsTargets(target, snapshot, history, (every) => isDue('targets', every)),
     rules:
       !isProofNext(target, snapshot, history) &&
       (isNews(snapshot, history) ||
         hasShifted(snapshot, history) ||
-        isDue('rules', rulesEvery(history, isQuiet(snapshot, history)))),
+        isDue('rules', rulesEvery(snapshot, history))),
     isTrouble,
   };
 }
@@ -96,17 +80,8 @@ export function afterReads(times: ReadTimes, needs: Needs, at: Date): ReadTimes 
   };
 }
 
-function sinceRead({ at }: Snapshot, last = Number.NEGATIVE_INFINITY): number {
-  return at.getTime() - last;
-}
-
-/** Another status than before; the first one that is seen is no news. */
-function isNews({ serviceDeployment: now }: Snapshot, { serviceDeployment: before }: History): boolean {
-  return before !== undefined && now?.status !== before.status;
-}
-
 /** What is waited for is reached, and the proof that follows this look reads the rules. */
-function isProofNext({ waitFor }: RolloutTarget, snapshot: Snapshot, { course }: History): boolean {
+export function isProofNext({ waitFor }: RolloutTarget, snapshot: Snapshot, { course }: History): boolean {
   const status = snapshot.serviceDeployment?.status;
   if (status === 'SUCCESSFUL') return true;
   const now = rememberCourse(course, snapshot);
@@ -115,30 +90,12 @@ function isProofNext({ waitFor }: RolloutTarget, snapshot: Snapshot, { course }:
   );
 }
 
-/** ECS has not found all new tasks healthy yet. */
-function isStarting(snapshot: Snapshot, { course }: History): boolean {
-  return !hasReached(rememberCourse(course, snapshot), 'POST_SCALE_UP');
-}
-
-/** Tasks of either revision started or ended. */
-function hasMoved({ serviceDeployment: now }: Snapshot, { serviceDeployment: before }: History): boolean {
-  const sidesOf = (deployment: ServiceDeployment | undefined) =>
-    [deployment?.target, ...(deployment?.sources ?? [])].map((side) => [
-      side?.runningTasks,
-      side?.pendingTasks,
-    ]);
-  return before !== undefined && JSON.stringify(sidesOf(now)) !== JSON.stringify(sidesOf(before));
-}
-
-function isQuiet(snapshot: Snapshot, history: History): boolean {
-  return (quietUntil(snapshot, history)?.getTime() ?? 0) - snapshot.at.getTime() > quietForMs;
-}
-
-/** Another share of traffic, or a stage after the shift: what the rule says is read at once. */
+/** Another share of traffic, or a stage after the shift: what the rule says is read at once. Nothing is shifted in the clean-up. */
 function hasShifted(
   { serviceDeployment: now }: Snapshot,
   { serviceDeployment: before, course }: History,
 ): boolean {
+  if (now?.lifecycleStage === 'CLEAN_UP') return false;
   if (now?.target?.productionWeight !== before?.target?.productionWeight) return before !== undefined;
   return now?.lifecycleStage !== before?.lifecycleStage && hasReached(course, 'PRODUCTION_TRAFFIC_SHIFT');
 }
@@ -148,13 +105,14 @@ function isNewTrouble(target: RolloutTarget, snapshot: Snapshot, history: Histor
   const before = history.serviceDeployment;
   const failures = now?.circuitBreaker?.failureCount ?? 0;
   if (failures > (before?.circuitBreaker?.failureCount ?? 0)) return true;
-  if (now?.status === 'IN_PROGRESS' && present(now) < present(before)) return true;
+  if (now?.status === 'IN_PROGRESS' && (present(now) < present(before) || runningOf(now) < runningOf(before)))
+    return true;
   return service !== undefined && hasNewFailure(service, oursOf(target, snapshot), history, target);
 }
 
 /** Tasks of ours that run or are about to. */
 function present(deployment: ServiceDeployment | undefined): number {
-  return (deployment?.target?.runningTasks ?? 0) + (deployment?.target?.pendingTasks ?? 0);
+  return runningOf(deployment) + (deployment?.target?.pendingTasks ?? 0);
 }
 
 /** Where no target tells the health of tasks, or to tell whose targets are healthy when some fail. */
@@ -164,7 +122,8 @@ function wantsRunning(
   history: History,
   sinceTrouble: number,
 ): boolean {
-  if (sinceTrouble < troubleLastsMs) return true;
+  const sawHealthyTarget = history.healthySpans.some((span) => span.of === 'target');
+  if (sinceTrouble < troubleLastsMs && (sawHealthyTarget || !hasTargetGroups(snapshot))) return true;
   const hasCheck = target.containers.some(({ essential, hasHealthCheck }) => essential && hasHealthCheck);
   return (
     hasCheck &&
@@ -175,16 +134,25 @@ function wantsRunning(
 }
 
 /** Before any task of ours runs, once; then until ECS has found all of them healthy. */
-function wantsTargets(snapshot: Snapshot, history: History, isDue: (every: number) => boolean): boolean {
+function wantsTargets(
+  { waitFor }: RolloutTarget,
+  snapshot: Snapshot,
+  history: History,
+  isDue: (every: number) => boolean,
+): boolean {
   if (!hasTargetGroups(snapshot)) return false;
   if (snapshot.targetsReadAt === undefined) return true;
   const isRunning = (snapshot.serviceDeployment?.target?.runningTasks ?? 0) > 0;
-  return isStarting(snapshot, history) && isRunning && isDue(everyMs.targets);
+  const { allRunningAt, allHealthyAt } = history.marks;
+  const areWaitedFor = isReachedThere(waitFor) && allRunningAt !== undefined && allHealthyAt === undefined;
+  const every = areWaitedFor ? everyMs.targetsWaitedFor : everyMs.targets;
+  return isStarting(snapshot, history) && isRunning && isDue(every);
 }
 
-function rulesEvery({ course }: History, quiet: boolean): number {
+function rulesEvery(snapshot: Snapshot, history: History): number {
+  const { course } = history;
   if (course?.misroutedSince !== undefined) return everyMs.rulesMisrouted;
-  const isShifting = hasReached(course, 'PRODUCTION_TRAFFIC_SHIFT') && !hasReached(course, 'CLEAN_UP');
-  if (quiet || !isShifting) return everyMs.quiet;
-  return everyMs.rulesShifting;
+  if (isStarting(snapshot, history) || hasReached(course, 'CLEAN_UP')) return everyMs.rulesCalm;
+  const isShifting = hasReached(course, 'PRODUCTION_TRAFFIC_SHIFT');
+  return isShifting && !isQuiet(snapshot, history) ? everyMs.rulesShifting : everyMs.quiet;
 }
