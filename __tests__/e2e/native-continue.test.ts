@@ -53,6 +53,25 @@ test('a job that decides to go back passes, and ends with rolled-back', async ()
   });
 }, 150_000);
 
+test.each([
+  ['continue', 'continues'],
+  ['rollback', 'goes back'],
+])(
+  'a job that decides to %s and does not wait says no more than that',
+  async (decision, words) => {
+    await withAccount(waits, {}, async (account) => {
+      await account.run({ 'wait-for': 'paused' });
+      const run = await account.run(decide(decision, { 'wait-for': 'none' }));
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'started', cause: '' });
+      expect(run.log).toContain(
+        `Decided: the deployment of onestep-dev:2 to service onestep-api-dev in cluster onestep-dev ${words}; the outcome was not awaited.`,
+      );
+      expect(account.writes().at(-1)).toBe('ContinueServiceDeployment');
+    });
+  },
+  150_000,
+);
+
 test('a deployment that another one has replaced is not decided', async () => {
   await withAccount(waits, {}, async (account) => {
     await account.run({ 'wait-for': 'paused' });

@@ -81,6 +81,10 @@ describe('a job that is cancelled with `on-cancel: rollback`', () => {
         const { main, post } = await cancelAt(account, sign);
         expect({ ...main.outputs, log: endOf(main) }).toMatchObject({ verdict: 'cancelled' });
         expect(main.log).toContain(`all production traffic goes to onestep-dev:${serving}`);
+        const moved = 'ECS is moving production traffic back to onestep-dev:1.';
+        expect(main.log.split('Traffic: ')[1]?.split('\n')[0]).toBe(
+          serving === 1 ? 'all production traffic goes to onestep-dev:1.' : moved,
+        );
         expect(account.writes()).toEqual([
           'RegisterTaskDefinition',
           'UpdateService',

@@ -75,6 +75,26 @@ test.concurrent('both groups of a gateway are told of, and traffic is said to go
   });
 }, 120_000);
 
+test.concurrent('a rule that is shared between both when ECS goes back is not said to send all to the earlier one', async () => {
+  const hooks = [pause('POST_TEST_TRAFFIC_SHIFT', { minutes: 10, action: 'CONTINUE' as const })];
+  const toBoth = (world: World) => {
+    const groups = [...world.targetGroups.keys()].map((targetGroupArn) => ({ targetGroupArn, weight: 50 }));
+    setActions(world, productionRule(world), forwardTo(groups), 'somebody');
+  };
+  const scenario = native(
+    { ...about, meanwhile: (world) => world.queue.after(120_000, () => toBoth(world)) },
+    { strategy: 'BLUE_GREEN', hooks },
+  );
+  await withAccount(scenario, {}, async (account) => {
+    const run = await account.run({ 'wait-for-minutes': '60' });
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+      verdict: 'rolled-back',
+      cause: 'listener-rule-misconfigured',
+    });
+    expect(trafficOf(run)).toBe('50 % of production traffic goes to onestep-dev:2, 50 % to onestep-dev:1.');
+  });
+}, 120_000);
+
 test.concurrent('a rollback is proved where the service revisions may not be read', async () => {
   const faults = [{ service: 'ecs', operation: 'DescribeServiceRevisions', what: 'denied' }] as const;
   await withAccount(findScenario(allScenarios, 'green-crashes-for-ever'), { faults }, async (account) => {

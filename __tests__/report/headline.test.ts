@@ -51,6 +51,20 @@ test('a rollback that was decided is not called a failure', () => {
   );
 });
 
+test('a decision whose outcome is not awaited is not called a start, nor one that was cancelled a deployment', () => {
+  const of = (verdict: VerdictWord, decision: 'continue' | 'rollback') =>
+    headline(aReport({ verdict, decision, rolloutSeconds: 60 }));
+  expect(of('started', 'continue')).toBe(
+    `Decided: the deployment of ${NEW} to ${WHO} continues; the outcome was not awaited.`,
+  );
+  expect(of('started', 'rollback')).toBe(
+    `Decided: the deployment of ${NEW} to ${WHO} goes back; the outcome was not awaited.`,
+  );
+  expect(of('cancelled', 'rollback')).toBe(
+    `Cancelled after 1 min: the job was stopped that takes ${NEW} in ${WHO} back.`,
+  );
+});
+
 const SENTENCES: readonly (readonly [Report, string])[] = [
   [aReport(), `Deployed: ${WHO} runs ${NEW}, after 6 min 39 s.`],
   [aReport({ verdict: 'unchanged' }), `Nothing to deploy: ${WHO} runs ${NEW} already.`],

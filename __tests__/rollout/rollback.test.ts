@@ -363,6 +363,14 @@ describe('what to do after a verdict', () => {
       expect(isRollbackWanted(target, { ...watched, history: noHistory })).toBe(true);
     });
 
+    it('a service that is to run no task has nothing against its deployment', () => {
+      const watched = { verdict: late, history: noHistory };
+      expect(isRollbackWanted(target, { ...watched, snapshot: aSnapshot(deploymentsOf(0, 0)) })).toBe(false);
+      const deployments = [aDeployment({ desiredCount: 0, runningCount: 0, failedTasks: 3 })];
+      const failing = aSnapshot({ service: aService({ desiredCount: 0, deployments }) });
+      expect(isRollbackWanted(target, { ...watched, snapshot: failing })).toBe(true);
+    });
+
     it('a deployment that a lifecycle hook holds before any task starts is left to the decision', () => {
       const snapshot = aSnapshot(deploymentsOf(2, 0));
       const hooks = [{ id: 'ecs-pause-1', kind: 'PAUSE', status: 'AWAITING_ACTION' }];

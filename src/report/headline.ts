@@ -64,7 +64,11 @@ function unchanged(report: Report, who: string, version: string): string {
 }
 
 function started(report: Report, who: string, version: string): string {
-  const { service } = report;
+  const { service, decision } = report;
+  if (decision !== undefined) {
+    const what = decision === 'continue' ? 'continues' : 'goes back';
+    return `Decided: the deployment of ${version} to ${who} ${what}; the outcome was not awaited.`;
+  }
   return service?.desiredCount === 0
     ? `Started, but nothing ${service.runningCount > 0 ? 'will serve' : 'serves'}: ${who} is set to ${version} and to 0 tasks.`
     : `Started: ${who} was set to ${target(report, version)}; the outcome was not awaited.`;
@@ -155,6 +159,8 @@ function untrue(report: Report, who: string, version: string): string {
 function cancelled(report: Report, who: string, version: string, took: string): string {
   const end = oneOffEnd(report);
   if (end !== undefined) return `Cancelled after ${took}: ${end}`;
+  if (report.decision === 'rollback')
+    return `Cancelled after ${took}: the job was stopped that takes ${version} in ${who} back.`;
   return report.deploymentId === undefined
     ? `Cancelled after ${took}: ${who} was not changed.`
     : `Cancelled after ${took}: the job was stopped while ${version} was being deployed to ${who}.`;

@@ -76,6 +76,8 @@ function isFarFromDone(target: RolloutTarget, history: History, snapshot: Snapsh
   const share = failedTasks === 0 ? enoughHealthy.calm : enoughHealthy.failing;
   // Tasks that were added meanwhile, as by autoscaling, are no part of what this rollout had to replace.
   const wanted = wantedCount(service, ours);
+  // Where no task is to run none has shown anything against the revision.
+  if (wanted === 0 && failedTasks === 0) return false;
   return healthy <= Math.min(wanted, history.initialDesiredCount ?? wanted) * share;
 }
 

@@ -94,10 +94,8 @@ function unwatched({ plan, target }: Rollout, { draft }: StoryPorts): Report {
   const isSent = !target.unchanged || target.scaled !== undefined || primary === undefined;
   const name = familyAndRevision(target.taskDefinitionArn);
   if (isSent) {
-    return draft.end({
-      verdict: 'started',
-      message: 'The rollout was started; not waiting (`wait-for: none`).',
-    });
+    const what = target.isJoined === true ? 'The pause was decided' : 'The rollout was started';
+    return draft.end({ verdict: 'started', message: `${what}; not waiting (\`wait-for: none\`).` });
   }
   if (primary.rolloutState === 'FAILED') {
     const message = `Nothing was sent: the definition is the same, and the deployment of ${name} that is there has failed.`;

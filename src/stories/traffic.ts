@@ -33,15 +33,22 @@ function isShifted({ course, serviceDeployment }: History, service: Service, dep
   return isOver || hasReached(course, 'POST_PRODUCTION_TRAFFIC_SHIFT');
 }
 
-/** The same after a rollback that this action asked for: ECS moves traffic before anything else. */
+/**
+ * The same after a rollback that this action asked for: ECS moves traffic before anything else. What ECS has rolled back by
+ * itself was seen to its end by the watch.
+ */
 export function trafficAfter(rollout: Rollout, watched: Watched, rollback: RollbackReport | undefined): Told {
   const { traffic } = trafficOf(rollout, watched);
   const back = rollback?.taskDefinitionArn ?? rollout.target.rollbackTaskDefinitionArn;
-  if (traffic === undefined || rollback === undefined || back === undefined) return {};
+  const { verdict } = watched;
+  const isSeen = verdict.kind === 'failed' && verdict.reason === 'rolled-back';
+  if (isSeen || traffic === undefined || rollback === undefined || back === undefined) return {};
   const name = familyAndRevision(back);
   if (rollback.outcome === 'done' && traffic.shares.length > 0) {
     return { traffic: { ...traffic, message: `all production traffic goes to ${name}` } };
   }
-  if (rollback.outcome !== 'going-on') return {};
+  // Where nothing had moved there is nothing to move back.
+  const hasMoved = traffic.isShifted || traffic.shares.some(({ percent }) => percent > 0);
+  if (rollback.outcome !== 'going-on' || !hasMoved) return {};
   return { traffic: { ...traffic, message: `ECS is moving production traffic back to ${name}` } };
 }

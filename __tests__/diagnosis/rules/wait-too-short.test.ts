@@ -44,6 +44,18 @@ test('says until when it bakes, and which point is reached sooner', () => {
   expect(said?.remedy).toContain('`wait-for: shifted`');
 });
 
+test('says that nothing was rolled back only while all its tasks run', () => {
+  const remedyWith = (runningTasks: number) => {
+    const side = { arn: 'arn', requestedTasks: 2, runningTasks, pendingTasks: 0 };
+    const deployment = { ...serviceDeployment, target: side };
+    return waitTooShort.diagnose(
+      anEvidence({ verdict, course, serviceDeployment: deployment, service: aService({ desiredCount: 2 }) }),
+    )?.remedy;
+  };
+  expect(remedyWith(2)).toContain('Nothing was rolled back, and Amazon ECS continues the deployment');
+  expect(remedyWith(1)).not.toContain('Nothing was rolled back');
+});
+
 test('names the function that still runs', () => {
   const targetArn = 'arn:aws:lambda:eu-west-1:111122223333:function:gate';
   const called = [{ id: '1', kind: 'AWS_LAMBDA', targetArn, status: 'IN_PROGRESS' }];

@@ -19,12 +19,15 @@ export const waitTooShort: Rule = {
     if (waitingHooks(deployment.hooks).length > 0) return undefined;
     const { arn, lifecycleStage: stage = '' } = deployment;
     const isShifted = hasReached(course, 'POST_PRODUCTION_TRAFFIC_SHIFT');
+    // While tasks of it are missing it may be taken back.
+    const isWhole = (deployment.target?.runningTasks ?? 0) >= (evidence.service?.desiredCount ?? 0);
+    const goesOn = `Nothing was rolled back, and Amazon ECS continues the deployment${isShifted ? '; all traffic has shifted' : ''}. To look again:`;
     const sooner = target.waitFor === 'completed' ? ' Or wait for less: `wait-for: shifted`.' : '';
     return {
       cause: `The deployment is still in progress, at ${stage}${hook(deployment)}${until(evidence)}: the wait ended before it did.`,
       proof: [toLine('service deployment', `${deployment.status}, stage ${stage}`).proof],
       remedy: steps(
-        `Nothing was rolled back, and Amazon ECS continues the deployment${isShifted ? '; all traffic has shifted' : ''}. To look again:`,
+        isWhole ? goesOn : 'To look at the deployment:',
         command`aws ecs describe-service-deployments --service-deployment-arns ${arn}`,
         `Raise \`wait-for-minutes\`, and the duration of the session where it lasts one hour.${sooner}`,
       ),

@@ -48,7 +48,7 @@ function following(
     rollbackTimeoutMs: 0,
     // The time of AWS is not known before its first answer.
     isJoined: true,
-    isRollbackOurs: request.by === 'ecs-rollout',
+    isRollbackOurs: target.isRollbackOurs === true || request.by === 'ecs-rollout',
   };
   const { rollbackTaskDefinitionArn: earlier } = target;
   if (request.deployment === undefined || earlier === undefined) return { ...plain, unchanged: false };

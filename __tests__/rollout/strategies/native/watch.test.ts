@@ -42,6 +42,21 @@ describe('a blue/green deployment that goes well', () => {
     expect(run.endedAfter - truth).toBeLessThan(3.5);
   });
 
+  test('of a service that is to run no task is never said to serve, nor taken back at the limit', async () => {
+    const hours = 3_600;
+    const idle = (moments: readonly Moment[]) =>
+      moments.map((moment) => ({ ...moment, ...('running' in moment && { running: 0 }), old: 0 }));
+    const service = { desiredCount: 0 };
+    const course = until(100, { from: 66 + hours, stage: 'CLEAN_UP' });
+    for (const waitFor of ['healthy', 'shifted'] as const) {
+      const run = await watchStages(sceneOf(idle(course), service), { waitFor });
+      expect(run.verdict).toMatchObject({
+        kind: 'started',
+        warning: expect.stringContaining('Nothing serves'),
+      });
+    }
+  });
+
   test('is shifted too when the stages of the shift pass between two looks', async () => {
     const quick: Moment[] = until(
       60,
@@ -120,6 +135,8 @@ describe('a blue/green deployment that fails', () => {
         59,
         '(service api) (deployment ecs-svc/5434307699940903438) deployment failed: Service deployment rolled back because the circuit breaker threshold was exceeded.',
       ),
+      // Of one that it took over from.
+      anEvent(60, '(service api) (deployment ecs-svc/77) deployment failed: alarm detected.'),
     ];
     const run = await watchStages(sceneOf(course, { events }));
     expect(run.verdict).toMatchObject({ kind: 'failed', reason: 'stalled' });

@@ -9,6 +9,7 @@ import { runningOfOurs, wantedOfOurs } from '../counts.ts';
 import { earlierName, trafficClause } from '../traffic.ts';
 import { answerSuperseded } from './superseded.ts';
 import { hasNowhereToGo, whyEnded } from './why.ts';
+import { withoutTasks } from './without-tasks.ts';
 
 /** What took over from a deployment that was stopped is listed by then. */
 const successorWithinMs = 10_000;
@@ -39,17 +40,13 @@ export function answerEnded(view: View): Verdict | undefined {
 }
 
 function succeeded(view: View): Verdict {
-  const { name, service } = view;
-  if (service.desiredCount === 0) {
-    const why = 'the desired count of the service is 0';
-    return {
-      kind: 'started',
-      message: `${name} is deployed, but no task runs: ${why}.`,
-      warning: `Nothing serves: ${why}. Whether ${name} can run shows only when a task is started.`,
-    };
-  }
   const running = howManyRun(runningOfOurs(view), wantedOfOurs(view));
-  return { kind: 'succeeded', message: `${name} is deployed: ${running} it; ${traffic(view)}.` };
+  return (
+    withoutTasks(view, 'is deployed') ?? {
+      kind: 'succeeded',
+      message: `${view.name} is deployed: ${running} it; ${traffic(view)}.`,
+    }
+  );
 }
 
 function wayBackFailed(view: View): Verdict {

@@ -8,6 +8,7 @@ import type { View } from '../../../view.ts';
 import { runningOfOurs, wantedOfOurs } from '../counts.ts';
 import { hookSentence } from '../hooks.ts';
 import { trafficClause } from '../traffic.ts';
+import { withoutTasks } from './without-tasks.ts';
 
 /** Our deployment goes on, and has reached what the user waits for. */
 export function answerReached(view: View): Verdict | undefined {
@@ -49,8 +50,10 @@ function goal(view: View, what: 'healthy' | 'shifted'): Verdict {
   const { name, target, history, snapshot } = view;
   const running = howManyRun(runningOfOurs(view), wantedOfOurs(view));
   const lead = what === 'healthy' ? `${name} is healthy` : `${name} serves`;
-  return {
-    kind: 'succeeded',
-    message: `${lead}: ${running} it; ${trafficClause(target, history, snapshot)}. ECS continues the deployment.`,
-  };
+  return (
+    withoutTasks(view, 'is set') ?? {
+      kind: 'succeeded',
+      message: `${lead}: ${running} it; ${trafficClause(target, history, snapshot)}. ECS continues the deployment.`,
+    }
+  );
 }

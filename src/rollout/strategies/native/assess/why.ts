@@ -12,10 +12,13 @@ export function hasNowhereToGo({ serviceDeployment }: View): boolean {
 }
 
 /** Why ECS ended our deployment, in its own words, as a clause; `undefined` where it said nothing. */
-export function whyEnded({ serviceDeployment, history }: View): string | undefined {
+export function whyEnded({ serviceDeployment, history, target }: View): string | undefined {
   const told = [serviceDeployment?.rollback?.reason, serviceDeployment?.statusReason];
   const events = history.events.map(({ message }) => parseEvent(message));
-  const failure = events.findLast((event) => event.kind === 'failed');
+  // One that ours took over from may fail after ours began.
+  const failure = events
+    .filter((event) => event.kind === 'failed')
+    .findLast(({ deploymentId: id = target.deploymentId }) => id === target.deploymentId);
   const why =
     told.find((text) => text !== undefined && text !== '' && !nowhereToGo.test(text)) ??
     failure?.reason ??
