@@ -157,3 +157,13 @@ test('a run-after is told not to have run where nothing serves', async () => {
     expect(account.writes()).not.toContain('RunTask');
   });
 }, 60_000);
+
+test('that nothing serves at a desired count of 0 is one warning', async () => {
+  await withAccount(migrating('idle', { exit: 0 }, { desiredCount: 0 }), {}, async (account) => {
+    const run = await account.run();
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'started' });
+    const warnings = run.commands.filter((line) => line.startsWith('::warning'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('can run shows only when a task is started');
+  });
+}, 60_000);

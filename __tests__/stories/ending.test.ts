@@ -12,6 +12,22 @@ test.each(['ENOSPC', 'EDQUOT', 'EROFS'])(
   },
 );
 
+test.each(['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR'])(
+  'a temporary folder that takes no folder of ours (%s) is named, with what to do',
+  (code) => {
+    const made = { code, syscall: 'mkdtemp', path: '/proc/ecs-rollout-docker-XXXXXX' };
+    const error = Object.assign(new Error(`${code}: x, mkdtemp '/proc/ecs-rollout-docker-a'`), made);
+    expect(endingOf(error, 'deploy')).toMatchObject({
+      verdict: 'failed',
+      error: {
+        cause: 'runner-unusable',
+        message: expect.stringMatching(/^The temporary folder of the runner cannot be written to: /),
+        remedy: expect.stringContaining('write to /proc, or'),
+      },
+    });
+  },
+);
+
 test('what nobody expects is a fault of ours', () => {
   expect(endingOf(new TypeError('x'), 'validate')).toMatchObject({
     verdict: 'invalid',

@@ -167,7 +167,8 @@ function noTasks(desiredCount: number): Notice | undefined {
   if (desiredCount !== 0) return undefined;
   return {
     severity: 'warning',
-    message: 'The desired count is 0: the revision is set, but no task will run and nothing serves.',
+    message:
+      'The desired count is 0: the revision is set, but no task will run and nothing serves. Whether it can run shows only when a task is started.',
     remedy: 'Set `desired-count`, or scale the service.',
   };
 }

@@ -29,6 +29,8 @@ export function endingOf(error: unknown, mode: Mode): Ending {
     };
   }
   if (error instanceof AwsError) return awsEnding(error, verdict);
+  const folder = unusableFolder(error);
+  if (folder !== undefined) return noFolder(folder, error, verdict);
   if (cannotKeepFiles(error)) return noPlaceForFiles(error, verdict);
   const message = `Something went wrong inside ecs-rollout: ${describeError(error)}`;
   const remedy = 'Run the job again with debug logging, and report it with the log if it happens again.';
@@ -37,6 +39,20 @@ export function endingOf(error: unknown, mode: Mode): Ending {
     message,
     error: { cause: 'unexpected-error', message, remedy, docs: 'docs/troubleshooting.md#unexpected-error' },
   };
+}
+
+/** The folder in which no folder of ours could be made; a disk that is full is told as that. */
+function unusableFolder(error: unknown): string | undefined {
+  if (!(error instanceof Error) || cannotKeepFiles(error)) return undefined;
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  return syscall === 'mkdtemp' && path !== undefined ? path.slice(0, path.lastIndexOf('/')) : undefined;
+}
+
+function noFolder(folder: string, error: unknown, verdict: 'failed' | 'invalid'): Ending {
+  const message = `The temporary folder of the runner cannot be written to: ${describeError(error)}`;
+  const remedy = `Allow the user that runs the job to write to ${folder}, or let RUNNER_TEMP name a folder that can be written to.`;
+  const docs = 'docs/troubleshooting.md#unexpected-error';
+  return { verdict, message, error: { cause: 'runner-unusable', message, remedy, docs } };
 }
 
 /** What the system says of a disk that takes no file. */

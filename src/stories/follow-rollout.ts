@@ -48,7 +48,7 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
     return ports.draft.end({ verdict: 'rolled-back', message: proved.verdict.message });
   return proved.verdict.kind === 'failed'
     ? explainFailure({ ...rollout, found }, telling, proved, ports, signs.cause())
-    : conclude(proved.verdict, ports, signs.notices());
+    : conclude(rollout, proved.verdict, ports, signs.notices());
 }
 
 /** Going back was the decision of this very job: nothing is left to explain. */
@@ -176,9 +176,16 @@ function objectionTo(watched: Watched, rollout: Rollout): Rollout['ofOthers'] {
   return retreat !== undefined && ['started', 'paused'].includes(verdict.kind) ? afterwards : undefined;
 }
 
-function conclude(verdict: Verdict, { draft }: StoryPorts, notices: readonly Notice[]): Report {
+function conclude(
+  { plan, target }: Rollout,
+  verdict: Verdict,
+  { draft }: StoryPorts,
+  notices: readonly Notice[],
+): Report {
   draft.note(notices);
-  const warning = 'warning' in verdict ? verdict.warning : undefined;
+  // That nothing is to run has been said with the plan; a deployment that was joined was planned by another job.
+  const isSaid = plan.desiredCount === 0 && target.isJoined !== true;
+  const warning = 'warning' in verdict && !isSaid ? verdict.warning : undefined;
   if (warning !== undefined) draft.note([{ severity: 'warning', message: warning }]);
   return draft.end({ verdict: wordOf(verdict), message: verdict.message });
 }

@@ -12,6 +12,7 @@ import { optionalReads } from '../observe/optional-reads.ts';
 import { isFinal } from '../observe/stale-reads.ts';
 import type { RolloutReads, RolloutWrites } from '../ports.ts';
 import type { RolloutTarget } from '../target.ts';
+import { earlierName, rollingBackTo } from '../way-back.ts';
 import { pause, readAgain, send, tries } from './attempts.ts';
 
 /** What was asked for, and how to find it again: plain data that can wait in a file for the post step. */
@@ -130,11 +131,10 @@ async function stop(
 }
 
 function stopped(target: RolloutTarget, by: 'ecs' | 'ecs-rollout'): RollbackRequest {
-  const name = familyAndRevision(target.taskDefinitionArn);
   const message =
     by === 'ecs'
-      ? `ECS was already rolling back ${name}.`
-      : `Rolling back to ${earlierName(target)} (StopServiceDeployment sent).`;
+      ? `ECS is already rolling back to ${earlierName(target) ?? 'the previous version'}.`
+      : `${rollingBackTo(target)} (StopServiceDeployment sent).`;
   return { outcome: 'requested', by, message };
 }
 
@@ -166,10 +166,6 @@ async function update(
 }
 
 const noAnswer = 'The rollback could not be requested: AWS gave no answer.';
-
-function earlierName({ rollbackTaskDefinitionArn: arn }: RolloutTarget): string {
-  return arn === undefined ? 'the previous version' : familyAndRevision(arn);
-}
 
 function updated(deployment: Deployment): RollbackRequest {
   return {

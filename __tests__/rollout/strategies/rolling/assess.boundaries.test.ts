@@ -81,7 +81,7 @@ describe('what a rollout that goes on says', () => {
 
   it('is being rolled back where ours is primary no more and no other is yet', () => {
     expect(verdictAfter(target, withDeployments(30, [aDeployment({ status: 'ACTIVE' })])).message).toBe(
-      'api:42 is being rolled back: 2 of 2 new tasks running, no old task.',
+      'Rolling back to api:41: 2 of 2 new tasks running, no old task.',
     );
   });
 });

@@ -411,7 +411,11 @@ describe('a rollback', () => {
 
   it('that was asked for can still end in success', () => {
     const asked = aSnapshot({ serviceDeployment: aServiceDeployment({ status: 'ROLLBACK_REQUESTED' }) });
-    expect(verdictAfter(target, asked)).toMatchObject({ kind: 'progressing', stage: 'rolling-back' });
+    expect(verdictAfter(target, asked)).toEqual({
+      kind: 'progressing',
+      stage: 'rolling-back',
+      message: 'Rolling back to api:41: waiting for ECS to start it.',
+    });
     const succeeded = withDeployments(
       240,
       [completed],

@@ -5,10 +5,11 @@ import { hasReached } from '../../course.ts';
 import { healthyTargetsOfOurs } from '../../new-targets.ts';
 import type { Stage } from '../../verdict.ts';
 import type { View } from '../../view.ts';
+import { earlierName } from '../../way-back.ts';
 import { runningBefore, runningOfOurs, wantedOfOurs } from './counts.ts';
 import { expiryWords } from './hooks.ts';
 import { quietUntil } from './tempo.ts';
-import { earlierName, elsewhere, shareOfOurs } from './traffic.ts';
+import { elsewhere, shareOfOurs } from './traffic.ts';
 
 /** `scale-up | new: 1 of 2 running, 0 of 2 healthy | old: 2 running | traffic: all to api:41`: how far it is, for a line of the log. */
 export function stateLine(view: View): string {

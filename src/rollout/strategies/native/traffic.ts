@@ -9,6 +9,7 @@ import { ruleOfNeither } from '../../neither.ts';
 import { isFinal } from '../../observe/stale-reads.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Identity } from '../../target.ts';
+import { earlierName } from '../../way-back.ts';
 
 /** What a look tells of traffic. */
 type Seen = Pick<Snapshot, 'traffic' | 'targetGroups'> & Partial<Pick<Snapshot, 'service' | 'unread'>>;
@@ -78,11 +79,6 @@ export function trafficClause(target: Identity, history: History, seen: Seen): s
   return before === undefined
     ? `no production traffic goes to ${ours}`
     : `all production traffic goes to ${before}`;
-}
-
-/** The revision that served before; a service whose first deployment this is has none. */
-export function earlierName({ rollbackTaskDefinitionArn: arn }: Identity): string | undefined {
-  return arn === undefined ? undefined : familyAndRevision(arn);
 }
 
 function hasTraffic({ course }: History, { targetGroups = [] }: Seen): boolean {

@@ -5,8 +5,9 @@ import { isNewer } from '../../../answers/rollback-signs.ts';
 import { howManyRun, isRollbackStatus } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { ageMs, failed, type View } from '../../../view.ts';
+import { earlierName, rollingBackTo } from '../../../way-back.ts';
 import { runningOfOurs, wantedOfOurs } from '../counts.ts';
-import { earlierName, trafficClause } from '../traffic.ts';
+import { trafficClause } from '../traffic.ts';
 import { answerSuperseded } from './superseded.ts';
 import { hasNowhereToGo, whyEnded } from './why.ts';
 import { withoutTasks } from './without-tasks.ts';
@@ -35,7 +36,7 @@ export function answerEnded(view: View): Verdict | undefined {
     default:
       if (!isRollbackStatus(view.serviceDeployment?.status)) return undefined;
       // Why is in the event that the log has reported.
-      return rollingBack(`${view.name} is being rolled back: ${traffic(view)}.`);
+      return rollingBack(`${rollingBackTo(view.target)}: ${traffic(view)}.`);
   }
 }
 

@@ -3,13 +3,14 @@ import { asClause } from '../../../../text/words.ts';
 import { isRollbackStatus } from '../../../counts.ts';
 import type { Verdict } from '../../../verdict.ts';
 import { ageMs, failed, type View } from '../../../view.ts';
+import { rollingBackTo } from '../../../way-back.ts';
 
 /** ECS begins a rollback within milliseconds of the failure; a read may lag by seconds. */
 const rollbackWithinMs = 30_000;
 
 /** Our deployment is still PRIMARY, and ECS gave it up, is about to undo it, or was told to stop it. */
 export function answerFailed(view: View): Verdict | undefined {
-  const { ours, isOursPrimary, serviceDeployment, name } = view;
+  const { ours, isOursPrimary, serviceDeployment, name, target } = view;
   if (ours === undefined || !isOursPrimary) return undefined;
   const status = serviceDeployment?.status;
   const why = reasonOf(view);
@@ -19,7 +20,7 @@ export function answerFailed(view: View): Verdict | undefined {
   if (ours.rolloutState === 'FAILED') return answerGivenUp(view, why);
   if (status === 'STOPPED') return answerStopped(view, why);
   if (!isRollbackStatus(status)) return undefined;
-  return rollingBack(`Waiting for ECS to start the rollback of ${name}.`);
+  return rollingBack(`${rollingBackTo(target)}: waiting for ECS to start it.`);
 }
 
 function answerGivenUp(view: View, why: string): Verdict {
@@ -45,7 +46,9 @@ function answerGivenUp(view: View, why: string): Verdict {
       `ECS gave up on ${name}: ${why}. Automatic rollback is enabled but did not start.`,
     );
   }
-  return rollingBack(`ECS gave up on ${name}: ${why}. Waiting for its rollback.`);
+  return rollingBack(
+    `ECS gave up on ${name}: ${why}. ${rollingBackTo(target)}: waiting for ECS to start it.`,
+  );
 }
 
 /** STOPPED while we are PRIMARY: somebody stopped the service deployment without a rollback. */

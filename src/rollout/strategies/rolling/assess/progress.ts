@@ -4,6 +4,7 @@ import { hasTargetGroups } from '../../../health.ts';
 import { areNewTargetsHealthy, newTargets } from '../../../new-targets.ts';
 import type { Stage, Verdict } from '../../../verdict.ts';
 import type { View } from '../../../view.ts';
+import { rollingBackTo } from '../../../way-back.ts';
 
 /** A deployment that is not listed has its own answer before this one. */
 type ListedStage = Exclude<Stage, 'not-visible'>;
@@ -19,7 +20,7 @@ const leads: Readonly<Record<ListedStage, (view: View) => string>> = {
   replacing: ({ name }) => `${name} is rolling out`,
   draining: ({ name }) => `${name} runs and is healthy; the old tasks are stopping`,
   baking: ({ name }) => `${name} runs alone; ECS is watching its alarms before it calls the rollout complete`,
-  'rolling-back': ({ name }) => `${name} is being rolled back`,
+  'rolling-back': ({ target }) => rollingBackTo(target),
 };
 
 function stageOf({
