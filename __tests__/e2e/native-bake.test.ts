@@ -15,7 +15,9 @@ test('credentials that end during a long bake leave it unknown, and say what was
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('stage BAKE_TIME');
     expect(run.log).toContain('aws ecs describe-service-deployments --service-deployment-arns arn:aws:ecs');
-    expect(run.log.trim()).toMatch(/all production traffic goes to onestep-dev:2/);
+    expect(run.log.trim()).toMatch(
+      /Traffic: when last seen, all production traffic goes to onestep-dev:2\.$/m,
+    );
     expect(account.writes().filter((name) => name === 'StopServiceDeployment')).toEqual([]);
   });
 }, 150_000);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { native, pause } from '../../simulator/scenarios/native/native.ts';
 import { allScenarios } from '../../simulator/scenarios/registry.ts';
 import { endOf, findScenario, withAccount } from './account.ts';
 
@@ -71,6 +72,24 @@ test.each([
   },
   150_000,
 );
+
+test('of a service that is to run no task the deployment goes back to the version before it', async () => {
+  const idle = native(
+    { name: 'idle-pauses', title: 'It waits, and nothing is to run.', source: 'The test.' },
+    {
+      strategy: 'BLUE_GREEN',
+      hooks: [pause('POST_TEST_TRAFFIC_SHIFT', { minutes: 60, action: 'ROLLBACK' })],
+    },
+    { desiredCount: 0 },
+  );
+  await withAccount(idle, {}, async (account) => {
+    await account.run({ 'wait-for': 'paused' });
+    const back = await account.run(decide('rollback'));
+    expect({ ...back.outputs, log: endOf(back) }).toMatchObject({ verdict: 'rolled-back', cause: '' });
+    expect(back.log).toContain('runs onestep-dev:1 again, not onestep-dev:2');
+    expect(back.log.trim()).toMatch(/Traffic: all production traffic goes to onestep-dev:1\.$/m);
+  });
+}, 150_000);
 
 test('a deployment that another one has replaced is not decided', async () => {
   await withAccount(waits, {}, async (account) => {

@@ -32,6 +32,11 @@ describe('what a service runs', () => {
     expect(runs(aDeployment(), anOldDeployment({ rolloutState: 'FAILED' }))).toBe(ourRevision);
   });
 
+  test('is the last completed deployment of a service that is to run no task, and nothing is said of its tasks', () => {
+    const deployments = [aDeployment({ runningCount: 0 }), anOldDeployment({ runningCount: 0 })];
+    expect(whatRuns(aService({ deployments, desiredCount: 0 }))).toEqual({ taskDefinitionArn: oldRevision });
+  });
+
   test('is the newest of several that are complete', () => {
     const older = anOldDeployment({ id: 'ecs-svc/1', taskDefinitionArn: 'arn:x:task-definition/api:7' });
     older satisfies Deployment;

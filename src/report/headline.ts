@@ -64,8 +64,8 @@ function unchanged(report: Report, who: string, version: string): string {
 }
 
 function started(report: Report, who: string, version: string): string {
-  const { service, decision } = report;
-  if (decision !== undefined) {
+  const { service, decision, rolloutSeconds } = report;
+  if (decision !== undefined && rolloutSeconds === undefined) {
     const what = decision === 'continue' ? 'continues' : 'goes back';
     return `Decided: the deployment of ${version} to ${who} ${what}; the outcome was not awaited.`;
   }

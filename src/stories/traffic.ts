@@ -10,14 +10,17 @@ import type { Rollout } from './rollout.ts';
 type Told = { readonly traffic?: TrafficReport };
 
 /** Stages and traffic of a deployment that has them, as the watch saw them at last. */
-export function trafficOf({ strategy, target }: Rollout, { history, snapshot }: Watched): Told {
+export function trafficOf({ strategy, target }: Rollout, { history, snapshot, verdict }: Watched): Told {
   const service = snapshot?.service;
   if (strategy.traffic === undefined || snapshot === undefined || service === undefined) return {};
   const { deploymentId } = target;
+  const message = strategy.traffic(target, history, snapshot);
+  // It may have gone on, or back, since.
+  const isLost = verdict.kind === 'failed' && verdict.reason === 'lost-sight';
   const { stages, shares } = history.course ?? { stages: [], shares: [] };
   return {
     traffic: {
-      message: strategy.traffic(target, history, snapshot),
+      message: isLost ? `when last seen, ${message}` : message,
       strategy: service.deploymentConfiguration.strategy,
       isShifted: isShifted(history, service, deploymentId),
       stages,
