@@ -33,6 +33,10 @@ test('one job deploys until the pause, another one continues it to its end', asy
       'deployment-id': id,
     });
     expect(continued.exitCode).toBe(0);
+    expect(continued.log).toMatch(
+      /Estimate of what is left: about 5 min (?:[^ ]+ s)?, of which 5 min is the bake time/,
+    );
+    expect(continued.log).not.toContain('(estimate');
     expect(account.newDeployments()).toBe(1);
     const again = await account.run(decide('continue'));
     expect(again.outputs).toMatchObject({ verdict: 'failed', cause: 'nothing-to-continue' });

@@ -277,6 +277,10 @@ describe('run-after', () => {
         'task-exit-code': '1',
       });
       expect(run.outputs['cause']).not.toBe('');
+      expect(run.log).toMatch(/Rolled back: run-after failed, so onestep-dev:2 was stopped after/);
+      const said = run.log.split('\n').filter((line) => /^\d\d:\d\d .*run-after failed: /.test(line));
+      expect(said).toHaveLength(1);
+      expect(run.log).toContain('    looks like: container app found the database');
     });
   }, 60_000);
 });

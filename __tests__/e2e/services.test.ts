@@ -226,6 +226,36 @@ describe('when one fails', () => {
   }, 180_000);
 });
 
+describe('a one-off task that fails', () => {
+  const scenario = { ...threeServicesOneImage, behave: migrating('migration', { exit: 1 }).behave };
+  const annotated = (run: ActionRun) => run.commands.filter((line) => /^::(error|warning)/.test(line));
+
+  test.concurrent('before them is one annotation and one line, which name all of them', async () => {
+    await withAccount(scenario, {}, async (account) => {
+      const services = servicesOf(account);
+      const run = await account.run({ ...inputs, services, 'run-before': 'python manage.py migrate' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+      const names = 'onestep-web-dev, onestep-worker-dev and onestep-scheduler-dev';
+      expect(annotated(run)).toHaveLength(1);
+      expect(annotated(run)[0]).toContain(names.replaceAll(',', '%2C'));
+      expect(run.log).toContain(`${names}: Not deployed: run-before failed`);
+    });
+  }, 180_000);
+
+  test.concurrent('after them is what each of them is taken back for', async () => {
+    await withAccount(scenario, {}, async (account) => {
+      const services = servicesOf(account);
+      const run = await account.run({ ...inputs, services, 'run-after': 'python manage.py migrate' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'rolled-back' });
+      for (const word of words)
+        expect(run.log).toContain(
+          `Rolled back: run-after failed, so onestep-${word}-dev:2 was stopped after`,
+        );
+      expect(run.log).not.toContain('another service failed');
+    });
+  }, 180_000);
+});
+
 describe('before anything is built', () => {
   test.concurrent('the problems of all services are told at once, and nothing is written', async () => {
     const broken = JSON.stringify({

@@ -28,6 +28,7 @@ export function joinedTarget(
     ...(hasBefore && { rollbackTaskDefinitionArn: running.arn }),
     ...(previous !== undefined && { previousDeploymentId: previous.id }),
     isJoined: true,
+    ...(deployment.lifecycleStage !== undefined && { joinedAt: deployment.lifecycleStage }),
     ...(isBack && { isRollbackOurs: true }),
     decidedHooks: hooks.map(({ id }) => id),
     unchanged: false,

@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
 import type { Finding } from '../checks/check.ts';
 import type { Place } from '../text/errors.ts';
+import { grouped } from '../text/grouped.ts';
 import { groupOf } from '../text/match.ts';
 import type { Notice } from '../text/notice.ts';
 import { logLine } from '../text/safe-text.ts';
-import { count } from '../text/words.ts';
+import { count, list } from '../text/words.ts';
 import { adviceOf } from './advice.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
@@ -46,8 +47,8 @@ export const annotations: Reporter = {
 
 /** What is to be annotated: errors before warnings before notices, at most ten of each. */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const all = viewsOf(report).flatMap(({ name, view }) =>
-    annotationsOfOne(view).map((each) => of(name, each)),
+  const all = alikeOnce(
+    viewsOf(report).flatMap(({ name, view }) => annotationsOfOne(view).map((what) => ({ name, what }))),
   );
   const ofRun = [
     ...(report.error === undefined ? [] : failure(report)),
@@ -63,11 +64,16 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   );
 }
 
-/** The same with the name of its service before it. */
-function of(name: string | undefined, annotation: Annotation): Annotation {
-  return name === undefined
-    ? annotation
-    : { ...annotation, title: clip(`${name}: ${annotation.title}`, 250) };
+/** What is the same for several services is one annotation, with their names before it. */
+function alikeOnce(
+  all: readonly { readonly name?: string | undefined; readonly what: Annotation }[],
+): readonly Annotation[] {
+  return grouped(all, ({ what }) => JSON.stringify(what)).flatMap((group) => {
+    const names = list(group.flatMap(({ name }) => name ?? []));
+    const alike = group.map(({ what }) => what);
+    if (names === '') return alike;
+    return alike.slice(0, 1).map((what) => ({ ...what, title: clip(`${names}: ${what.title}`, 250) }));
+  });
 }
 
 function annotationsOfOne(report: Report): readonly Annotation[] {

@@ -7,7 +7,8 @@ import type { Report } from './report.ts';
 import { runOf, subjectOf, withCommonNotices } from './several.ts';
 
 /** What ends a report. */
-export type Ending = Pick<Report, 'verdict' | 'message'> & Partial<Pick<Report, 'reason' | 'error'>>;
+export type Ending = Pick<Report, 'verdict' | 'message'> &
+  Partial<Pick<Report, 'reason' | 'culprit' | 'error'>>;
 
 /** The parts of a report until it is put together, once, at its end: whatever ends it finds all that was known. */
 export interface Draft {

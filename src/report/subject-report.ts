@@ -17,6 +17,8 @@ import type { TrafficReport } from './traffic-report.ts';
 export interface SubjectReport {
   readonly verdict: VerdictWord;
   readonly reason?: FailureReason;
+  /** What failed where this service did not: another service by its name, or `run-after`. */
+  readonly culprit?: string;
   /** What happened, in one sentence. */
   readonly message: string;
   readonly location?: Location;

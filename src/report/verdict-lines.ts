@@ -1,7 +1,8 @@
 import type { Diagnosis } from '../diagnosis/rule.ts';
 import type { Log } from '../runner/log.ts';
+import { grouped } from '../text/grouped.ts';
 import { shortDigest, withShortArns } from '../text/short.ts';
-import { count, duration, timeOfDay } from '../text/words.ts';
+import { count, duration, list, timeOfDay } from '../text/words.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
 import { isMessageSaid } from './message.ts';
@@ -17,9 +18,11 @@ const LINE = 300;
 /** The last lines of the log: verdict, cause, remedy, proof and where to read on. Text, not Markdown. */
 export function verdictLines(report: Report): readonly string[] {
   if (report.subjects === undefined || isRefused(report)) return linesOf(report);
-  const ofEach = viewsOf(report).flatMap(({ name, view }) => {
-    const [first = '', ...others] = linesOf(view);
-    return [`  ${name}: ${first}`, ...others.map((line) => `  ${line}`)];
+  const told = viewsOf(report).map(({ name = '', view }) => ({ name, lines: linesOf(view) }));
+  const alike = grouped(told, ({ lines }) => lines.join('\n'));
+  const ofEach = alike.flatMap((group) => {
+    const [first = '', ...others] = group[0]?.lines ?? [];
+    return [`  ${list(group.map(({ name }) => name))}: ${first}`, ...others.map((line) => `  ${line}`)];
   });
   const ofRun = report.error === undefined ? [] : [`  ${report.error.message}`, ...remedyOf(report)];
   return [headline(report), ...ofRun, ...ofEach];

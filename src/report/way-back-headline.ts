@@ -20,8 +20,9 @@ export function rolledBack(report: Report, who: string, version: string, took: s
 }
 
 /** Until it failed; its rollback has an end of its own. */
-function whatEnded({ reason, verdict }: Report, version: string, took: string): string {
-  if (reason === 'another-failed') return `another service failed, so ${version} was stopped after ${took}`;
+function whatEnded({ reason, culprit, verdict }: Report, version: string, took: string): string {
+  if (reason === 'another-failed' || culprit !== undefined)
+    return `${culprit ?? 'another service'} failed, so ${version} was stopped after ${took}`;
   return reason === 'timed-out' || verdict === 'timed-out'
     ? `${version} was not finished after ${took}`
     : `${version} failed after ${took}`;

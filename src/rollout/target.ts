@@ -15,6 +15,8 @@ export interface Identity {
   readonly baselineServiceDeploymentArn?: string;
   /** Begun by another job: the limit of the watch counts from the first look. */
   readonly isJoined?: boolean;
+  /** The stage of a deployment that was joined: what lies before it is over. */
+  readonly joinedAt?: string;
   /** This step has asked for the rollback that is watched: what ECS says of that is no news. */
   readonly isRollbackOurs?: boolean;
   /** Pause hooks that this job has decided already, by id. */

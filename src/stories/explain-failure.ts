@@ -37,7 +37,8 @@ export async function explainFailure(
   const start = heldByTheWatch(rollout, watched);
   const isExplained = !isEndedFromOutside(verdict);
   const atHand = isExplained || isCancelled(verdict) ? diagnose(evidenceAtHand(start)) : [];
-  tellFirst(verdict, atHand, ports.log, saidCause);
+  // A one-off task has said at its end why it failed.
+  if (rollout.culprit === undefined || isOthers(verdict)) tellFirst(verdict, atHand, ports.log, saidCause);
 
   const [rollback, evidence] = await Promise.all([
     goBack(rollout, watching, watched, ports),
@@ -60,7 +61,12 @@ export async function explainFailure(
   }
   const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
-  return draft.end({ verdict: word, message: verdict.message, ...reason });
+  return draft.end({ verdict: word, message: verdict.message, ...reason, ...culpritOf(rollout, verdict) });
+}
+
+function culpritOf(rollout: Rollout, verdict: Verdict): Pick<Rollout, 'culprit'> {
+  const culprit = rollout.culprit ?? (isOthers(verdict) ? rollout.retreat?.culprit() : undefined);
+  return culprit === undefined ? {} : { culprit };
 }
 
 /** Above the cause, which has the whole of it, a sentence of AWS is cut. */

@@ -4,6 +4,7 @@ import type { Task } from '../ecs/task.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
 import type { Parts } from '../report/parts.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
+import { lowerFirst } from '../text/words.ts';
 import { readTaskLogs } from '../wiring/one-off-ports.ts';
 import type { StoryPorts } from '../wiring/story-ports.ts';
 import type { OneOffRun, Tried } from './one-off-run.ts';
@@ -44,7 +45,8 @@ export async function explainOneOff(
   const diagnoses = diagnose(evidence).filter(({ name }) => name !== 'unknown');
   const [first] = diagnoses;
   // After a rollout the rollback comes first; in any other place the end of the step follows, and says it.
-  if (first !== undefined && report.purpose === 'run-after') log.info(first.cause);
+  if (first !== undefined && report.purpose === 'run-after')
+    log.info(`  looks like: ${lowerFirst(first.cause)}`);
   return { diagnoses, tasks, logs };
 }
 

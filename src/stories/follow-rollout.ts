@@ -1,4 +1,3 @@
-import type { Diagnosis } from '../diagnosis/rule.ts';
 import { familyAndRevision } from '../ecs/arn.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
@@ -40,14 +39,14 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
   const answered = await withUrl(watched, rollout, ports);
   rollout.onWatched?.(answered, target);
   const settledAt = aws.awsNow();
-  const { proved, found } = await withOthers(answered, rollout);
+  const { proved, ...others } = await withOthers(answered, rollout);
   const endedAt = rollout.retreat === undefined ? aws.awsNow() : settledAt;
   const failedAt = failedBeforeTheEnd(proved.verdict, proved.history);
   recordWatched(rollout, proved, isAsked(rollout, proved) ? endedAt : (failedAt ?? endedAt), ports);
   if (isAsked(rollout, proved))
     return ports.draft.end({ verdict: 'rolled-back', message: proved.verdict.message });
   return proved.verdict.kind === 'failed'
-    ? explainFailure({ ...rollout, found }, telling, proved, ports, signs.cause())
+    ? explainFailure({ ...rollout, ...others }, telling, proved, ports, signs.cause())
     : conclude(rollout, proved.verdict, ports, signs.notices());
 }
 
@@ -84,8 +83,10 @@ async function followUnwatched(
   const report = unwatched(rollout, ports);
   if (report.verdict !== 'started') return report;
   const verdict: Verdict = { kind: 'started', message: report.message };
-  const { proved } = await withOthers({ verdict, history: noHistory }, rollout);
-  return proved.verdict.kind === 'failed' ? explainFailure(rollout, watching, proved, ports) : report;
+  const { proved, ...others } = await withOthers({ verdict, history: noHistory }, rollout);
+  return proved.verdict.kind === 'failed'
+    ? explainFailure({ ...rollout, ...others }, watching, proved, ports)
+    : report;
 }
 
 /** Nobody waits: what was sent is all that can be told, and where nothing was sent, how what is there stands. */
@@ -159,11 +160,15 @@ function seen({ snapshot, history, truth }: Watched): Parts['watched'] {
 async function withOthers(
   watched: Watched,
   rollout: Rollout,
-): Promise<{ readonly proved: Watched; readonly found: readonly Diagnosis[] }> {
+): Promise<{ readonly proved: Watched } & Pick<Rollout, 'found' | 'culprit'>> {
   const objection = await objectionTo(watched, rollout)?.();
-  if (objection === undefined) return { proved: watched, found: [] };
-  const { reason = 'untrue', message, diagnoses } = objection;
-  return { proved: { ...watched, verdict: { kind: 'failed', reason, message } }, found: diagnoses };
+  if (objection === undefined) return { proved: watched };
+  const { reason = 'untrue', message, culprit, diagnoses: found } = objection;
+  return {
+    proved: { ...watched, verdict: { kind: 'failed', reason, message } },
+    found,
+    ...(culprit && { culprit }),
+  };
 }
 
 /** Who is asked what speaks against it; nobody about what has failed by itself. */

@@ -40,6 +40,8 @@ export async function runBefore(
 export interface Objection {
   /** `untrue` unless given. */
   readonly reason?: FailureReason;
+  /** What failed; its own words are in the log by then, but for another service. */
+  readonly culprit?: string;
   readonly message: string;
   readonly diagnoses: readonly Diagnosis[];
 }
@@ -64,7 +66,8 @@ export async function runAfter(
   );
   if (report.outcome === 'succeeded') return undefined;
   const reason = unproved[report.outcome];
-  return { message: `The rollout completed, but ${report.message}`, diagnoses, ...(reason && { reason }) };
+  const message = `The rollout completed, but ${report.message}`;
+  return { message, culprit: oneOff.purpose, diagnoses, ...(reason && { reason }) };
 }
 
 async function run(oneOff: OneOff, deployed: Deployed, ports: StoryPorts) {

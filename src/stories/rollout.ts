@@ -25,6 +25,8 @@ export interface Retreat {
   readonly signal: AbortSignal;
   /** Why, in one sentence. */
   readonly message: () => string;
+  /** What failed: a service by its name. */
+  readonly culprit: () => string | undefined;
 }
 
 /** A rollout that has begun, with all that its end may need. */
@@ -37,4 +39,6 @@ export interface Rollout extends Others {
   readonly timing: Timing;
   /** Causes that were found before the evidence is gathered. */
   readonly found?: readonly Diagnosis[];
+  /** What failed where the rollout itself did not. */
+  readonly culprit?: string;
 }

@@ -15,8 +15,12 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   if (rollout.plan.policy.decision === 'rollback') return;
   const told = estimate(timingOf(rollout));
   if (told === undefined) return;
-  draft.put('estimated', { estimate: told });
-  log.info(`Estimate: ${told.message}`);
+  // What is left cannot be compared with how long the whole deployment took.
+  if (rollout.target.isJoined === true) log.info(`Estimate of what is left: ${told.message}`);
+  else {
+    draft.put('estimated', { estimate: told });
+    log.info(`Estimate: ${told.message}`);
+  }
   for (const notice of [...shortWait(told, rollout), ...openPause(told, rollout)]) {
     draft.note([notice]);
     log.warning(`${notice.message} ${notice.remedy}`);
@@ -91,5 +95,6 @@ function timingOf({ plan, timing, rendered, target }: Rollout): TimingInput {
     taskDefinition: rendered,
     desiredCount: plan.desiredCount,
     waitFor: target.waitFor,
+    ...(target.joinedAt !== undefined && { from: target.joinedAt }),
   };
 }

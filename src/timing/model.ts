@@ -13,6 +13,8 @@ export interface TimingInput {
   /** After the rollout; absent: as the service has it. */
   readonly desiredCount?: number;
   readonly waitFor?: DonePoint;
+  /** The stage that a deployment has reached already; absent: it begins. */
+  readonly from?: string;
 }
 
 /** From the request for a task until it runs: network interface, pull, start. Observed: 30 to 60 s on Fargate. */

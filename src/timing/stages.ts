@@ -12,26 +12,33 @@ export function hasStages({ strategy }: DeploymentConfiguration): boolean {
 }
 
 /**
- * The parts of a blue/green, linear or canary deployment, as far as `waitFor` is from its begin. Hooks are not in it: how
+ * The parts of a blue/green, linear or canary deployment, as far as `waitFor` is from its begin, or from the stage
+ * that it has reached. Hooks are not in it: how
  * long a function takes, and when somebody decides, nobody knows.
  */
 export function stageShares(input: TimingInput): readonly Share[] {
-  const { waitFor = 'completed' } = input;
+  const { waitFor = 'completed', from } = input;
+  const isAhead = (stage: KnownStage) => from === undefined || (compareStage(from, stage) ?? 0) <= 0;
   const { deploymentConfiguration, loadBalancers } = input.service;
-  const start: Share = { setting: 'start and health of all new tasks', seconds: startSeconds(input) };
-  if (waitFor === 'healthy') return [start];
+  const start: readonly Share[] = isAhead('SCALE_UP')
+    ? [{ setting: 'start and health of all new tasks', seconds: startSeconds(input) }]
+    : [];
+  if (waitFor === 'healthy') return start;
   const isNlb = loadBalancers.some(({ pair }) => pair !== undefined && isListenerArn(pair.productionRuleArn));
   const hasTest = loadBalancers.some(({ pair }) => pair?.testRuleArn !== undefined);
   const test =
-    isNlb && hasTest
+    isNlb && hasTest && isAhead('TEST_TRAFFIC_SHIFT')
       ? [{ setting: 'wait of the Network Load Balancer after the test shift', seconds: NLB_SECONDS }]
       : [];
   // The usual place of an approval is after the shift of test traffic.
-  if (waitFor === 'paused') return [start, ...test];
-  const production = isNlb
-    ? [{ setting: 'wait of the Network Load Balancer after the shift', seconds: NLB_SECONDS }]
-    : [];
-  const shift = [start, ...test, ...shiftOf(deploymentConfiguration), ...production];
+  if (waitFor === 'paused') return [...start, ...test];
+  const isShiftAhead = isAhead('PRODUCTION_TRAFFIC_SHIFT');
+  const production =
+    isNlb && isShiftAhead
+      ? [{ setting: 'wait of the Network Load Balancer after the shift', seconds: NLB_SECONDS }]
+      : [];
+  const steps = isShiftAhead ? shiftOf(deploymentConfiguration) : [];
+  const shift = [...start, ...test, ...steps, ...production];
   if (waitFor === 'shifted') return shift;
   const bake = deploymentConfiguration.bakeTimeMinutes ?? 0;
   return [

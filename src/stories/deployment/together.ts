@@ -56,7 +56,11 @@ const spoiled: readonly FailureReason[] = [
 export function together(members: readonly Member[], options: TogetherOptions): Together {
   const circle = open(members, options);
   return {
-    retreat: { signal: circle.retreat.signal, message: () => messageOf(circle) },
+    retreat: {
+      signal: circle.retreat.signal,
+      message: () => messageOf(circle),
+      culprit: () => circle.culprit,
+    },
     turn: ({ after }) => turn(circle, after),
     watched(name, watched, target) {
       const { verdict } = watched;
@@ -113,7 +117,8 @@ function messageOf({ culprit }: Circle): string {
 }
 
 function anotherFailed(circle: Circle): Objection {
-  return { reason: 'another-failed', message: messageOf(circle), diagnoses: [] };
+  const culprit = circle.culprit !== undefined && { culprit: circle.culprit };
+  return { reason: 'another-failed', message: messageOf(circle), diagnoses: [], ...culprit };
 }
 
 async function turn(circle: Circle, after: readonly string[]): Promise<Hindrance | undefined> {
