@@ -16,7 +16,7 @@ export function nextStep(report: Report): string | undefined {
       return 'Check what was still in progress. Give the wait more time with `wait-for-minutes`, or let it end with `wait-for: healthy` as soon as the new tasks serve.';
     case 'cancelled':
       if (report.decision === 'rollback')
-        return 'Whether the rollback was sent stands in the log. Run the job again: where the deployment still waits, it is decided then.';
+        return 'The log says whether the rollback was sent. Run the job again: where the deployment still waits, it is decided then.';
       return `Run the job again to deploy this version.${report.rollback === undefined ? ' With `on-cancel: rollback` a cancelled job restores the previous version.' : ''}`;
     case 'vanished':
       return 'Check the deployments of the service in the AWS console. Run the job again to deploy this version.';
