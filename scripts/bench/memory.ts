@@ -10,7 +10,7 @@ import { startSimulator } from '../../simulator/server.ts';
 
 const rate = 60;
 
-/** The most memory that the bundle in a process of its own ever had, in MB, from start to verdict. */
+/** The most memory that the bundle in a process of its own ever had, in MB, from start to verdict. On Linux only. */
 export async function peakMemoryMb(scenario: Scenario): Promise<{ verdict: string; megabytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-rollout-memory-'));
   const simulator = await startSimulator({ scenario, rate });
@@ -23,7 +23,8 @@ export async function peakMemoryMb(scenario: Scenario): Promise<{ verdict: strin
     writeFileSync(join(folder, 'task-definition.json'), JSON.stringify(definition));
     const [container] = definition['containerDefinitions'] as [{ image: string }];
     const note = join(folder, 'peak');
-    const report = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(note)},String(process.resourceUsage().maxRSS)))`;
+    // Not maxRSS, which begins with what the process had that started this one.
+    const report = `import{readFileSync,writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(note)},readFileSync('/proc/self/status')))`;
     const { outputs } = await runStep({
       script: resolve('dist/index.js'),
       folder,
@@ -44,9 +45,14 @@ export async function peakMemoryMb(scenario: Scenario): Promise<{ verdict: strin
       },
       onLine: () => {},
     });
-    return { verdict: outputs['verdict'] ?? '', megabytes: Number(readFileSync(note, 'utf8')) / 1_024 };
+    return { verdict: outputs['verdict'] ?? '', megabytes: peakOf(readFileSync(note, 'utf8')) };
   } finally {
     await simulator.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** MB. Source: proc(5), VmHWM in kB. */
+function peakOf(status: string): number {
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1_024;
 }
