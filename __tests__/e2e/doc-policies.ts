@@ -10,6 +10,7 @@ const names: readonly (readonly [string, string])[] = [
   ['shop-dev-execution', 'onestep-execution'],
   ['shop-dev-task', 'onestep-task'],
   ['repository/shop-api', 'repository/onestep-api'],
+  ['secret:shop-dev/', 'secret:onestep/dev/'],
   ['shop-dev', 'onestep-dev'],
 ];
 
@@ -29,7 +30,7 @@ export const watching = policyOf('docs/iam.md', /FollowTheDeployment/);
 export const oneOffTasks = policyOf('docs/iam.md', /"RunTheTask"/);
 export const rollingBack = policyOf('docs/iam.md', /StopTheDeployment/);
 export const pushingPublicly = policyOf('docs/iam.md', /PushToEcrPublic/);
-export const checking = policyOf('docs/iam.md', /iam:GetRole/);
+export const checking = policyOf('docs/iam.md', /"iam:GetRole"/);
 
 /** What the README of aws-actions/amazon-ecs-deploy-task-definition asks for. */
 export const official: Policy = {
