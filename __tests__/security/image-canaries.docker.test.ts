@@ -63,7 +63,8 @@ RUN --mount=type=secret,id=TOKEN ["/bin/busybox", "sha256sum", "/run/secrets/TOK
 RUN ["/bin/busybox", "sleep", "1"]
 `;
 
-async function produceWith(dockerfile: string, cancelled?: AbortSignal) {
+/** With `job`, it is cancelled while it builds. */
+async function produceWith(dockerfile: string, job?: AbortController) {
   project = await anImageProject({ Dockerfile: dockerfile });
   const program = await buildKitProgram();
   const lists = argumentLists();
@@ -71,10 +72,13 @@ async function produceWith(dockerfile: string, cancelled?: AbortSignal) {
     program,
     temporaryDirectory: temp,
     source: join(temp, 'home'),
-    ...(cancelled !== undefined && { cancelled }),
+    ...(job !== undefined && { cancelled: job.signal }),
   });
+  // The login is over by then, also on a slow machine.
+  const timer = setTimeout(() => job?.abort(), 1_500);
   const build = aBuild({ noCache: true, buildSecrets: new Map([['TOKEN', new Hidden(canary)]]) });
   const image = await produceImage(project.request(registry, { build }), ports).catch(() => undefined);
+  clearTimeout(timer);
   const { stdout } =
     image === undefined ? { stdout: '' } : await ports.docker.run(['history', '--no-trunc', image.reference]);
   const inspected =
@@ -108,10 +112,10 @@ test('a build that fails leaves none either', async () => {
 });
 
 test('a build that is cancelled leaves none either', async () => {
-  const job = new AbortController();
-  const timer = setTimeout(() => job.abort(), 1_500);
-  const { image, lists } = await produceWith(`${reading}RUN ["/bin/busybox", "sleep", "30"]\n`, job.signal);
-  clearTimeout(timer);
+  const { image, lists } = await produceWith(
+    `${reading}RUN ["/bin/busybox", "sleep", "30"]\n`,
+    new AbortController(),
+  );
   expect(image).toBeUndefined();
   expect(lists.flatMap(found)).toEqual([]);
   expect(textsIn(temp)).toEqual([]);
