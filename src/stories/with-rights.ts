@@ -25,8 +25,10 @@ export async function withRights(
     const needs = needsOf(subjects);
     const where = report.subjects?.[0] ?? report;
     const { permissions: all, refusal } = used(aws, needs, where, imageUses(report, subjects));
-    // A refusal that failed the step, or one of its services, was no right to do without.
-    const isWhole = [report, ...(report.subjects ?? [])].every(({ error }) => error === undefined);
+    // A refusal that failed the step, or after which its outcome is unknown, was no right to do without.
+    const isWhole = [report, ...(report.subjects ?? [])].every(
+      ({ error, verdict: word }) => error === undefined && word !== 'unknown',
+    );
     const permissions = withoutNeedless(all, (each) => isWhole || isForImage(each));
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
