@@ -234,7 +234,13 @@ describe('a one-off task that fails', () => {
     await withAccount(scenario, {}, async (account) => {
       const services = servicesOf(account);
       const run = await account.run({ ...inputs, services, 'run-before': 'python manage.py migrate' });
-      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({
+        verdict: 'failed',
+        cause: 'container-exited',
+      });
+      expect(Object.values(JSON.parse(run.outputs['services'] ?? '{}'))).toEqual(
+        words.map(() => expect.objectContaining({ verdict: 'failed', cause: 'container-exited' })),
+      );
       const names = 'onestep-web-dev, onestep-worker-dev and onestep-scheduler-dev';
       expect(annotated(run)).toHaveLength(1);
       expect(annotated(run)[0]).toContain(names.replaceAll(',', '%2C'));

@@ -17,10 +17,12 @@ const TASK_CAUSES: Partial<Record<OneOffReport['outcome'], FailureKind>> = {
 export function causeOf(report: Report): string {
   const { verdict, diagnoses, error, oneOffTasks, subjects = [] } = report;
   if (hasPassed(report)) return '';
-  const failing = firstFailing(subjects);
-  if (failing !== undefined && !isRefused(report)) return causeOf(viewOf(report, failing));
   const outcome = oneOffTasks?.at(-1)?.outcome;
   const task = outcome === undefined ? undefined : TASK_CAUSES[outcome];
+  const failing = firstFailing(subjects);
+  // What failed for all of them, as a task before the first, is told of the run.
+  const isOfRun = isRefused(report) || diagnoses.length > 0 || task !== undefined;
+  if (failing !== undefined && !isOfRun) return causeOf(viewOf(report, failing));
   const findings: FailureKind | undefined = verdict === 'invalid' ? 'definition-invalid' : undefined;
   return diagnoses[0]?.name ?? error?.cause ?? reasonOf(report) ?? task ?? findings ?? verdict;
 }

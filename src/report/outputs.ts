@@ -3,6 +3,7 @@ import { requireCommandFile } from '../runner/command-file.ts';
 import { causeOf } from './cause-name.ts';
 import type { Report, Reporter } from './report.ts';
 import { viewsOf } from './several.ts';
+import { hasPassed } from './success.ts';
 
 /** The outputs of the step by name; what is not known is empty. */
 export function outputsOf(report: Report, reportPath: string): Readonly<Record<string, string>> {
@@ -34,15 +35,23 @@ function written(
 function servicesJson(report: Report): string | undefined {
   const told = viewsOf(report).flatMap(({ name, view }) => {
     const service = name ?? view.location?.service;
-    return service === undefined ? [] : [[service, serviceOutput(view)] as const];
+    return service === undefined
+      ? []
+      : [[service, serviceOutput(view, isHeldBack(view) ? report : view)] as const];
   });
   return told.length === 0 ? undefined : JSON.stringify(Object.fromEntries(told));
 }
 
-function serviceOutput(view: Report): Readonly<Record<string, string>> {
+/** Not begun, and for no reason of its own: what ended the run before it is its cause. */
+function isHeldBack({ deploymentId, reason, error }: Report): boolean {
+  return deploymentId === undefined && reason === undefined && error === undefined;
+}
+
+/** `told`: the report that tells its cause. */
+function serviceOutput(view: Report, told: Report): Readonly<Record<string, string>> {
   return written({
     verdict: view.verdict,
-    cause: causeOf(view),
+    cause: hasPassed(view) ? '' : causeOf(told),
     image: view.image?.reference,
     'task-definition-arn': view.revision?.arn,
     'deployment-id': view.deploymentId,
