@@ -25,11 +25,7 @@ export async function withRights(
     const needs = needsOf(subjects);
     const where = report.subjects?.[0] ?? report;
     const { permissions: all, refusal } = used(aws, needs, where, imageUses(report, subjects));
-    // A refusal that failed the step, or after which its outcome is unknown, was no right to do without.
-    const isWhole = [report, ...(report.subjects ?? [])].every(
-      ({ error, verdict: word }) => error === undefined && word !== 'unknown',
-    );
-    const permissions = withoutNeedless(all, (each) => isWhole || isForImage(each));
+    const permissions = withoutNeedless(all, (each) => isKnownToEnd(report) || isForImage(each));
     const notice = deniedNotice(permissions, principalOf(refusal));
     if (notice === undefined) return { ...report, permissions };
     ports.log.warning(notice.message);
@@ -55,6 +51,13 @@ export async function withRights(
       cause: error,
     });
   }
+}
+
+/** A refusal that failed the step or one of its services, or left its outcome unknown, was no right to do without. */
+function isKnownToEnd(report: Report): boolean {
+  return [report, ...(report.subjects ?? [])].every(
+    ({ error, verdict }) => error === undefined && verdict !== 'unknown',
+  );
 }
 
 /** The rights that a check used; it requires none of them. */

@@ -42,9 +42,16 @@ export async function requestRollback(
   ports: RequestPorts,
   known?: ServiceDeployment,
 ): Promise<RollbackRequest> {
-  try {
+  return orFailed(async () => {
     const settled = alreadySettled(target, await readVisible(target, ports));
     return settled ?? (await stop(target, ports, known)) ?? (await update(target, ports));
+  });
+}
+
+/** What AWS answers to `ask` is a value; a refusal too. */
+export async function orFailed(ask: () => Promise<RollbackRequest>): Promise<RollbackRequest> {
+  try {
+    return await ask();
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const remedy = error.kind === 'denied' ? ` Allow ${error.action}.` : '';

@@ -1,5 +1,4 @@
 import { familyAndRevision } from '../../../ecs/arn.ts';
-import { AwsError } from '../../../ecs/aws-error.ts';
 import type { ServiceDeployment } from '../../../ecs/service-deployment.ts';
 import { asClause } from '../../../text/words.ts';
 import { isRollbackStatus } from '../../counts.ts';
@@ -8,6 +7,7 @@ import { isFinal } from '../../observe/stale-reads.ts';
 import { pause, readAgain, send, tries } from '../../rollback/attempts.ts';
 import {
   requestRollback as deployEarlier,
+  orFailed,
   type RequestPorts,
   type RollbackRequest,
 } from '../../rollback/request.ts';
@@ -22,18 +22,11 @@ export async function requestRollback(
   ports: RequestPorts,
   known?: ServiceDeployment,
 ): Promise<RollbackRequest> {
-  try {
+  return orFailed(async () => {
     const found = known ?? (await find(target, ports));
-    if (found === undefined) return await deployEarlier(target, ports);
+    if (found === undefined) return deployEarlier(target, ports);
     return (await stop(target, found.arn, ports)) ?? (await deployEarlier(target, ports, found));
-  } catch (error) {
-    if (!(error instanceof AwsError)) throw error;
-    const remedy = error.kind === 'denied' ? ` Allow ${error.action}.` : '';
-    return {
-      outcome: 'failed',
-      message: `The rollback could not be requested: ${asClause(error.message)}.${remedy}`,
-    };
-  }
+  });
 }
 
 async function find(

@@ -1,13 +1,8 @@
 import { answerGone } from '../../answers/gone.ts';
-import { answerOutOfTime } from '../../answers/out-of-time.ts';
 import { answerScaled } from '../../answers/scaled.ts';
 import { answerUnchanged } from '../../answers/unchanged.ts';
-import type { History } from '../../history.ts';
-import { remember } from '../../remember.ts';
-import type { Snapshot } from '../../snapshot.ts';
-import type { RolloutTarget } from '../../target.ts';
-import type { Verdict } from '../../verdict.ts';
-import { type Answer, toView, type View } from '../../view.ts';
+import { assessing } from '../../assessing.ts';
+import type { Answer } from '../../view.ts';
 import { answerCompleted } from './assess/completed.ts';
 import { answerDeadlock } from './assess/deadlock.ts';
 import { answerFailed } from './assess/failed.ts';
@@ -35,24 +30,5 @@ const answers: readonly Answer[] = [
   answerInvisible,
 ];
 
-/**
- * What has become of the rollout. Pure: the same snapshot and history give the same verdict, whatever the order of
- * the lists in the snapshot. A verdict that ended the watch (`history.final`) stays.
- */
-export function assess(target: RolloutTarget, snapshot: Snapshot, history: History): Verdict {
-  if (history.final !== undefined) return history.final;
-  if (snapshot.service === undefined) return answerGone(undefined);
-  const view = toView(target, snapshot.service, snapshot, remember(target, history, snapshot));
-  const verdict = firstAnswer(view);
-  return verdict.kind === 'progressing'
-    ? (answerOutOfTime(view, verdict, progressSentence(view)) ?? verdict)
-    : verdict;
-}
-
-function firstAnswer(view: View): Verdict {
-  for (const answer of answers) {
-    const verdict = answer(view);
-    if (verdict !== undefined) return verdict;
-  }
-  return answerProgress(view);
-}
+/** What has become of the rollout, whatever the order of the lists in the snapshot. */
+export const assess = assessing(answers, { answerProgress, progressSentence });
