@@ -11,6 +11,7 @@ const names: readonly (readonly [string, string])[] = [
   ['shop-dev-task', 'onestep-task'],
   ['repository/shop-api', 'repository/onestep-api'],
   ['secret:shop-dev/', 'secret:onestep/dev/'],
+  ['check-shop-api', 'onestep-check'],
   ['shop-dev', 'onestep-dev'],
 ];
 
@@ -29,6 +30,8 @@ export const finding = policyOf('docs/iam.md', /FindClusterAndService/);
 export const watching = policyOf('docs/iam.md', /FollowTheDeployment/);
 export const oneOffTasks = policyOf('docs/iam.md', /"RunTheTask"/);
 export const rollingBack = policyOf('docs/iam.md', /StopTheDeployment/);
+export const staged = policyOf('docs/iam.md', /SeeTheTraffic/);
+export const hookLogs = policyOf('docs/iam.md', /ReadTheLogOfTheHook/);
 export const pushingPublicly = policyOf('docs/iam.md', /PushToEcrPublic/);
 export const checking = policyOf('docs/iam.md', /"iam:GetRole"/);
 

@@ -221,7 +221,8 @@ describe('asking for a rollback', () => {
     const ecs = anEcs({ failures: ['denied'] });
     expect(await requestRollback(target, ecs)).toEqual({
       outcome: 'failed',
-      message: 'The rollback could not be requested: UpdateService failed. Allow ecs:UpdateService.',
+      message:
+        'The rollback could not be requested: the role may not call ecs:UpdateService. Allow ecs:UpdateService.',
     });
   });
 

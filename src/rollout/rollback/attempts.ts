@@ -1,5 +1,6 @@
-import { isPassing } from '../../ecs/aws-error.ts';
+import { type AwsError, isPassing } from '../../ecs/aws-error.ts';
 import type { Clock } from '../../runner/clock.ts';
+import { asClause } from '../../text/words.ts';
 
 /** A signal handler has about seven seconds: few tries, short pauses. */
 export const tries = 3;
@@ -36,4 +37,9 @@ export async function send<T>(write: () => Promise<T>): Promise<{ readonly answe
     if (isPassing(error)) return undefined;
     throw error;
   }
+}
+
+/** Why a rollback could not be requested; the whole answer of a denial is with the rights. */
+export function refusal({ kind, action, message }: AwsError): string {
+  return kind === 'denied' ? `the role may not call ${action}. Allow ${action}.` : `${asClause(message)}.`;
 }

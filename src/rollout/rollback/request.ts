@@ -4,7 +4,6 @@ import type { Deployment, Service } from '../../ecs/service.ts';
 import { revisionNameOf } from '../../ecs/service.ts';
 import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import type { Clock } from '../../runner/clock.ts';
-import { asClause } from '../../text/words.ts';
 import { isRollbackStatus, primaryOf } from '../counts.ts';
 import { isMadeAfter } from '../newer.ts';
 import { findServiceDeployment } from '../observe/find-service-deployment.ts';
@@ -13,7 +12,7 @@ import { isFinal } from '../observe/stale-reads.ts';
 import type { RolloutReads, RolloutWrites } from '../ports.ts';
 import type { RolloutTarget } from '../target.ts';
 import { earlierName, rollingBackTo } from '../way-back.ts';
-import { pause, readAgain, send, tries } from './attempts.ts';
+import { pause, readAgain, refusal, send, tries } from './attempts.ts';
 
 /** What was asked for, and how to find it again: plain data that can wait in a file for the post step. */
 export type RollbackRequest =
@@ -54,11 +53,7 @@ export async function orFailed(ask: () => Promise<RollbackRequest>): Promise<Rol
     return await ask();
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    const remedy = error.kind === 'denied' ? ` Allow ${error.action}.` : '';
-    return {
-      outcome: 'failed',
-      message: `The rollback could not be requested: ${asClause(error.message)}.${remedy}`,
-    };
+    return { outcome: 'failed', message: `The rollback could not be requested: ${refusal(error)}` };
   }
 }
 

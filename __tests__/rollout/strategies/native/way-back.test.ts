@@ -11,8 +11,13 @@ import { watchStages } from './watched.ts';
 
 const target = aRolloutTarget();
 
-/** Asks at a second of the course; `stop` answers StopServiceDeployment. */
-async function ask(course: readonly Moment[], second: number, stop: () => Promise<void> = async () => {}) {
+/** Asks at a second of the course; `stop` answers StopServiceDeployment, `update` UpdateService. */
+async function ask(
+  course: readonly Moment[],
+  second: number,
+  stop: () => Promise<void> = async () => {},
+  update: () => Promise<void> = async () => {},
+) {
   const clock = virtualClock(new Date(startedAt.getTime() + second * 1_000));
   const sent: string[] = [];
   const writes: RolloutWrites = {
@@ -22,6 +27,7 @@ async function ask(course: readonly Moment[], second: number, stop: () => Promis
     },
     updateService: async (arn) => {
       sent.push(`UpdateService ${arn}`);
+      await update();
       return aDeployment({ id: 'ecs-svc/77', taskDefinitionArn: arn, createdAt: clock.now() });
     },
   };
@@ -55,17 +61,25 @@ describe('the way back', () => {
     expect(request).toMatchObject({ outcome: 'requested', by: 'ecs' });
   });
 
-  test('that is not allowed says which right is missing', async () => {
-    const denied = new AwsError('denied', {
-      code: 'AccessDeniedException',
-      action: 'ecs:StopServiceDeployment',
-      message: 'not authorized',
+  const denied = (action: string) => async () => {
+    throw new AwsError('denied', { code: 'AccessDeniedException', action, message: 'not authorized' });
+  };
+
+  test('is a deployment of the earlier revision where the role may not stop ours', async () => {
+    const { sent, request } = await ask(blueGreen, 80, denied('ecs:StopServiceDeployment'));
+    expect(sent.at(-1)).toBe(`UpdateService ${oldRevision}`);
+    expect(request).toMatchObject({
+      outcome: 'requested',
+      by: 'ecs-rollout',
+      deployment: { id: 'ecs-svc/77' },
     });
-    const { request } = await ask(blueGreen, 80, async () => {
-      throw denied;
-    });
+  });
+
+  test('that is not allowed at all says which right is missing', async () => {
+    const action = 'ecs:UpdateService';
+    const { request } = await ask(blueGreen, 80, denied('ecs:StopServiceDeployment'), denied(action));
     expect(request).toMatchObject({ outcome: 'failed' });
-    expect(request.message).toContain('Allow ecs:StopServiceDeployment');
+    expect(request.message).toContain(`Allow ${action}`);
   });
 });
 

@@ -1,4 +1,5 @@
 import { familyAndRevision } from '../../../ecs/arn.ts';
+import { AwsError } from '../../../ecs/aws-error.ts';
 import type { ServiceDeployment } from '../../../ecs/service-deployment.ts';
 import { asClause } from '../../../text/words.ts';
 import { isRollbackStatus } from '../../counts.ts';
@@ -14,8 +15,9 @@ import {
 import type { RolloutTarget } from '../../target.ts';
 
 /**
- * Asks ECS to undo our deployment in whatever stage it stands: StopServiceDeployment moves traffic back first. Only a
- * deployment that has ended is followed by one of the earlier revision. Never rejects for anything that AWS does.
+ * Asks ECS to undo our deployment in whatever stage it stands: StopServiceDeployment moves traffic back first. A
+ * deployment that has ended, or that the role may not stop, is followed by one of the earlier revision. Never rejects for
+ * anything that AWS does.
  */
 export async function requestRollback(
   target: RolloutTarget,
@@ -36,7 +38,7 @@ async function find(
   return ownOf(target, await readAgain(clock, () => reads.listServiceDeployments()));
 }
 
-/** `undefined` when the deployment has succeeded or was stopped, so that there is nothing left to stop. Stopping twice is one rollback. */
+/** `undefined` when there is nothing left to stop, or the role may not stop it. Stopping twice is one rollback. */
 async function stop(
   target: RolloutTarget,
   arn: string,
@@ -54,11 +56,16 @@ async function stop(
         outcome: 'failed',
         message: `The rollback of ${name} could not be requested: AWS gave no answer.`,
       };
-    if ((await send(() => writes.rollBackServiceDeployment(arn))) !== undefined) {
-      return requested(target, name, 'ecs-rollout');
-    }
+    const sent = await send(() => writes.rollBackServiceDeployment(arn)).catch(ifDenied);
+    if (sent === 'denied') return undefined;
+    if (sent !== undefined) return requested(target, name, 'ecs-rollout');
     await pause(clock);
   }
+}
+
+function ifDenied(error: unknown): 'denied' {
+  if (error instanceof AwsError && error.kind === 'denied') return 'denied';
+  throw error;
 }
 
 function requested(target: RolloutTarget, name: string, by: 'ecs' | 'ecs-rollout'): RollbackRequest {
