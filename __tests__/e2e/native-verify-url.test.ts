@@ -38,3 +38,13 @@ test('one that does not answer after the shift takes the deployment back', async
     }),
   );
 }, 120_000);
+
+test('the way back from a canary that is complete says which version has the rest of the traffic', async () => {
+  await withBrokenPage((url) =>
+    withAccount(findScenario(allScenarios, 'canary'), {}, async (account) => {
+      const run = await account.run({ 'verify-url': url });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+      expect(run.log).toContain('traffic: 5 % to onestep-dev:1, 95 % to onestep-dev:2');
+    }),
+  );
+}, 120_000);

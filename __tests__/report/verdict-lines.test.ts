@@ -89,6 +89,13 @@ test('a proof is not cut between its source and its text, and one line is one li
   expect(cut).toContain('    (1 more line in the job summary)');
 });
 
+test('a cancelled job whose rollback could not be started says how to go back, not how to deploy again', () => {
+  const rollback = { by: 'ecs-rollout', outcome: 'failed', message: 'AWS gave no answer.' } as const;
+  const lines = verdictLines(aCancelled({ rollback })).join('\n');
+  expect(lines).toContain('What to do: The rollback could not be started; the log says why.');
+  expect(lines).not.toContain('deploy this version');
+});
+
 test('what the log has said just before is not said again', () => {
   const message = 'The job was cancelled while onestep-dev:29 was being deployed: 1 of 2 new tasks running.';
   const rollback = {

@@ -15,6 +15,8 @@ export function nextStep(report: Report): string | undefined {
     case 'timed-out':
       return 'Check what was still in progress. Give the wait more time with `wait-for-minutes`, or let it end with `wait-for: healthy` as soon as the new tasks serve.';
     case 'cancelled':
+      if (report.rollback?.outcome === 'failed')
+        return 'The rollback could not be started; the log says why. Run a job with `mode: rollback` to restore the previous version.';
       if (report.decision === 'rollback')
         return 'The log says whether the rollback was sent. Run the job again: where the deployment still waits, it is decided then.';
       return `Run the job again to deploy this version.${report.rollback === undefined ? ' With `on-cancel: rollback` a cancelled job restores the previous version.' : ''}`;

@@ -4,6 +4,7 @@ import type { TrafficReport } from '../report/traffic-report.ts';
 import { hasReached } from '../rollout/course.ts';
 import type { History } from '../rollout/history.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
+import type { FailureReason, Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { Rollout } from './rollout.ts';
 
@@ -15,12 +16,10 @@ export function trafficOf({ strategy, target }: Rollout, { history, snapshot, ve
   if (strategy.traffic === undefined || snapshot === undefined || service === undefined) return {};
   const { deploymentId } = target;
   const message = strategy.traffic(target, history, snapshot);
-  // It may have gone on, or back, since.
-  const isLost = verdict.kind === 'failed' && verdict.reason === 'lost-sight';
   const { stages, shares } = history.course ?? { stages: [], shares: [] };
   return {
     traffic: {
-      message: isLost ? `when last seen, ${message}` : message,
+      message: isSeenToEnd(verdict) ? message : lastSeen(message),
       strategy: service.deploymentConfiguration.strategy,
       isShifted: isShifted(history, service, deploymentId),
       stages,
@@ -28,6 +27,19 @@ export function trafficOf({ strategy, target }: Rollout, { history, snapshot, ve
     },
   };
 }
+
+/** After these ECS goes on, or back, and nobody looks any more. */
+const unwatched: readonly FailureReason[] = ['lost-sight', 'cancelled', 'another-failed'];
+
+function isSeenToEnd(verdict: Verdict): boolean {
+  return verdict.kind !== 'failed' || !unwatched.includes(verdict.reason);
+}
+
+function lastSeen(message: string): string {
+  return message.startsWith(seenBefore) ? message : `${seenBefore}${message}`;
+}
+
+const seenBefore = 'when last seen, ';
 
 /** Stages may pass between two looks, and a deployment that came through has passed all of them. */
 function isShifted({ course, serviceDeployment }: History, service: Service, deploymentId: string): boolean {
@@ -50,6 +62,7 @@ export function trafficAfter(rollout: Rollout, watched: Watched, rollback: Rollb
   if (rollback.outcome === 'done' && traffic.shares.length > 0) {
     return { traffic: { ...traffic, message: `all production traffic goes to ${name}` } };
   }
+  if (rollback.outcome === 'failed') return { traffic: { ...traffic, message: lastSeen(traffic.message) } };
   // Where nothing had moved there is nothing to move back.
   const hasMoved = traffic.isShifted || traffic.shares.some(({ percent }) => percent > 0);
   if (rollback.outcome !== 'going-on' || !hasMoved) return {};

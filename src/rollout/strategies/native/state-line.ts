@@ -5,11 +5,10 @@ import { hasReached } from '../../course.ts';
 import { healthyTargetsOfOurs } from '../../new-targets.ts';
 import type { Stage } from '../../verdict.ts';
 import type { View } from '../../view.ts';
-import { earlierName } from '../../way-back.ts';
 import { runningBefore, runningOfOurs, wantedOfOurs } from './counts.ts';
 import { expiryWords } from './hooks.ts';
 import { quietUntil } from './tempo.ts';
-import { elsewhere, shareOfOurs } from './traffic.ts';
+import { earlierTasks, elsewhere, servedBefore, shareOfOurs, newTasks as tasksOf } from './traffic.ts';
 
 /** `scale-up | new: 1 of 2 running, 0 of 2 healthy | old: 2 running | traffic: all to api:41`: how far it is, for a line of the log. */
 export function stateLine(view: View): string {
@@ -54,7 +53,7 @@ function traffic({ target, history, snapshot }: View): readonly string[] {
   const share = shareOfOurs(history, snapshot);
   if (share === undefined) return [];
   const ours = familyAndRevision(target.taskDefinitionArn);
-  const before = earlierName(target);
+  const before = servedBefore(target, history, snapshot);
   if (elsewhere(history, snapshot) !== undefined) return ['traffic: none to this service'];
   if (history.course?.misroutedSince !== undefined) {
     return [
@@ -62,9 +61,13 @@ function traffic({ target, history, snapshot }: View): readonly string[] {
     ];
   }
   if (share >= 100) return [`traffic: all to ${ours}`];
-  if (share === 0) return [before === undefined ? `traffic: none to ${ours}` : `traffic: all to ${before}`];
+  if (share === 0)
+    return [
+      before === undefined ? `traffic: none to ${ours}` : `traffic: all to ${earlierTasks(ours, before)}`,
+    ];
   const rest = Math.round((100 - share) * 10) / 10;
-  return [`traffic: ${share} % to ${ours}${before === undefined ? '' : `, ${rest} % to ${before}`}`];
+  const others = before === undefined ? '' : `, ${rest} % to ${earlierTasks(ours, before)}`;
+  return [`traffic: ${share} % to ${tasksOf(ours, before)}${others}`];
 }
 
 function awaitedHook({ serviceDeployment, snapshot }: View): string | undefined {

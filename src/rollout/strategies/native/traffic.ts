@@ -1,5 +1,6 @@
 import { familyAndRevision, targetGroupName } from '../../../ecs/arn.ts';
 import { isForwardingNothing } from '../../../ecs/listener-rule.ts';
+import { revisionNameOf } from '../../../ecs/service.ts';
 import { list } from '../../../text/words.ts';
 import { isRollbackStatus } from '../../counts.ts';
 import { hasReached, realShare } from '../../course.ts';
@@ -60,7 +61,7 @@ export function elsewhere(history: History, seen: Seen): string | undefined {
 export function trafficClause(target: Identity, history: History, seen: Seen): string {
   const share = shareOfOurs(history, seen);
   const ours = familyAndRevision(target.taskDefinitionArn);
-  const before = earlierName(target);
+  const before = servedBefore(target, history, seen);
   const lost = elsewhere(history, seen);
   if (lost !== undefined) return lost;
   if (share === undefined) {
@@ -72,13 +73,35 @@ export function trafficClause(target: Identity, history: History, seen: Seen): s
     return `${share === 0 ? 'no' : `only ${share} % of`} production traffic goes to ${ours}: its listener rule was changed from outside`;
   }
   if (share >= 100) return `all production traffic goes to ${ours}`;
-  if (share > 0) {
-    const rest = Math.round((100 - share) * 10) / 10;
-    return `${share} % of production traffic goes to ${ours}${before === undefined ? '' : `, ${rest} % to ${before}`}`;
-  }
+  if (share === 0)
+    return before === undefined
+      ? `no production traffic goes to ${ours}`
+      : `all production traffic goes to ${earlierTasks(ours, before)}`;
+  const rest = Math.round((100 - share) * 10) / 10;
   return before === undefined
-    ? `no production traffic goes to ${ours}`
-    : `all production traffic goes to ${before}`;
+    ? `${share} % of production traffic goes to ${ours}`
+    : `${share} % of production traffic goes to ${newTasks(ours, before)}, ${rest} % to ${earlierTasks(ours, before)}`;
+}
+
+/** Of a revision that is deployed again, its own earlier tasks serve beside the new ones. */
+export function earlierTasks(ours: string, before: string): string {
+  return before === ours ? `the earlier tasks of ${ours}` : before;
+}
+
+export function newTasks(ours: string, before: string | undefined): string {
+  return before === ours ? `the new tasks of ${ours}` : ours;
+}
+
+/**
+ * What has the traffic that ours has not: the last version that was completed. `undefined` where that is not known: there
+ * was none, or ECS still takes traffic from an unfinished one that ours took over from.
+ */
+export function servedBefore(target: Identity, history: History, { service }: Seen): string | undefined {
+  if (history.serviceDeployment?.lifecycleStage === 'RECONCILE_SERVICE') return undefined;
+  const completed = (service?.deployments ?? [])
+    .filter(({ id, rolloutState }) => id !== target.deploymentId && rolloutState === 'COMPLETED')
+    .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  return completed === undefined ? earlierName(target) : revisionNameOf(completed);
 }
 
 function hasTraffic({ course }: History, { targetGroups = [] }: Seen): boolean {

@@ -1,0 +1,60 @@
+import type { ChildProcess } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+import type { Fault } from '../../simulator/faults/fault.ts';
+import { allScenarios } from '../../simulator/scenarios/registry.ts';
+import { type Account, endOf, findScenario, withAccount } from './account.ts';
+
+/* What a job that is cancelled in the middle of a shift says of production traffic, which moves on without it. */
+
+const canary = findScenario(allScenarios, 'canary');
+const trafficOf = (log: string) => log.split('Traffic: ').at(-1)?.split('\n')[0];
+
+function cancelInCanary(account: Account, onCancel: string, meanwhile = () => {}) {
+  const cancel = (log: string, child: ChildProcess) => {
+    if (!log.includes('traffic: 5 %') || child.killed) return;
+    meanwhile();
+    child.kill('SIGINT');
+  };
+  return account.run({ 'on-cancel': onCancel }, { onOutput: cancel });
+}
+
+test.concurrent.each([
+  ['keeps the deployment', 'keep', []],
+  ['may not roll it back', 'rollback', ['StopServiceDeployment', 'UpdateService']],
+] as const)(
+  'a job that is cancelled and %s says where traffic went when it was last seen',
+  async (_, onCancel, denied) => {
+    const faults: Fault[] = [];
+    const deny = () =>
+      void faults.push(...denied.map((operation) => ({ operation, what: 'denied' }) as const));
+    await withAccount(canary, { faults }, async (account) => {
+      const run = await cancelInCanary(account, onCancel, deny);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'cancelled' });
+      expect(trafficOf(run.log)).toBe(
+        'when last seen, 5 % of production traffic goes to onestep-dev:2, 95 % to onestep-dev:1.',
+      );
+    });
+  },
+  150_000,
+);
+
+test('a canary that this job may not stop goes back by a deployment of the earlier revision', async () => {
+  const faults = [{ operation: 'StopServiceDeployment', what: 'denied' }] as const;
+  await withAccount(canary, { faults }, async (account) => {
+    const run = await cancelInCanary(account, 'rollback');
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'cancelled' });
+    expect(run.log).toContain('Rolling back to onestep-dev:1 (UpdateService sent).');
+    expect(account.writes().slice(1)).toEqual([
+      'UpdateService',
+      'StopServiceDeployment',
+      'StopServiceDeployment',
+      'UpdateService',
+    ]);
+    const post = await account.run({}, { state: run.state });
+    // It shifts in steps as any deployment does, longer than a post step may last.
+    expect(post.summary).toContain('still in progress');
+    expect(post.log).toContain(
+      'traffic: 5 % to the new tasks of onestep-dev:1, 95 % to the earlier tasks of onestep-dev:1',
+    );
+  });
+}, 150_000);
