@@ -13,15 +13,30 @@ const stagesFrom = (seconds: number) => ({
   shares: [],
   waiting: [],
 });
-const serviceDeployment = aServiceDeployment({
-  statusReason:
-    'Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-central-1:111122223333:function:gate returned FAILED status.',
-});
+const statusReason =
+  'Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-central-1:111122223333:function:gate returned FAILED status.';
+const serviceDeployment = aServiceDeployment({ statusReason });
 const names = (seconds: number) =>
   diagnose(anEvidence({ ...crash, serviceDeployment, course: stagesFrom(seconds) })).map(({ name }) => name);
 
 test('a task that failed before all of them were healthy is not why a hook refused', () => {
   expect(names(3_000)).toEqual(['lifecycle-hook-failed']);
+});
+
+test('nor where the hook ended the deployment between two looks, so that its stage was never seen', () => {
+  const unseen = { stages: [{ name: 'SCALE_UP', at: at(5) }], shares: [], waiting: [] };
+  const rolledBack = { ...serviceDeployment, rollback: { startedAt: at(3_000) } };
+  const evidence = anEvidence({ ...crash, serviceDeployment: rolledBack, course: unseen });
+  expect(diagnose(evidence).map(({ name }) => name)).toEqual(['lifecycle-hook-failed']);
+});
+
+test('a hook before the tasks start says nothing of their health', () => {
+  const early = aServiceDeployment({
+    statusReason: statusReason.replace('POST_TEST_TRAFFIC_SHIFT', 'PRE_SCALE_UP'),
+    rollback: { startedAt: at(3_000) },
+  });
+  const evidence = anEvidence({ ...crash, serviceDeployment: early });
+  expect(withoutRecovered(evidence)).toBe(evidence);
 });
 
 test('one that failed afterwards may well be why', () => {
