@@ -4,17 +4,24 @@ import type { Snapshot } from '../../snapshot.ts';
 import type { Tempo } from '../../strategy.ts';
 import type { RolloutTarget } from '../../target.ts';
 
-/** Of 40, while tasks fail: what they died of is read beside the looks. */
-const callsInOneMinute = 30;
+/** Of 40: the proof at the end takes the rest, and where tasks fail what they died of, which is read beside the looks. */
+const usualCalls = 34;
+const callsWhereTasksFail = 30;
+/** So soon after the last old task is gone, and the bake is over, ECS calls the deployment complete, where nothing is wrong. */
+const completesWithinMs = 60_000;
 
-/** The longer a rolling update takes, the less a few seconds matter. */
+/** The longer a rolling update takes, the less a few seconds matter, but for those before it is complete. */
 export function tempo(target: RolloutTarget, snapshot: Snapshot, history: History): Tempo {
+  const { rollbackAt, oldTasksGoneAt } = history.marks;
   const quiet = quietUntil(target, snapshot, history);
-  const isFailing = history.marks.rollbackAt === undefined && hasTasksThatEnded(target, snapshot);
+  const isFailing = rollbackAt === undefined && hasTasksThatEnded(target, snapshot);
+  const late = quiet === undefined ? 0 : snapshot.at.getTime() - quiet.getTime();
+  const isDue = oldTasksGoneAt !== undefined && late >= 0 && late < completesWithinMs;
   return {
     since: target.startedAt,
     ...(quiet === undefined ? {} : { quietUntil: quiet }),
-    ...(isFailing ? { callsInOneMinute } : {}),
+    ...(isDue ? { next: 'awaited', callsInOneMinute: usualCalls } : {}),
+    ...(isFailing ? { callsInOneMinute: callsWhereTasksFail } : {}),
   };
 }
 
