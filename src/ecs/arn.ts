@@ -33,3 +33,8 @@ export function placeOf(
 ): { readonly partition: string; readonly region: string; readonly accountId: string } | undefined {
   return validate(arn) ? parse(arn) : undefined;
 }
+
+/** Options that send a command line to the Region of an ARN: whoever pastes it may have another one as the default. */
+export function inRegionOf(arn: string): readonly string[] {
+  return ['--region', placeOf(arn)?.region || 'REGION'];
+}

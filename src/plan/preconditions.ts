@@ -1,3 +1,4 @@
+import { inRegionOf } from '../ecs/arn.ts';
 import { isDeadlocked } from '../ecs/bounds.ts';
 import { isDeploymentStrategy } from '../ecs/deployment-strategy.ts';
 import { hasRevision, revisionNameOf, type Service, type ServiceWithRevision } from '../ecs/service.ts';
@@ -104,7 +105,7 @@ export function requireRoomToMove(service: Service, desiredCount: number): void 
     `The rollout could never move: ${count(desiredCount, 'task')} at minimum ${minimumHealthyPercent} % / maximum ${maximumPercent} %: ECS may neither stop a running task nor start another`,
     {
       kind: 'deployment-deadlock',
-      remedy: `Raise the maximum: \`${commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration minimumHealthyPercent=${minimumHealthyPercent},maximumPercent=200`}\`.`,
+      remedy: `Raise the maximum: \`${commandLine`aws ecs update-service ${inRegionOf(service.arn)} --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration minimumHealthyPercent=${minimumHealthyPercent},maximumPercent=200`}\`.`,
       docs: 'docs/diagnoses.md#deployment-deadlock',
     },
   );

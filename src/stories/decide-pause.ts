@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/aws.ts';
+import { inRegionOf } from '../ecs/arn.ts';
 import { AwsError, isPassing } from '../ecs/aws-error.ts';
 import { type WaitingHook, waitingHooks } from '../ecs/lifecycle.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
@@ -87,7 +88,7 @@ function tooLate({ arn, status, lifecycleStage }: ServiceDeployment): UserError 
     `The deployment was continued before this job could roll it back, and is ${status}${stage} now`,
     {
       kind: 'nothing-to-continue',
-      remedy: `To undo it nevertheless, while it is in progress: \`${commandLine`aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`}\`. Afterwards: \`mode: rollback\`.`,
+      remedy: `To undo it nevertheless, while it is in progress: \`${commandLine`aws ecs stop-service-deployment ${inRegionOf(arn)} --service-deployment-arn ${arn} --stop-type ROLLBACK`}\`. Afterwards: \`mode: rollback\`.`,
       docs: 'docs/strategies.md#continue',
     },
   );

@@ -1,4 +1,4 @@
-import { shortName } from '../ecs/arn.ts';
+import { inRegionOf, shortName } from '../ecs/arn.ts';
 import type { Followed, TaskEnd } from '../rollout/strategies/one-off/follow.ts';
 import type { TaskDefinition } from '../task-definition/task-definition.ts';
 import { commandLine } from '../text/aws-cli.ts';
@@ -84,5 +84,5 @@ async function leave(run: OneOffRun, taskArn: string, end: TaskEnd, { log }: Sto
 }
 
 function stopCommand({ service }: OneOffRun, taskArn: string): string {
-  return commandLine`aws ecs stop-task --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
+  return commandLine`aws ecs stop-task ${inRegionOf(service.arn)} --cluster ${shortName(service.clusterArn)} --task ${shortName(taskArn)}`;
 }

@@ -1,7 +1,7 @@
 import { clientTokenOf, startedByOf, type TaskOccasion } from '../carry-out/client-token.ts';
 import { beginTask } from '../carry-out/run-task.ts';
 import type { Diagnosis } from '../diagnosis/rule.ts';
-import { familyAndRevision, shortName } from '../ecs/arn.ts';
+import { familyAndRevision, inRegionOf, shortName } from '../ecs/arn.ts';
 import { AwsError } from '../ecs/aws-error.ts';
 import { taskRequest } from '../plan/one-off/task-request.ts';
 import type { OneOffReport } from '../report/one-off-report.ts';
@@ -114,7 +114,7 @@ function occasionOf(
 
 /** A new attempt of the job has another token: whoever starts it must know that the command may run already. */
 function tellDoubt({ service }: OneOffRun, occasion: TaskOccasion, { log }: StoryPorts): void {
-  const command = commandLine`aws ecs list-tasks --cluster ${shortName(service.clusterArn)} --started-by ${startedByOf(occasion)}`;
+  const command = commandLine`aws ecs list-tasks ${inRegionOf(service.arn)} --cluster ${shortName(service.clusterArn)} --started-by ${startedByOf(occasion)}`;
   log.warning(
     `Amazon ECS did not answer RunTask, so the task may have been started. Check before you run the job again: ${command}`,
   );

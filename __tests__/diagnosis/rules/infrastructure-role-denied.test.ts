@@ -1,3 +1,6 @@
+import { expect, test } from '@jest/globals';
+import { infrastructureRoleDenied } from '../../../src/diagnosis/rules/infrastructure-role-denied.ts';
+import { anEvidence } from '../../fixtures/evidence.ts';
 import { aServiceDeployment } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
 
@@ -32,4 +35,17 @@ describeRule('infrastructure-role-denied', {
       said(`${back} PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target x returned FAILED status.`),
     ],
   ],
+});
+
+test('a role that was refused a call was assumed, and its trust policy is not doubted', () => {
+  const user = 'arn:aws:sts::111122223333:assumed-role/shop-lb/ECSNetworkingWithELB';
+  const refused = `User: ${user} is not authorized to perform: elasticloadbalancing:ModifyRule on resource: x because no identity-based policy allows the action`;
+  const found = infrastructureRoleDenied.diagnose(
+    anEvidence(said(`${back} TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. ${refused}`)),
+  );
+  expect(found?.cause).toBe(
+    'ECS may not change the load balancer: the infrastructure role shop-lb may not call elasticloadbalancing:ModifyRule.',
+  );
+  expect(found?.remedy).toContain('aws iam attach-role-policy --role-name shop-lb');
+  expect(found?.remedy).not.toMatch(/trust policy|get-role/);
 });

@@ -36,3 +36,12 @@ test('names the role without the full stop that ends the event', () => {
   expect(said?.cause).toContain(`ECS cannot assume ${role}, the role`);
   expect(said?.remedy).toContain('--role-name shop-hooks --query');
 });
+
+test('shows the statement that lets the role call the function', () => {
+  const gate = 'arn:aws:lambda:eu-central-1:111122223333:function:gate';
+  const refused = `User: arn:aws:sts::111122223333:assumed-role/shop-hooks/x is not authorized to perform: lambda:InvokeFunction on resource: ${gate} because no identity-based policy allows the lambda:InvokeFunction action`;
+  const text = `deployment failed: ${hook} ECS was unable to invoke hook target ${gate} due to ${refused}.`;
+  const remedy = lifecycleHookDenied.diagnose(anEvidence({ events: [anEvent(60, text)] }))?.remedy;
+  expect(remedy).toContain('"Action": [\n    "lambda:InvokeFunction"\n  ]');
+  expect(remedy).toContain(`"${gate}"`);
+});

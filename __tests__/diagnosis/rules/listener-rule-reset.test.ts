@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { listenerRuleReset } from '../../../src/diagnosis/rules/listener-rule-reset.ts';
 import { anEvidence } from '../../fixtures/evidence.ts';
-import { at, targetGroupArn } from '../../fixtures/snapshots.ts';
+import { aServiceDeployment, at, targetGroupArn } from '../../fixtures/snapshots.ts';
 import { describeRule } from '../cases.ts';
 
 const other = targetGroupArn.replace('api-dev/', 'api-blue/');
@@ -58,4 +58,13 @@ test('a rule that sends traffic to neither version when the wait ends is named b
   expect(said?.cause).toContain('it sends traffic to neither version');
   expect(said?.proof[0]?.text).toContain('fixed-response');
   expect(listenerRuleReset.diagnose(anEvidence({ ...seen, traffic }))).toBeUndefined();
+});
+
+test('a rule that a rollback writes again is not to be set back by hand', () => {
+  const seen = { verdict, course, traffic, placesOfOurs };
+  const remedyOf = (status: string) =>
+    listenerRuleReset.diagnose(anEvidence({ ...seen, serviceDeployment: aServiceDeployment({ status }) }))
+      ?.remedy;
+  expect(remedyOf('IN_PROGRESS')).not.toContain('modify-rule');
+  expect(remedyOf('SUCCESSFUL')).toContain('modify-rule');
 });

@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../ecs/arn.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 import { hasStages } from '../../timing/stages.ts';
 import type { Check } from '../check.ts';
@@ -19,7 +20,7 @@ export const circuitBreakerOff: Check = {
         // A configuration that names no strategy may be taken for a rolling one.
         remedy: hasStages(service.deploymentConfiguration)
           ? 'Set `deploymentCircuitBreaker` with `enable` and `rollback` in the deployment configuration, where the service is defined.'
-          : commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true}'`,
+          : commandLine`aws ecs update-service ${inRegionOf(service.arn)} --cluster ${service.clusterArn} --service ${service.name} --deployment-configuration 'deploymentCircuitBreaker={enable=true,rollback=true}'`,
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../ecs/arn.ts';
 import { isDeadlocked } from '../../ecs/bounds.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
@@ -14,7 +15,7 @@ export const deploymentDeadlock: Check = {
       {
         severity: 'error',
         message: `Service ${name} with ${desiredCount} tasks can never replace one: minimumHealthyPercent ${minimumHealthyPercent} allows none to stop, and maximumPercent ${maximumPercent} none to start.`,
-        remedy: commandLine`aws ecs update-service --cluster ${service.clusterArn} --service ${name} --deployment-configuration minimumHealthyPercent=100,maximumPercent=200`,
+        remedy: commandLine`aws ecs update-service ${inRegionOf(service.arn)} --cluster ${service.clusterArn} --service ${name} --deployment-configuration minimumHealthyPercent=100,maximumPercent=200`,
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { familyAndRevision } from '../../ecs/arn.ts';
+import { familyAndRevision, inRegionOf } from '../../ecs/arn.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
 
@@ -27,7 +27,7 @@ export const rollbackTarget: Check = {
       {
         severity: 'warning',
         message: `Service ${service.name} runs ${running}, which is INACTIVE: it was deregistered, and a rollback cannot start new tasks of it.`,
-        remedy: `Register it again: ${commandLine`aws ecs describe-task-definition --task-definition ${running}`} shows it.`,
+        remedy: `Register it again: ${commandLine`aws ecs describe-task-definition ${inRegionOf(taskDefinitionArn)} --task-definition ${running}`} shows it.`,
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../ecs/arn.ts';
 import type { TargetGroup } from '../../ecs/load-balancing.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 import type { Check, FindingDraft } from '../check.ts';
@@ -20,7 +21,7 @@ function interval({ name, arn, healthCheck }: TargetGroup): readonly FindingDraf
     {
       severity: 'notice',
       message: `Target group ${name} checks its targets every ${intervalSeconds} s: each new task waits up to ${minutes(intervalSeconds)} for its first check, and a failing one is noticed after ${minutes(intervalSeconds * healthCheck.unhealthyThreshold)}.`,
-      remedy: commandLine`aws elbv2 modify-target-group --target-group-arn ${arn} --health-check-interval-seconds 10`,
+      remedy: commandLine`aws elbv2 modify-target-group ${inRegionOf(arn)} --target-group-arn ${arn} --health-check-interval-seconds 10`,
     },
   ];
 }
@@ -31,7 +32,7 @@ function drain({ name, arn, deregistrationDelaySeconds: delay }: TargetGroup): r
     {
       severity: 'notice',
       message: `Target group ${name} keeps each old task for up to ${minutes(delay)} (deregistration delay) before it is stopped.`,
-      remedy: `If requests end in seconds: ${commandLine`aws elbv2 modify-target-group-attributes --target-group-arn ${arn} --attributes Key=deregistration_delay.timeout_seconds,Value=30`}`,
+      remedy: `If requests end in seconds: ${commandLine`aws elbv2 modify-target-group-attributes ${inRegionOf(arn)} --target-group-arn ${arn} --attributes Key=deregistration_delay.timeout_seconds,Value=30`}`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../ecs/arn.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 import type { Check } from '../check.ts';
 
@@ -10,6 +11,6 @@ export const targetGroupUnused: Check = {
       .map(({ name, arn }) => ({
         severity: 'error',
         message: `No load balancer sends traffic to target group ${name}: its targets stay unused, and the rollout would never end.`,
-        remedy: `Let a listener forward to it: ${commandLine`aws elbv2 create-rule --listener-arn … --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${arn}`}`,
+        remedy: `Let a listener forward to it: ${commandLine`aws elbv2 create-rule ${inRegionOf(arn)} --listener-arn … --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${arn}`}`,
       })),
 };

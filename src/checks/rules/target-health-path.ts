@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../ecs/arn.ts';
 import type { TargetGroup } from '../../ecs/load-balancing.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 import type { Check, Subject } from '../check.ts';
@@ -13,7 +14,7 @@ export const targetHealthPath: Check = {
       return {
         severity: 'notice',
         message: `Target group ${group.name} requests "/" from every task and accepts only status ${group.healthCheck.matcher}${own === undefined ? '' : `, while the container's own health check requests "${own}"`}.`,
-        remedy: `If the application has no page there: ${commandLine`aws elbv2 modify-target-group --target-group-arn ${group.arn} --health-check-path ${own ?? '/health'} --matcher HttpCode=200`}`,
+        remedy: `If the application has no page there: ${commandLine`aws elbv2 modify-target-group ${inRegionOf(group.arn)} --target-group-arn ${group.arn} --health-check-path ${own ?? '/health'} --matcher HttpCode=200`}`,
       };
     }),
 };

@@ -1,5 +1,9 @@
+import { readRefusal } from '../../causes/refusal.ts';
 import { groupOf } from '../../text/match.ts';
+import { inlineCode } from '../../text/safe-text.ts';
 import { awsLines, search } from '../lines.ts';
+import { namesOf } from '../names.ts';
+import { permissionRemedy } from '../permission.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,14 +30,16 @@ export const lifecycleHookDenied: Rule = {
         ? `ECS cannot assume ${role}, the role of the lifecycle hook${where}.`
         : `The role of the lifecycle hook${where} may not invoke ${target}.`,
       proof: found.proof,
-      remedy: steps(
-        isRole
-          ? 'The role must exist, and its trust policy must name ecs.amazonaws.com:'
-          : 'Allow lambda:InvokeFunction on the function in the policies of this role:',
-        isRole
-          ? command`aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument`
-          : command`aws iam list-role-policies --role-name ${name}`,
-      ),
+      remedy: isRole
+        ? steps(
+            'The role must exist, and its trust policy must name ecs.amazonaws.com:',
+            command`aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument`,
+          )
+        : permissionRemedy(
+            readRefusal(text) ?? { action: 'lambda:InvokeFunction', resource: target, because: 'no-allow' },
+            `the hook's role ${inlineCode(name)}`,
+            namesOf(evidence),
+          ),
     };
   },
 };

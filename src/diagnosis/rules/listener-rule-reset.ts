@@ -33,7 +33,7 @@ export const listenerRuleReset: Rule = {
       ],
       remedy: steps(
         'Terraform and CDK reset the rule to their own state: have them ignore its action (`ignore_changes = [action]`), and apply nothing while a deployment is in progress.',
-        ...(wrong === undefined
+        ...(wrong === undefined || isGoingBack(evidence)
           ? []
           : [
               'Only if the new version was not rolled back:',
@@ -47,6 +47,30 @@ export const listenerRuleReset: Rule = {
     };
   },
 };
+
+/** Surely: ECS writes the rule for the previous version, and setting it back would send traffic to tasks that are gone. */
+function isGoingBack({
+  target,
+  verdict,
+  serviceDeployment,
+  traffic,
+  service,
+  placesOfOurs = [],
+}: Evidence): boolean {
+  const { onFailure, waitFor, rollbackTaskDefinitionArn } = target;
+  if (verdict.kind !== 'failed' || verdict.reason !== 'untrue' || onFailure !== 'rollback') return false;
+  if (waitFor === 'shifted' || rollbackTaskDefinitionArn === undefined) return false;
+  const seen = {
+    targetGroups: placesOfOurs,
+    ...(traffic !== undefined && { traffic }),
+    ...(service !== undefined && { service }),
+  };
+  return (
+    serviceDeployment !== undefined &&
+    serviceDeployment.status !== 'SUCCESSFUL' &&
+    ruleOfNeither(seen) === undefined
+  );
+}
 
 /** The wait ended while neither version got traffic, and ECS, which writes the rule at its next shift, had not yet. */
 function inMidShift({ traffic, service, placesOfOurs = [], course }: Evidence): ReturnType<Rule['diagnose']> {

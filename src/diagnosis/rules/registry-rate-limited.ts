@@ -1,3 +1,4 @@
+import { namesOf } from '../names.ts';
 import { findPull } from '../pulls.ts';
 import { command, steps } from '../remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +20,7 @@ export const registryRateLimited: Rule = {
       proof: pull.proof,
       remedy: steps(
         'Pull it from Amazon ECR instead, which has no such limit: with a pull-through cache, then under its name in your registry.',
-        command`aws ecr create-pull-through-cache-rule --ecr-repository-prefix ${hub ? 'docker-hub' : prefix} --upstream-registry-url ${reference?.host ?? 'registry-1.docker.io'} --credential-arn ARN-OF-THE-SECRET`,
+        command`aws ecr create-pull-through-cache-rule --region ${namesOf(evidence).region} --ecr-repository-prefix ${hub ? 'docker-hub' : prefix} --upstream-registry-url ${reference?.host ?? 'registry-1.docker.io'} --credential-arn ARN-OF-THE-SECRET`,
         'Official images of Docker Hub are in ECR Public too: `public.ecr.aws/docker/library/NAME:TAG`.',
       ),
     };

@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../ecs/arn.ts';
 import { waitingHooks } from '../../ecs/lifecycle.ts';
 import type { ServiceDeployment } from '../../ecs/service-deployment.ts';
 import { hasReached } from '../../rollout/course.ts';
@@ -28,7 +29,7 @@ export const waitTooShort: Rule = {
       proof: [toLine('service deployment', `${deployment.status}, stage ${stage}`).proof],
       remedy: steps(
         isWhole ? goesOn : 'To look at the deployment:',
-        command`aws ecs describe-service-deployments --service-deployment-arns ${arn}`,
+        command`aws ecs describe-service-deployments ${inRegionOf(arn)} --service-deployment-arns ${arn}`,
         `Raise \`wait-for-minutes\`, and the duration of the session where it lasts one hour.${sooner}`,
       ),
     };

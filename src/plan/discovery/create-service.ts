@@ -1,4 +1,4 @@
-import { shortName } from '../../ecs/arn.ts';
+import { inRegionOf, shortName } from '../../ecs/arn.ts';
 import type { TaskDefinition } from '../../task-definition/task-definition.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 
@@ -20,7 +20,7 @@ export function createServiceLine({ service, cluster, taskFamily, definition }: 
     definition?.networkMode === 'awsvpc'
       ? ['--network-configuration', 'awsvpcConfiguration={subnets=[SUBNET],securityGroups=[SECURITY_GROUP]}']
       : [];
-  return commandLine`aws ecs create-service --cluster ${shortName(cluster)} --service-name ${shortName(service)} --task-definition ${taskFamily} --desired-count 1 ${[...launchType(definition), ...network]}`;
+  return commandLine`aws ecs create-service ${inRegionOf(cluster)} --cluster ${shortName(cluster)} --service-name ${shortName(service)} --task-definition ${taskFamily} --desired-count 1 ${[...launchType(definition), ...network]}`;
 }
 
 /** The cluster's default, unless the definition allows only one type. */

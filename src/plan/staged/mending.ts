@@ -1,4 +1,4 @@
-import { targetGroupName } from '../../ecs/arn.ts';
+import { inRegionOf, targetGroupName } from '../../ecs/arn.ts';
 import { isListenerArn, type ListenerRule } from '../../ecs/listener-rule.ts';
 import { commandLine } from '../../text/aws-cli.ts';
 
@@ -31,7 +31,7 @@ export function mending(
     return `Set the forward action of ${arn} to weight 100 for ${name} and 0 for the other group; keep its action ${kept.join(', ')}.`;
   }
   const line = isListenerArn(arn)
-    ? commandLine`aws elbv2 modify-listener --listener-arn ${arn} --default-actions ${actions}`
-    : commandLine`aws elbv2 modify-rule --rule-arn ${arn} --actions ${actions}`;
+    ? commandLine`aws elbv2 modify-listener ${inRegionOf(arn)} --listener-arn ${arn} --default-actions ${actions}`
+    : commandLine`aws elbv2 modify-rule ${inRegionOf(arn)} --rule-arn ${arn} --actions ${actions}`;
   return `Send all traffic to ${name}:\n\`\`\`sh\n${line}\n\`\`\``;
 }

@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/aws.ts';
 import { type MovedSchedule, moveSchedule } from '../../carry-out/move-schedule.ts';
-import { familyAndRevision, familyOf, shortName } from '../../ecs/arn.ts';
+import { familyAndRevision, familyOf, inRegionOf, shortName } from '../../ecs/arn.ts';
 import type { Report } from '../../report/report.ts';
 import type { FoundSchedules } from '../../schedules/find.ts';
 import { wordsOfRef } from '../../schedules/schedule-ref.ts';
@@ -139,7 +139,7 @@ function unpinnedAfter({ unpinned }: FoundSchedules, outcomes: readonly Outcome[
       {
         severity: 'warning',
         message: `Scheduled tasks without a revision run ${familyAndRevision(arn)} from now on, which the service does not: it is the newest active revision of the family.`,
-        remedy: `If they should not, deregister it: \`${commandLine`aws ecs deregister-task-definition --task-definition ${familyAndRevision(arn)}`}\`.`,
+        remedy: `If they should not, deregister it: \`${commandLine`aws ecs deregister-task-definition ${inRegionOf(arn)} --task-definition ${familyAndRevision(arn)}`}\`.`,
         docs: 'docs/schedules.md#without-a-revision',
       },
     ];

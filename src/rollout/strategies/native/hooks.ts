@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../../ecs/arn.ts';
 import type { HookState, WaitingHook } from '../../../ecs/lifecycle.ts';
 import type { ServiceDeployment } from '../../../ecs/service-deployment.ts';
 import { commandLine } from '../../../text/aws-cli.ts';
@@ -19,7 +20,7 @@ export function decisionCommands(
 ): readonly string[] {
   return (['CONTINUE', 'ROLLBACK'] as const).map(
     (action) =>
-      commandLine`aws ecs continue-service-deployment --service-deployment-arn ${deployment.arn} --hook-id ${hook.id} --action ${action}`,
+      commandLine`aws ecs continue-service-deployment ${inRegionOf(deployment.arn)} --service-deployment-arn ${deployment.arn} --hook-id ${hook.id} --action ${action}`,
   );
 }
 

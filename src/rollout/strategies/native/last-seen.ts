@@ -1,3 +1,4 @@
+import { inRegionOf } from '../../../ecs/arn.ts';
 import { commandLine } from '../../../text/aws-cli.ts';
 import type { History } from '../../history.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -10,6 +11,6 @@ export function lastSeen(target: RolloutTarget, history: History, snapshot: Snap
   if (serviceDeployment === undefined) return '';
   const stage = serviceDeployment.lifecycleStage;
   const at = stage === undefined ? serviceDeployment.status : `${serviceDeployment.status}, stage ${stage}`;
-  const look = commandLine`aws ecs describe-service-deployments --service-deployment-arns ${serviceDeployment.arn}`;
+  const look = commandLine`aws ecs describe-service-deployments ${inRegionOf(serviceDeployment.arn)} --service-deployment-arns ${serviceDeployment.arn}`;
   return `It was ${at}; ${trafficClause(target, history, snapshot ?? { targetGroups: [[]] })}. To look again: \`${look}\`.`;
 }
