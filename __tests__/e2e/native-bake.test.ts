@@ -14,7 +14,9 @@ test('credentials that end during a long bake leave it unknown, and say what was
     expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'unknown' });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('stage BAKE_TIME');
-    expect(run.log).toContain('aws ecs describe-service-deployments --service-deployment-arns arn:aws:ecs');
+    expect(run.log).toContain(
+      'aws ecs describe-service-deployments --region eu-central-1 --service-deployment-arns arn:aws:ecs',
+    );
     expect(run.log.trim()).toMatch(
       /Traffic: when last seen, all production traffic goes to onestep-dev:2\.$/m,
     );

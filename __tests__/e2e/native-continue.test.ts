@@ -17,7 +17,10 @@ test('one job deploys until the pause, another one continues it to its end', asy
     const paused = await account.run({ 'wait-for': 'paused' });
     expect({ ...paused.outputs, log: endOf(paused) }).toMatchObject({ verdict: 'paused', cause: '' });
     expect(paused.exitCode).toBe(0);
-    expect(paused.log).toContain('aws ecs continue-service-deployment');
+    expect(paused.log).toMatch(
+      /A pause hook at POST_TEST_TRAFFIC_SHIFT waits until .* UTC, then ECS rolls back\. To decide, run .*\n.*aws ecs continue-service-deployment --region eu-central-1 /,
+    );
+    expect(paused.summary).toContain('- Behind the load balancer: 2 healthy targets.');
     expect(
       paused.log
         .trim()

@@ -58,9 +58,12 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
   ],
   'rule-serves-both-groups': [
     'sends traffic to both of the two target groups of the service (onestep-dev 50, onestep-dev-2 50)',
-    'aws elbv2 modify-rule --rule-arn',
+    'aws elbv2 modify-rule --region eu-central-1 --rule-arn',
   ],
-  'rule-lacks-a-group': ['knows only one of the two target groups', 'aws elbv2 modify-rule --rule-arn'],
+  'rule-lacks-a-group': [
+    'knows only one of the two target groups',
+    'aws elbv2 modify-rule --region eu-central-1 --rule-arn',
+  ],
   'rule-serves-a-strange-group': ['sends traffic to maintenance, which is neither', 'aws elbv2 modify-rule'],
   'test-rule-missing': [
     'The test listener rule of this service does not exist: arn:aws',

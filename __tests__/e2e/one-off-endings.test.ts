@@ -51,7 +51,7 @@ describe('what is said of a one-off task that ended the step', () => {
       const run = await account.run({ ...runBefore });
       expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
       expect(run.log).toMatch(
-        /the task may have been started\. .*aws ecs list-tasks --cluster onestep-dev --started-by ecs-rollout\/run-before\//,
+        /the task may have been started\. .*aws ecs list-tasks --region eu-central-1 --cluster onestep-dev --started-by ecs-rollout\/run-before\//,
       );
     });
   }, 60_000);

@@ -107,7 +107,7 @@ describe('run-before', () => {
         'task-exit-code': '',
       });
       expect(run.log).toMatch(
-        /left running\. To stop it: aws ecs stop-task --cluster onestep-dev --task [0-9a-f]{32}/,
+        /left running\. To stop it: aws ecs stop-task --region eu-central-1 --cluster onestep-dev --task [0-9a-f]{32}/,
       );
       expect(account.writes()).not.toContain('StopTask');
       expect(updates(account)).toBe(0);

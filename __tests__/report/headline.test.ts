@@ -168,6 +168,7 @@ test.each(REASONS)('a failure says why: %s', (reason, words) => {
 test.each([
   ['build', 'Not built: '],
   ['rollback', 'Not rolled back: '],
+  ['continue', 'Not decided: '],
   ['deploy', 'Not deployed: '],
 ] as const)('what was not done is that of mode %s', (mode, words) => {
   const { deploymentId: _, reason: __, ...report } = aReport({ verdict: 'failed', mode });

@@ -476,8 +476,16 @@ test('service events name target groups, not their ARNs', () => {
 test('a deployment that waits says how it is decided, and which one it is', () => {
   const text = summary(aReport({ verdict: 'paused' }));
   expect(text).toMatch(
-    /\*\*What to do\*\*[\s\S]*mode: continue\ndecision: continue # or rollback\ndeployment-id: ecs-svc\/\d+\n/,
+    /\*\*What to do\*\*[\s\S]*mode: continue\ndecision: continue # or rollback\ncluster: onestep-dev\nservice: onestep-dev\ndeployment-id: ecs-svc\/\d+\n/,
   );
+});
+
+test('who gets production traffic is the first that is said of what serves, and is said once', () => {
+  const message = 'all production traffic goes to onestep-dev:28';
+  const traffic = { message, strategy: 'BLUE_GREEN', isShifted: false, stages: [], shares: [] };
+  const text = summary(aReport({ verdict: 'paused', traffic }));
+  expect(text).toContain('### What serves now\n\n- **All production traffic goes to onestep-dev:28.**\n');
+  expect(text.match(/all production traffic/gi)).toHaveLength(1);
 });
 
 test('what the cause says is not said above it as well', () => {

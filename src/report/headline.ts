@@ -144,6 +144,7 @@ function failed(report: Report, who: string, version: string, took: string): str
 
 function notDone({ mode }: Report): string {
   if (mode === 'build') return 'Not built';
+  if (mode === 'continue') return 'Not decided';
   return mode === 'rollback' ? 'Not rolled back' : 'Not deployed';
 }
 

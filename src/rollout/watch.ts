@@ -142,14 +142,12 @@ async function lookOnce(
     const snapshot = await eye.look(before);
     const history = remember(target, before, snapshot);
     const verdict = strategy.assess(target, snapshot, history);
-    if (verdict.kind !== 'succeeded' && verdict.kind !== 'unchanged') return { snapshot, history, verdict };
+    const isReached = verdict.kind === 'succeeded' || verdict.kind === 'unchanged';
+    // Who decides a pause wants to know what runs now.
+    if (!isReached && verdict.kind !== 'paused') return { snapshot, history, verdict };
     const proof = snapshot.isProof === true ? snapshot : await eye.prove(snapshot);
-    return {
-      snapshot: proof,
-      history: remember(target, history, proof),
-      verdict,
-      check: strategy.check(target, proof),
-    };
+    const seen = { snapshot: proof, history: remember(target, history, proof), verdict };
+    return isReached ? { ...seen, check: strategy.check(target, proof) } : seen;
   } catch (error) {
     if (error instanceof AwsError) return error;
     throw error;

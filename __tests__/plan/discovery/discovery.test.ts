@@ -185,7 +185,7 @@ describe('the service', () => {
     const wanted = { service: 'shop api', taskFamily: 'shop', definition };
     await expect(findService(wanted, dev, account)).rejects.toMatchObject({
       remedy: expect.stringContaining(
-        "`aws ecs create-service --cluster dev --service-name 'shop api' --task-definition shop --desired-count 1 " +
+        "`aws ecs create-service --region eu-central-1 --cluster dev --service-name 'shop api' --task-definition shop --desired-count 1 " +
           "--launch-type FARGATE --network-configuration 'awsvpcConfiguration={subnets=[SUBNET],securityGroups=[SECURITY_GROUP]}'`",
       ),
     });
@@ -194,7 +194,7 @@ describe('the service', () => {
   test('of a family is not found: a service of that name can be created', async () => {
     await expect(findService({ taskFamily: 'shop' }, dev, account)).rejects.toMatchObject({
       remedy: expect.stringContaining(
-        '`aws ecs create-service --cluster dev --service-name shop --task-definition shop --desired-count 1`',
+        '`aws ecs create-service --region eu-central-1 --cluster dev --service-name shop --task-definition shop --desired-count 1`',
       ),
     });
   });

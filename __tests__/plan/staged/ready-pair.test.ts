@@ -99,14 +99,14 @@ describe('a pair that is refused before anything is built', () => {
     expect(error.message).toContain(words);
     expect(error.remedy).toContain(ruleArn);
     expect(error.remedy).toContain(
-      `aws elbv2 modify-rule --rule-arn ${ruleArn} --actions '[{"Type":"forward","ForwardConfig":{"TargetGroups":[{"TargetGroupArn":"${blue}","Weight":100},{"TargetGroupArn":"${green}","Weight":0}]}}]'`,
+      `aws elbv2 modify-rule --region eu-central-1 --rule-arn ${ruleArn} --actions '[{"Type":"forward","ForwardConfig":{"TargetGroups":[{"TargetGroupArn":"${blue}","Weight":100},{"TargetGroupArn":"${green}","Weight":0}]}}]'`,
     );
   });
 
   test('behind a Network Load Balancer is mended by its listener', () => {
     const production = rule({ [blue]: 50, [green]: 50 }, { arn: listenerArn });
     expect(refusal(state(production, {})).remedy).toContain(
-      `aws elbv2 modify-listener --listener-arn ${listenerArn} --default-actions`,
+      `aws elbv2 modify-listener --region eu-central-1 --listener-arn ${listenerArn} --default-actions`,
     );
   });
 

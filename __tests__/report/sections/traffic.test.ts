@@ -27,7 +27,6 @@ test('the stages stand with their time and the share of traffic, and each step o
     }),
   });
   const text = traffic.render({ traffic: canary, service } as unknown as Report, room) ?? '';
-  expect(text).toContain('5 % of production traffic goes to api:42, 95 % to api:41');
   expect(text).toMatch(/`PRODUCTION_TRAFFIC_SHIFT`\s*\|\s*54 s\s*\|\s*[█░]+ 5 %/);
   expect(text).toMatch(/10 min 54 s\s*\|\s*█{10} 100 %/);
   expect(text).toContain('CANARY, 5 % for 10 min, bake time 5 min');

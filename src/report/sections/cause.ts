@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../diagnosis/rule.ts';
+import { shortName } from '../../ecs/arn.ts';
 import { codeBlock } from '../../text/safe-text.ts';
 import { withShortArns } from '../../text/short.ts';
 import { timeOfDay } from '../../text/words.ts';
@@ -71,9 +72,12 @@ function failure(report: Report): string {
 }
 
 /** The log has said how, when the hook began to wait; who approves reads the summary. */
-function decision({ verdict, deploymentId }: Report): string | undefined {
+function decision({ verdict, deploymentId, service }: Report): string | undefined {
   if (verdict !== 'paused' || deploymentId === undefined) return undefined;
-  const inputs = `mode: continue\ndecision: continue # or rollback\ndeployment-id: ${deploymentId}`;
+  const place =
+    service === undefined ? [] : [`cluster: ${shortName(service.clusterArn)}`, `service: ${service.name}`];
+  const lines = ['mode: continue', 'decision: continue # or rollback', ...place];
+  const inputs = [...lines, `deployment-id: ${deploymentId}`].join('\n');
   return `Decide it in another job, or with one of the two commands in the log of this step:\n\`\`\`yaml\n${inputs}\n\`\`\``;
 }
 

@@ -1,7 +1,7 @@
 import { fatalLine } from '../../causes/fatal-line/index.ts';
 import type { LogExcerpt } from '../../diagnosis/evidence.ts';
 import { codeBlock } from '../../text/safe-text.ts';
-import { timeOfDay } from '../../text/words.ts';
+import { count, timeOfDay } from '../../text/words.ts';
 import { logStreamUrl } from '../console-links.ts';
 import { clip, details, link, prose } from '../markdown.ts';
 import type { Report } from '../report.ts';
@@ -27,8 +27,14 @@ function excerpt(report: Report, log: LogExcerpt, room: Room): string {
   const url = report.location === undefined ? undefined : logStreamUrl(report.location, log);
   const where = `Log stream ${link(prose(`\`${log.stream}\``), url)} of log group ${prose(`\`${log.group}\``)}, times in UTC.`;
   const body = lines.length === 0 ? 'The stream is empty.' : codeBlock(lines.join('\n'), 'text');
-  const title = `Log of container ${log.containerName} in task ${clip(log.taskId, 9)}: ${isEnd ? 'the last' : 'where the trouble begins,'} ${lines.length} lines`;
+  const title = `Log of container ${log.containerName} in task ${clip(log.taskId, 9)}: ${howMuch(lines.length, isEnd)}`;
   return details(title, `${where}\n\n${body}`);
+}
+
+function howMuch(lines: number, isEnd: boolean): string {
+  if (!isEnd) return `where the trouble begins, ${count(lines, 'line')}`;
+  if (lines === 0) return 'no line';
+  return lines === 1 ? 'the last line' : `the last ${lines} lines`;
 }
 
 /** A little above the line that ended the program, where that stands before the last lines. */

@@ -1,6 +1,6 @@
 import { revisionNameOf } from '../../ecs/service.ts';
 import { imageOrigins } from '../../image/image.ts';
-import { count, list } from '../../text/words.ts';
+import { count, list, upperFirst } from '../../text/words.ts';
 import { taskDefinitionUrl } from '../console-links.ts';
 import { link, prose } from '../markdown.ts';
 import type { Report, Revision } from '../report.ts';
@@ -12,12 +12,21 @@ export const serving: Section = {
   cutAt: 10,
   render(report) {
     if (report.service === undefined || report.mode === 'validate') return undefined;
-    const lines = [...versions(report), targets(report), proof(report), wayBack(report)].filter(
-      (line) => line !== '',
-    );
+    const lines = [
+      traffic(report),
+      ...versions(report),
+      targets(report),
+      proof(report),
+      wayBack(report),
+    ].filter((line) => line !== '');
     return `### What serves now\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
   },
 };
+
+/** Tasks that run serve nobody before traffic has shifted. */
+function traffic({ traffic: told }: Report): string {
+  return told === undefined ? '' : `**${prose(upperFirst(told.message))}.**`;
+}
 
 function versions(report: Report): readonly string[] {
   const { service, revision, location } = report;

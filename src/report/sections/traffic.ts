@@ -1,17 +1,17 @@
-import { duration, secondsBetween, upperFirst } from '../../text/words.ts';
+import { duration, secondsBetween } from '../../text/words.ts';
 import { cell, prose, table } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
 import type { TrafficReport } from '../traffic-report.ts';
 
-/** The stages of a blue/green, linear or canary deployment, with the traffic of the new version, and who has it now. */
+/** The stages of a blue/green, linear or canary deployment, with the traffic of the new version. Who has it now is with what serves. */
 export const traffic: Section = {
   name: 'stages and traffic',
   cutAt: 9.7,
   render({ traffic: told, service }: Report) {
     if (told === undefined) return undefined;
-    const parts = [`**${prose(upperFirst(told.message))}.**`, picture(told), settings(service)];
-    return `### Stages and traffic\n\n${parts.filter((part) => part !== '').join('\n\n')}`;
+    const parts = [picture(told), settings(service)].filter((part) => part !== '');
+    return parts.length === 0 ? undefined : `### Stages and traffic\n\n${parts.join('\n\n')}`;
   },
 };
 

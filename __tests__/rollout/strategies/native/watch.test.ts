@@ -245,7 +245,7 @@ describe('a blue/green deployment that fails', () => {
     expect(message(run)).toContain('PRODUCTION_TRAFFIC_SHIFT');
     expect(message(run)).toContain('5 % of production traffic goes to api:42, 95 % to api:41');
     expect(message(run)).toContain(
-      'aws ecs describe-service-deployments --service-deployment-arns arn:aws:ecs',
+      'aws ecs describe-service-deployments --region eu-central-1 --service-deployment-arns arn:aws:ecs',
     );
   });
 
