@@ -149,7 +149,7 @@ test.each(SENTENCES)('says in one sentence: case %#', (report, sentence) => {
 
 const REASONS: readonly (readonly [FailureReason, string])[] = [
   ['gave-up', 'Amazon ECS gave up on deploying'],
-  ['stalled', 'has stalled; Amazon ECS starts no more tasks'],
+  ['stalled', 'in cluster onestep-dev, and did not roll back'],
   ['deadlock', 'cannot make progress with its current settings'],
   ['hopeless', 'cannot start in'],
   ['untrue', 'is not what serves'],

@@ -121,6 +121,17 @@ describe('estimate', () => {
     expect(estimate({ ...input, desiredCount: 2 })?.seconds).toBe(45 + 40 + 30);
   });
 
+  test('says that the hooks before what is waited for come on top, and none of those after it', () => {
+    const hooks = [{ kind: 'PAUSE', stages: ['POST_TEST_TRAFFIC_SHIFT'] }];
+    const deploymentConfiguration = aDeploymentConfiguration({ strategy: 'BLUE_GREEN', hooks });
+    const service = aService({ runningCount: 2, deploymentConfiguration });
+    const messageOf = (more: Partial<TimingInput>) => estimate(anInput({ service, ...more }))?.message;
+    expect(messageOf({})).toMatch(/; its lifecycle hooks come on top$/);
+    expect(messageOf({ from: 'PRE_SCALE_UP' })).toMatch(/hooks come on top$/);
+    for (const more of [{ waitFor: 'healthy' }, { from: 'POST_TEST_TRAFFIC_SHIFT' }] as const)
+      expect(messageOf(more)).not.toContain('hooks');
+  });
+
   test('has nothing to say of a rollout that cannot move', () => {
     expect(estimate(anInput({ service: percents(100, 100) }))).toBeUndefined();
   });

@@ -123,7 +123,7 @@ function failed(report: Report, who: string, version: string, took: string): str
     case 'gave-up':
       return `Failed after ${took}: Amazon ECS gave up on deploying ${version} to ${who}.`;
     case 'stalled':
-      return `Failed after ${took}: the deployment of ${version} to ${who} has stalled; Amazon ECS starts no more tasks.`;
+      return `Failed after ${took}: Amazon ECS gave up on deploying ${version} to ${who}, and did not roll back.`;
     case 'deadlock':
       return `Failed after ${took}: the deployment of ${version} to ${who} cannot make progress with its current settings.`;
     case 'hopeless':

@@ -38,7 +38,7 @@ function openPause({ seconds }: Estimate, rollout: Rollout): readonly Notice[] {
   return [
     {
       severity: 'warning',
-      message: `A pause hook at ${longest.stage} waits for a decision for up to ${duration(longest.seconds)}, then ECS ${then}. That is not in the estimate, and the wait of ${duration(limit)} may end before it.`,
+      message: `A pause hook at ${longest.stage} waits for a decision for up to ${duration(longest.seconds)}, then ECS ${then}. The wait of ${duration(limit)} may end before it.`,
       remedy: 'Set `wait-for: paused`, and decide it in another job with `mode: continue`.',
       docs: 'docs/strategies.md#continue',
     },

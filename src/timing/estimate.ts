@@ -9,7 +9,7 @@ import {
   startOf,
   type TimingInput,
 } from './model.ts';
-import { hasStages, stageShares } from './stages.ts';
+import { hasHooksAhead, hasStages, stageShares } from './stages.ts';
 
 export interface Estimate {
   readonly seconds: number;
@@ -33,7 +33,7 @@ export function estimate(input: TimingInput): Estimate | undefined {
     .slice(0, 2);
   return {
     seconds: rounded,
-    message: `${rounded < 1 ? '' : 'about '}${duration(rounded)}${why(rounded, named)}`,
+    message: `${rounded < 1 ? '' : 'about '}${duration(rounded)}${why(rounded, named)}${hasHooksAhead(input) ? '; its lifecycle hooks come on top' : ''}`,
   };
 }
 

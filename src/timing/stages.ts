@@ -62,6 +62,16 @@ export function pausesAhead({ service, waitFor = 'completed' }: TimingInput): re
     );
 }
 
+/** Whether functions or people come before what is waited for: how long they take, nobody knows. */
+export function hasHooksAhead({ service, waitFor = 'completed', from }: TimingInput): boolean {
+  const point = reachedAt[waitFor];
+  if (point === undefined || !hasStages(service.deploymentConfiguration)) return false;
+  const place = (stage: string) => compareStage(stage, point) ?? 0;
+  const isAhead = (stage: string) =>
+    stage !== 'RECONCILE_SERVICE' && place(stage) < 0 && (from === undefined || place(stage) > place(from));
+  return (service.deploymentConfiguration.hooks ?? []).some(({ stages }) => stages.some(isAhead));
+}
+
 /** A decision that somebody has to make, and what comes of it when nobody does. */
 export interface Pause {
   readonly stage: string;
