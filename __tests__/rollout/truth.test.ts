@@ -85,6 +85,33 @@ describe('the truth', () => {
     });
   });
 
+  describe('of a revision that is deployed again', () => {
+    const before = aTask({
+      id: 'c',
+      startedBy: oldId,
+      createdAt: new Date(0),
+      containers: [aContainer({ imageDigest: otherDigest })],
+    });
+    const both = aProof({ tasks: [...tasks, before] });
+
+    it('leaves the tasks of before out, whose image was another one behind the same tag', () => {
+      const { truth } = checkTruth(aRolloutTarget({ waitFor: 'healthy' }), both);
+      expect(truth).toMatchObject({
+        outcome: 'proved',
+        message: expect.stringContaining('2 of 2 tasks run'),
+      });
+    });
+
+    it('is not complete while they run', () => {
+      const { truth, mayHeal } = checkTruth(aRolloutTarget(), both);
+      expect({ ...truth, mayHeal }).toMatchObject({
+        outcome: 'refuted',
+        message: expect.stringContaining('but 1 task still runs from before this deployment.'),
+        mayHeal: true,
+      });
+    });
+  });
+
   it('is unproved when ECS tells no digest', () => {
     const silent = tasks.map((task) => ({ ...task, containers: [{ name: 'app' }] }));
     expect(checkTruth(aRolloutTarget(), aProof({ tasks: silent })).truth.outcome).toBe('unproved');

@@ -24,10 +24,10 @@ type TruthTask = Truth['tasks'][number];
 export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
   const { service } = snapshot;
   const running = snapshot.tasks.filter((task) => task.lastStatus === 'RUNNING');
-  const isOfRevision = (task: Task) => task.taskDefinitionArn === target.taskDefinitionArn;
   // A task that is being stopped serves no longer.
-  const strangers = running.filter((task) => !isOfRevision(task) && task.desiredStatus !== 'STOPPED').length;
-  const ours = running.filter((task) => isOfRevision(task) && task.desiredStatus !== 'STOPPED');
+  const staying = running.filter(({ desiredStatus }) => desiredStatus !== 'STOPPED');
+  const ours = staying.filter((task) => isOfOurs(target, task));
+  const strangers = staying.filter((task) => !isOfOurs(target, task));
   const tasks = running.flatMap((task) => toTruthTasks(target, task));
   const say = (outcome: Truth['outcome'], message: string, mayHeal: boolean): TruthCheck => ({
     truth: { outcome, message, tasks },
@@ -42,10 +42,10 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   const wrong = firstMismatch(target, ours);
   if (wrong !== undefined) return say(wrong.outcome, wrong.message, false);
   const wanted = wantedOurs(target, service, snapshot);
-  if (strangers > 0 && target.waitFor === 'completed' && !hasDeferredCleanUp(service)) {
+  if (strangers.length > 0 && target.waitFor === 'completed' && !hasDeferredCleanUp(service)) {
     return say(
       'refuted',
-      `${count(ours.length, 'task')} ${ours.length === 1 ? 'runs' : 'run'} ${familyAndRevision(target.taskDefinitionArn)}, but ${count(strangers, 'task')} still ${strangers === 1 ? 'runs' : 'run'} another revision.`,
+      `${count(ours.length, 'task')} ${ours.length === 1 ? 'runs' : 'run'} ${familyAndRevision(target.taskDefinitionArn)}, but ${stillRunning(target, strangers)}.`,
       true,
     );
   }
@@ -59,6 +59,19 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
   const health = unhealthy(target, snapshot, wanted);
   if (health !== undefined) return say(health.outcome, health.message, !isUnread(snapshot, 'target-health'));
   return proved(target, ours, hasTargetGroups(snapshot), say);
+}
+
+/** Of a revision that is deployed again the tasks of before run too, and their image may be another one behind the same tag. */
+function isOfOurs(target: RolloutTarget, { taskDefinitionArn, startedBy, createdAt }: Task): boolean {
+  if (taskDefinitionArn !== target.taskDefinitionArn) return false;
+  const isEarlier = createdAt !== undefined && createdAt < target.startedAt;
+  return target.unchanged || startedBy === target.deploymentId || !isEarlier;
+}
+
+function stillRunning(target: RolloutTarget, strangers: readonly Task[]): string {
+  const isAgain = strangers.every((task) => task.taskDefinitionArn === target.taskDefinitionArn);
+  const what = isAgain ? 'from before this deployment' : 'another revision';
+  return `${count(strangers.length, 'task')} still ${strangers.length === 1 ? 'runs' : 'run'} ${what}`;
 }
 
 /** Why tasks are missing, where the revision is not why. */

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { asObjects } from '../../simulator/json.ts';
+import type { World } from '../../simulator/model/world.ts';
+import { TAGS } from '../../simulator/scenarios/account-names.ts';
+import { newImage, serves } from '../../simulator/scenarios/django-service.ts';
+import { native } from '../../simulator/scenarios/native/native.ts';
+import type { Scenario } from '../../simulator/scenarios/scenario.ts';
+import { endOf, withAccount } from './account.ts';
+
+/* The revision that runs is deployed again, and its tag names another image by now: both run side by side for a while. */
+
+const moving = TAGS.broken;
+
+/** Whoever pushed last has the tag. */
+function move(world: World, to: string): void {
+  for (const { images } of world.repositories.values()) {
+    for (const image of images) image.tags = image.tags.filter((tag) => tag !== moving);
+    images.find(({ tags }) => tags.includes(to))?.tags.push(moving);
+  }
+}
+
+function movedTag(strategy: 'ROLLING' | 'BLUE_GREEN'): Scenario {
+  const scenario = native(
+    {
+      name: 'moved-tag',
+      title: 'A tag names a newer image.',
+      source: 'The test.',
+      behave: newImage((container) => serves(container)),
+    },
+    { strategy },
+    {
+      definition: (usual) => ({
+        ...usual,
+        containerDefinitions: asObjects(usual['containerDefinitions']).map((container) => ({
+          ...container,
+          image: String(container['image']).replace(TAGS.running, moving),
+        })),
+      }),
+      later: (world) => move(world, TAGS.next),
+    },
+  );
+  const setUp = (world: World) => {
+    scenario.setUp(world);
+    move(world, TAGS.running);
+  };
+  return { ...scenario, setUp, change: (running) => running };
+}
+
+test.concurrent.each([
+  ['ROLLING', 'healthy'],
+  ['BLUE_GREEN', 'healthy'],
+  ['BLUE_GREEN', 'shifted'],
+  ['BLUE_GREEN', 'completed'],
+] as const)(
+  '%s, waiting for %s: the image of the earlier tasks is not held against the new ones',
+  async (strategy, waitFor) => {
+    await withAccount(movedTag(strategy), {}, async (account) => {
+      const again = { image: 'running', 'task-definition': 'running', 'force-new-deployment': 'true' };
+      const run = await account.run({ ...again, 'wait-for': waitFor });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded', cause: '' });
+      expect(run.log).toContain('Proved: 2 of 2 tasks run sha256:4ee85d92fd36');
+      expect(account.writes()).toEqual(['UpdateService']);
+    });
+  },
+  90_000,
+);
