@@ -58,3 +58,15 @@ test('a canary that this job may not stop goes back by a deployment of the earli
     );
   });
 }, 150_000);
+
+test('a pause that the job was cancelled at is not to be decided once it goes back', async () => {
+  await withAccount(findScenario(allScenarios, 'pause-waits'), {}, async (account) => {
+    const run = await account.run(
+      { 'on-cancel': 'rollback' },
+      { onOutput: (log, child) => void (log.includes('To decide, run') && child.kill('SIGINT')) },
+    );
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'cancelled', cause: 'cancelled' });
+    expect(run.log).toContain('Rolling back to onestep-dev:1 (StopServiceDeployment sent).');
+    expect(run.log).not.toContain('What to do: Decide it');
+  });
+}, 150_000);

@@ -59,7 +59,7 @@ describe('what a service runs', () => {
     expect(asked[0]).toBe(oldRevision);
     const [notice] = noticesBefore(aCurrent({ service }), 2);
     expect(notice?.message).toMatch(
-      /set to api:42, whose deployment has failed\. Its running tasks are those of api:41/,
+      /set to api:42, whose deployment has failed\. The last one that completed is that of api:41/,
     );
   });
 });

@@ -46,6 +46,8 @@ export interface Evidence {
   /** Which of them were read: `all` of the family, or only its `newest`. */
   readonly olderRevisionsRead?: 'all' | 'newest';
   readonly unread: readonly Unread[];
+  /** The step has asked for the way back since: what the rollout waited for is over. */
+  readonly isGoingBack?: boolean;
   /** Present when it is a one-off task that failed, and no rollout: whose settings it had. */
   readonly oneOff?: { readonly clusterArn: string; readonly service: string };
 }

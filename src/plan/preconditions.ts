@@ -138,7 +138,7 @@ function unprovedRevision({ service, running }: Current): Notice | undefined {
   if (unproved === undefined) return undefined;
   return {
     severity: 'warning',
-    message: `Service ${service.name} is set to ${revisionNameOf(unproved)}, whose deployment ${unproved.rolloutState === 'FAILED' ? 'has failed' : 'is in progress'}. Its running tasks are those of ${running.family}:${running.revision}, and "running" means that revision.`,
+    message: `Service ${service.name} is set to ${revisionNameOf(unproved)}, whose deployment ${unproved.rolloutState === 'FAILED' ? 'has failed' : 'is in progress'}. The last one that completed is that of ${running.family}:${running.revision}, and "running" means that revision.`,
   };
 }
 

@@ -6,6 +6,7 @@ import { targetGroupsOf } from '../ecs/target-groups.ts';
 import type { Parts } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import { isMadeAfter } from '../rollout/newer.ts';
+import type { RollbackReport } from '../rollout/rollback/outcome.ts';
 import type { RolloutTarget } from '../rollout/target.ts';
 import type { Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
@@ -50,7 +51,10 @@ export async function explainFailure(
   draft.put('gathered', told(evidence));
   draft.put('explained', {
     // A service that goes back with another has no fault of its own.
-    diagnoses: isExplained || isCancelled(verdict) ? [...(rollout.found ?? []), ...diagnose(evidence)] : [],
+    diagnoses:
+      isExplained || isCancelled(verdict)
+        ? [...(rollout.found ?? []), ...diagnose({ ...evidence, ...wayOf(rollback) })]
+        : [],
     ...(rollback !== undefined && { rollback }),
     ...trafficAfter(rollout, watched, rollback),
   });
@@ -62,6 +66,10 @@ export async function explainFailure(
   const reason = verdict.kind === 'failed' ? { reason: verdict.reason } : {};
   const word = rollback?.outcome === 'done' ? 'rolled-back' : wordOf(verdict);
   return draft.end({ verdict: word, message: verdict.message, ...reason, ...culpritOf(rollout, verdict) });
+}
+
+function wayOf(rollback: RollbackReport | undefined): Pick<Evidence, 'isGoingBack'> {
+  return rollback?.outcome === 'done' || rollback?.outcome === 'going-on' ? { isGoingBack: true } : {};
 }
 
 function culpritOf(rollout: Rollout, verdict: Verdict): Pick<Rollout, 'culprit'> {

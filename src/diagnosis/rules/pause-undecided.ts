@@ -7,8 +7,9 @@ import type { Rule } from '../rule.ts';
 /** The step has ended while the deployment waits for somebody. */
 export const pauseUndecided: Rule = {
   name: 'pause-undecided',
-  diagnose({ verdict, course, serviceDeployment }) {
+  diagnose({ verdict, course, serviceDeployment, isGoingBack }) {
     const [hook] = course?.waiting ?? [];
+    if (isGoingBack === true) return undefined;
     const isOpen = verdict.kind === 'failed' && ['timed-out', 'cancelled'].includes(verdict.reason);
     if (hook === undefined || !isOpen || serviceDeployment?.status !== 'IN_PROGRESS') return undefined;
     const sentence = hookSentence(hook, serviceDeployment);

@@ -10,7 +10,8 @@ export function answerOutOfTime(view: View, going: Progressing, progress: string
   const { history, target, name, snapshot } = view;
   const state = going.stage === 'rolling-back' ? lowerFirst(asClause(going.message)) : progress;
   if (history.cancelledAt !== undefined) {
-    return failed('cancelled', `The job was cancelled while ${name} was being deployed: ${state}.`);
+    const what = going.stage === 'rolling-back' ? 'rolled back' : 'deployed';
+    return failed('cancelled', `The job was cancelled while ${name} was being ${what}: ${state}.`);
   }
   if (snapshot.at < deadlineOf(target, history, snapshot.at)) return undefined;
   return failed(

@@ -8,7 +8,7 @@ import type { View } from '../../view.ts';
 import { runningBefore, runningOfOurs, wantedOfOurs } from './counts.ts';
 import { expiryWords } from './hooks.ts';
 import { quietUntil } from './tempo.ts';
-import { earlierTasks, elsewhere, servedBefore, shareOfOurs, newTasks as tasksOf } from './traffic.ts';
+import { earlierTasks, elsewhere, nameOfOurs, servedBefore, shareOfOurs } from './traffic.ts';
 
 /** `scale-up | new: 1 of 2 running, 0 of 2 healthy | old: 2 running | traffic: all to api:41`: how far it is, for a line of the log. */
 export function stateLine(view: View): string {
@@ -63,11 +63,13 @@ function traffic({ target, history, snapshot }: View): readonly string[] {
   if (share >= 100) return [`traffic: all to ${ours}`];
   if (share === 0)
     return [
-      before === undefined ? `traffic: none to ${ours}` : `traffic: all to ${earlierTasks(ours, before)}`,
+      before === undefined
+        ? `traffic: none to ${nameOfOurs(target, before)}`
+        : `traffic: all to ${earlierTasks(ours, before)}`,
     ];
   const rest = Math.round((100 - share) * 10) / 10;
   const others = before === undefined ? '' : `, ${rest} % to ${earlierTasks(ours, before)}`;
-  return [`traffic: ${share} % to ${tasksOf(ours, before)}${others}`];
+  return [`traffic: ${share} % to ${nameOfOurs(target, before)}${others}`];
 }
 
 function awaitedHook({ serviceDeployment, snapshot }: View): string | undefined {

@@ -1,6 +1,6 @@
 import { familyAndRevision, targetGroupName } from '../../../ecs/arn.ts';
 import { isForwardingNothing } from '../../../ecs/listener-rule.ts';
-import { revisionNameOf } from '../../../ecs/service.ts';
+import { type Deployment, revisionNameOf } from '../../../ecs/service.ts';
 import { list } from '../../../text/words.ts';
 import { isRollbackStatus } from '../../counts.ts';
 import { hasReached, realShare } from '../../course.ts';
@@ -75,11 +75,11 @@ export function trafficClause(target: Identity, history: History, seen: Seen): s
   if (share >= 100) return `all production traffic goes to ${ours}`;
   if (share === 0)
     return before === undefined
-      ? `no production traffic goes to ${ours}`
+      ? `no production traffic goes to ${nameOfOurs(target, before)}`
       : `all production traffic goes to ${earlierTasks(ours, before)}`;
   const rest = Math.round((100 - share) * 10) / 10;
   return before === undefined
-    ? `${share} % of production traffic goes to ${ours}`
+    ? `${share} % of production traffic goes to ${nameOfOurs(target, before)}`
     : `${share} % of production traffic goes to ${newTasks(ours, before)}, ${rest} % to ${earlierTasks(ours, before)}`;
 }
 
@@ -94,14 +94,27 @@ export function newTasks(ours: string, before: string | undefined): string {
 
 /**
  * What has the traffic that ours has not: the last version that was completed. `undefined` where that is not known: there
- * was none, or ECS still takes traffic from an unfinished one that ours took over from.
+ * was none, or ECS has not yet taken traffic from an unfinished one that ours took over from.
  */
 export function servedBefore(target: Identity, history: History, { service }: Seen): string | undefined {
-  if (history.serviceDeployment?.lifecycleStage === 'RECONCILE_SERVICE') return undefined;
-  const completed = (service?.deployments ?? [])
-    .filter(({ id, rolloutState }) => id !== target.deploymentId && rolloutState === 'COMPLETED')
+  const others = (service?.deployments ?? []).filter(({ id }) => id !== target.deploymentId);
+  const completed = others
+    .filter(({ rolloutState }) => rolloutState === 'COMPLETED')
     .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  const isReconciled = hasReached(history.course, 'PRE_SCALE_UP');
+  if (!isReconciled && others.some((other) => isUnfinished(other, completed))) return undefined;
   return completed === undefined ? earlierName(target) : revisionNameOf(completed);
+}
+
+/** Begun after what was completed, and not complete: it may have some of the traffic, or all of it. */
+function isUnfinished({ rolloutState, createdAt }: Deployment, completed: Deployment | undefined): boolean {
+  return rolloutState !== 'COMPLETED' && (completed === undefined || createdAt > completed.createdAt);
+}
+
+/** Ours, where its own revision may serve beside it. */
+export function nameOfOurs(target: Identity, before: string | undefined): string {
+  const ours = familyAndRevision(target.taskDefinitionArn);
+  return newTasks(ours, before ?? earlierName(target));
 }
 
 function hasTraffic({ course }: History, { targetGroups = [] }: Seen): boolean {
