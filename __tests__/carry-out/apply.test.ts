@@ -33,7 +33,12 @@ const image: Image = {
 };
 
 /** Applies a plan, and answers what was written. */
-async function applied(inputs: Partial<Inputs>, plan: Partial<Plan> = {}, made: Image = image) {
+async function applied(
+  inputs: Partial<Inputs>,
+  plan: Partial<Plan> = {},
+  made: Image = image,
+  changed: Partial<ApplyPorts> = {},
+) {
   const registered: string[] = [];
   const updates: ServiceUpdate[] = [];
   const planned = aPlan({
@@ -61,6 +66,7 @@ async function applied(inputs: Partial<Inputs>, plan: Partial<Plan> = {}, made: 
     describeService: async () => service,
     sleep: async () => {},
     random: () => 0.5,
+    ...changed,
   };
   const { taskDefinition: rendered } = renderNext(planned, made.reference);
   const answer = await apply(planned, { rendered, image: made }, ports, {
@@ -197,4 +203,12 @@ test('what runs is deployed again, and not registered, where the service names a
   expect(registered).toEqual([]);
   expect(updates).toEqual([{ taskDefinition: oldRevision }]);
   expect(answer.unchanged).toBe(false);
+});
+
+test('what ECS had gone back to by itself in that moment was not begun by the update', async () => {
+  const before = anOldDeployment();
+  const service = aService({ deployments: [aDeployment(), before] });
+  const changed = { updateService: async () => ({ ...before, status: 'PRIMARY' }) };
+  const { answer } = await applied({}, { current: aCurrent({ service }) }, image, changed);
+  expect(answer).toMatchObject({ unchanged: true, deployment: { id: before.id } });
 });

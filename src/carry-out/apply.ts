@@ -92,7 +92,8 @@ export async function bringToService(
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   const edits = { ...plan.serviceEdits, ...(resolves !== undefined && { forceNewDeployment: true }) };
   const deployment = await update({ taskDefinition: taskDefinitionArn, ...edits }, primary?.id, ports);
-  const unchanged = deployment.id === primary?.id;
+  // One that was listed before was not begun by the update: ECS may have gone back to it in the meantime.
+  const unchanged = service.deployments.some(({ id }) => id === deployment.id);
   return {
     ...{ taskDefinitionArn, deployment, unchanged },
     ...(unchanged && scales(plan.serviceEdits, service) && { scaled: scalingOf(plan.serviceEdits, service) }),

@@ -1,5 +1,6 @@
 import { defined } from '../ecs/defined.ts';
 import type { TargetGroup } from '../ecs/load-balancing.ts';
+import { restoredDeployment } from '../ecs/restored.ts';
 import type { Deployment } from '../ecs/service.ts';
 import type { ServiceDeployment } from '../ecs/service-deployment.ts';
 import type { Image } from '../image/image.ts';
@@ -49,7 +50,10 @@ export function rolloutTarget(plan: Plan, applied: Applied, made: Made): Rollout
 
 /** The revision that was deployed completely before, if ECS still takes it. */
 function wayBack({ service, running }: Plan['current']): string | undefined {
-  const completed = newestFirst(service.deployments).find(({ rolloutState }) => rolloutState === 'COMPLETED');
+  // What ECS is going back to was complete before.
+  const completed =
+    newestFirst(service.deployments).find(({ rolloutState }) => rolloutState === 'COMPLETED') ??
+    restoredDeployment(service);
   const isGone = completed?.taskDefinitionArn === running.arn && running.status !== 'ACTIVE';
   return isGone ? undefined : completed?.taskDefinitionArn;
 }

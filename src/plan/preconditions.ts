@@ -1,6 +1,7 @@
 import { inRegionOf } from '../ecs/arn.ts';
 import { isDeadlocked } from '../ecs/bounds.ts';
 import { isDeploymentStrategy } from '../ecs/deployment-strategy.ts';
+import { restoredDeployment } from '../ecs/restored.ts';
 import { hasRevision, revisionNameOf, type Service, type ServiceWithRevision } from '../ecs/service.ts';
 import type { ImageWish } from '../inputs/image-wish.ts';
 import { findContainer } from '../task-definition/containers.ts';
@@ -10,6 +11,7 @@ import { UserError } from '../text/errors.ts';
 import type { Notice } from '../text/notice.ts';
 import { count, list } from '../text/words.ts';
 import type { Base, Current } from './current.ts';
+import { inProgress } from './in-progress.ts';
 import { whatRuns } from './what-runs.ts';
 
 /** Throws for a service that the action cannot deploy to. Nothing has been written by then. */
@@ -122,17 +124,6 @@ export function noticesBefore(current: Current, desiredCount: number): readonly 
   ].filter((notice) => notice !== undefined);
 }
 
-function inProgress({ service }: Current): Notice | undefined {
-  const primary = service.deployments.find((deployment) => deployment.status === 'PRIMARY');
-  if (primary?.rolloutState !== 'IN_PROGRESS') return undefined;
-  return {
-    severity: 'warning',
-    message: `Another deployment of this service is in progress (${primary.id}, started ${primary.createdAt.toISOString()}); a new one supersedes it.`,
-    remedy:
-      'Use `concurrency` with `cancel-in-progress: false` so that deployments of one service wait for each other.',
-  };
-}
-
 function unprovedRevision({ service, running }: Current): Notice | undefined {
   const { unproved } = whatRuns(service);
   if (unproved === undefined) return undefined;
@@ -143,7 +134,8 @@ function unprovedRevision({ service, running }: Current): Notice | undefined {
 }
 
 function nothingToGoBackTo({ service, running }: Current): Notice | undefined {
-  if (!service.deployments.some((deployment) => deployment.rolloutState === 'COMPLETED')) {
+  const isRestored = restoredDeployment(service) !== undefined;
+  if (!isRestored && !service.deployments.some(({ rolloutState }) => rolloutState === 'COMPLETED')) {
     return {
       severity: 'notice',
       message: 'A rollback will not be possible: no deployment of this service has completed yet.',

@@ -1,5 +1,6 @@
 import { compareStage, furthest, type KnownStage, type WaitingHook, waitingHooks } from '../ecs/lifecycle.ts';
 import { shareOf } from '../ecs/listener-rule.ts';
+import { restoredDeployment } from '../ecs/restored.ts';
 import { isHeadless } from './headless.ts';
 import type { Snapshot, Traffic } from './snapshot.ts';
 
@@ -62,8 +63,10 @@ export function rememberCourse(before: Course | undefined, snapshot: Snapshot): 
   return misroutedSince === undefined ? course : { ...course, misroutedSince };
 }
 
-/** Only a read of after the shift counts, and only what lasts: ECS sets the rules itself until then. */
-function isMisrouted(course: Course, { traffic, targetGroups, serviceDeployment }: Snapshot): boolean {
+/** Only a read of after the shift counts, and only what lasts: ECS sets the rules itself until then, and when it comes back to this one. */
+function isMisrouted(course: Course, snapshot: Snapshot): boolean {
+  const { traffic, targetGroups, serviceDeployment, service } = snapshot;
+  if (service !== undefined && restoredDeployment(service) !== undefined) return false;
   const shifted = course.stages.find(
     ({ name }) => (compareStage(name, 'POST_PRODUCTION_TRAFFIC_SHIFT') ?? -1) >= 0,
   );

@@ -1,4 +1,5 @@
 import { isOwnRequest } from '../../../../ecs/own-request.ts';
+import { restoredDeployment } from '../../../../ecs/restored.ts';
 import { upperFirst } from '../../../../text/words.ts';
 import { becauseOf } from '../../../answers/because.ts';
 import { isNewer } from '../../../answers/rollback-signs.ts';
@@ -19,7 +20,7 @@ const successorWithinMs = 10_000;
 export function answerEnded(view: View): Verdict | undefined {
   switch (view.serviceDeployment?.status) {
     case 'SUCCESSFUL':
-      return succeeded(view);
+      return restored(view) ?? succeeded(view);
     case 'ROLLBACK_SUCCESSFUL':
       return failed(
         'rolled-back',
@@ -38,6 +39,12 @@ export function answerEnded(view: View): Verdict | undefined {
       // Why is in the event that the log has reported.
       return rollingBack(`${rollingBackTo(view.target)}: ${traffic(view)}.`);
   }
+}
+
+/** Ours was complete before, and ECS is going back to it from a newer one. */
+function restored({ service, target, name, history, snapshot }: View): Verdict | undefined {
+  if (restoredDeployment(service)?.id !== target.deploymentId) return undefined;
+  return rollingBack(`Rolling back to ${name}: ${trafficClause(target, history, snapshot)}.`);
 }
 
 function succeeded(view: View): Verdict {
