@@ -72,7 +72,8 @@ function isMisrouted(course: Course, snapshot: Snapshot): boolean {
   );
   const status = serviceDeployment?.status;
   const isKept = status === 'IN_PROGRESS' || status === 'SUCCESSFUL';
-  if (shifted === undefined || !isKept || traffic === undefined || traffic.readAt < shifted.at) return false;
+  if (shifted === undefined || !isKept || traffic === undefined || traffic.isMissed === true) return false;
+  if (traffic.readAt < shifted.at) return false;
   const share = realShare(traffic, targetGroups);
   return (targetGroups?.length ?? 0) > 0 && share !== undefined && share < 100;
 }

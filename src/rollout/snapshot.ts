@@ -42,6 +42,8 @@ export interface Traffic {
   readonly rules: readonly ListenerRule[];
   /** AWS's clock. */
   readonly readAt: Date;
+  /** They could not be read when they were asked for again: they may say something else by now. */
+  readonly isMissed?: boolean;
 }
 
 /** Whose log it is. */

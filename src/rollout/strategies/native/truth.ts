@@ -11,7 +11,8 @@ export function check(target: RolloutTarget, snapshot: Snapshot): TruthCheck {
   const { targetGroups = [], traffic } = snapshot;
   // Without a load balancer ECS shifts no traffic.
   if (targetGroups.length === 0) return tasks;
-  const share = realShare(traffic, targetGroups);
+  // What was read before the shift proves nothing.
+  const share = traffic?.isMissed === true ? undefined : realShare(traffic, targetGroups);
   const say = (outcome: 'refuted' | 'unproved', message: string, mayHeal: boolean): TruthCheck => ({
     truth: { ...tasks.truth, outcome, message },
     mayHeal,

@@ -24,6 +24,7 @@ export function trafficMemory(reads: RolloutReads, optional: OptionalReads): Tra
       const rules = await Promise.all(arns.map(readRule));
       const known = rules.filter((rule) => rule !== undefined);
       if (known.length === arns.length) traffic = { rules: known, readAt: reads.awsNow() };
+      else if (traffic !== undefined) traffic = { ...traffic, isMissed: true };
     },
   };
 
