@@ -394,6 +394,22 @@ describe('what to do after a verdict', () => {
     });
   });
 
+  it('says that a rollback continues that ECS has begun, or that this job has decided', () => {
+    const service = aService({
+      deployments: [
+        aDeployment({ status: 'ACTIVE', rolloutState: 'FAILED' }),
+        anOldDeployment({ status: 'PRIMARY', rolloutState: 'IN_PROGRESS' }),
+      ],
+    });
+    expect(describeLeftState(target, aSnapshot({ service }))).toMatch(
+      /^ECS continues the rollback: api:42 \(ACTIVE, FAILED\)/,
+    );
+    const decided = { ...target, isRollbackOurs: true };
+    expect(describeLeftState(decided, undefined)).toBe(
+      'ECS continues the rollback; the state of the service is not known.',
+    );
+  });
+
   it('says in what state everything is kept', () => {
     const service = aService({
       deployments: [aDeployment({ runningCount: 0, failedTasks: 3 }), anOldDeployment()],

@@ -1,7 +1,8 @@
 import { compareStage } from '../ecs/lifecycle.ts';
+import { restoredDeployment } from '../ecs/restored.ts';
 import { revisionNameOf } from '../ecs/service.ts';
 import { count } from '../text/words.ts';
-import { oldTaskCount, oursOf, wantedCount } from './counts.ts';
+import { isRollbackStatus, oldTaskCount, oursOf, wantedCount } from './counts.ts';
 import { hasReached } from './course.ts';
 import { servingTasks } from './health.ts';
 import type { History } from './history.ts';
@@ -81,10 +82,12 @@ function isFarFromDone(target: RolloutTarget, history: History, snapshot: Snapsh
   return healthy <= Math.min(wanted, history.initialDesiredCount ?? wanted) * share;
 }
 
-/** With `on-failure: keep`: in what state everything is left. */
+/** What nobody undoes, with `on-failure: keep` or when the job is cancelled: in what state everything is left. */
 export function describeLeftState(target: RolloutTarget, snapshot: Snapshot | undefined): string {
   const service = snapshot?.service;
-  if (service === undefined) return 'Nothing was rolled back; the state of the service is not known.';
+  const isBack = isGoingBack(target, snapshot);
+  const lead = isBack ? 'ECS continues the rollback' : 'Nothing was rolled back';
+  if (service === undefined) return `${lead}; the state of the service is not known.`;
   const running = service.deployments
     .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
     .map((deployment) => {
@@ -101,6 +104,13 @@ export function describeLeftState(target: RolloutTarget, snapshot: Snapshot | un
   const stage = snapshot?.serviceDeployment?.lifecycleStage;
   const isUp = stage !== undefined && (compareStage(stage, 'POST_SCALE_UP') ?? -1) >= 0;
   const goesOn = isUp ? 'ECS continues the deployment.' : 'ECS keeps trying to start the new revision.';
-  const tail = retries ? ` ${goesOn}` : '';
-  return `Nothing was rolled back: ${running.join('; ')}.${tail}`;
+  const tail = retries && !isBack ? ` ${goesOn}` : '';
+  return `${lead}: ${running.join('; ')}.${tail}`;
+}
+
+/** This job has asked for the way back, or ECS has begun it by itself. */
+function isGoingBack({ isRollbackOurs }: RolloutTarget, snapshot: Snapshot | undefined): boolean {
+  const { service, serviceDeployment } = snapshot ?? {};
+  const isBegun = service !== undefined && restoredDeployment(service) !== undefined;
+  return isRollbackOurs === true || isBegun || isRollbackStatus(serviceDeployment?.status);
 }

@@ -32,12 +32,10 @@ export async function explainFailure(
   ports: StoryPorts,
   saidCause?: string,
 ): Promise<Report> {
-  const { draft, clock } = ports;
-  const { reads } = watching;
-  const { verdict } = watched;
+  const [{ draft, clock }, { reads }, { verdict }] = [ports, watching, watched];
   const start = heldByTheWatch(rollout, watched);
   const isExplained = !isEndedFromOutside(verdict);
-  const atHand = isExplained || isCancelled(verdict) ? diagnose(evidenceAtHand(start)) : [];
+  const atHand = isOthers(verdict) ? [] : diagnose(evidenceAtHand(start));
   // A one-off task has said at its end why it failed.
   if (rollout.culprit === undefined || isOthers(verdict)) tellFirst(verdict, atHand, ports.log, saidCause);
 
@@ -49,12 +47,10 @@ export async function explainFailure(
       : evidenceAtHand(start),
   ]);
   draft.put('gathered', told(evidence));
+  // A service that goes back with another has no fault of its own.
+  const found = () => [...(rollout.found ?? []), ...diagnose({ ...evidence, ...wayOf(rollback) })];
   draft.put('explained', {
-    // A service that goes back with another has no fault of its own.
-    diagnoses:
-      isExplained || isCancelled(verdict)
-        ? [...(rollout.found ?? []), ...diagnose({ ...evidence, ...wayOf(rollback) })]
-        : [],
+    diagnoses: isOthers(verdict) ? [] : found(),
     ...(rollback !== undefined && { rollback }),
     ...trafficAfter(rollout, watched, rollback),
   });

@@ -65,6 +65,7 @@ export function trafficAfter(rollout: Rollout, watched: Watched, rollback: Rollb
   if (rollback.outcome === 'failed') return { traffic: { ...traffic, message: lastSeen(traffic.message) } };
   // Where nothing had moved there is nothing to move back.
   const hasMoved = traffic.isShifted || traffic.shares.some(({ percent }) => percent > 0);
-  if (rollback.outcome !== 'going-on' || !hasMoved) return {};
+  const isBack = traffic.message.endsWith(`all production traffic goes to ${name}`);
+  if (rollback.outcome !== 'going-on' || !hasMoved || isBack) return {};
   return { traffic: { ...traffic, message: `ECS is moving production traffic back to ${name}` } };
 }
