@@ -141,7 +141,7 @@ test.each([
   ['timed-out', aReport({ verdict: 'timed-out' }), '`wait-for-minutes`'],
   ['cancelled', aCancelled(), '`on-cancel: rollback`'],
   ['vanished', aReport({ verdict: 'vanished' }), 'Check the deployments of the service'],
-  ['unknown', aReport({ verdict: 'unknown' }), 'nothing was rolled back'],
+  ['unknown', aReport({ verdict: 'unknown' }), 'this job rolled nothing back'],
 ])('%s says what to do, though nothing is wrong with the version', (_, report, words) => {
   expect(verdictLines(report).find((line) => line.startsWith('  What to do: '))).toContain(words);
 });

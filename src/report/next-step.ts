@@ -23,7 +23,7 @@ export function nextStep(report: Report): string | undefined {
     case 'vanished':
       return 'Check the deployments of the service in the AWS console. Run the job again to deploy this version.';
     case 'unknown':
-      return 'The deployment may still be running, and nothing was rolled back: check the service in the AWS console before you run the job again.';
+      return 'The deployment may still be running, and this job rolled nothing back: check the service in the AWS console before you run the job again.';
     default:
       return undefined;
   }
