@@ -70,3 +70,14 @@ test('a pause that the job was cancelled at is not to be decided once it goes ba
     expect(run.log).not.toContain('What to do: Decide it');
   });
 }, 150_000);
+
+test('a rollback is requested although the state of the deployment cannot be read when the job is cancelled', async () => {
+  const faults: Fault[] = [];
+  const throttle = () => void faults.push({ operation: 'DescribeServiceDeployments', what: 'throttle' });
+  await withAccount(canary, { faults }, async (account) => {
+    const run = await cancelInCanary(account, 'rollback', throttle);
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'cancelled' });
+    expect(account.writes().at(-1)).toBe('StopServiceDeployment');
+    expect(run.log).toContain('Rolling back to onestep-dev:1 (StopServiceDeployment sent).');
+  });
+}, 150_000);

@@ -26,6 +26,25 @@ export async function readAgain<T>(clock: Clock, read: () => Promise<T>): Promis
   }
 }
 
+/** So long is waited for what a write does not depend on: with the writes themselves it leaves time to report. */
+const soonMs = 1_000;
+
+/** The same for what is only good to know before a write that does no harm: `undefined` when there is no answer soon. */
+export async function readSoon<T>(
+  clock: Clock,
+  read: () => Promise<T>,
+): Promise<{ readonly answer: T } | undefined> {
+  const answered = readAgain(clock, read).then(
+    (answer) => ({ answer }),
+    (error: unknown) => {
+      if (!isPassing(error)) throw error;
+      return undefined;
+    },
+  );
+  answered.catch(() => {});
+  return Promise.race([answered, clock.sleep(soonMs).then(() => undefined)]);
+}
+
 /**
  * Sends a write once. `undefined` when it is not known whether it took effect, or when it was throttled: then what is
  * there has to be read before it is sent again. Rejects when AWS said no.

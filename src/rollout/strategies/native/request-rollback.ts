@@ -5,7 +5,7 @@ import { asClause } from '../../../text/words.ts';
 import { isRollbackStatus } from '../../counts.ts';
 import { ownOf } from '../../observe/find-service-deployment.ts';
 import { isFinal } from '../../observe/stale-reads.ts';
-import { pause, readAgain, send, tries } from '../../rollback/attempts.ts';
+import { pause, readAgain, readSoon, send, tries } from '../../rollback/attempts.ts';
 import {
   requestRollback as deployEarlier,
   orFailed,
@@ -46,7 +46,8 @@ async function stop(
 ): Promise<RollbackRequest | undefined> {
   const name = familyAndRevision(target.taskDefinitionArn);
   for (let attempt = 1; ; attempt += 1) {
-    const now = await readAgain(clock, () => reads.describeServiceDeployment(arn));
+    // Stopping what is ours does no harm, whatever its state: a runner that kills the step does not wait for a read.
+    const now = (await readSoon(clock, () => reads.describeServiceDeployment(arn)))?.answer;
     // Stopped without a way back, as by a circuit breaker or alarms whose rollback is off: it has left traffic where it was.
     if (now?.status === 'SUCCESSFUL' || now?.status === 'STOPPED') return undefined;
     if (now !== undefined && isFinal(now.status)) return settled(target, now);
