@@ -83,7 +83,7 @@ describe('a job that is cancelled with `on-cancel: rollback`', () => {
         expect(main.log).toContain(`all production traffic goes to onestep-dev:${serving}`);
         const moved = 'ECS is moving production traffic back to onestep-dev:1.';
         expect(main.log.split('Traffic: ')[1]?.split('\n')[0]).toBe(
-          serving === 1 ? 'all production traffic goes to onestep-dev:1.' : moved,
+          serving === 1 ? 'when last seen, all production traffic goes to onestep-dev:1.' : moved,
         );
         expect(account.writes()).toEqual([
           'RegisterTaskDefinition',
