@@ -113,3 +113,15 @@ test.concurrent('without a load balancer `healthy` is said to be healthy, next t
     expect(run.log).toContain('Healthy: onestep-dev:2 runs in service onestep-api-dev');
   });
 }, 120_000);
+
+test.concurrent('a rule that was set back in mid-shift, and set again by ECS, is one notice of a deployment that came through', async () => {
+  await withAccount(findScenario(allScenarios, 'rule-reset-in-mid-shift'), {}, async (account) => {
+    const run = await account.run();
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded', cause: '' });
+    const notices = run.log.match(
+      /changed from outside during the deployment: at \S+ UTC it sent no traffic to onestep-dev:2, after Amazon ECS had set 5 %/g,
+    );
+    expect({ notices, log: run.log }).toMatchObject({ notices: [expect.any(String)] });
+    expect(run.log).toContain('ignore_changes = [action]');
+  });
+}, 120_000);

@@ -1,11 +1,12 @@
 import { compareStage, furthest, type KnownStage, type WaitingHook, waitingHooks } from '../ecs/lifecycle.ts';
-import { shareOf } from '../ecs/listener-rule.ts';
 import { restoredDeployment } from '../ecs/restored.ts';
 import { isHeadless } from './headless.ts';
-import type { Snapshot, Traffic } from './snapshot.ts';
+import { realShare } from './real-share.ts';
+import { type Held, rememberSetBack } from './set-back.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** How a blue/green, linear or canary deployment went, as far as it was seen. AWS's clock. */
-export interface Course {
+export interface Course extends Held {
   /** Each stage when it was first seen, in that order. */
   readonly stages: readonly { readonly name: string; readonly at: Date }[];
   /** The share of production traffic that ECS asked for on behalf of our revision, at each change, in percent. */
@@ -27,23 +28,6 @@ export function hasReached(course: Course | undefined, stage: KnownStage): boole
   return reached !== undefined && (compareStage(reached, stage) ?? -1) >= 0;
 }
 
-/**
- * The share that the rules really give to our target groups; `undefined` where that was not read or cannot be told: of a
- * pair whose groups may both be ours the weights say nothing.
- */
-export function realShare(
-  traffic: Traffic | undefined,
-  places: readonly (readonly string[])[] = [],
-): number | undefined {
-  const groups = places.flat();
-  const shares = traffic?.rules.map((rule) => shareOf(rule, groups)) ?? [];
-  const known = shares.filter((share) => share !== undefined);
-  if (known.length === 0 || known.length < shares.length) return undefined;
-  const least = Math.min(...known);
-  const isEither = places.some((place) => place.length > 1);
-  return isEither && least > 0 ? undefined : least;
-}
-
 /** The course after one more snapshot; absent while no stage was ever reported. */
 export function rememberCourse(before: Course | undefined, snapshot: Snapshot): Course | undefined {
   const { serviceDeployment, at } = snapshot;
@@ -59,8 +43,9 @@ export function rememberCourse(before: Course | undefined, snapshot: Snapshot): 
     shares: isNewShare ? [...shares, { percent, at }] : shares,
     waiting: isForward ? waitingHooks(serviceDeployment.hooks) : waiting,
   };
+  const held = { ...course, ...rememberSetBack(before ?? {}, course.shares, snapshot) };
   const misroutedSince = isMisrouted(course, snapshot) ? (before?.misroutedSince ?? at) : undefined;
-  return misroutedSince === undefined ? course : { ...course, misroutedSince };
+  return misroutedSince === undefined ? held : { ...held, misroutedSince };
 }
 
 /** Only a read of after the shift counts, and only what lasts: ECS sets the rules itself until then, and when it comes back to this one. */

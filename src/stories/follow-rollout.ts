@@ -17,6 +17,7 @@ import { wordOf } from './outcome.ts';
 import type { Rollout } from './rollout.ts';
 import { tellFirstSign } from './tell-first-sign.ts';
 import { tellPause } from './tell-pause.ts';
+import { tellSetBack } from './tell-set-back.ts';
 import { tellAdvice, tellEstimate } from './tell-timing.ts';
 import { trafficOf } from './traffic.ts';
 import { withUrl } from './with-url.ts';
@@ -47,7 +48,10 @@ export async function followRollout(rollout: Rollout, ports: StoryPorts): Promis
     return ports.draft.end({ verdict: 'rolled-back', message: proved.verdict.message });
   return proved.verdict.kind === 'failed'
     ? explainFailure({ ...rollout, ...others }, telling, proved, ports, signs.cause())
-    : conclude(rollout, proved.verdict, ports, signs.notices());
+    : conclude(rollout, proved.verdict, ports, [
+        ...signs.notices(),
+        ...tellSetBack(rollout.target, proved.history, ports.log),
+      ]);
 }
 
 /** Going back was the decision of this very job: nothing is left to explain. */

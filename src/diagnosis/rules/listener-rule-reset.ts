@@ -1,5 +1,6 @@
 import { targetGroupName } from '../../ecs/arn.ts';
 import { isForwardingNothing, type ListenerRule } from '../../ecs/listener-rule.ts';
+import { leaveRules } from '../../plan/staged/leave-rules.ts';
 import { mending } from '../../plan/staged/mending.ts';
 import { ruleOfNeither } from '../../rollout/neither.ts';
 import type { Evidence } from '../evidence.ts';
@@ -32,7 +33,7 @@ export const listenerRuleReset: Rule = {
           .proof,
       ],
       remedy: steps(
-        'Terraform and CDK reset the rule to their own state: have them ignore its action (`ignore_changes = [action]`), and apply nothing while a deployment is in progress.',
+        leaveRules,
         ...(wrong === undefined || isGoingBack(evidence)
           ? []
           : [

@@ -1,5 +1,5 @@
 import { familyAndRevision } from '../../../ecs/arn.ts';
-import { realShare } from '../../course.ts';
+import { realShare } from '../../real-share.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { RolloutTarget } from '../../target.ts';
 import { checkTruth, type TruthCheck } from '../../truth.ts';
