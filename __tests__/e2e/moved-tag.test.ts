@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { asObjects } from '../../simulator/json.ts';
 import type { World } from '../../simulator/model/world.ts';
-import { TAGS } from '../../simulator/scenarios/account-names.ts';
+import { CLUSTER, SERVICE, TAGS } from '../../simulator/scenarios/account-names.ts';
 import { newImage, serves } from '../../simulator/scenarios/django-service.ts';
 import { native } from '../../simulator/scenarios/native/native.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
@@ -60,6 +60,24 @@ test.concurrent.each([
       expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded', cause: '' });
       expect(run.log).toContain('Proved: 2 of 2 tasks run sha256:4ee85d92fd36');
       expect(account.writes()).toEqual(['UpdateService']);
+    });
+  },
+  90_000,
+);
+
+test.concurrent.each(['healthy', 'shifted', 'completed'])(
+  'Waiting for %s of what another job has deployed again: the image of the earlier tasks undoes nothing',
+  async (waitFor) => {
+    await withAccount(movedTag('BLUE_GREEN'), {}, async (account) => {
+      const { ecs } = account.simulator.simulation;
+      ecs('UpdateService', { cluster: CLUSTER, service: SERVICE, forceNewDeployment: true });
+      const run = await account.run({
+        image: 'running',
+        'task-definition': 'running',
+        'wait-for': waitFor,
+      });
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'succeeded', cause: '' });
+      expect(account.writes()).toEqual([]);
     });
   },
   90_000,

@@ -102,6 +102,11 @@ describe('the truth', () => {
       });
     });
 
+    it('leaves them out also where another job began it, and this one changed nothing', () => {
+      const joined = aRolloutTarget({ waitFor: 'shifted', unchanged: true });
+      expect(checkTruth(joined, both).truth).toMatchObject({ outcome: 'proved' });
+    });
+
     it('is not complete while they run', () => {
       const { truth, mayHeal } = checkTruth(aRolloutTarget(), both);
       expect({ ...truth, mayHeal }).toMatchObject({

@@ -65,7 +65,7 @@ export function checkTruth(target: RolloutTarget, snapshot: Snapshot): TruthChec
 function isOfOurs(target: RolloutTarget, { taskDefinitionArn, startedBy, createdAt }: Task): boolean {
   if (taskDefinitionArn !== target.taskDefinitionArn) return false;
   const isEarlier = createdAt !== undefined && createdAt < target.startedAt;
-  return target.unchanged || startedBy === target.deploymentId || !isEarlier;
+  return startedBy === target.deploymentId || !isEarlier;
 }
 
 function stillRunning(target: RolloutTarget, strangers: readonly Task[]): string {
