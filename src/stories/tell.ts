@@ -24,7 +24,7 @@ export function tellPlan(plan: Plan, { draft, log }: StoryPorts, imageOf?: strin
   });
   draft.note(plan.notices);
   log.info(
-    `${service.name} in ${shortName(service.clusterArn)} runs ${familyAndRevision(running.arn)}. ${nextOf(plan, imageOf)}`,
+    `${service.name} in ${shortName(service.clusterArn)} ${whatItRuns(plan)}. ${nextOf(plan, imageOf)}`,
   );
   tellPlace(location, log);
   if (plan.repository !== undefined) {
@@ -33,6 +33,13 @@ export function tellPlan(plan: Plan, { draft, log }: StoryPorts, imageOf?: strin
     );
   }
   for (const { severity, message } of plan.notices) log[severity](message);
+}
+
+/** What a service without tasks is set to may never have run. */
+function whatItRuns({ current: { service, running } }: Plan): string {
+  return service.runningCount === 0
+    ? `runs no task, and is set to ${familyAndRevision(service.taskDefinitionArn)}`
+    : `runs ${familyAndRevision(running.arn)}`;
 }
 
 function nextOf({ family, base, image }: Plan, imageOf: string | undefined): string {

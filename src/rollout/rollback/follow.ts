@@ -6,7 +6,7 @@ import type { Strategy } from '../strategy.ts';
 import type { RolloutTarget } from '../target.ts';
 import { type Watched, type WatchPorts, watch } from '../watch.ts';
 import type { RollbackReport } from './outcome.ts';
-import type { RollbackRequest } from './request.ts';
+import { nothingBefore, type RollbackRequest } from './request.ts';
 
 /** A rollback starts old tasks again at worst; ten minutes are ample for that, and a job must end. */
 const limitMs = 10 * 60_000;
@@ -29,8 +29,17 @@ export async function followRollback(
   if (request.deployment !== undefined)
     return toReport(request.by, target.rollbackTaskDefinitionArn, watched);
   if (watched.verdict.kind === 'succeeded') return tooLate(request.by, target);
-  if (!isOver) return toReport(request.by, target.rollbackTaskDefinitionArn, watched);
+  if (!isOver) return notOver(request.by, target, watched);
   return confirm(strategy, target, request.by, watched, ports, timeoutMs);
+}
+
+/** A first deployment ends without a version to go back to. */
+function notOver(by: 'ecs' | 'ecs-rollout', target: RolloutTarget, watched: Watched): RollbackReport {
+  const { verdict } = watched;
+  const isEnded = verdict.kind === 'failed' && verdict.reason === 'stalled';
+  return isEnded && target.rollbackTaskDefinitionArn === undefined
+    ? { by, ...nothingBefore(target) }
+    : toReport(by, target.rollbackTaskDefinitionArn, watched);
 }
 
 /** Our own deployment of the earlier revision is watched like any other; a rollback by ECS through the one it undoes. */

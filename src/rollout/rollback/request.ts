@@ -10,7 +10,7 @@ import { findServiceDeployment } from '../observe/find-service-deployment.ts';
 import { optionalReads } from '../observe/optional-reads.ts';
 import { isFinal } from '../observe/stale-reads.ts';
 import type { RolloutReads, RolloutWrites } from '../ports.ts';
-import type { RolloutTarget } from '../target.ts';
+import type { Identity, RolloutTarget } from '../target.ts';
 import { earlierName, rollingBackTo } from '../way-back.ts';
 import { pause, readAgain, refusal, send, tries } from './attempts.ts';
 
@@ -87,7 +87,11 @@ function alreadySettled(target: RolloutTarget, service: Service | undefined): Ro
   return target.rollbackTaskDefinitionArn === undefined ? nothingBefore(target) : undefined;
 }
 
-function nothingBefore(target: RolloutTarget): RollbackRequest {
+/** A first deployment: that it failed is all, and no way back has failed too. */
+export function nothingBefore(target: Identity): {
+  readonly outcome: 'impossible';
+  readonly message: string;
+} {
   const name = familyAndRevision(target.taskDefinitionArn);
   return {
     outcome: 'impossible',

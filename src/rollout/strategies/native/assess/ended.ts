@@ -37,7 +37,7 @@ export function answerEnded(view: View): Verdict | undefined {
     default:
       if (!isRollbackStatus(view.serviceDeployment?.status)) return undefined;
       // Why is in the event that the log has reported.
-      return rollingBack(`${rollingBackTo(view.target)}: ${traffic(view)}.`);
+      return rollingBack(`${isFirst(view) ? 'Rolling back' : rollingBackTo(view.target)}: ${traffic(view)}.`);
   }
 }
 
@@ -57,9 +57,13 @@ function succeeded(view: View): Verdict {
   );
 }
 
+function isFirst({ target }: View): boolean {
+  return earlierName(target) === undefined;
+}
+
 function wayBackFailed(view: View): Verdict {
-  const { name, target } = view;
-  if (hasNowhereToGo(view) || earlierName(target) === undefined) {
+  const { name } = view;
+  if (hasNowhereToGo(view) || isFirst(view)) {
     return failed(
       'stalled',
       `${name} failed${because(view)}. There was nothing to go back to, since no earlier deployment of this service was ever completed. ${upperFirst(traffic(view))}.`,

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { allScenarios } from '../../simulator/scenarios/registry.ts';
+import type { ActionRun } from '../support/action.ts';
+import { endOf, findScenario, withAccount } from './account.ts';
+
+/* What the log says of deployments in stages: no more than is so, and once. */
+
+async function runOf(name: string): Promise<ActionRun> {
+  return withAccount(findScenario(allScenarios, name), {}, (account) => account.run());
+}
+
+const last = ({ log }: ActionRun, start: string) =>
+  log.split('\n').find((line) => line.includes(`  ${start}`)) ?? '';
+
+describe('the log of a first deployment', () => {
+  test.concurrent.each(['first-blue-green-fails', 'first-blue-green-crashes'])(
+    'does not say that a version runs which has no task, nor that a way back failed: %s',
+    async (name) => {
+      const run = await runOf(name);
+      expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+      expect(run.log).toContain('onestep-api-dev in onestep-dev runs no task, and is set to onestep-dev:1.');
+      expect(run.log).not.toMatch(
+        /runs onestep-dev:1|previous version|rollback did not succeed|Nothing serves/i,
+      );
+      expect(last(run, 'Failed after')).not.toMatch(/roll back to|go back to/);
+      expect(run.log.match(/nothing to roll back to: no deployment before/g)).toHaveLength(1);
+    },
+    120_000,
+  );
+});
