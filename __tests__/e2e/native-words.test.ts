@@ -28,3 +28,12 @@ describe('the log of a first deployment', () => {
     120_000,
   );
 });
+
+test.concurrent('a pause that was decided with a rollback is not called a failure of the version', async () => {
+  const run = await runOf('pause-is-refused');
+  expect(run.outputs).toMatchObject({ verdict: 'rolled-back', cause: 'pause-refused' });
+  expect(last(run, 'Rolled back: ')).toMatch(
+    /Rolled back: a rollback of onestep-dev:2 was decided at its pause after .*; service .* has been running onestep-dev:1 again since /,
+  );
+  expect(run.log).not.toContain('onestep-dev:2 failed');
+}, 120_000);

@@ -20,7 +20,9 @@ export function rolledBack(report: Report, who: string, version: string, took: s
 }
 
 /** Until it failed; its rollback has an end of its own. */
-function whatEnded({ reason, culprit, verdict }: Report, version: string, took: string): string {
+function whatEnded({ reason, culprit, verdict, diagnoses }: Report, version: string, took: string): string {
+  if (diagnoses[0]?.name === 'pause-refused')
+    return `a rollback of ${version} was decided at its pause after ${took}`;
   if (reason === 'another-failed' || culprit !== undefined)
     return `${culprit ?? 'another service'} failed, so ${version} was stopped after ${took}`;
   return reason === 'timed-out' || verdict === 'timed-out'
