@@ -49,3 +49,11 @@ test('a role that was refused a call was assumed, and its trust policy is not do
   expect(found?.remedy).toContain('aws iam attach-role-policy --role-name shop-lb');
   expect(found?.remedy).not.toMatch(/trust policy|get-role/);
 });
+
+test('the managed policy of a load balancer is not proposed to an Express service', () => {
+  const found = infrastructureRoleDenied.diagnose(
+    anEvidence(said(`${back} PROVISIONING lifecycle hook(s) failed. AccessDenied`)),
+  );
+  expect(found?.remedy).toContain('ecsManagedResources');
+  expect(`${found?.cause} ${found?.remedy}`).not.toMatch(/ForLoadBalancers|trust policy|attach/);
+});
