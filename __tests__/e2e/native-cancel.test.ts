@@ -44,6 +44,9 @@ test('a canary that this job may not stop goes back by a deployment of the earli
     const run = await cancelInCanary(account, 'rollback');
     expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'cancelled' });
     expect(run.log).toContain('Rolling back to onestep-dev:1 (UpdateService sent).');
+    expect(trafficOf(run.log)).toBe(
+      'production traffic moves back to onestep-dev:1 when its deployment reaches the shift of traffic.',
+    );
     expect(account.writes().slice(1)).toEqual([
       'UpdateService',
       'StopServiceDeployment',

@@ -46,7 +46,8 @@ export async function goBack(
     writeRollback({ strategy: strategy.name, target, request, region, clusterArn, serviceArn, serviceName }),
   );
   const outcome = request.outcome === 'requested' ? 'going-on' : request.outcome;
-  return { by: 'ecs-rollout', outcome, message: request.message };
+  const isDeployment = request.outcome === 'requested' && request.deployment !== undefined;
+  return { by: 'ecs-rollout', outcome, ...(isDeployment && { isDeployment }), message: request.message };
 }
 
 function isWanted(

@@ -67,5 +67,9 @@ export function trafficAfter(rollout: Rollout, watched: Watched, rollback: Rollb
   const hasMoved = traffic.isShifted || traffic.shares.some(({ percent }) => percent > 0);
   const isBack = traffic.message.endsWith(`all production traffic goes to ${name}`);
   if (rollback.outcome !== 'going-on' || !hasMoved || isBack) return {};
-  return { traffic: { ...traffic, message: `ECS is moving production traffic back to ${name}` } };
+  const message =
+    rollback.isDeployment === true
+      ? `production traffic moves back to ${name} when its deployment reaches the shift of traffic`
+      : `ECS is moving production traffic back to ${name}`;
+  return { traffic: { ...traffic, message } };
 }

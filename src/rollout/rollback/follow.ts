@@ -27,7 +27,7 @@ export async function followRollback(
     watched.verdict.kind === 'succeeded' ||
     (watched.verdict.kind === 'failed' && watched.verdict.reason === 'rolled-back');
   if (request.deployment !== undefined)
-    return toReport(request.by, target.rollbackTaskDefinitionArn, watched);
+    return { ...toReport(request.by, target.rollbackTaskDefinitionArn, watched), isDeployment: true };
   if (watched.verdict.kind === 'succeeded') return tooLate(request.by, target);
   if (!isOver) return notOver(request.by, target, watched);
   return confirm(strategy, target, request.by, watched, ports, timeoutMs);
