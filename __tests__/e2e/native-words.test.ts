@@ -37,3 +37,12 @@ test.concurrent('a pause that was decided with a rollback is not called a failur
   );
   expect(run.log).not.toContain('onestep-dev:2 failed');
 }, 120_000);
+
+test.concurrent('ten minutes behind a Network Load Balancer are said to be added by ECS', async () => {
+  const run = await runOf('blue-green-network');
+  expect(run.outputs).toMatchObject({ verdict: 'succeeded' });
+  expect(run.log).toContain(
+    'waiting for the 10 min that ECS adds after a shift of traffic behind a Network Load Balancer (',
+  );
+  expect(run.log).not.toContain('waiting for the next stage');
+}, 120_000);

@@ -1,10 +1,9 @@
 import { compareStage, type KnownStage } from '../ecs/lifecycle.ts';
-import { isListenerArn } from '../ecs/listener-rule.ts';
+import { isBehindNetwork, networkShiftMs } from '../ecs/network-shift.ts';
 import type { DeploymentConfiguration } from '../ecs/service.ts';
 import { endOf, LEAD_TASK_SECONDS, needsLeadTask, type Share, startOf, type TimingInput } from './model.ts';
 
-/** Behind a Network Load Balancer ECS waits so long after each shift (developer guide, NLB resources for blue/green). */
-const NLB_SECONDS = 600;
+const NLB_SECONDS = networkShiftMs / 1_000;
 
 /** Whether ECS carries the deployment out in stages, and not task by task. */
 export function hasStages({ strategy }: DeploymentConfiguration): boolean {
@@ -24,7 +23,7 @@ export function stageShares(input: TimingInput): readonly Share[] {
     ? [{ setting: 'start and health of all new tasks', seconds: startSeconds(input) }]
     : [];
   if (waitFor === 'healthy') return start;
-  const isNlb = loadBalancers.some(({ pair }) => pair !== undefined && isListenerArn(pair.productionRuleArn));
+  const isNlb = isBehindNetwork(input.service);
   const hasTest = loadBalancers.some(({ pair }) => pair?.testRuleArn !== undefined);
   const test =
     isNlb && hasTest && isAhead('TEST_TRAFFIC_SHIFT')

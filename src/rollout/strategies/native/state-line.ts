@@ -1,5 +1,6 @@
 import { familyAndRevision } from '../../../ecs/arn.ts';
 import { type HookState, stageWords, waitingHooks } from '../../../ecs/lifecycle.ts';
+import { isBehindNetwork, networkShiftMs } from '../../../ecs/network-shift.ts';
 import { count, timeOfDay } from '../../../text/words.ts';
 import { hasReached } from '../../course.ts';
 import { healthyTargetsOfOurs } from '../../new-targets.ts';
@@ -110,7 +111,18 @@ function awaitedTasks(view: View): string {
   }
   if (missing > 0) return `${count(missing, 'new task')} to start`;
   const unhealthy = wantedOfOurs(view) - (healthyOfOurs(view) ?? wantedOfOurs(view));
-  return unhealthy > 0 ? `${count(unhealthy, 'target')} to become healthy` : 'the next stage';
+  return unhealthy > 0 ? `${count(unhealthy, 'target')} to become healthy` : nextStage(view);
+}
+
+/** Until it is over: what takes longer has another reason. */
+function nextStage({ serviceDeployment, service, snapshot, history }: View): string {
+  const { lifecycleStage: stage = '' } = serviceDeployment ?? {};
+  const since = history.course?.stages.find(({ name }) => name === stage)?.at;
+  const isShift = stage === 'TEST_TRAFFIC_SHIFT' || stage === 'PRODUCTION_TRAFFIC_SHIFT';
+  const isWaiting = since !== undefined && snapshot.at.getTime() - since.getTime() < networkShiftMs;
+  return isShift && isWaiting && isBehindNetwork(service)
+    ? 'the 10 min that ECS adds after a shift of traffic behind a Network Load Balancer'
+    : 'the next stage';
 }
 
 /** `14:03:00 UTC`, with its day where that is another one. */
