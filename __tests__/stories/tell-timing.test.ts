@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { DeploymentConfiguration } from '../../src/ecs/service.ts';
 import { wishesOf } from '../../src/plan/wishes.ts';
 import type { Report } from '../../src/report/report.ts';
+import type { RolloutTarget } from '../../src/rollout/target.ts';
 import type { Rollout } from '../../src/stories/rollout.ts';
 import { tellEstimate } from '../../src/stories/tell-timing.ts';
 import type { StoryPorts } from '../../src/wiring/story-ports.ts';
@@ -10,16 +11,20 @@ import { aPlan, someInputs } from '../fixtures/plans.ts';
 import { aRolloutTarget, aService } from '../fixtures/snapshots.ts';
 
 /** What is told of a rollout whose old tasks drain for five minutes. */
-function told(waitForMinutes: number, deploymentConfiguration: Partial<DeploymentConfiguration> = {}) {
+function told(
+  waitForMinutes: number,
+  deploymentConfiguration: Partial<DeploymentConfiguration> = {},
+  { waitFor = 'completed', ...joined }: Partial<RolloutTarget> = {},
+) {
   const lines: string[] = [];
   const parts: Partial<Report>[] = [];
   const take = (line: string) => void lines.push(line);
-  const plan = aPlan(wishesOf(someInputs({ waitForMinutes })));
+  const plan = aPlan(wishesOf(someInputs({ waitForMinutes, waitFor })));
   const own = plan.current.service.deploymentConfiguration;
   const service = aService({ deploymentConfiguration: { ...own, ...deploymentConfiguration } });
   const rollout = {
     plan: { ...plan, current: { ...plan.current, service } },
-    target: aRolloutTarget(),
+    target: aRolloutTarget({ waitFor, ...joined }),
     rendered: {},
     timing: { targetGroups: [aTargetGroup({ deregistrationDelaySeconds: 300 })], unread: [] },
   } as unknown as Rollout;
@@ -39,6 +44,14 @@ describe('the estimate', () => {
     const { lines, notices } = told(30);
     expect(lines).toEqual([expect.stringContaining('deregistration delay of target group')]);
     expect(notices).toEqual([]);
+  });
+
+  test('of what is left is left out where nothing that takes time is', () => {
+    const joined = { isJoined: true, joinedAt: 'PRE_PRODUCTION_TRAFFIC_SHIFT' } as const;
+    const of = (waitFor: 'shifted' | 'completed') =>
+      told(30, { strategy: 'BLUE_GREEN', bakeTimeMinutes: 1 }, { ...joined, waitFor }).lines;
+    expect(of('shifted')).toEqual([]);
+    expect(of('completed')).toEqual([expect.stringContaining('Estimate of what is left: about ')]);
   });
 
   test('warns of a wait that is bound to end first, with the minutes that would do', () => {

@@ -16,11 +16,10 @@ export function tellEstimate(rollout: Rollout, { draft, log }: StoryPorts): void
   const told = estimate(timingOf(rollout));
   if (told === undefined) return;
   // What is left cannot be compared with how long the whole deployment took.
-  if (rollout.target.isJoined === true) log.info(`Estimate of what is left: ${told.message}`);
-  else {
+  if (rollout.target.isJoined !== true) {
     draft.put('estimated', { estimate: told });
     log.info(`Estimate: ${told.message}`);
-  }
+  } else if (told.seconds >= 1) log.info(`Estimate of what is left: ${told.message}`);
   for (const notice of [...shortWait(told, rollout), ...openPause(told, rollout)]) {
     draft.note([notice]);
     log.warning(`${notice.message} ${notice.remedy}`);
