@@ -1,1 +1,1 @@
-export const id=4354;export const ids=[4354];export const modules={4354:((o,t,r)=>{r.d(t,{runChecks:()=>e.JT}),r(8995);var e=r(8540);r(5640),r(5793),r(3177),r(9773),r(1876),r(2492),r(554),r(4550),r(9889),r(1804),r(5818),r(3124),r(3079),r(6860),r(3711),import.meta.url})};
+export const id=4354;export const ids=[4354];export const modules={4354:((o,t,r)=>{r.d(t,{runChecks:()=>e.JT}),r(8995);var e=r(8540);r(5640),r(5793),r(3177),r(9773),r(2728),r(1876),r(2492),r(554),r(4550),r(9889),r(1804),r(5818),r(3124),r(3079),r(6860),r(3711),import.meta.url})};

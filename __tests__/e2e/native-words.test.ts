@@ -46,3 +46,9 @@ test.concurrent('ten minutes behind a Network Load Balancer are said to be added
   );
   expect(run.log).not.toContain('waiting for the next stage');
 }, 120_000);
+
+test.concurrent('of a hook that refuses before the first look it is known that the earlier version has all traffic', async () => {
+  const run = await runOf('hook-refuses-early');
+  expect(run.outputs).toMatchObject({ verdict: 'rolled-back', cause: 'lifecycle-hook-failed' });
+  expect(run.log).not.toContain('is not known');
+}, 120_000);

@@ -1,4 +1,5 @@
 import type { ServiceDeployment } from '../../../../ecs/service-deployment.ts';
+import { isRollbackStatus } from '../../../counts.ts';
 import { hasReached, rememberCourse } from '../../../course.ts';
 import type { History } from '../../../history.ts';
 import type { Snapshot } from '../../../snapshot.ts';
@@ -13,12 +14,12 @@ export function sinceRead({ at }: Snapshot, last = Number.NEGATIVE_INFINITY): nu
   return at.getTime() - last;
 }
 
-/** Another status than before; the first one that is seen is no news. */
+/** Another status than before; the first one that is seen is no news, unless ECS goes back already. */
 export function isNews(
   { serviceDeployment: now }: Snapshot,
   { serviceDeployment: before }: History,
 ): boolean {
-  return before !== undefined && now?.status !== before.status;
+  return before === undefined ? isRollbackStatus(now?.status) : now?.status !== before.status;
 }
 
 /** ECS has not found all new tasks healthy yet. */
