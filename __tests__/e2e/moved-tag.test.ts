@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { asObjects } from '../../simulator/json.ts';
 import type { World } from '../../simulator/model/world.ts';
 import { CLUSTER, SERVICE, TAGS } from '../../simulator/scenarios/account-names.ts';
-import { newImage, serves } from '../../simulator/scenarios/django-service.ts';
+import { dies, newImage, serves } from '../../simulator/scenarios/django-service.ts';
 import { native } from '../../simulator/scenarios/native/native.ts';
 import type { Scenario } from '../../simulator/scenarios/scenario.ts';
 import { endOf, withAccount } from './account.ts';
@@ -82,3 +82,19 @@ test.concurrent.each(['healthy', 'shifted', 'completed'])(
   },
   90_000,
 );
+
+test('Only StopServiceDeployment goes back from a revision that was deployed again, and a job without that right says so', async () => {
+  const scenario = { ...movedTag('ROLLING'), behave: newImage(() => dies('RuntimeError: broken', [])) };
+  const faults = [{ operation: 'StopServiceDeployment', what: 'denied' }] as const;
+  await withAccount(scenario, { faults }, async (account) => {
+    const run = await account.run({
+      image: 'running',
+      'task-definition': 'running',
+      'force-new-deployment': 'true',
+    });
+    expect({ ...run.outputs, log: endOf(run) }).toMatchObject({ verdict: 'failed' });
+    expect(run.log).toContain('only StopServiceDeployment restores the earlier tasks');
+    expect(run.log).toContain('cannot go back where the same revision was deployed again');
+    expect(account.writes()).toEqual(['UpdateService', 'StopServiceDeployment']);
+  });
+}, 90_000);

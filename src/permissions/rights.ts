@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
     'ecs:StopServiceDeployment',
     serviceDeployments,
     'never',
-    'a rollback is done with UpdateService, which takes longer',
+    'a rollback is done with UpdateService, which takes longer and cannot go back where the same revision was deployed again',
   ],
   [
     'elasticloadbalancing:DescribeRules',

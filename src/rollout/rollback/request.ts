@@ -154,7 +154,7 @@ async function update(
   if (earlier === target.taskDefinitionArn) {
     return {
       outcome: 'impossible',
-      message: `The service already ran ${familyAndRevision(earlier)} before: there is no other revision to roll back to.`,
+      message: `${familyAndRevision(earlier)} was deployed again, so that no other revision can be rolled back to: only StopServiceDeployment restores the earlier tasks, and only while the deployment lasts.`,
     };
   }
   for (let attempt = 1; ; attempt += 1) {
