@@ -98,3 +98,12 @@ test('Only StopServiceDeployment goes back from a revision that was deployed aga
     expect(account.writes()).toEqual(['UpdateService', 'StopServiceDeployment']);
   });
 }, 90_000);
+
+test('a job that changes nothing undoes nothing where the tag names another image by now', async () => {
+  const scenario = movedTag('BLUE_GREEN');
+  await withAccount(scenario, {}, async (account) => {
+    const run = await account.run({ image: 'running', 'task-definition': 'running' });
+    expect(account.writes()).toEqual([]);
+    expect(run.log).not.toMatch(/[Rr]ollback failed|was deployed|could not be requested/);
+  });
+}, 90_000);

@@ -42,6 +42,8 @@ export function isRollbackWanted(
   // The old tasks are gone: only the rule can be mended.
   if (isOnlyMisrouted(history, snapshot)) return false;
   if (verdict.reason === 'untrue') {
+    // What this job did not deploy is not undone for being something else than it expects.
+    if (target.unchanged) return false;
     return onlyHealthDisagrees !== true || snapshot === undefined || servingTasks(target, snapshot) === 0;
   }
   if (verdict.reason !== 'timed-out' || snapshot === undefined) return false;

@@ -85,11 +85,11 @@ function lostSentence(target: RolloutTarget, snapshot: Snapshot): string {
 export function withTruth(verdict: Verdict, truth: Truth): Verdict {
   if (verdict.kind !== 'succeeded' && verdict.kind !== 'unchanged') return verdict;
   if (truth.outcome === 'refuted') {
-    return {
-      kind: 'failed',
-      reason: 'untrue',
-      message: `ECS reports the rollout as completed, but what was deployed is not what serves: ${truth.message}`,
-    };
+    const lead =
+      verdict.kind === 'unchanged'
+        ? 'Nothing was changed, and what serves is not what was requested'
+        : 'ECS reports the rollout as completed, but what was deployed is not what serves';
+    return { kind: 'failed', reason: 'untrue', message: `${lead}: ${truth.message}` };
   }
   if (truth.outcome === 'proved' || verdict.kind === 'unchanged') return verdict;
   return { ...verdict, warning: [verdict.warning, truth.message].filter(Boolean).join(' ') };
@@ -149,7 +149,7 @@ function firstMismatch(
     for (const task of ours) {
       const actual = actualDigest(image, task);
       if (actual === undefined || actual === image.digest || image.childDigests.includes(actual)) continue;
-      const message = `container ${image.containerName} of task ${task.id} runs ${actual}, but ${image.digest} was deployed.`;
+      const message = `container ${image.containerName} of task ${task.id} runs ${actual}, but ${image.digest} was ${target.unchanged ? 'requested' : 'deployed'}.`;
       return image.childDigests.length === 0
         ? { outcome: 'refuted', message }
         : { outcome: 'unproved', message: `It could not be proved which image runs: ${message}` };
