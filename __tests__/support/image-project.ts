@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildWish } from '../../src/image/build-wish.ts';
@@ -31,6 +31,8 @@ export interface ImageProject {
 export async function anImageProject(files: Readonly<Record<string, string>>): Promise<ImageProject> {
   const workspace = await mkdtemp(join(tmpdir(), 'image-project-'));
   await copyFile('/bin/busybox', join(workspace, 'busybox'));
+  // Its layers are its own: what a test beside it removes from the engine is no part of its image.
+  await appendFile(join(workspace, 'busybox'), workspace);
   for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text);
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', workspace, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
