@@ -4,6 +4,7 @@ import type { TrafficReport } from '../report/traffic-report.ts';
 import { hasReached } from '../rollout/course.ts';
 import type { History } from '../rollout/history.ts';
 import type { RollbackReport } from '../rollout/rollback/outcome.ts';
+import { elsewhere, servedBefore, shareOfOurs } from '../rollout/strategies/native/traffic.ts';
 import type { FailureReason, Verdict } from '../rollout/verdict.ts';
 import type { Watched } from '../rollout/watch.ts';
 import type { Rollout } from './rollout.ts';
@@ -11,7 +12,12 @@ import type { Rollout } from './rollout.ts';
 type Told = { readonly traffic?: TrafficReport };
 
 /** Stages and traffic of a deployment that has them, as the watch saw them at last. */
-export function trafficOf({ strategy, target }: Rollout, { history, snapshot, verdict }: Watched): Told {
+export function trafficOf(rollout: Rollout, watched: Watched): Told {
+  return told(rollout, watched, isSeenToEnd(watched.verdict));
+}
+
+/** `isNow`: nothing has moved since the last look. */
+function told({ strategy, target }: Rollout, { history, snapshot }: Watched, isNow: boolean): Told {
   const service = snapshot?.service;
   if (strategy.traffic === undefined || snapshot === undefined || service === undefined) return {};
   const { deploymentId } = target;
@@ -19,7 +25,7 @@ export function trafficOf({ strategy, target }: Rollout, { history, snapshot, ve
   const { stages, shares } = history.course ?? { stages: [], shares: [] };
   return {
     traffic: {
-      message: isSeenToEnd(verdict) ? message : lastSeen(message),
+      message: isNow ? message : `when last seen, ${message}`,
       strategy: service.deploymentConfiguration.strategy,
       isShifted: isShifted(history, service, deploymentId),
       stages,
@@ -34,12 +40,6 @@ const unwatched: readonly FailureReason[] = ['lost-sight', 'cancelled', 'another
 function isSeenToEnd(verdict: Verdict): boolean {
   return verdict.kind !== 'failed' || !unwatched.includes(verdict.reason);
 }
-
-function lastSeen(message: string): string {
-  return message.startsWith(seenBefore) ? message : `${seenBefore}${message}`;
-}
-
-const seenBefore = 'when last seen, ';
 
 /** Stages may pass between two looks, and a deployment that came through has passed all of them. */
 function isShifted({ course, serviceDeployment }: History, service: Service, deploymentId: string): boolean {
@@ -62,14 +62,20 @@ export function trafficAfter(rollout: Rollout, watched: Watched, rollback: Rollb
   if (rollback.outcome === 'done' && traffic.shares.length > 0) {
     return { traffic: { ...traffic, message: `all production traffic goes to ${name}` } };
   }
-  if (rollback.outcome === 'failed') return { traffic: { ...traffic, message: lastSeen(traffic.message) } };
+  if (rollback.outcome === 'failed') return told(rollout, watched, false);
   // Where nothing had moved there is nothing to move back.
   const hasMoved = traffic.isShifted || traffic.shares.some(({ percent }) => percent > 0);
-  const isBack = traffic.message.endsWith(`all production traffic goes to ${name}`);
-  if (rollback.outcome !== 'going-on' || !hasMoved || isBack) return {};
+  if (rollback.outcome !== 'going-on' || !hasMoved || isBack(rollout, watched, name)) return {};
   const message =
     rollback.isDeployment === true
       ? `production traffic moves back to ${name} when its deployment reaches the shift of traffic`
       : `ECS is moving production traffic back to ${name}`;
   return { traffic: { ...traffic, message } };
+}
+
+/** The version before was seen to have all traffic again. */
+function isBack({ target }: Rollout, { history, snapshot }: Watched, name: string): boolean {
+  if (snapshot === undefined || elsewhere(history, snapshot) !== undefined) return false;
+  if (history.course?.misroutedSince !== undefined || shareOfOurs(history, snapshot) !== 0) return false;
+  return servedBefore(target, history, snapshot) === name;
 }
